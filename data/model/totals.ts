@@ -1,0 +1,58 @@
+// What the store brings for a page and a period, and how such totals add up. Sums are whole numbers, so that adding is
+// associative and exact whatever the order of imports; each sum goes with the number of posts it rests on.
+
+/** Counts of one page over one period. `xKnown` of `posts` posts had a known x; the others are missing, never 0. */
+export type PeriodTotals = {
+  readonly posts: number
+  readonly interactionsKnown: number
+  readonly interactionsSum: number
+  readonly reactionsKnown: number
+  readonly reactionsSum: number
+  readonly commentsKnown: number
+  readonly commentsSum: number
+  readonly sharesKnown: number
+  readonly sharesSum: number
+  /** Posts with known interactions and known followers above 0 at posting. */
+  readonly rateKnown: number
+  /** Sum over those posts of round(1e9 x interactions / followers at posting): billionths, so that it stays whole. */
+  readonly rateSumNano: number
+}
+
+export const rateScale = 1e9
+
+export const noTotals: PeriodTotals = {
+  posts: 0,
+  interactionsKnown: 0,
+  interactionsSum: 0,
+  reactionsKnown: 0,
+  reactionsSum: 0,
+  commentsKnown: 0,
+  commentsSum: 0,
+  sharesKnown: 0,
+  sharesSum: 0,
+  rateKnown: 0,
+  rateSumNano: 0,
+}
+
+export const totalsKeys = Object.keys(noTotals) as readonly (keyof PeriodTotals)[]
+
+/** Adds two totals. Associative and commutative; `noTotals` is neutral. */
+export const addTotals = (a: PeriodTotals, b: PeriodTotals): PeriodTotals =>
+  Object.fromEntries(totalsKeys.map((key) => [key, a[key] + b[key]])) as PeriodTotals
+
+export type StateReading = {
+  readonly value: number
+  /** Day of the reading, `2025-03-31`. */
+  readonly day: string
+}
+
+/** All a metric may look at for one page and one period. */
+export type PagePeriod = {
+  readonly totals: PeriodTotals
+  /** Length of the period in weeks (days / 7): silent weeks are part of it. */
+  readonly weeks: number
+  /** Last followers reading within the tolerance before the period's end; null when there is none. */
+  readonly followers: StateReading | null
+  /** Whether posts of this page are known at all up to the period's end: without them, silence cannot be told from absence of data. */
+  readonly hasKnownPosts: boolean
+}

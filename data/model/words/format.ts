@@ -1,0 +1,64 @@
+// Numbers, dates and lists in a reader's language: cached Intl objects, made from the language tag alone.
+// One place for screen, export and command line; no formatRange, whose result differs between browsers and Node.
+
+/** Digits worth showing: three significant ones, whole numbers from 100 on. */
+export type Formats = {
+  readonly tag: string
+  /** 1234.5 -> "1 235" / "1,235"; 3.14159 -> "3,14"; 0.0123 -> "0,0123". */
+  readonly number: (value: number) => string
+  readonly whole: (value: number) => string
+  /** With exactly `digits` decimals. */
+  readonly fixed: (value: number, digits: number) => string
+  /** 0.731 -> "73 %". */
+  readonly percent: (share: number) => string
+  /** "2025-03" -> "mars 2025". */
+  readonly month: (month: string) => string
+  /** "2025-03" -> "mars 25", for axes. */
+  readonly monthShort: (month: string) => string
+  /** "2025-03-31" -> "31 mars 2025". */
+  readonly day: (day: string) => string
+  /** UTC instant -> "31 mars 2025 à 14:05" in the zone. */
+  readonly instant: (instant: string, zone: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly plural: (count: number) => Intl.LDMLPluralRule
+}
+
+const cache = new Map<string, Formats>()
+
+const make = (tag: string): Formats => {
+  const locale = tag === 'en' ? 'en-GB' : `${tag}-FR`
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const utc = { timeZone: 'UTC' } as const
+  const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' })
+  const monthShort = new Intl.DateTimeFormat(locale, { ...utc, month: 'short', year: '2-digit' })
+  const day = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plural = new Intl.PluralRules(locale)
+  return {
+    tag,
+    number: (value) => (Math.abs(value) >= 100 ? whole.format(value) : significant.format(value)),
+    whole: (value) => whole.format(value),
+    fixed: (value, digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    percent: (share) => percent.format(share),
+    month: (label) => month.format(new Date(`${label}-01T00:00:00Z`)),
+    monthShort: (label) => monthShort.format(new Date(`${label}-01T00:00:00Z`)),
+    day: (label) => day.format(new Date(`${label}T00:00:00Z`)),
+    instant: (instant, zone) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long', timeStyle: 'short' }).format(
+        new Date(instant),
+      ),
+    list: (items) => list.format(items),
+    plural: (count) => plural.select(count),
+  }
+}
+
+export const formatsOf = (tag: string): Formats => {
+  const known = cache.get(tag)
+  if (known !== undefined) return known
+  const made = make(tag)
+  cache.set(tag, made)
+  return made
+}

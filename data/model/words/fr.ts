@@ -1,0 +1,20 @@
+// French, the language of the product: its shape is the type every other language must have. One file a section beside this one.
+
+import { charts } from './fr/charts.ts'
+import { data } from './fr/data.ts'
+import { faults } from './fr/faults.ts'
+import { method } from './fr/method.ts'
+import { metrics } from './fr/metrics.ts'
+import { overview } from './fr/overview.ts'
+import { shell } from './fr/shell.ts'
+
+export const fr = { charts, data, faults, method, metrics, overview, shell }
+
+/** Same keys, with texts and functions of any wording. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Worded<T[K]> }
+export type Messages = Worded<typeof fr>
+export type Section<K extends keyof typeof fr> = Messages[K]

@@ -1,0 +1,22 @@
+// Languages of the product. French defines the type: a language that lacks a key does not compile.
+
+import { en } from './en.ts'
+import { type Formats, formatsOf } from './format.ts'
+import { fr, type Messages } from './fr.ts'
+
+export const languages = { en, fr } as const satisfies Record<string, Messages>
+export type Language = keyof typeof languages
+export const defaultLanguage: Language = 'fr'
+
+/** All that is needed to speak to a reader: words and formats of one language. */
+export type Reader = { readonly language: Language; readonly words: Messages; readonly formats: Formats }
+
+export const readerOf = (language: Language): Reader => ({
+  language,
+  words: languages[language],
+  formats: formatsOf(language),
+})
+
+export const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text)
+
+export type { Messages }

@@ -1,0 +1,19 @@
+// `npm run check`: types, lint and format, then the rules of the architecture that a machine can hold.
+
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const steps: readonly (readonly [string, readonly string[]])[] = [
+  ['typescript/bin/tsc', ['--noEmit']],
+  ['@biomejs/biome/bin/biome', ['ci', '.']],
+  ['vitest/vitest.mjs', ['run', 'test/architecture.test.ts', 'test/registries.test.ts', 'test/docs.test.ts']],
+]
+
+for (const [tool, args] of steps) {
+  const done = spawnSync(process.execPath, [resolve(root, 'node_modules', tool), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}

@@ -1,0 +1,48 @@
+// What a container of rows is (csv, xlsx ...): bytes in, numbered rows of text cells out. Containers know nothing of
+// columns' meaning; sources know nothing of containers.
+
+import type { FileFault, Rejection } from '../../data/model/records.ts'
+
+/** One record. `line` is where it starts in the file (in a sheet, the row); cells are text, '' when empty. */
+export type Row = { readonly line: number; readonly cells: readonly string[] }
+
+/** An opened file: its header and, once only, its rows, read synchronously and lazily. */
+export type Table = {
+  readonly columns: readonly string[]
+  readonly headerLine: number
+  /** What was found out about the container, for the person: delimiter, encoding ... */
+  readonly notes: Readonly<Record<string, string>>
+  /** A row that cannot be a record (wrong number of cells, cell too large) is a rejection; the rows after it are read. */
+  readonly rows: Iterable<Row | Rejection>
+  readonly close: () => void
+}
+
+export type Format = {
+  readonly key: string
+  /** Lower case, with the dot. */
+  readonly extensions: readonly string[]
+  /** By content first: `start` holds the first bytes (at most 64 kB) of the file. */
+  readonly recognises: (start: Uint8Array, file: string) => boolean
+  /**
+   * Opens the file at `path`. May read ahead asynchronously; the rows are then synchronous.
+   * @param onBytes told how many bytes of the file have been read so far
+   * @throws UnusableFile
+   */
+  readonly open: (path: string, onBytes: (bytesRead: number) => void) => Promise<Table>
+}
+
+/** The file as a whole cannot be used: nothing of it is stored. */
+export class UnusableFile extends Error {
+  readonly fault: FileFault
+  readonly line: number | null
+  readonly column: string | null
+  readonly found: string | null
+  constructor(fault: FileFault, where: { line?: number; column?: string; found?: string } = {}) {
+    super(fault)
+    this.name = 'UnusableFile'
+    this.fault = fault
+    this.line = where.line ?? null
+    this.column = where.column ?? null
+    this.found = where.found ?? null
+  }
+}

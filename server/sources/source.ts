@@ -1,0 +1,39 @@
+// What a source is: one publisher's vocabulary of columns, read into drafts. Pure and lazy; one file each beside this one.
+
+import type { Draft, FileFault, Rejection } from '../../data/model/records.ts'
+import type { Row } from '../formats/format.ts'
+
+/** What can be known of a file before its rows are read. */
+export type Head = {
+  readonly columns: readonly string[]
+  /** Name of the file as the person knows it: evidence of last resort. */
+  readonly file: string
+}
+
+export type Recognition = {
+  /** Header generation, a key of words/<tag>/data `variants`; null when there is only one. */
+  readonly variant: string | null
+  /** Columns that are not read, as written. */
+  readonly ignoredColumns: readonly string[]
+}
+
+export type Source = {
+  readonly key: string
+  readonly publisher: string
+  /** Where the publisher defines the fields. */
+  readonly docs: string
+  /** By content first, by file name last; null when it is not this source's. */
+  readonly recognises: (head: Head) => Recognition | null
+  /** Instant of the export as the file's name states it (UTC), or null. Never the file's mtime. */
+  readonly observedAtOf: (file: string) => string | null
+  /** Whether a column is about persons (not organisations): then the received bytes are not kept. */
+  readonly personColumns: (columns: readonly string[]) => readonly string[]
+  /**
+   * Rows in, one draft an accepted row; all faults of a bad row together, never an exception.
+   * Drafts of rows that follow each other may share their page object.
+   */
+  readonly read: (rows: Iterable<Row | Rejection>, head: Head) => Iterable<Draft | readonly Rejection[]>
+}
+
+/** A file that is understood well enough to be refused with its reason. */
+export type Refusal = { readonly fault: FileFault; readonly recognises: (head: Head) => boolean }
