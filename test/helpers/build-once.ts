@@ -4,7 +4,6 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { buildClient, isClientStale } from '../../scripts/build.ts'
 import { root } from './code.ts'
 
 const lock = join(root, 'dist', '.building')
@@ -26,6 +25,8 @@ const takeLock = async (): Promise<void> => {
 }
 
 export const buildOnce = async (): Promise<void> => {
+  // Loaded here, so that a run of pure tests does not wait for the bundler.
+  const { buildClient, isClientStale } = await import('../../scripts/build.ts')
   await takeLock()
   try {
     if (isClientStale()) await buildClient()

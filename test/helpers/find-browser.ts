@@ -41,17 +41,14 @@ export const candidates = (
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] => {
   if (platform === 'win32') {
-    const folders = [environment['ProgramFiles'], environment['ProgramFiles(x86)'], environment['LOCALAPPDATA']]
+    const folders = [environment.ProgramFiles, environment['ProgramFiles(x86)'], environment.LOCALAPPDATA]
     return folders.flatMap((folder) => (folder === undefined ? [] : windowsPaths.map((path) => `${folder}\\${path}`)))
   }
   if (platform === 'darwin') {
-    const folders = [
-      '/Applications',
-      ...(environment['HOME'] === undefined ? [] : [`${environment['HOME']}/Applications`]),
-    ]
+    const folders = ['/Applications', ...(environment.HOME === undefined ? [] : [`${environment.HOME}/Applications`])]
     return folders.flatMap((folder) => macPaths.map((path) => `${folder}/${path}`))
   }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   return names.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name)))
 }
 
@@ -72,7 +69,7 @@ const isDebianRoot = (): boolean =>
  * @throws with the command to run when none is found and none could be installed
  */
 export const findBrowser = (): string => {
-  const named = process.env['PORTEVOIX_BROWSER']
+  const named = process.env.PORTEVOIX_BROWSER
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return named
     throw new Error(`PORTEVOIX_BROWSER names ${named}, which cannot be run`)
