@@ -1,0 +1,82 @@
+// The shape of a chart: series (meaning, no pixels), layout (numbers, no markup), draw (markup, no decisions), table.
+// defineChart() hides the types between the steps, so that screens, exports and tests treat all charts alike.
+
+import type { VNode } from 'preact'
+import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import type { Reader } from '../../data/model/words/index.ts'
+import type { Theme } from './parts/theme.ts'
+
+/** CSS pixels. The layout chooses the height unless one is asked for; `margin` is the free space around the drawing (default 20). */
+export type Size = { readonly width: number; readonly height?: number; readonly margin?: number }
+
+/** `metric`: key of the metric shown, where the reply holds several; null: the first one. */
+export type Options = { readonly metric: string | null }
+
+export type Cell = string | number | null
+export type Column = { readonly label: string; readonly kind: 'text' | 'number' }
+/** The figure's numbers, unrounded; null is an empty cell. */
+export type Table = {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** What every figure says of itself, in the reader's language. */
+export type Headings = {
+  /** The finding, a sentence made from the data. */
+  readonly title: string
+  /** Metric, unit, period, n. */
+  readonly subtitle: string
+  /** Source, method and date. */
+  readonly source: string
+  /** The figure in words, for those who do not see it. */
+  readonly description: string
+  /** "Invented data ...", shown above the title; null for real data. */
+  readonly notice: string | null
+}
+
+/** The replies a chart can be made of, by the route they come from. */
+export type Replies = { readonly compare: CompareReply; readonly series: SeriesReply }
+export type ReplyKey = keyof Replies
+
+export type Chart<K extends ReplyKey, S extends Headings, L> = {
+  readonly key: string
+  /** Route whose reply it draws. */
+  readonly needs: K
+  readonly series: (reply: Replies[K], reader: Reader, options: Options) => S
+  readonly layout: (series: S, size: Size) => L
+  /** `id` starts every id in the markup: unique in its document. */
+  readonly draw: (layout: L, theme: Theme, id: string) => VNode
+  readonly table: (series: S) => Table
+}
+
+/** A figure that only has to be given its size and colours. */
+export type Told = Headings & {
+  readonly table: Table
+  /** One self-contained svg with title, subtitle, marks, labels, axis and source line. */
+  readonly svg: (size: Size, theme: Theme, id: string) => VNode
+}
+
+export type Figure<K extends ReplyKey> = {
+  readonly key: string
+  readonly needs: K
+  readonly tell: (reply: Replies[K], reader: Reader, options: Options) => Told
+}
+
+export const defineChart = <K extends ReplyKey, S extends Headings, L>(chart: Chart<K, S, L>): Figure<K> => ({
+  key: chart.key,
+  needs: chart.needs,
+  tell: (reply, reader, options) => {
+    const series = chart.series(reply, reader, options)
+    const { title, subtitle, source, description, notice } = series
+    return {
+      title,
+      subtitle,
+      source,
+      description,
+      notice,
+      table: chart.table(series),
+      svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
+    }
+  },
+})
