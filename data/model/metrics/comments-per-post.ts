@@ -1,0 +1,17 @@
+// Comments per post: the part of the interactions in which people speak. Kept apart from visibility because the article
+// is about dialogue too; it counts comments, not who wrote them nor whether the page answered.
+
+import type { Metric } from './metric.ts'
+
+/** Unit: comments per post, >= 0. Null when no post of the period has a known count of comments. */
+export const commentsPerPost = {
+  key: 'comments-per-post',
+  family: 'dialogue',
+  unit: 'comments-per-post',
+  formula: 'ΣC / N over posts with a known count of comments; null without such a post',
+  citation:
+    'Measure C2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054.',
+  isFormulaRead: false,
+  needs: 'totals',
+  value: ({ totals }) => (totals.commentsKnown > 0 ? totals.commentsSum / totals.commentsKnown : null),
+} as const satisfies Metric

@@ -1,0 +1,17 @@
+// Interaction rate: interactions of a post per follower the page had when it was posted, averaged over posts. It takes
+// the size of the page out. Stored per follower, shown per 1,000 followers.
+
+import { rateScale } from '../totals.ts'
+import type { Metric } from './metric.ts'
+
+/** Unit: interactions per post and follower, >= 0 (above 1 is possible). Null when no post has both counts known, followers above 0. */
+export const interactionRate = {
+  key: 'interaction-rate',
+  family: 'engagement',
+  unit: 'per-follower',
+  formula: 'mean over posts of (R + C + S) / F at posting; null without a post that has both known and F > 0',
+  citation: 'Fanpage Karma Academy, "Post interaction", academy.fanpagekarma.com/en/facebook-metrics/.',
+  isFormulaRead: true,
+  needs: 'totals',
+  value: ({ totals }) => (totals.rateKnown > 0 ? totals.rateSumNano / rateScale / totals.rateKnown : null),
+} as const satisfies Metric

@@ -1,0 +1,17 @@
+// Interactions per post: reactions, comments and shares of a page's posts, per post. The page's own mean: the sum over
+// its posts with known interactions divided by their number, so that a missing count is not a zero.
+
+import type { Metric } from './metric.ts'
+
+/** Unit: interactions per post, >= 0. Null when no post of the period has known interactions. */
+export const interactionsPerPost = {
+  key: 'interactions-per-post',
+  family: 'engagement',
+  unit: 'interactions-per-post',
+  formula: 'Σ(R + C + S) / N over posts whose published parts are all known; null without such a post',
+  citation:
+    'Sum of the measures P2, C2 and V2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054, with all reactions for likes.',
+  isFormulaRead: false,
+  needs: 'totals',
+  value: ({ totals }) => (totals.interactionsKnown > 0 ? totals.interactionsSum / totals.interactionsKnown : null),
+} as const satisfies Metric
