@@ -1,0 +1,9 @@
+// The rows of the bench, in alphabetical order.
+
+import type { BenchRow } from '../bench-row.ts'
+import { again } from './again.ts'
+import { client } from './client.ts'
+import { importRow } from './import.ts'
+import { startRow } from './start.ts'
+
+export const benchRows: readonly BenchRow[] = [again, client, importRow, startRow]
