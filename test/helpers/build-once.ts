@@ -1,9 +1,12 @@
 // Builds the client when it is missing or older than its sources. Two test runs at once wait for each other, because a
 // build begins by emptying its folder.
 
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isClientStale } from '../../scripts/build.ts'
 import { root } from './code.ts'
 
 const lock = join(root, 'dist', '.building')
@@ -24,12 +27,18 @@ const takeLock = async (): Promise<void> => {
   }
 }
 
+/** @throws with what the build printed when it fails */
 export const buildOnce = async (): Promise<void> => {
-  // Loaded here, so that a run of pure tests does not wait for the bundler.
-  const { buildClient, isClientStale } = await import('../../scripts/build.ts')
   await takeLock()
   try {
-    if (isClientStale()) await buildClient()
+    if (!isClientStale()) return
+    // In a process of its own, without NODE_ENV=test, so that what is tested is what `npm start` builds.
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env
+    const build = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { env })
+    let said = ''
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
+    const [code] = (await once(build, 'exit')) as [number | null]
+    if (code !== 0) throw new Error(`the client does not build:\n${said}`)
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
