@@ -29,7 +29,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ],
   ['server/main.ts', ['server/', 'data/']],
   ['server/', ['server/', 'data/']],
-  ['client/charts/parts/', ['client/charts/parts/', 'data/model/']],
+  ['client/charts/parts/', ['client/charts/parts/', 'client/charts/chart.ts', 'data/model/']],
   ['client/charts/', ['client/charts/', 'data/model/']],
   ['client/export/', ['client/export/', 'client/charts/', 'client/format.ts', 'data/model/']],
   [

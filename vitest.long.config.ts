@@ -1,0 +1,13 @@
+// `npm run test:long`: the properties of the suite at full count, hours on two cores. `npm test` runs a seeded part of each.
+
+import { defineConfig, mergeConfig } from 'vitest/config'
+import usual from './vitest.config.ts'
+
+const { test, ...rest } = usual
+
+export default mergeConfig(
+  rest,
+  defineConfig({
+    test: { ...test, include: ['test/long/**/*.test.ts'], exclude: [], testTimeout: 6 * 3_600_000 },
+  }),
+)
