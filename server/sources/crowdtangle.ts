@@ -1,0 +1,76 @@
+// What the CrowdTangle exports of Facebook and Instagram have in common: name of the file, instants, columns of a page.
+// CrowdTangle closed on 14 August 2024: the formats are frozen. Fields: help.crowdtangle.com article 3213537.
+
+import type { PageReadingDraft, PostFormat } from '../../data/model/records.ts'
+import { UnusableFile } from '../formats/format.ts'
+import { instantOf } from './cells.ts'
+import type { Columns } from './columns.ts'
+
+export const docs = 'https://help.crowdtangle.com/en/articles/3213537-crowdtangle-codebook'
+
+const name = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})-(\d{2})-(\d{2})-(\d{2})-([A-Z]{3,4})-/
+
+/** `2021-04-20-14-03-22-EDT-Historical-Report-….csv` -> `2021-04-20T18:03:22Z`; null for a renamed file. */
+export const observedAtOf = (file: string): string | null => {
+  const found = name.exec(file)
+  if (found === null) return null
+  const [, day, hour, minute, second, zone] = found
+  return instantOf(`${day} ${hour}:${minute}:${second} ${zone}`)
+}
+
+/** `Post Created`, called `Created` before 2021. */
+export const createdAt = (columns: Columns): number => columns.at('Post Created', 'Created')
+
+/** @throws UnusableFile `missing-columns`; what is `found` are the names that lack */
+export const requireColumns = (columns: Columns): void => {
+  const missing = createdAt(columns) < 0 ? ['Post Created'] : []
+  if (!columns.has('URL')) missing.push('URL')
+  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+}
+
+/** Columns that only CrowdTangle names so; two of them are enough to know a file by. */
+export const countMarks = (columns: Columns): number =>
+  ['Followers at Posting', 'Likes at Posting', 'Total Interactions', 'Post Created', 'Post Created Date'].filter(
+    columns.has,
+  ).length + (columns.startingWith('Overperforming Score') < 0 ? 0 : 1)
+
+const formats: ReadonlyMap<string, PostFormat> = new Map<string, PostFormat>([
+  ['native video', 'video'],
+  ['video', 'video'],
+  ['youtube', 'video'],
+  ['igtv', 'video'],
+  ['reel', 'video'],
+  ['vine', 'video'],
+  ['live video', 'live'],
+  ['live video complete', 'live'],
+  ['live video scheduled', 'live'],
+  ['photo', 'photo'],
+  ['album', 'album'],
+  ['link', 'link'],
+  ['status', 'text'],
+  ['event', 'event'],
+])
+
+/** `Native Video`, `native_video`, `Live Video (Complete)` -> the words of the table above. */
+export const plainType = (type: string): string =>
+  type
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s()]+/g, ' ')
+    .trim()
+
+export const formatOf = (type: string): PostFormat => formats.get(plainType(type)) ?? 'other'
+
+/**
+ * Value of the page on the day of the post, as `followers` or `page-likes`: null when not known, or 0, which CrowdTangle
+ * writes without a meaning. The day is the one written in the row, in the zone of the dashboard.
+ */
+export const readingOf = (metric: string, value: number, created: string): PageReadingDraft => ({
+  metric,
+  value,
+  observedOn: created.slice(0, 10),
+  precision: 'day',
+  bound: 'exact',
+  address: null,
+  note: null,
+})

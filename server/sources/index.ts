@@ -1,0 +1,27 @@
+// The sources that can be read, and which of them a file belongs to: by its columns, whatever its name says.
+
+import { UnusableFile } from '../formats/format.ts'
+import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
+import type { Head, Recognition, Refusal, Source } from './source.ts'
+
+export const sources: readonly Source[] = [crowdtangleFacebook]
+const refusals: readonly Refusal[] = []
+
+/**
+ * The source a file belongs to.
+ * @param forcedKey key of the source that the person named; its columns are then not asked for their origin
+ * @throws UnusableFile the refusal's own reason, or `unknown-source` (`found`: the columns)
+ */
+export const recogniseSource = (
+  head: Head,
+  forcedKey?: string,
+): { readonly source: Source; readonly recognition: Recognition } => {
+  for (const refusal of refusals) if (refusal.recognises(head)) throw new UnusableFile(refusal.fault, { line: 1 })
+  for (const source of sources) {
+    if (forcedKey !== undefined && forcedKey !== source.key) continue
+    const recognition = source.recognises(head)
+    if (recognition !== null) return { source, recognition }
+    if (forcedKey !== undefined) return { source, recognition: { variant: null, ignoredColumns: [] } }
+  }
+  throw new UnusableFile('unknown-source', { line: 1, found: head.columns.slice(0, 12).join(', ').slice(0, 200) })
+}
