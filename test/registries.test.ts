@@ -64,8 +64,10 @@ describe.each(registries)('%s', (folder, by) => {
 
   test.runIf(by === 'key' && isHere)('what the index exports has no key twice', async () => {
     for (const list of Object.values(await load(`${folder}/index.ts`))) {
-      if (!Array.isArray(list)) continue
-      const keys = list.map(keyOf).filter((key) => key !== null)
+      if (typeof list !== 'object' || list === null) continue
+      const keys = Object.values(list)
+        .map(keyOf)
+        .filter((key) => key !== null)
       expect(keys).toEqual([...new Set(keys)].sort())
     }
   })
