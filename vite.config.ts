@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) =>
         oxc: jsx,
         ssr: { noExternal: true, target: 'node' },
         build: {
-          ssr: resolve(root, 'client/charts/index.ts'),
+          ssr: resolve(root, 'client/export/bundle.ts'),
           outDir: resolve(root, 'dist/charts'),
           emptyOutDir: true,
           rollupOptions: { output: { entryFileNames: 'charts.js' } },
@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: resolve(root, 'client'),
-        base: './',
+        base: '/',
         publicDir: resolve(root, 'client/public'),
         oxc: jsx,
         build: {

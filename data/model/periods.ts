@@ -189,3 +189,6 @@ export const defaultPeriod = (newestPostAt: string, zone: string): Period => {
   const to = dayOf(instantMs, zone) === lastDayOf(month) ? month : addMonths(month, -1)
   return { from: addMonths(to, -11), to }
 }
+
+/** UTC instant in the form records use, `2026-06-30T21:59:00Z`: a clock's milliseconds are dropped. */
+export const instantNow = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`

@@ -49,10 +49,10 @@ export type StateReading = {
 /** All a metric may look at for one page and one period. */
 export type PagePeriod = {
   readonly totals: PeriodTotals
-  /** Length of the period in weeks (days / 7): silent weeks are part of it. */
+  /** Weeks of the period (days / 7) that files about this page cover: silent weeks are part of it, uncovered ones are not. */
   readonly weeks: number
   /** Last followers reading within the tolerance before the period's end; null when there is none. */
   readonly followers: StateReading | null
-  /** Whether posts of this page are known at all up to the period's end: without them, silence cannot be told from absence of data. */
+  /** Whether files with posts of this page cover at least two weeks of the period: otherwise silence cannot be told from absence of data. */
   readonly hasKnownPosts: boolean
 }

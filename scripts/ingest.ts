@@ -1,0 +1,142 @@
+// `npm run ingest -- FILE...`: imports files, undoes an import, says what became of every row.
+
+import { statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { campOfKind, slugOf } from '../data/model/actors.ts'
+import type { ImportReport } from '../data/model/contract.ts'
+import { instantNow } from '../data/model/periods.ts'
+import { type ActorKind, actorKinds } from '../data/model/records.ts'
+import { type Reader, readerOf } from '../data/model/words/index.ts'
+import { readConfig } from '../server/config.ts'
+import { openReal } from '../server/datasets.ts'
+import type { ImportOutcome, ImportRequest } from '../server/ingest/ingest.ts'
+import { runImport } from '../server/ingest/run.ts'
+import { undoImport } from '../server/ingest/undo.ts'
+import { progressBar } from './progress-bar.ts'
+
+const config = readConfig()
+const reader = readerOf(config.language)
+const now = () => instantNow(new Date())
+
+const options = {
+  source: { type: 'string' },
+  actor: { type: 'string' },
+  new: { type: 'string' },
+  kind: { type: 'string' },
+  'observed-at': { type: 'string' },
+  'all-or-nothing': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'no-text': { type: 'boolean' },
+  undo: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+const fail = (message: string): never => {
+  console.error(message)
+  process.exit(2)
+}
+
+const read = () => {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${reader.words.shell.ingestHelp}`)
+  }
+}
+const { values, positionals } = read()
+
+const isKind = (text: string): text is ActorKind => (actorKinds as readonly string[]).includes(text)
+
+const newActorOf = (): ImportRequest['newActor'] => {
+  const name = values.new
+  if (name === undefined) return null
+  const kind = values.kind ?? 'association'
+  if (!isKind(kind)) return fail(reader.words.shell.unknownKind(kind, actorKinds.join(', ')))
+  return {
+    actor: { slug: values.actor ?? slugOf(name), name, kind, territories: [], website: null },
+    camp: campOfKind(kind).article,
+  }
+}
+
+const requestFor = (file: string): ImportRequest => {
+  const newActor = newActorOf()
+  const observedAt = values['observed-at']
+  if (observedAt !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(observedAt) || Number.isNaN(Date.parse(observedAt))))
+    fail(reader.words.shell.badDay('--observed-at', observedAt))
+  return {
+    path: resolve(file),
+    file: basename(file),
+    source: values.source ?? null,
+    actor: values.actor ?? newActor?.actor.slug ?? null,
+    newActor,
+    observedAt: observedAt ?? null,
+    isAllOrNothing: values['all-or-nothing'] ?? false,
+    isDryRun: values['dry-run'] ?? false,
+    isTextKept: !(values['no-text'] ?? false),
+    now: now(),
+  }
+}
+
+const shownRejections = 20
+
+const tell = (
+  { report, rejections, recognised, pagesWithoutActor }: ImportOutcome,
+  { words, formats }: Reader,
+): void => {
+  const { shell, faults, data } = words
+  if (report.error !== undefined) {
+    console.error(`${report.file}${shell.colon}${faults.fileFault(report.error)}`)
+  } else {
+    const source = recognised === null ? '' : data.sourceName(recognised.source)
+    console.log(shell.importDone(report, source, formats))
+    if (values['dry-run']) console.log(shell.nothingStored)
+    else if (report.importId !== null) console.log(shell.undoWith(report.importId))
+    if (pagesWithoutActor > 0) console.log(shell.pagesWait(pagesWithoutActor))
+  }
+  for (const rejection of rejections.slice(0, shownRejections)) console.log(`  ${faults.rejectionLine(rejection)}`)
+  if (report.rejected > shownRejections && rejections.length > shownRejections)
+    console.log(`  ${shell.moreRejections(report.rejected - shownRejections)}`)
+}
+
+const undo = async (text: string): Promise<number> => {
+  if (!/^\d{1,15}$/.test(text)) return fail(reader.words.shell.badImport(text))
+  const store = await openReal(config.database, now())
+  const undone = undoImport(store, Number(text), now())
+  store.close()
+  if (undone === 'unknown' || undone === 'already-undone') {
+    console.error(undone === 'unknown' ? reader.words.shell.noImport(text) : reader.words.shell.alreadyUndone(text))
+    return 1
+  }
+  console.log(
+    values.json
+      ? JSON.stringify({ undone: undone.id, file: undone.file })
+      : reader.words.shell.undone(undone.id, undone.file),
+  )
+  return 0
+}
+
+const ingest = async (files: readonly string[]): Promise<number> => {
+  const requests = files.map(requestFor)
+  ;(await openReal(config.database, now())).close()
+  let code = 0
+  for (const request of requests) {
+    const bar = progressBar(values.json ? null : process.stderr, request.file)
+    const outcome = await runImport(config.database, request, bar.show)
+    bar.clear()
+    const report: ImportReport = outcome.report
+    if (values.json) console.log(JSON.stringify(report))
+    else tell(outcome, reader)
+    if (report.error !== undefined) code = 1
+  }
+  return code
+}
+
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+if (values.help) console.log(reader.words.shell.ingestHelp)
+else if (values.undo !== undefined) process.exitCode = await undo(values.undo)
+else if (positionals.length === 0) fail(reader.words.shell.ingestHelp)
+else if (positionals.some(isFolder)) fail(reader.words.shell.folderGiven(positionals.find(isFolder) ?? ''))
+else process.exitCode = await ingest(positionals)

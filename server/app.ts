@@ -1,0 +1,102 @@
+// The HTTP application: security headers, the API, the built client. Never listens; clock and data are passed in.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import type { Datasets } from './datasets.ts'
+import { type WriterQueue, writerQueue } from './ingest/run.ts'
+import { answerProblems, Forbidden, NotFound } from './problem.ts'
+import { actorRoutes } from './routes/actors.ts'
+import { compareRoutes } from './routes/compare.ts'
+import { demoRoutes } from './routes/demo.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { type Uploads, uploadRoutes } from './routes/uploads.ts'
+
+export type AppParts = {
+  readonly datasets: Datasets
+  readonly version: string
+  /** The host it listens on: on a loopback host only requests addressed to this machine are answered. */
+  readonly host: string
+  readonly clientFolder: string
+  readonly uploads: Uploads
+  readonly clock: () => Date
+  readonly write?: WriterQueue
+  readonly log?: (error: unknown) => void
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
+
+/** A page of another site must not reach this server by a name of its own (DNS rebinding), nor write through the reader's browser. */
+const refuseStrangers =
+  (host: string): express.RequestHandler =>
+  (request, _response, next) => {
+    if (isLoopback(host) && !isLoopback(request.hostname))
+      throw new Forbidden(`This server answers to this machine only, not to "${request.hostname}".`)
+    const { origin } = request.headers
+    const site = request.headers['sec-fetch-site']
+    const isForeign = site !== undefined ? site === 'cross-site' || site === 'same-site' : false
+    const isOtherOrigin = origin !== undefined && origin !== 'null' && new URL(origin).host !== request.headers.host
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && (isForeign || isOtherOrigin || origin === 'null'))
+      throw new Forbidden('Writing is possible from this dashboard only.')
+    next()
+  }
+
+export const createApp = (parts: AppParts): Express => {
+  const { clientFolder, clock } = parts
+  const write = parts.write ?? writerQueue()
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          formAction: ["'self'"],
+        },
+      },
+      strictTransportSecurity: false,
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+    }),
+  )
+  app.use(refuseStrangers(parts.host))
+  app.use(compression())
+  app.use('/api', (_request, response, next) => {
+    response.set('cache-control', 'no-cache')
+    next()
+  })
+  app.use(express.json({ limit: '100kb' }))
+  healthRoutes(app, parts)
+  compareRoutes(app, parts)
+  figureRoutes(app, parts)
+  actorRoutes(app, { ...parts, write })
+  pageRoutes(app, { ...parts, write })
+  importRoutes(app, { ...parts, write, clock })
+  uploadRoutes(app, { ...parts, write, clock })
+  demoRoutes(app, { ...parts, write })
+  app.use('/api', (request) => {
+    throw new NotFound(`There is no ${request.method} ${request.originalUrl}.`)
+  })
+  app.use(
+    '/assets',
+    express.static(resolve(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  app.use(express.static(clientFolder, { index: false }))
+  app.use((request, response) => {
+    const page = resolve(clientFolder, 'index.html')
+    if (request.method !== 'GET' || !existsSync(page)) throw new NotFound(`There is no ${request.originalUrl}.`)
+    response.set('cache-control', 'no-cache').sendFile(page)
+  })
+  app.use(answerProblems(parts.log ?? ((error) => console.error(error))))
+  return app
+}

@@ -1,0 +1,42 @@
+// The only reader of the environment: settings, all optional, as one checked object.
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defaultLanguage, isLanguage, type Language } from '../data/model/words/index.ts'
+
+export type Config = {
+  readonly host: string
+  readonly port: number
+  /** The database of real data; the demonstration lives beside it in `<database>.demo`. */
+  readonly database: string
+  readonly language: Language
+  readonly version: string
+  readonly root: string
+}
+
+const root = resolve(import.meta.dirname, '..')
+
+const versionOf = (): string => {
+  const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** @throws Error naming the setting, what was found and what was expected */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const text = env.PORT ?? '4310'
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535`)
+  const language = env.PORTEVOIX_LANG ?? defaultLanguage
+  if (!isLanguage(language)) throw new Error(`PORTEVOIX_LANG: found "${language}", expected fr or en`)
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    database: resolve(root, env.PORTEVOIX_DB ?? 'data/local/portevoix.db'),
+    language,
+    version: versionOf(),
+    root,
+  }
+}
+
+export const demoDatabaseOf = (database: string): string => `${database}.demo`

@@ -1,0 +1,206 @@
+// Stores the drafts of one import inside the caller's transaction: pages resolved, posts and readings kept, roll-ups
+// moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
+
+import { lastDayOf } from '../../data/model/periods.ts'
+import type { Draft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import { zoneOf } from '../../data/model/territories.ts'
+import type { ActorRecord } from '../store/actors.ts'
+import type { Coverage, RowCounts } from '../store/imports.ts'
+import type { Store } from '../store/open.ts'
+import { type Attributes, attributesOf, type Counts, countsOf } from '../store/posts.ts'
+import type { Counted } from '../store/totals.ts'
+import { dayReadingsOf } from './day-readings.ts'
+
+export type ImportContext = {
+  readonly importId: number
+  readonly observedAt: string
+  readonly isTextKept: boolean
+  /** Whose the pages are that have no actor yet (--actor); null: they wait. */
+  readonly actor: ActorRecord | null
+  readonly onDraft?: (draft: Draft) => void
+  readonly onRejection?: (rejection: Rejection) => void
+  readonly onRow?: (rows: number) => void
+}
+
+type KnownPage = {
+  readonly id: number
+  readonly platform: string
+  zone: string
+  sighting: PageDraft
+  sightedAt: string
+}
+type State = 'inserted' | 'updated' | 'unchanged'
+
+const totalled = (counts: Counts): Counted => ({
+  reactions: counts[0] ?? null,
+  comments: counts[8] ?? null,
+  shares: counts[9] ?? null,
+  followers: counts[13] ?? null,
+})
+
+const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((value, index) => value === b[index])
+
+/** Which of two rows on one post in one file counts, whatever their order: more interactions, then the greater in each count. */
+const isAhead = (a: Counts, aAttributes: Attributes, b: Counts, bAttributes: Attributes): boolean => {
+  const sum = (counts: Counts) => (counts[0] ?? -1) + (counts[8] ?? -1) + (counts[9] ?? -1)
+  if (sum(a) !== sum(b)) return sum(a) > sum(b)
+  for (const [index, value] of a.entries())
+    if ((value ?? -1) !== (b[index] ?? -1)) return (value ?? -1) > (b[index] ?? -1)
+  return JSON.stringify(aAttributes) > JSON.stringify(bAttributes)
+}
+
+/** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */
+const rememberedPages = 5_000
+
+/**
+ * @returns rows of the file by what became of them
+ * @throws whatever the store throws: the caller's transaction takes everything back
+ */
+export const storeDrafts = (
+  store: Store,
+  context: ImportContext,
+  rows: Iterable<Draft | readonly Rejection[]>,
+): RowCounts & Coverage & { readonly pages: readonly number[] } => {
+  const { importId, observedAt, isTextKept } = context
+  const counts = { read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0 }
+  const byDraft = new Map<PageDraft, KnownPage>()
+  const byId = new Map<number, KnownPage>()
+  const observedBy = new Map<number, string>()
+  const toRebuild = new Set<number>()
+  const tally = store.totals.tally()
+  let coversFrom: string | null = null
+  let coversTo: string | null = null
+  const days = dayReadingsOf(store, importId)
+
+  const observedAtOf = (id: number): string => {
+    const known = observedBy.get(id) ?? store.imports.get(id)?.observedAt ?? ''
+    observedBy.set(id, known)
+    return known
+  }
+
+  const assign = (page: KnownPage, actor: ActorRecord): void => {
+    const zone = zoneOf(actor.territories)
+    store.pages.assign(page.id, actor.id, zone, importId)
+    if (zone !== page.zone) toRebuild.add(page.id)
+    page.zone = zone
+  }
+
+  const resolve = (draft: PageDraft): KnownPage => {
+    const known = byDraft.get(draft)
+    if (known !== undefined) return known
+    const { id } = store.pages.resolve(draft, importId)
+    let page = byId.get(id)
+    if (page === undefined) {
+      const record = store.pages.get(id)
+      if (record === null) throw new Error(`page ${id} was resolved but is not stored`)
+      page = { id, platform: record.platform, zone: record.zone, sighting: draft, sightedAt: '' }
+      byId.set(id, page)
+      const actor = draft.actor === null ? context.actor : (store.actors.get(draft.actor) ?? context.actor)
+      if (record.actorId === null && actor !== null) assign(page, actor)
+    }
+    if (byDraft.size >= rememberedPages) byDraft.clear()
+    byDraft.set(draft, page)
+    return page
+  }
+
+  const storeKnownPost = (
+    page: KnownPage,
+    draft: Draft,
+    attributes: Attributes,
+    seen: Counts,
+    externalId: string,
+  ): State => {
+    const post = store.posts.get(page.id, externalId)
+    const mine =
+      post.currentImportId === importId
+        ? { attributes: null, counts: post.counts }
+        : store.posts.reading(post.id, importId)
+    const isCurrent = post.currentImportId === importId || observedAt >= observedAtOf(post.currentImportId)
+    const isSame = areSame(seen, post.counts) && areSame(attributes, post.attributes)
+    if (mine !== null) {
+      const mineAttributes = mine.attributes ?? post.attributes
+      if (!isAhead(seen, attributes, mine.counts, mineAttributes)) return 'unchanged'
+    }
+    if (!isCurrent) {
+      store.posts.putReading(
+        post.id,
+        importId,
+        draft.line,
+        seen,
+        areSame(attributes, post.attributes) ? null : attributes,
+      )
+      return 'unchanged'
+    }
+    store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
+    store.posts.putReading(post.id, importId, draft.line, seen, null)
+    if (isSame) return 'unchanged'
+    tally.count(page.id, page.platform, page.zone, post.attributes[0], totalled(post.counts), -1)
+    tally.count(page.id, page.platform, page.zone, attributes[0], totalled(seen), 1)
+    // First and last instants of a month cannot be taken back from a sum.
+    if (post.attributes[0] !== attributes[0]) toRebuild.add(page.id)
+    return 'updated'
+  }
+
+  const storeReading = (page: KnownPage, line: number, reading: PageReadingDraft): State => {
+    const { metric, value, observedOn, precision, bound, address, note } = reading
+    const day = observedOn === null ? '' : precision === 'month' ? lastDayOf(observedOn) : observedOn
+    return store.readings.put({ pageId: page.id, metric, day, importId, line, precision, bound, value, address, note })
+  }
+
+  const storeDraft = (draft: Draft): State => {
+    const page = resolve(draft.page)
+    const { post } = draft
+    if (post === null) {
+      if (draft.page !== page.sighting) page.sighting = draft.page
+      let state: State = 'unchanged'
+      for (const reading of draft.readings) {
+        const one = storeReading(page, draft.line, reading)
+        if (one !== 'unchanged') state = one
+      }
+      return state
+    }
+    if (coversFrom === null || post.publishedAt < coversFrom) coversFrom = post.publishedAt
+    if (coversTo === null || post.publishedAt > coversTo) coversTo = post.publishedAt
+    if (post.publishedAt > page.sightedAt) {
+      page.sightedAt = post.publishedAt
+      page.sighting = draft.page
+    }
+    for (const { metric, value, observedOn } of draft.readings)
+      if (observedOn !== null) days.add(page.id, metric, observedOn, value, draft.line)
+    const attributes = attributesOf(post, isTextKept)
+    const seen = countsOf(post.counts)
+    const id = store.posts.insert(page.id, post.externalId, attributes, seen, importId, draft.line)
+    if (id === null) return storeKnownPost(page, draft, attributes, seen, post.externalId)
+    tally.count(page.id, page.platform, page.zone, post.publishedAt, post.counts, 1)
+    return 'inserted'
+  }
+
+  for (const row of rows) {
+    counts.read += 1
+    if ('page' in row) {
+      counts[storeDraft(row)] += 1
+      context.onDraft?.(row)
+    } else {
+      counts.rejected += 1
+      for (const [ordinal, rejection] of row.entries()) {
+        store.imports.reject(importId, ordinal, rejection)
+        context.onRejection?.(rejection)
+      }
+    }
+    if ((counts.read & 0xfff) === 0) context.onRow?.(counts.read)
+  }
+  days.flush()
+  tally.flush()
+  for (const page of byId.values()) {
+    store.pages.see(page.id, importId, page.sighting)
+    store.pages.refresh(page.id)
+  }
+  for (const id of toRebuild) rebuildMonths(store, id)
+  return { ...counts, coversFrom, coversTo, pages: [...byId.keys()] }
+}
+
+/** Sums the months of a page anew from its posts; nothing when the page is gone. */
+export const rebuildMonths = (store: Store, pageId: number): void => {
+  const page = store.pages.get(pageId)
+  if (page !== null) store.totals.rebuild(pageId, page.platform, page.zone, store.posts.ofPage(pageId))
+}

@@ -1,0 +1,35 @@
+// Takes back one import: what it alone knew goes, what others saw too stays. The content is then what it was before.
+
+import { readdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ImportRow } from '../../data/model/contract.ts'
+import type { Store } from '../store/open.ts'
+import { receivedFolderOf } from './ingest.ts'
+import { rebuildMonths } from './store-drafts.ts'
+
+/** @returns the import as undone, or why it cannot be undone */
+export const undoImport = (store: Store, id: number, now: string): ImportRow | 'unknown' | 'already-undone' => {
+  const known = store.imports.get(id)
+  if (known === null) return 'unknown'
+  if (known.undoneAt !== null) return 'already-undone'
+  const done = store.transaction(() => {
+    const pages = new Set([...store.pages.seenBy(id), ...store.posts.pageIdsOf(id)])
+    store.totals.clear([...pages])
+    store.posts.undo(id)
+    store.readings.undo(id)
+    store.pages.undo(id)
+    store.actors.undo(id)
+    for (const page of pages) rebuildMonths(store, page)
+    store.imports.markUndone(id, now)
+    return store.imports.get(id)
+  })
+  if (done === null) throw new Error(`import ${id} disappeared while it was undone`)
+  if (known.areBytesKept) forgetBytes(store, known)
+  return done
+}
+
+const forgetBytes = (store: Store, { sha256 }: ImportRow): void => {
+  if (store.imports.all().some((other) => other.sha256 === sha256 && other.undoneAt === null)) return
+  const folder = receivedFolderOf(store.file)
+  for (const file of readdirSync(folder)) if (file.startsWith(sha256)) rmSync(resolve(folder, file))
+}

@@ -1,0 +1,78 @@
+// Composition: read settings, open the data, build the app, listen, stop cleanly. The only process.exit of the server.
+
+import { resolve } from 'node:path'
+import { instantNow } from '../data/model/periods.ts'
+import { type Reader, readerOf } from '../data/model/words/index.ts'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { isDemoRemoved, openDatasets } from './datasets.ts'
+import { openUploads } from './routes/uploads.ts'
+
+export type Running = { readonly address: string; readonly stop: () => Promise<void> }
+
+const addressOf = (host: string, port: number): string => {
+  const named = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`
+}
+
+/** @throws an error with code EADDRINUSE or EACCES when the port cannot be had */
+export const startServer = async (config: Config): Promise<Running> => {
+  const datasets = await openDatasets(config.database, instantNow(new Date()))
+  if (!isDemoRemoved(config.database)) datasets.makeDemo()
+  const uploads = openUploads()
+  const app = createApp({
+    datasets,
+    uploads,
+    version: config.version,
+    host: config.host,
+    clientFolder: resolve(config.root, 'dist/client'),
+    clock: () => new Date(),
+  })
+  const server = app.listen(config.port, config.host)
+  await new Promise<void>((listening, refused) => {
+    server.once('listening', listening)
+    server.once('error', refused)
+  })
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port
+  return {
+    address: addressOf(config.host, port),
+    stop: async () => {
+      server.closeIdleConnections()
+      await new Promise<void>((closed) => server.close(() => closed()))
+      uploads.close()
+      datasets.close()
+    },
+  }
+}
+
+const explain = (error: unknown, config: Config, { words }: Reader): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') return words.shell.portInUse(String(config.port))
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return words.shell.portRefused(config.host, String(config.port))
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** What `npm start` does once the client is built. @returns the address it answers at */
+export const main = async (): Promise<string> => {
+  const config = readConfig()
+  const reader = readerOf(config.language)
+  try {
+    const { address, stop } = await startServer(config)
+    console.log(reader.words.shell.listening(address))
+    let isStopping = false
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (isStopping) process.exit(1)
+        isStopping = true
+        stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        )
+      })
+    return address
+  } catch (error) {
+    console.error(explain(error, config, reader))
+    process.exit(1)
+  }
+}

@@ -1,0 +1,137 @@
+// Fills an empty database with the reference tables of data/reference: actors with their camps in the two built-in
+// grids, addresses of their pages, and dated public observations, which are imported like anybody's file.
+
+import { resolve } from 'node:path'
+import { pageAddressOf } from '../data/model/platforms.ts'
+import { type ActorKind, actorKinds, type Camp, camps, type Territory } from '../data/model/records.ts'
+import { zoneOf } from '../data/model/territories.ts'
+import { csv } from './formats/csv.ts'
+import { importFile } from './ingest/ingest.ts'
+import type { Store } from './store/open.ts'
+
+const folder = resolve(import.meta.dirname, '../data/reference')
+/** When the reference tables were compiled. */
+const compiledOn = '2026-11-01'
+
+type Record = (column: string) => string
+
+const readTable = async (name: string): Promise<readonly Record[]> => {
+  const table = await csv.open(resolve(folder, name), () => {})
+  const records: Record[] = []
+  try {
+    for (const row of table.rows) {
+      if (!('cells' in row))
+        throw new Error(`data/reference/${name} line ${row.line}: found ${row.found}, expected ${row.expected}`)
+      // Cells are read while the reader still holds them: it may reuse its row.
+      const byColumn = new Map(table.columns.map((column, index) => [column, row.cells[index] ?? '']))
+      records.push((column) => {
+        const cell = byColumn.get(column)
+        if (cell === undefined) throw new Error(`data/reference/${name}: expected a column ${column}`)
+        return cell
+      })
+    }
+  } finally {
+    table.close()
+  }
+  return records
+}
+
+const isKind = (text: string): text is ActorKind => (actorKinds as readonly string[]).includes(text)
+const isCamp = (text: string): text is Camp => (camps as readonly string[]).includes(text)
+
+const territoriesOf = (text: string): Territory[] =>
+  text
+    .split(';')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [level, code] = part.split(':')
+      if ((level !== 'region' && level !== 'departement') || code === undefined)
+        throw new Error(
+          `data/reference/actors.csv: found territory "${part}", expected region:CODE or departement:CODE`,
+        )
+      return { level, code }
+    })
+
+/** The two grids every database has. Their reasons are kept in the database's language of record, French. */
+export const addBuiltInGrids = (store: Store): void => {
+  store.actors.addGrid(
+    'article',
+    camps,
+    compiledOn,
+    'Contraste de l’article : mutuelles et groupes paritaires sont du côté commercial, car ils proposent leurs services aux aidants.',
+  )
+  store.actors.addGrid(
+    'legal',
+    camps,
+    compiledOn,
+    'Statut juridique : organismes sans but lucratif d’un côté, à but lucratif de l’autre ; un statut non renseigné n’est pas classé.',
+  )
+}
+
+const addActors = (store: Store, rows: readonly Record[]): void => {
+  for (const row of rows) {
+    const kind = row('kind')
+    if (!isKind(kind)) throw new Error(`data/reference/actors.csv: found kind "${kind}"`)
+    const id = store.actors.add(
+      {
+        slug: row('slug'),
+        name: row('name'),
+        kind,
+        territories: territoriesOf(row('territories')),
+        website: row('website') || null,
+      },
+      'reference',
+    )
+    for (const [grid, camp] of [
+      ['article', row('camp_article')],
+      ['legal', row('camp_legal')],
+    ] as const)
+      if (isCamp(camp)) store.actors.place(grid, id, camp, compiledOn, row('legal_form') || row('kind'))
+  }
+  for (const row of rows) {
+    const sources = row('funded_by_source').split(';')
+    for (const [index, funder] of row('funded_by').split(';').entries())
+      if (funder !== '') store.actors.addFunder(row('slug'), funder, sources[index] || sources[0] || row('source_url'))
+  }
+}
+
+const addPages = (store: Store, rows: readonly Record[]): void => {
+  for (const row of rows) {
+    const actor = store.actors.get(row('actor'))
+    if (actor === null)
+      throw new Error(`data/reference/pages.csv: found actor "${row('actor')}", expected one of actors.csv`)
+    const id = pageAddressOf(row('address'))?.id ?? null
+    const { id: page } = store.pages.give({
+      platform: row('platform'),
+      id,
+      handle: row('handle') || null,
+      name: actor.name,
+      address: row('address') || null,
+    })
+    store.pages.assign(page, actor.id, zoneOf(actor.territories), null)
+  }
+}
+
+/** @throws Error when a reference table does not fit: a fault of the product, not of the person */
+export const loadReference = async (store: Store, now: string): Promise<void> => {
+  const actors = await readTable('actors.csv')
+  const pages = await readTable('pages.csv')
+  store.transaction(() => {
+    addBuiltInGrids(store)
+    addActors(store, actors)
+    addPages(store, pages)
+  })
+  const { report } = await importFile(store, {
+    path: resolve(folder, 'observations.csv'),
+    file: 'observations.csv',
+    source: 'page-observations',
+    actor: null,
+    newActor: null,
+    observedAt: compiledOn,
+    isAllOrNothing: true,
+    isDryRun: false,
+    isTextKept: true,
+    now,
+  })
+  if (report.error !== undefined) throw new Error(`data/reference/observations.csv: ${JSON.stringify(report.error)}`)
+}

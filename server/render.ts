@@ -1,0 +1,71 @@
+// Figures without a browser: loads the built drawing code of the client (dist/charts) and turns its SVG into a picture.
+// The one bridge between server and client; it knows no figure by name.
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Resvg } from '@resvg/resvg-js'
+import type { CompareReply, SeriesReply } from '../data/model/contract.ts'
+import type { Language } from '../data/model/words/index.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const bundle = resolve(root, 'dist/charts/charts.js')
+/** TTF: from woff2, or without a font, resvg draws a picture without text and reports nothing. */
+const fonts = ['porte-voix-sans-400.ttf', 'porte-voix-sans-600.ttf'].map((file) =>
+  resolve(root, 'client/public/fonts', file),
+)
+
+export type FigureReply = CompareReply | SeriesReply
+export type FigureFileOptions = {
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+  /** Pixels. */
+  readonly width: number
+  /** Key of the metric shown, where the reply holds several; null: the first one. */
+  readonly metric: string | null
+}
+/** What client/export/bundle.ts exports. */
+type Charts = {
+  readonly isFigureKey: (text: string) => boolean
+  readonly figureNeeds: (key: string) => 'compare' | 'series'
+  readonly figureSvg: (key: string, reply: FigureReply, options: FigureFileOptions) => string
+  readonly figureCsv: (
+    key: string,
+    reply: FigureReply,
+    options: Pick<FigureFileOptions, 'language' | 'metric'>,
+  ) => string
+}
+
+let loading: Promise<Charts> | undefined
+/** Throws when the charts are not built; `npm start` and `npm run build` build them. */
+const charts = (): Promise<Charts> => {
+  if (!existsSync(bundle)) throw new Error('the charts are not built: run npm run build')
+  loading ??= import(pathToFileURL(bundle).href) as Promise<Charts>
+  return loading
+}
+
+/** Route whose reply a figure is made of; null for a name that is no figure. */
+export const figureNeeds = async (key: string): Promise<'compare' | 'series' | null> => {
+  const built = await charts()
+  return built.isFigureKey(key) ? built.figureNeeds(key) : null
+}
+
+/** The figure as a self-contained SVG file. Throws a TypeError when the reply is another route's. */
+export const renderSvg = async (key: string, reply: FigureReply, options: FigureFileOptions): Promise<string> =>
+  (await charts()).figureSvg(key, reply, options)
+
+/** The numbers of the figure: for French the CSV that French spreadsheets open by a double click, else RFC 4180. */
+export const renderCsv = async (
+  key: string,
+  reply: FigureReply,
+  options: Pick<FigureFileOptions, 'language' | 'metric'>,
+): Promise<string> => (await charts()).figureCsv(key, reply, options)
+
+/** The picture of an SVG at `scale` pixels a unit, with the fonts of the product and no others. */
+export const renderPng = (svg: string, scale = 2): Uint8Array =>
+  new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Porte-voix Sans' },
+  })
+    .render()
+    .asPng()

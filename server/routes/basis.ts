@@ -1,0 +1,97 @@
+// From a figure's query to what it rests on: data set, platform, grid, camps, period, and the pages that take part.
+
+import type { z } from 'zod'
+import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
+import { defaultPeriod, isMonth } from '../../data/model/periods.ts'
+import type { Camp } from '../../data/model/records.ts'
+import { defaultZone } from '../../data/model/territories.ts'
+import type { Datasets } from '../datasets.ts'
+import { BadRequest, NotFound } from '../problem.ts'
+import type { Store } from '../store/open.ts'
+import type { PageRecord } from '../store/pages.ts'
+import { opensFirst } from './coverage.ts'
+import { wholeOf } from './route.ts'
+
+export type FigureQuery = Omit<z.output<typeof compareQuery>, 'metric'>
+export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed'>
+export type CampPage = PageRecord & { readonly camp: Camp }
+
+/** A reading of a state holds for this many days by default (DESIGN, rules of comparison). */
+const defaultTolerance = 92
+const longestTolerance = 3660
+/** Period shown while there is no post at all. */
+const emptyPeriod = { from: '2025-01', to: '2025-12' }
+
+/** Facebook first; without a Facebook page that has posts, the platform with most posts. */
+const defaultPlatform = (pages: readonly PageRecord[], postsOf: (id: number) => number): string => {
+  const posts = new Map<string, number>()
+  for (const { platform, id } of pages) posts.set(platform, (posts.get(platform) ?? 0) + postsOf(id))
+  if ((posts.get('facebook') ?? 0) > 0) return 'facebook'
+  const [first] = [...posts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return first?.[0] ?? 'facebook'
+}
+
+export const storeOf = (datasets: Datasets, data: Dataset): Store => {
+  const store = datasets.store(data)
+  if (store === null) throw new NotFound('There is no demonstration data.', 'no-demo')
+  return store
+}
+
+/** @throws BadRequest for a grid, month or tolerance that does not exist; NotFound without demonstration data */
+export const basisOf = (
+  datasets: Datasets,
+  query: FigureQuery,
+): { readonly store: Store; readonly basis: Basis; readonly pages: readonly CampPage[] } => {
+  const data = query.data ?? opensFirst(datasets)
+  const store = storeOf(datasets, data)
+  const grid = query.grid ?? 'article'
+  const known = store.actors.grids().find(({ key }) => key === grid)
+  if (known === undefined) throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)
+  const left = query.left ?? 'association'
+  const right = query.right ?? 'commercial'
+  if (left === right) throw new BadRequest('left and right: expected two different camps')
+  const allPages = store.pages.all()
+  const extents = store.totals.extents()
+  const platform = query.platform ?? defaultPlatform(allPages, (id) => extents.get(id)?.posts ?? 0)
+  const ofPlatform = allPages.filter((page) => page.platform === platform)
+  const camps = store.actors.campsIn(grid)
+  const pages: CampPage[] = []
+  let unassignedPages = 0
+  let newestPostAt: string | null = null
+  for (const page of ofPlatform) {
+    const camp = page.actor === null ? undefined : camps.get(page.actor)
+    if (camp === undefined) unassignedPages += 1
+    else if (camp === left || camp === right) {
+      pages.push({ ...page, camp })
+      const last = extents.get(page.id)?.last
+      if (last !== undefined && (newestPostAt === null || last > newestPostAt)) newestPostAt = last
+    }
+  }
+  const standard = newestPostAt === null ? emptyPeriod : defaultPeriod(newestPostAt, defaultZone)
+  const from = query.from ?? (query.to !== undefined && query.to < standard.from ? query.to : standard.from)
+  const to = query.to ?? (from > standard.to ? from : standard.to)
+  for (const month of [from, to])
+    if (!isMonth(month)) throw new BadRequest(`found "${month}", expected a month such as 2025-03`)
+  if (from > to) throw new BadRequest(`from ${from} is after to ${to}`)
+  const tolerance = query.tolerance === undefined ? defaultTolerance : wholeOf(query.tolerance, 'tolerance')
+  if (tolerance < 1 || tolerance > longestTolerance)
+    throw new BadRequest(`tolerance: expected 1 to ${longestTolerance} days`)
+  return {
+    store,
+    pages,
+    basis: {
+      data,
+      platform,
+      grid,
+      left,
+      right,
+      from,
+      to,
+      zone: defaultZone,
+      tolerance,
+      newestPostAt,
+      sources: [...store.imports.sources()],
+      unassignedPages,
+    },
+  }
+}

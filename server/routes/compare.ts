@@ -1,0 +1,97 @@
+// Two camps side by side: page values of each metric from the store's totals and readings, then compared as distributions.
+
+import type { Express } from 'express'
+import { compareSets } from '../../data/model/comparison.ts'
+import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
+import type { Metric, MetricFamily } from '../../data/model/metrics/metric.ts'
+import { monthlySet } from '../../data/model/series.ts'
+import type { AppParts } from '../app.ts'
+import type { Datasets } from '../datasets.ts'
+import { BadRequest } from '../problem.ts'
+import { basisOf, type FigureQuery } from './basis.ts'
+import { memory } from './memory.ts'
+import { pageMonths, pagePeriods } from './page-periods.ts'
+import { serve } from './route.ts'
+
+/** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */
+export const resamplesOnScreen = 2_000
+export const resamplesInExport = 10_000
+export const seed = 20_261_006
+
+/** In the order a reader meets them: how far, how often, to what effect, with what answer. */
+const families = ['reach', 'posting-frequency', 'engagement', 'dialogue'] as const satisfies readonly MetricFamily[]
+const inOrder: readonly Metric[] = families.flatMap((family) =>
+  [...metrics.values()].filter((metric) => metric.family === family),
+)
+
+const metricOf = (key: string): Metric => {
+  const metric = isMetricKey(key) ? metrics.get(key) : undefined
+  if (metric === undefined)
+    throw new BadRequest(`metric: found "${key}", expected one of ${[...metrics.keys()].join(', ')}`)
+  return metric
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const compare = (
+  datasets: Datasets,
+  query: FigureQuery & { metric?: string | undefined },
+  resamples: number,
+): CompareReply => {
+  const { store, basis, pages } = basisOf(datasets, query)
+  const chosen = query.metric === undefined ? inOrder : query.metric.split(',').map(metricOf)
+  const periods = pagePeriods(store, basis, pages)
+  return {
+    ...basis,
+    resamples,
+    seed,
+    metrics: chosen.map((metric) => {
+      const points = periods.map(({ page, period }) => ({
+        pageId: page.id,
+        page: page.name,
+        actor: page.actor,
+        camp: page.camp,
+        value: metric.value(period),
+        posts: metric.needs === 'readings' ? null : period.totals.posts,
+        observedOn: metric.needs === 'readings' ? (period.followers?.day ?? null) : null,
+      }))
+      return compareSets({
+        metric: metric.key,
+        left: { camp: basis.left, pages: points.filter(({ camp }) => camp === basis.left) },
+        right: { camp: basis.right, pages: points.filter(({ camp }) => camp === basis.right) },
+        resamples,
+        seed,
+      })
+    }),
+  }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const series = (datasets: Datasets, query: FigureQuery & { metric: string }): SeriesReply => {
+  const { store, basis, pages } = basisOf(datasets, query)
+  const metric = metricOf(query.metric)
+  const months = pageMonths(store, basis, pages, metric)
+  return {
+    ...basis,
+    resamples: 0,
+    seed,
+    metric: metric.key,
+    sets: [basis.left, basis.right].map((camp) =>
+      monthlySet(
+        camp,
+        months.map(({ month, values }) => ({
+          month,
+          values: values.filter(({ page }) => page.camp === camp).map(({ value }) => value),
+        })),
+      ),
+    ),
+  }
+}
+
+export const compareRoutes = (app: Express, { datasets }: AppParts): void => {
+  const remembered = memory(datasets)
+  serve(app, 'compare', ({ query, request }) =>
+    remembered(request.originalUrl, () => compare(datasets, query, resamplesOnScreen)),
+  )
+  serve(app, 'series', ({ query, request }) => remembered(request.originalUrl, () => series(datasets, query)))
+}

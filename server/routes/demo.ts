@@ -1,0 +1,22 @@
+// The invented demonstration data: made and removed in one click.
+
+import type { Express } from 'express'
+import type { AppParts } from '../app.ts'
+import type { WriterQueue } from '../ingest/run.ts'
+import { datasetsReply } from './coverage.ts'
+import { serve } from './route.ts'
+
+export const demoRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
+  serve(app, 'makeDemo', () =>
+    write(() => {
+      datasets.makeDemo()
+      return datasetsReply(datasets, 'article')
+    }),
+  )
+  serve(app, 'removeDemo', () =>
+    write(() => {
+      datasets.removeDemo()
+      return datasetsReply(datasets, 'article')
+    }),
+  )
+}

@@ -1,0 +1,18 @@
+// Liveness and counts, the description of the API, and what data there is.
+
+import type { Express } from 'express'
+import type { AppParts } from '../app.ts'
+import { openApi } from '../openapi.ts'
+import { countsOf, datasetsReply } from './coverage.ts'
+import { serve } from './route.ts'
+
+export const healthRoutes = (app: Express, { datasets, version }: AppParts): void => {
+  serve(app, 'health', ({ query }) => ({
+    status: 'ok' as const,
+    version,
+    counts: countsOf(datasets.real),
+    ...(query.hash === '1' ? { contentHash: datasets.real.contentHash() } : {}),
+  }))
+  serve(app, 'openapi', () => openApi(version))
+  serve(app, 'datasets', ({ query }) => datasetsReply(datasets, query.grid ?? 'article'))
+}

@@ -1,0 +1,30 @@
+// Imports: list them, look at one with its rejected lines, undo one.
+
+import type { Express } from 'express'
+import { instantNow } from '../../data/model/periods.ts'
+import type { AppParts } from '../app.ts'
+import type { WriterQueue } from '../ingest/run.ts'
+import { undoImport } from '../ingest/undo.ts'
+import { Conflict, NotFound } from '../problem.ts'
+import { serve, wholeOf } from './route.ts'
+
+export const importRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
+  serve(app, 'imports', () => ({ imports: [...datasets.real.imports.all()] }))
+
+  serve(app, 'import', ({ params }) => {
+    const id = wholeOf(params.id ?? '', 'import')
+    const found = datasets.real.imports.get(id)
+    if (found === null) throw new NotFound(`There is no import ${id}.`)
+    return { import: found, rejections: [...datasets.real.imports.rejections(id)] }
+  })
+
+  serve(app, 'undoImport', ({ params }) =>
+    write(() => {
+      const id = wholeOf(params.id ?? '', 'import')
+      const undone = undoImport(datasets.real, id, instantNow(clock()))
+      if (undone === 'unknown') throw new NotFound(`There is no import ${id}.`)
+      if (undone === 'already-undone') throw new Conflict(`Import ${id} is undone already.`, 'already-undone')
+      return undone
+    }),
+  )
+}

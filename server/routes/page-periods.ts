@@ -1,0 +1,116 @@
+// What metrics look at (PagePeriod), for each page of a figure: over the whole period, or month by month.
+
+import type { Metric } from '../../data/model/metrics/metric.ts'
+import { lastDayOf, monthBounds, monthsBetween, weeksIn } from '../../data/model/periods.ts'
+import { noTotals, type PagePeriod, type StateReading } from '../../data/model/totals.ts'
+import type { Store } from '../store/open.ts'
+import type { StateRow } from '../store/readings.ts'
+import { type MonthTotals, sumOf } from '../store/totals.ts'
+import type { Basis, CampPage } from './basis.ts'
+
+/** The first day on which a state read then still holds on `day`. */
+const earliestFor = (day: string, tolerance: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - (tolerance - 1) * 86_400_000).toISOString().slice(0, 10)
+
+const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): ReadonlyMap<number, T[]> => {
+  const groups = new Map<number, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.pageId)
+    if (group === undefined) groups.set(row.pageId, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+/** Days of a page's silence or activity that must be covered by imported files before a frequency means anything. */
+const leastCoveredDays = 14
+
+type Span = { readonly from: string; readonly to: string }
+
+/** Days from the start of month `from` to the end of month `to` that the files about a page cover; spans are in order of start. */
+const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number => {
+  let reached = monthBounds(from, zone).from
+  const end = monthBounds(to, zone).to
+  let covered = 0
+  for (const span of spans) {
+    const start = Math.max(reached, Date.parse(span.from))
+    const stop = Math.min(end, Date.parse(span.to))
+    if (stop > start) covered += stop - start
+    reached = Math.max(reached, stop)
+  }
+  return covered / 86_400_000
+}
+
+/** Covered weeks; a period covered but for less than a day at its ends counts as whole. */
+const coverageOf = (
+  spans: readonly Span[],
+  zone: string,
+  from: string,
+  to: string,
+): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> => {
+  const days = coveredDays(spans, zone, from, to)
+  const whole = weeksIn(from, to)
+  return { weeks: days / 7 > whole - 1 / 7 ? whole : days / 7, hasKnownPosts: days >= leastCoveredDays }
+}
+
+export const pagePeriods = (
+  store: Store,
+  basis: Basis,
+  pages: readonly CampPage[],
+): readonly { readonly page: CampPage; readonly period: PagePeriod }[] => {
+  const { platform, from, to, tolerance } = basis
+  const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
+  const end = lastDayOf(to)
+  const followers = store.readings.lastStates(platform, 'followers', earliestFor(end, tolerance), end)
+  const covered = groupByPage(store.pages.covered())
+  return pages.map((page) => ({
+    page,
+    period: {
+      totals: sumOf(months.get(page.id) ?? []),
+      ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
+      followers: followers.get(page.id) ?? null,
+    },
+  }))
+}
+
+/** The last reading at or before `day` that still holds then; `readings` are in order of day. */
+const stateOn = (readings: readonly StateRow[], day: string, tolerance: number): StateReading | null => {
+  const earliest = earliestFor(day, tolerance)
+  const last = readings.findLast((reading) => reading.day <= day)
+  return last === undefined || last.day < earliest ? null : last
+}
+
+/** Values of one metric for each month and page. A month after the newest known post of all pages is not there yet. */
+export const pageMonths = (
+  store: Store,
+  basis: Basis,
+  pages: readonly CampPage[],
+  metric: Metric,
+): readonly {
+  readonly month: string
+  readonly values: readonly { readonly page: CampPage; readonly value: number | null }[]
+}[] => {
+  const { platform, from, to, tolerance } = basis
+  const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
+  const readings =
+    metric.needs === 'readings'
+      ? groupByPage(
+          store.readings.states(platform, 'followers', earliestFor(lastDayOf(from), tolerance), lastDayOf(to)),
+        )
+      : new Map<number, StateRow[]>()
+  const covered = groupByPage(store.pages.covered())
+  return monthsBetween(from, to).map((month) => {
+    const end = lastDayOf(month)
+    return {
+      month,
+      values: pages.map((page) => ({
+        page,
+        value: metric.value({
+          totals: totals.get(page.id)?.find((row) => row.month === month)?.totals ?? noTotals,
+          ...coverageOf(covered.get(page.id) ?? [], page.zone, month, month),
+          followers: stateOn(readings.get(page.id) ?? [], end, tolerance),
+        }),
+      })),
+    }
+  })
+}

@@ -1,0 +1,163 @@
+// Files dropped on the Data screen: received into a temporary folder, read and checked without storing (a dry run of the
+// very import), then stored on request. Jobs live in memory; clients ask how far they are, no connection stays open.
+
+import { randomUUID } from 'node:crypto'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Express } from 'express'
+import type { Job } from '../../data/model/contract.ts'
+import { instantNow } from '../../data/model/periods.ts'
+import type { AppParts } from '../app.ts'
+import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
+import { runImport, type WriterQueue } from '../ingest/run.ts'
+import { Conflict, NotFound, TooLarge } from '../problem.ts'
+import { serve } from './route.ts'
+
+type Upload = { job: Job; readonly path: string; readonly request: ImportRequest }
+
+export type Uploads = {
+  readonly folder: string
+  readonly jobs: Map<string, Upload>
+  readonly close: () => void
+}
+
+const largestUpload = 2 ** 31
+/** Uploads waiting to be stored; the oldest is forgotten when one more comes. */
+const mostJobs = 20
+
+export const openUploads = (): Uploads => {
+  const folder = mkdtempSync(resolve(tmpdir(), 'porte-voix-'))
+  return { folder, jobs: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+const bounded = (): Transform => {
+  let size = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length
+      if (size > largestUpload) done(new TooLarge(`A file may have ${largestUpload} bytes.`))
+      else done(null, chunk)
+    },
+  })
+}
+
+const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job => ({
+  ...job,
+  state: outcome.report.error === undefined ? state : 'failed',
+  bytesRead: job.bytesTotal,
+  rowsRead: outcome.report.read,
+  recognised: outcome.recognised,
+  preview: outcome.preview.length > 0 ? outcome.preview : job.preview,
+  rejections: outcome.rejections,
+  pagesWithoutActor: outcome.pagesWithoutActor,
+  report: outcome.report,
+})
+
+export const uploadRoutes = (
+  app: Express,
+  { uploads, datasets, write, clock, log }: AppParts & { write: WriterQueue },
+): void => {
+  const { jobs, folder } = uploads
+  const database = datasets.real.file
+
+  const forget = (id: string): boolean => {
+    const upload = jobs.get(id)
+    if (upload !== undefined) rmSync(upload.path, { force: true })
+    return jobs.delete(id)
+  }
+
+  /** Runs in the background; the job says how far it is. */
+  const run = (upload: Upload, request: ImportRequest, state: 'preview' | 'done'): void => {
+    const { id } = upload.job
+    write(() =>
+      runImport(database, request, ({ bytesRead, bytesTotal, rowsRead }) => {
+        upload.job = { ...upload.job, bytesRead, bytesTotal, rowsRead }
+      }),
+    )
+      .then((outcome) => {
+        upload.job = withOutcome(upload.job, outcome, state)
+        if (upload.job.state !== 'preview') rmSync(upload.path, { force: true })
+      })
+      .catch((error: unknown) => {
+        upload.job = { ...upload.job, state: 'failed' }
+        ;(log ?? console.error)(error)
+        rmSync(upload.path, { force: true })
+        jobs.set(id, upload)
+      })
+  }
+
+  const found = (id: string | undefined): Upload => {
+    const upload = id === undefined ? undefined : jobs.get(id)
+    if (upload === undefined) throw new NotFound('There is no such upload; it may have been forgotten.', 'no-upload')
+    return upload
+  }
+
+  serve(app, 'upload', async ({ query, request: received }) => {
+    const id = randomUUID()
+    const path = resolve(folder, id)
+    try {
+      await pipeline(received, bounded(), createWriteStream(path))
+    } catch (error) {
+      rmSync(path, { force: true })
+      throw error
+    }
+    const request: ImportRequest = {
+      path,
+      file: query.file,
+      source: query.source ?? null,
+      actor: query.actor ?? null,
+      newActor: null,
+      observedAt: query.observedAt ?? null,
+      isAllOrNothing: false,
+      isDryRun: true,
+      isTextKept: query.text !== '0',
+      now: instantNow(clock()),
+    }
+    const job: Job = {
+      id,
+      file: query.file,
+      state: 'reading',
+      bytesRead: 0,
+      bytesTotal: Number(received.headers['content-length'] ?? 0),
+      rowsRead: 0,
+      recognised: null,
+      preview: [],
+      rejections: [],
+      pagesWithoutActor: 0,
+      report: null,
+    }
+    const upload: Upload = { job, path, request }
+    for (const oldest of jobs.keys()) if (jobs.size >= mostJobs) forget(oldest)
+    jobs.set(id, upload)
+    run(upload, request, 'preview')
+    return upload.job
+  })
+
+  serve(app, 'job', ({ params }) => found(params.id).job)
+
+  serve(app, 'storeUpload', ({ params, body }) => {
+    const upload = found(params.id)
+    if (upload.job.state !== 'preview') throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
+    upload.job = { ...upload.job, state: 'storing', bytesRead: 0, rowsRead: 0 }
+    const request: ImportRequest = {
+      ...upload.request,
+      isDryRun: false,
+      isAllOrNothing: body.allOrNothing ?? false,
+      actor: body.actor ?? upload.request.actor,
+      source: body.source ?? upload.request.source,
+      observedAt: body.observedAt ?? upload.request.observedAt,
+      isTextKept: body.keepText ?? upload.request.isTextKept,
+      now: instantNow(clock()),
+    }
+    run(upload, request, 'done')
+    return upload.job
+  })
+
+  serve(app, 'dropUpload', ({ params }) => {
+    found(params.id)
+    return { dropped: forget(params.id ?? '') }
+  })
+}

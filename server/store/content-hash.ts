@@ -1,0 +1,43 @@
+// One SHA-256 over all that the database says now, blind to ids, imports and times of import: equal content, equal hash,
+// whatever the order in which it came. Streams in natural order; memory stays flat.
+
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+
+export type ContentHash = () => string
+
+const statements: readonly string[] = [
+  `SELECT 'actor', slug, name, kind, website,
+     (SELECT group_concat(level || ':' || code, ' ') FROM (SELECT level, code FROM actor_territories WHERE actor_id = actors.id ORDER BY level, code)),
+     (SELECT group_concat(grid || ':' || camp, ' ') FROM (SELECT grid, camp FROM grid_assignments WHERE actor_id = actors.id ORDER BY grid)),
+     (SELECT group_concat(slug, ' ') FROM (SELECT f.slug FROM actor_funders JOIN actors f ON f.id = funder_id WHERE actor_id = actors.id ORDER BY f.slug))
+   FROM actors ORDER BY slug`,
+  `SELECT 'page', identities.identity, platform, pages.name, handle, address, category, country, zone,
+     (SELECT slug FROM actors WHERE id = actor_id)
+   FROM pages JOIN identities ON identities.page_id = pages.id ORDER BY identity, pages.name`,
+  `SELECT DISTINCT 'reading', identity, metric, day, precision, bound, value, r.address, note
+   FROM page_readings r JOIN identities ON identities.page_id = r.page_id ORDER BY 2, 3, 4, 5, 6, 7, 8, 9`,
+  `SELECT 'post', identity, external_id, published_at, format, text, posts.address, link, is_own, reactions, likes, loves, wows, hahas,
+     sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers
+   FROM identities JOIN posts ON posts.page_id = identities.page_id
+     JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
+   ORDER BY identities.identity, external_id`,
+]
+
+export const contentHashOf =
+  (db: Database): ContentHash =>
+  () => {
+    db.exec(`
+      CREATE TEMP TABLE IF NOT EXISTS identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL);
+      DELETE FROM identities;
+      INSERT INTO identities
+        SELECT pages.id, platform || ' ' || coalesce((SELECT group_concat(kind || ':' || alias, ' ') FROM
+          (SELECT DISTINCT kind, alias FROM page_aliases WHERE page_id = pages.id ORDER BY kind, alias)), pages.name)
+        FROM pages;
+      CREATE INDEX IF NOT EXISTS temp.identities_by_identity ON identities (identity);
+    `)
+    const hash = createHash('sha256')
+    for (const sql of statements)
+      for (const row of db.prepare(sql).raw().iterate()) hash.update(`${JSON.stringify(row)}\n`)
+    return hash.digest('hex')
+  }

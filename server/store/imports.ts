@@ -1,0 +1,115 @@
+// Imports and their rejected lines: what was received, when, from which bytes, with what result.
+
+import type { Database } from 'better-sqlite3'
+import type { ImportRow } from '../../data/model/contract.ts'
+import type { Rejection } from '../../data/model/records.ts'
+
+export type NewImport = {
+  readonly file: string
+  readonly format: string
+  readonly source: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly header: readonly string[]
+  readonly importedAt: string
+  readonly observedAt: string
+  readonly isObservedAtEstimated: boolean
+  readonly isTextKept: boolean
+  readonly areBytesKept: boolean
+}
+
+export type RowCounts = {
+  readonly read: number
+  readonly inserted: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly rejected: number
+}
+
+/** First and last instant of the posts of an import: the time it covers for each of its pages. */
+export type Coverage = { readonly coversFrom: string | null; readonly coversTo: string | null }
+
+export type Imports = ReturnType<typeof importsOf>
+
+const select = `SELECT id, file, source, sha256, bytes, imported_at AS importedAt, observed_at AS observedAt,
+  is_observed_at_estimated AS isObservedAtEstimated, rows_read AS read, rows_inserted AS inserted, rows_updated AS updated,
+  rows_unchanged AS unchanged, rows_rejected AS rejected, is_text_kept AS isTextKept, are_bytes_kept AS areBytesKept,
+  undone_at AS undoneAt FROM imports`
+
+type Row = Omit<ImportRow, 'isObservedAtEstimated' | 'isTextKept' | 'areBytesKept'> & {
+  isObservedAtEstimated: number
+  isTextKept: number
+  areBytesKept: number
+}
+const truthful = (row: Row): ImportRow => ({
+  ...row,
+  isObservedAtEstimated: row.isObservedAtEstimated === 1,
+  isTextKept: row.isTextKept === 1,
+  areBytesKept: row.areBytesKept === 1,
+})
+
+export const importsOf = (db: Database) => {
+  const insert = db.prepare(
+    `INSERT INTO imports (file, format, source, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
+       is_text_kept, are_bytes_kept, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
+     VALUES (:file, :format, :source, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
+       :isTextKept, :areBytesKept, 0, 0, 0, 0, 0)`,
+  )
+  const finish = db.prepare(
+    `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
+       rows_rejected = :rejected, covers_from = :coversFrom, covers_to = :coversTo WHERE id = :id`,
+  )
+  const reject = db.prepare(
+    'INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected) VALUES (:importId, :line, :ordinal, :column, :found, :expected)',
+  )
+  const rejections = db.prepare(
+    'SELECT line, column_name AS column, found, expected FROM rejections WHERE import_id = :id ORDER BY line, ordinal',
+  )
+  const sameBytes = db.prepare(
+    `${select} WHERE sha256 = :sha256 AND source = :source AND undone_at IS NULL ORDER BY id DESC LIMIT 1`,
+  )
+  const all = db.prepare(`${select} ORDER BY id DESC`)
+  const one = db.prepare(`${select} WHERE id = :id`)
+  const undo = db.prepare('UPDATE imports SET undone_at = :undoneAt WHERE id = :id')
+  const count = db.prepare('SELECT count(*) FROM imports WHERE undone_at IS NULL').pluck()
+  const sources = db.prepare('SELECT DISTINCT source FROM imports WHERE undone_at IS NULL ORDER BY source').pluck()
+
+  return {
+    add: (file: NewImport): number =>
+      Number(
+        insert.run({
+          ...file,
+          header: JSON.stringify(file.header),
+          isObservedAtEstimated: Number(file.isObservedAtEstimated),
+          isTextKept: Number(file.isTextKept),
+          areBytesKept: Number(file.areBytesKept),
+        }).lastInsertRowid,
+      ),
+    finish: (
+      id: number,
+      { read, inserted, updated, unchanged, rejected, coversFrom, coversTo }: RowCounts & Coverage,
+    ): void => {
+      finish.run({ id, read, inserted, updated, unchanged, rejected, coversFrom, coversTo })
+    },
+    reject: (importId: number, ordinal: number, rejection: Rejection): void => {
+      reject.run({ importId, ordinal, ...rejection })
+    },
+    rejections: (id: number): readonly Rejection[] => rejections.all({ id }) as readonly Rejection[],
+    /** The import that read these very bytes with this source and is not undone; null when there is none. */
+    withBytes: (sha256: string, source: string): ImportRow | null => {
+      const row = sameBytes.get({ sha256, source }) as Row | undefined
+      return row === undefined ? null : truthful(row)
+    },
+    all: (): readonly ImportRow[] => (all.all() as readonly Row[]).map(truthful),
+    get: (id: number): ImportRow | null => {
+      const row = one.get({ id }) as Row | undefined
+      return row === undefined ? null : truthful(row)
+    },
+    markUndone: (id: number, undoneAt: string): void => {
+      undo.run({ id, undoneAt })
+    },
+    /** Imports that are not undone. */
+    count: (): number => count.get() as number,
+    sources: (): readonly string[] => sources.all() as readonly string[],
+  }
+}

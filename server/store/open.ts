@@ -1,0 +1,85 @@
+// Opens the one SQLite file: pragmas in one place, migrations applied, statements of each table group prepared once.
+// Tests open ':memory:' through the same function; the worker opens the same file a second time.
+
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { type Actors, actorsOf } from './actors.ts'
+import { type ContentHash, contentHashOf } from './content-hash.ts'
+import { type Imports, importsOf } from './imports.ts'
+import { migrate } from './migrate.ts'
+import { type Pages, pagesOf } from './pages.ts'
+import { type Posts, postsOf } from './posts.ts'
+import { type Readings, readingsOf } from './readings.ts'
+import { type Totals, totalsOf } from './totals.ts'
+
+export type Store = {
+  readonly file: string
+  readonly actors: Actors
+  readonly pages: Pages
+  readonly posts: Posts
+  readonly readings: Readings
+  readonly totals: Totals
+  readonly imports: Imports
+  readonly contentHash: ContentHash
+  /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
+  readonly transaction: <T>(work: () => T) => T
+  /** Changes whenever another connection or this one commits: a key for caches. */
+  readonly version: () => string
+  readonly close: () => void
+}
+
+/**
+ * @param file path of the database, made when absent, or ':memory:'
+ * @throws Error when the database is newer than the code (both numbers are named), or not a database
+ */
+export const openStore = (file: string): Store => {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const db = new Database(file)
+  db.pragma('busy_timeout = 10000')
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = NORMAL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('cache_size = -32000')
+  db.pragma('temp_store = MEMORY')
+  migrate(db)
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const rollback = db.prepare('ROLLBACK')
+  const dataVersion = db.prepare('PRAGMA data_version').pluck()
+  const totalChanges = db.prepare('SELECT total_changes()').pluck()
+  const pages = pagesOf(db)
+  const totals = totalsOf(db)
+  return {
+    file,
+    actors: actorsOf(db),
+    pages,
+    posts: postsOf(db),
+    readings: readingsOf(db),
+    totals,
+    imports: importsOf(db),
+    contentHash: contentHashOf(db),
+    transaction: (work) => {
+      begin.run()
+      try {
+        const done = work()
+        commit.run()
+        return done
+      } catch (error) {
+        if (db.inTransaction) rollback.run()
+        throw error
+      }
+    },
+    version: () => `${dataVersion.get()}-${totalChanges.get()}`,
+    close: () => db.close(),
+  }
+}
+
+/** Thrown inside `transaction` to take everything back on purpose (a dry run); carries the result out. */
+export class RolledBack<T> extends Error {
+  readonly result: T
+  constructor(result: T) {
+    super('rolled back on purpose')
+    this.result = result
+  }
+}

@@ -1,0 +1,167 @@
+// The roll-up of posts by page and month (page_months): kept while an import runs, rebuilt for a page from its posts
+// where that is simpler (undo, another zone, a changed date), and read by comparisons.
+
+import type { Database } from 'better-sqlite3'
+import { monthOf } from '../../data/model/periods.ts'
+import { interactionsOf, platforms } from '../../data/model/platforms.ts'
+import { addTotals, noTotals, type PeriodTotals, rateScale } from '../../data/model/totals.ts'
+import type { StoredPost } from './posts.ts'
+
+const columns = [
+  ['posts', 'posts'],
+  ['interactionsKnown', 'interactions_known'],
+  ['interactionsSum', 'interactions_sum'],
+  ['reactionsKnown', 'reactions_known'],
+  ['reactionsSum', 'reactions_sum'],
+  ['commentsKnown', 'comments_known'],
+  ['commentsSum', 'comments_sum'],
+  ['sharesKnown', 'shares_known'],
+  ['sharesSum', 'shares_sum'],
+  ['rateKnown', 'rate_known'],
+  ['rateSumNano', 'rate_sum_nano'],
+] as const satisfies readonly (readonly [keyof PeriodTotals, string])[]
+
+/** Totals being summed in memory, with the first and last instant of the posts in them. */
+type Sums = { -readonly [K in keyof PeriodTotals]: PeriodTotals[K] } & { first: string; last: string }
+
+export type MonthTotals = { readonly pageId: number; readonly month: string; readonly totals: PeriodTotals }
+
+/** Counts a totals row looks at: reactions, comments, shares, followers at posting. */
+export type Counted = {
+  readonly reactions: number | null
+  readonly comments: number | null
+  readonly shares: number | null
+  readonly followers: number | null
+}
+
+export type Totals = ReturnType<typeof totalsOf>
+
+const known = (value: number | null): 0 | 1 => (value === null ? 0 : 1)
+
+const add = (sums: Sums, platform: string, post: Counted, sign: 1 | -1): void => {
+  const parts = platforms.get(platform)
+  const interactions = parts === undefined ? null : interactionsOf(parts, post)
+  sums.posts += sign
+  sums.interactionsKnown += sign * known(interactions)
+  sums.interactionsSum += sign * (interactions ?? 0)
+  sums.reactionsKnown += sign * known(post.reactions)
+  sums.reactionsSum += sign * (post.reactions ?? 0)
+  sums.commentsKnown += sign * known(post.comments)
+  sums.commentsSum += sign * (post.comments ?? 0)
+  sums.sharesKnown += sign * known(post.shares)
+  sums.sharesSum += sign * (post.shares ?? 0)
+  if (interactions !== null && post.followers !== null && post.followers > 0) {
+    sums.rateKnown += sign
+    sums.rateSumNano += sign * Math.round((interactions * rateScale) / post.followers)
+  }
+}
+
+/** Sums of one import by page and month, written in one go: at most `limit` sums are held. */
+export type Tally = {
+  /** Counts a post in (`sign` 1) or out again (-1). */
+  readonly count: (
+    pageId: number,
+    platform: string,
+    zone: string,
+    publishedAt: string,
+    post: Counted,
+    sign: 1 | -1,
+  ) => void
+  readonly flush: () => void
+}
+
+export const totalsOf = (db: Database) => {
+  const sqlColumns = columns.map(([, column]) => column)
+  const upsert = db.prepare(
+    `INSERT INTO page_months (page_id, month, ${sqlColumns.join(', ')}, first_post_at, last_post_at)
+     VALUES (:pageId, :month, ${columns.map(([key]) => `:${key}`).join(', ')}, :first, :last)
+     ON CONFLICT (page_id, month) DO UPDATE SET ${sqlColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')},
+       first_post_at = min(first_post_at, excluded.first_post_at), last_post_at = max(last_post_at, excluded.last_post_at)`,
+  )
+  const clear = db.prepare('DELETE FROM page_months WHERE page_id = :pageId')
+  const between = db.prepare(
+    `SELECT page_id AS pageId, month, ${columns.map(([key, column]) => `${column} AS ${key}`).join(', ')} FROM page_months
+     WHERE month BETWEEN :from AND :to AND page_id IN (SELECT id FROM pages WHERE platform = :platform) ORDER BY page_id, month`,
+  )
+  const firstPosts = db.prepare(
+    `SELECT page_id AS pageId, min(first_post_at) AS first, sum(posts) AS posts, max(last_post_at) AS last FROM page_months GROUP BY page_id`,
+  )
+
+  const tally = (limit = 50_000): Tally => {
+    const byPage = new Map<number, Map<string, Sums>>()
+    let size = 0
+    const flush = () => {
+      for (const [pageId, months] of byPage) for (const [month, sums] of months) upsert.run({ pageId, month, ...sums })
+      byPage.clear()
+      size = 0
+    }
+    return {
+      count: (pageId, platform, zone, publishedAt, post, sign) => {
+        let months = byPage.get(pageId)
+        if (months === undefined) {
+          months = new Map()
+          byPage.set(pageId, months)
+        }
+        const month = monthOf(Date.parse(publishedAt), zone)
+        let sums = months.get(month)
+        if (sums === undefined) {
+          if (size >= limit) {
+            flush()
+            months = new Map()
+            byPage.set(pageId, months)
+          }
+          sums = { ...noTotals, first: publishedAt, last: publishedAt }
+          months.set(month, sums)
+          size += 1
+        }
+        if (publishedAt < sums.first) sums.first = publishedAt
+        if (publishedAt > sums.last) sums.last = publishedAt
+        add(sums, platform, post, sign)
+      },
+      flush,
+    }
+  }
+
+  return {
+    tally,
+    clear: (pageIds: readonly number[]): void => {
+      for (const pageId of pageIds) clear.run({ pageId })
+    },
+    /** Sums a page's posts anew, from nothing. */
+    rebuild: (pageId: number, platform: string, zone: string, posts: Iterable<StoredPost>): void => {
+      clear.run({ pageId })
+      const sums = tally()
+      for (const { attributes, counts } of posts)
+        sums.count(
+          pageId,
+          platform,
+          zone,
+          attributes[0],
+          {
+            reactions: counts[0] ?? null,
+            comments: counts[8] ?? null,
+            shares: counts[9] ?? null,
+            followers: counts[13] ?? null,
+          },
+          1,
+        )
+      sums.flush()
+    },
+    /** Totals of every page of the platform by month, months `from` and `to` included. */
+    between: (platform: string, from: string, to: string): readonly MonthTotals[] =>
+      (between.all({ platform, from, to }) as readonly (PeriodTotals & { pageId: number; month: string })[]).map(
+        ({ pageId, month, ...totals }) => ({ pageId, month, totals }),
+      ),
+    /** Number of posts of each page that has any, with the first and last of them (UTC instants). */
+    extents: (): ReadonlyMap<number, { readonly posts: number; readonly first: string; readonly last: string }> =>
+      new Map(
+        (firstPosts.all() as readonly { pageId: number; first: string; posts: number; last: string }[]).map(
+          ({ pageId, ...rest }) => [pageId, rest],
+        ),
+      ),
+  }
+}
+
+/** Totals of several months as one. */
+export const sumOf = (months: readonly MonthTotals[]): PeriodTotals =>
+  months.reduce((sum, { totals }) => addTotals(sum, totals), noTotals)
