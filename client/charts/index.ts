@@ -1,0 +1,11 @@
+// All figures, alphabetically by file. A new one is one file, its import and its place here; screens, the server and the tests
+// know them by key alone.
+
+import { distribution } from './distribution.tsx'
+import { gap } from './gap.tsx'
+import { trend } from './trend.tsx'
+
+export const figures = { distribution, gap, trend } as const
+
+export type FigureKey = keyof typeof figures
+export const isFigureKey = (text: string): text is FigureKey => Object.hasOwn(figures, text)
