@@ -5,13 +5,13 @@
 // split date and time (they carry no zone), page description, sponsor, texts of images.
 
 import type { Draft, PageDraft, PageReadingDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { excerpt } from '../../data/model/records.ts'
 import { detached } from '../formats/delimited.ts'
 import type { Row } from '../formats/format.ts'
-import { badCount, countOf, instantOf, textOf, webAddressOf } from './cells.ts'
+import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
 import { type FacebookPost, facebookPostOf } from './facebook-address.ts'
+import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
 /** Reactions that every generation has; Care came in 2020. */
@@ -72,10 +72,13 @@ const isOwnOf = (shareStatus: string, isOwner: string): boolean | null => {
 /** Whether an id is whole: digits that no spreadsheet rounded (`100065000000000`, `1,00065E+14`). */
 const isWholeId = (id: string): boolean => /^\d+$/.test(id) && !id.endsWith('000000')
 
-type CachedPage = { readonly cells: readonly string[]; readonly page: PageDraft }
+type CachedPage = { readonly cells: readonly string[]; readonly page: PageDraft | null }
 
-/** One page object for all rows that say the same of a page, made of text that keeps no chunk of the file in memory. */
-const pageReader = (at: Positions): ((row: readonly string[], post: FacebookPost) => PageDraft) => {
+/**
+ * One page object for all rows that say the same of a page, made of text that keeps no chunk of the file in memory; null
+ * when neither address nor columns tell the page.
+ */
+const pageReader = (at: Positions): ((row: readonly string[], post: FacebookPost) => PageDraft | null) => {
   const cache = new Map<string, CachedPage>()
   const read = [at.facebookId, at.name, at.handle, at.category, at.country]
   const cellsOf = (row: readonly string[]) => read.map((position) => row[position] ?? '')
@@ -84,19 +87,20 @@ const pageReader = (at: Positions): ((row: readonly string[], post: FacebookPost
       if (cached.cells[index] !== (row[read[index] ?? -1] ?? '')) return false
     return true
   }
-  const make = (cells: readonly string[], post: FacebookPost): PageDraft => {
+  const make = (cells: readonly string[], post: FacebookPost): PageDraft | null => {
     const [facebookId = '', name = '', handle = '', category = '', country = ''] = cells.map((cell) => cell.trim())
     const ids = post.pageId === null ? [] : [detached(post.pageId)]
     if (facebookId !== post.pageId && isWholeId(facebookId)) ids.push(facebookId)
     const bestHandle = textOf(handle) ?? (post.handle === null ? null : detached(post.handle))
-    const path = bestHandle ?? ids[0] ?? null
+    const path = bestHandle ?? ids[0]
+    if (path === undefined) return null
     return {
       platform: 'facebook',
       ids,
       handle: bestHandle,
       name: textOf(name),
       actor: null,
-      address: path === null ? null : `https://www.facebook.com/${path}`,
+      address: `https://www.facebook.com/${path}`,
       category: textOf(category),
       country: textOf(country),
     }
@@ -118,28 +122,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
   const at = positionsOf(columns)
   const hasReactions = oldReactions.every(columns.has)
   const pageOf = pageReader(at)
-  let line = 0
-  let cells: readonly string[] = []
-  let faults: Rejection[] | null = null
-
-  /** '' for a column that the file lacks: an index below 0 would be looked up as a name. */
-  const cell = (position: number): string => (position < 0 ? '' : (cells[position] ?? ''))
-  const reject = (position: number, expected: Rejection['expected']): void => {
-    faults ??= []
-    const column = head.columns[position] ?? null
-    faults.push({ line, column, found: detached(excerpt(cells[position] ?? '')), expected })
-  }
-  const count = (position: number): number | null => {
-    if (position < 0) return null
-    const value = countOf(cells[position] ?? '')
-    if (value >= 0) return value
-    if (value === badCount) reject(position, 'whole-number')
-    return null
-  }
-  const positive = (position: number): number | null => {
-    const value = count(position)
-    return value === 0 ? null : value
-  }
+  const row = rowCellsOf(head.columns)
+  const { cell, count, positive, reject } = row
   const countsOf = (): PostCounts => {
     const type = cell(at.type)
     const viewsOf = typesWithViews.has(crowdtangle.plainType(type)) ? count : positive
@@ -184,31 +168,30 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     return readings
   }
 
-  for (const row of rows) {
-    if (!('cells' in row)) {
-      yield [row]
+  for (const entry of rows) {
+    if (!('cells' in entry)) {
+      yield [entry]
       continue
     }
-    line = row.line
-    cells = row.cells
-    faults = null
+    row.start(entry)
     const address = cell(at.address)
     const created = cell(at.created)
     const target = facebookPostOf(address)
     const publishedAt = instantOf(created)
-    if (target === null) reject(at.address, 'post-address')
-    else if (target === 'group') reject(at.address, 'page-not-group')
+    if (target === 'group') reject(at.address, 'page-not-group')
     if (publishedAt === null) reject(at.created, 'instant-with-zone')
+    const page = target === null || target === 'group' ? null : pageOf(entry.cells, target)
+    if (target !== 'group' && page === null) reject(at.address, 'post-address')
     const counts = countsOf()
     const readings = readingsOf(created, counts.followers)
-    if (faults !== null) {
-      yield faults
+    const faults = row.faults()
+    if (faults !== null || page === null || target === null || target === 'group' || publishedAt === null) {
+      yield faults ?? []
       continue
     }
-    if (target === null || target === 'group' || publishedAt === null) continue
     yield {
-      line,
-      page: pageOf(cells, target),
+      line: entry.line,
+      page,
       post: {
         externalId: target.postId,
         publishedAt,

@@ -22,9 +22,9 @@ export const observedAtOf = (file: string): string | null => {
 export const createdAt = (columns: Columns): number => columns.at('Post Created', 'Created')
 
 /** @throws UnusableFile `missing-columns`; what is `found` are the names that lack */
-export const requireColumns = (columns: Columns): void => {
+export const requireColumns = (columns: Columns, others: readonly string[] = []): void => {
   const missing = createdAt(columns) < 0 ? ['Post Created'] : []
-  if (!columns.has('URL')) missing.push('URL')
+  for (const column of ['URL', ...others]) if (!columns.has(column)) missing.push(column)
   if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
 }
 

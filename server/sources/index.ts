@@ -2,10 +2,12 @@
 
 import { UnusableFile } from '../formats/format.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
-import type { Head, Recognition, Refusal, Source } from './source.ts'
+import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
+import { pageObservations } from './page-observations.ts'
+import { refusals } from './refused.ts'
+import type { Head, Recognition, Source } from './source.ts'
 
-export const sources: readonly Source[] = [crowdtangleFacebook]
-const refusals: readonly Refusal[] = []
+export const sources: readonly Source[] = [crowdtangleFacebook, crowdtangleInstagram, pageObservations]
 
 /**
  * The source a file belongs to.
