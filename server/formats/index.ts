@@ -3,8 +3,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { csv } from './csv.ts'
 import { type Format, UnusableFile } from './format.ts'
+import { xlsx } from './xlsx.ts'
 
-export const formats: readonly Format[] = [csv]
+export const formats: readonly Format[] = [csv, xlsx]
 
 const startBytes = 1 << 16
 
