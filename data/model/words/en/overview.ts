@@ -1,1 +1,66 @@
-export const overview = {}
+// Words of the Overview around its figures, in English.
+
+import type { Section } from '../fr.ts'
+
+export const overview: Section<'overview'> = {
+  title: 'Who do families hear?',
+  lead: (left, right, platform, from, to) =>
+    `${left} and ${right} on ${platform}, from ${from} to ${to}: what the public counters of their pages show.`,
+  leadWaiting: 'Caregiver associations beside those who sell to families: what public counters show.',
+
+  shown: 'Data shown',
+  filters: 'Choose what is compared',
+  platform: 'Network',
+  dataset: 'Data',
+  datasets: { real: 'Real', demo: 'Demonstration (invented)' },
+  period: 'Period',
+  from: 'From',
+  to: 'To',
+  presets: {
+    usual: 'Last 12 complete months',
+    all: 'All there is',
+    year: (year) => `Year ${year}`,
+    chosen: 'Chosen months',
+  },
+  coverage: (pages, posts) => `${pages} with posts, ${posts}`,
+  unassigned: (pages) => `${pages} without a camp in this grouping: counted, not drawn.`,
+  toAssign: 'Assign them',
+
+  findings: 'In three sentences',
+  gap: 'The gap between the two camps',
+  gapLead:
+    'For each measure, how many times the typical commercial page outweighs the typical association page. At 1 the two camps are level.',
+  panels: 'Page by page',
+  panelsLead:
+    'Each dot is a page. The line is the median: half of the camp’s pages are above it, the other half below.',
+  families: {
+    reach: 'Audience (potential reach)',
+    'posting-frequency': 'Posting frequency',
+    engagement: 'Engagement',
+  },
+  familyLeads: {
+    reach: 'How many people follow the page. This is a possible audience, not the number of people reached.',
+    'posting-frequency': 'How many times a week the page posts, silent weeks included.',
+    engagement: 'How people respond: reactions, comments and shares.',
+  },
+  engagementMeasure: 'Measure of engagement',
+  trend: 'Month by month',
+  howToRead: 'How to read these figures',
+  reading: [
+    'A page counts as one, whether it has 40 followers or 400,000: pages are compared, not totals.',
+    'The scale is logarithmic where pages range from a few to hundreds of thousands: each main step is ten times the one before.',
+    'The thick line around the median is its 95% interval: had other pages like these been drawn, the median would nearly always fall there.',
+    'An unknown number is never drawn as a zero. Months without a number stay open.',
+  ],
+
+  empty: {
+    title: 'Nothing to compare yet',
+    text: (camps) => `A comparison takes at least one page with posts in each camp. Missing: ${camps}.`,
+    noValues: 'No page has a number for this network and period. Try another period or another network.',
+    usual: 'Back to the last 12 months',
+    import: 'Import a file',
+    importText: 'A CrowdTangle export, or a plain table of numbers read on the pages.',
+    demo: 'Or look at the demonstration first: invented organisations, to see what the product gives.',
+  },
+  partial: (camps) => `Incomplete comparison: posts are missing for ${camps}.`,
+}

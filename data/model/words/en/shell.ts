@@ -1,1 +1,93 @@
-export const shell = {}
+// Words around every screen, in English.
+
+import type { Section } from '../fr.ts'
+
+export const shell: Section<'shell'> = {
+  product: 'Porte-voix',
+  tagline: 'How visible caregiver associations are, measured',
+  skip: 'Skip to content',
+  screens: { overview: 'Overview', data: 'Data', method: 'Method' },
+  screensLabel: 'Sections',
+  notFound: 'Page not found',
+  notFoundText: 'This address leads to no page of Porte-voix. It may have been copied wrongly.',
+  toOverview: 'Back to the overview',
+  title: (screen) => `${screen} – Porte-voix`,
+
+  language: 'Language',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Appearance',
+  themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+
+  upTo: (day) => `Data up to ${day}`,
+  noData: 'No posts yet',
+  local: 'Nothing leaves this computer: not your files, not your figures, not your visit.',
+  readMethod: 'How these figures are made',
+
+  grid: 'How organisations are grouped',
+  grids: { article: 'The article’s contrast', legal: 'Legal status' },
+  gridMeanings: {
+    article:
+      'Associations on one side; on the other, everyone who sells cover or services to families, mutuelles and paritarian groups included.',
+    legal:
+      'Non-profit on one side, for-profit on the other: mutuelles and paritarian groups join the associations. An unknown status stays out of the comparison and is counted apart.',
+  },
+  camps: {
+    article: { association: 'Associations', commercial: 'Commercial actors', public: 'Public bodies' },
+    legal: { association: 'Non-profit', commercial: 'For-profit', public: 'Public bodies' },
+  },
+  camp: 'Camp',
+
+  demo: {
+    title: 'Demonstration: everything here is invented.',
+    text: 'These organisations do not exist, nor do their pages and numbers. They show what you will see with real data.',
+    missing: (camps) =>
+      `Real data will open first as soon as each camp has at least one page with posts. Still missing: ${camps}.`,
+    ready: 'Real data is ready.',
+    showReal: 'See the real data',
+    show: 'See the demonstration',
+    import: 'Import a file',
+    remove: 'Remove the demonstration',
+    removing: 'Removing…',
+    make: 'Bring the demonstration back',
+    making: 'Preparing the demonstration…',
+    exists: 'A demonstration, wholly invented, can still be seen.',
+  },
+
+  loading: 'Loading…',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  unknown: 'unknown',
+  problems: {
+    title: 'This did not work',
+    unreachable:
+      'The program no longer answers. Check that the window it was started in (npm start) is still open, then try again.',
+    refused: 'The request was not understood.',
+    missing: 'What was asked for does not exist, or no longer does.',
+    conflict: 'This contradicts what is already stored.',
+    failed: 'Something went wrong inside the program. Your data is as it was.',
+    broken: 'This part of the page cannot be shown.',
+    brokenText: 'This is a fault of the program, not yours. Reload the page; the rest keeps working.',
+    reload: 'Reload the page',
+    details: 'Technical detail',
+  },
+
+  figure: {
+    downloads: 'Download the figure',
+    download: (format, figure) => `${format}: ${figure}`,
+    table: 'See the numbers in a table',
+    tableOf: (figure) => `Numbers of the figure “${figure}”`,
+    keys: 'Arrow keys: move from point to point. Escape: leave.',
+    point: (position, total, text) => `${position} of ${total}: ${text}`,
+    method: 'Definition and limits',
+    refreshing: 'Updating…',
+  },
+
+  pages: (count, formats) =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
+  posts: (count, formats) =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} post` : `${formats.whole(count)} posts`,
+  organisations: (count, formats) =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} organisation` : `${formats.whole(count)} organisations`,
+}

@@ -1,1 +1,68 @@
-export const overview = {}
+// Words of the Overview around its figures. What a figure says of itself is in charts; sentences made of statistics in findings.
+
+export const overview = {
+  title: 'Qui les familles entendent-elles ?',
+  lead: (left: string, right: string, platform: string, from: string, to: string): string =>
+    `${left} et ${right} sur ${platform}, de ${from} à ${to} : ce que montrent les compteurs publics de leurs pages.`,
+  leadWaiting:
+    'Les associations d’aidants face à ceux qui vendent aux familles : ce que montrent les compteurs publics.',
+
+  shown: 'Données affichées',
+  filters: 'Choisir ce qui est comparé',
+  platform: 'Réseau',
+  dataset: 'Données',
+  datasets: { real: 'Réelles', demo: 'Démonstration (inventées)' },
+  period: 'Période',
+  from: 'De',
+  to: 'À',
+  presets: {
+    usual: '12 derniers mois complets',
+    all: 'Toute la durée',
+    year: (year: string): string => `Année ${year}`,
+    chosen: 'Mois choisis',
+  },
+  coverage: (pages: string, posts: string): string => `${pages} avec des publications, ${posts}`,
+  unassigned: (pages: string): string => `${pages} sans camp dans ce classement : comptées, non dessinées.`,
+  toAssign: 'Les rattacher',
+
+  findings: 'En trois phrases',
+  gap: 'L’écart entre les deux camps',
+  gapLead:
+    'Pour chaque mesure, combien de fois la page commerciale typique pèse la page d’association typique. À 1, les deux camps font jeu égal.',
+  panels: 'Page par page',
+  panelsLead:
+    'Chaque point est une page. Le trait est la médiane : la moitié des pages du camp font plus, l’autre moitié fait moins.',
+  families: {
+    reach: 'Audience (portée potentielle)',
+    'posting-frequency': 'Rythme de publication',
+    engagement: 'Engagement',
+  },
+  familyLeads: {
+    reach:
+      'Combien de personnes se sont abonnées à la page. C’est une audience possible, pas le nombre de personnes touchées.',
+    'posting-frequency': 'Combien de fois par semaine la page publie, semaines de silence comprises.',
+    engagement: 'Comment les gens répondent : réactions, commentaires et partages.',
+  },
+  engagementMeasure: 'Mesure de l’engagement',
+  trend: 'Mois par mois',
+  howToRead: 'Comment lire ces figures',
+  reading: [
+    'Une page compte pour un, qu’elle ait 40 abonnés ou 400 000 : on compare des pages, pas des totaux.',
+    'L’échelle est logarithmique quand les pages vont de quelques unités à des centaines de milliers : chaque graduation principale vaut dix fois la précédente.',
+    'Le trait épais autour de la médiane est son intervalle à 95 % : si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
+    'Un chiffre inconnu n’est jamais dessiné comme un zéro. Les mois sans chiffre restent ouverts.',
+  ],
+
+  empty: {
+    title: 'Rien à comparer pour l’instant',
+    text: (camps: string): string =>
+      `Pour comparer, il faut au moins une page avec des publications dans chaque camp. Il manque : ${camps}.`,
+    noValues:
+      'Aucune page n’a de chiffre pour ce réseau et cette période. Essayez une autre période ou un autre réseau.',
+    usual: 'Revenir aux 12 derniers mois',
+    import: 'Importer un fichier',
+    importText: 'Un export CrowdTangle, ou un simple tableau de chiffres relevés sur les pages.',
+    demo: 'Ou regardez d’abord la démonstration : des organisations inventées, pour voir ce que donne l’outil.',
+  },
+  partial: (camps: string): string => `Comparaison incomplète : il manque des publications pour ${camps}.`,
+}

@@ -1,1 +1,95 @@
-export const shell = {}
+// Words around every screen: header, banners, states of a request, problems. Narrow no-break spaces are real characters here.
+
+import type { Formats } from '../format.ts'
+
+export const shell = {
+  product: 'Porte-voix',
+  tagline: 'La visibilité des associations d’aidants, mesurée',
+  skip: 'Aller au contenu',
+  screens: { overview: 'Vue d’ensemble', data: 'Données', method: 'Méthode' },
+  screensLabel: 'Rubriques',
+  notFound: 'Page introuvable',
+  notFoundText: 'Cette adresse ne mène à aucune page de Porte-voix. Elle a peut-être été mal recopiée.',
+  toOverview: 'Revenir à la vue d’ensemble',
+  title: (screen: string): string => `${screen} – Porte-voix`,
+
+  language: 'Langue',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Apparence',
+  themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
+
+  upTo: (day: string): string => `Données jusqu’au ${day}`,
+  noData: 'Aucune publication pour l’instant',
+  local: 'Rien ne quitte cet ordinateur : ni vos fichiers, ni vos chiffres, ni votre visite.',
+  readMethod: 'Comment ces chiffres sont calculés',
+
+  grid: 'Classement des organisations',
+  grids: { article: 'Opposition de l’article', legal: 'Statut juridique' },
+  gridMeanings: {
+    article:
+      'Associations d’un côté ; de l’autre, tous ceux qui vendent une couverture ou un service aux familles, mutuelles et groupes paritaires compris.',
+    legal:
+      'But non lucratif d’un côté, but lucratif de l’autre : les mutuelles et les groupes paritaires rejoignent les associations. Un statut inconnu reste hors classement et il est compté à part.',
+  },
+  /** Camps as the grid names them: plural, as a heading. */
+  camps: {
+    article: { association: 'Associations', commercial: 'Acteurs commerciaux', public: 'Organismes publics' },
+    legal: { association: 'But non lucratif', commercial: 'But lucratif', public: 'Organismes publics' },
+  },
+  camp: 'Camp',
+
+  demo: {
+    title: 'Démonstration : tout est inventé.',
+    text: 'Ces organisations n’existent pas, leurs pages et leurs chiffres non plus. Elles montrent ce que vous verrez avec de vraies données.',
+    missing: (camps: string): string =>
+      `Les vraies données s’ouvriront en premier dès qu’il y aura au moins une page avec des publications dans chaque camp. Il manque encore : ${camps}.`,
+    ready: 'De vraies données sont prêtes.',
+    showReal: 'Voir les vraies données',
+    show: 'Voir la démonstration',
+    import: 'Importer un fichier',
+    remove: 'Retirer la démonstration',
+    removing: 'Retrait en cours…',
+    make: 'Remettre la démonstration',
+    making: 'Préparation de la démonstration…',
+    exists: 'Une démonstration, entièrement inventée, reste consultable.',
+  },
+
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  unknown: 'inconnu',
+  /** By status of a reply that was refused, when its code has no words of its own. */
+  problems: {
+    title: 'Cela n’a pas abouti',
+    unreachable:
+      'Le programme ne répond plus. Vérifiez que la fenêtre où il a été lancé (npm start) est toujours ouverte, puis réessayez.',
+    refused: 'La demande n’a pas été comprise.',
+    missing: 'Ce qui était demandé n’existe pas, ou n’existe plus.',
+    conflict: 'Cela contredit ce qui est déjà enregistré.',
+    failed: 'Une erreur est survenue dans le programme. Vos données sont restées comme elles étaient.',
+    broken: 'Cette partie de la page ne peut pas être affichée.',
+    brokenText: 'C’est une erreur du programme, pas la vôtre. Rechargez la page ; le reste continue de fonctionner.',
+    reload: 'Recharger la page',
+    details: 'Détail technique',
+  },
+
+  figure: {
+    downloads: 'Télécharger la figure',
+    download: (format: string, figure: string): string => `${format} : ${figure}`,
+    table: 'Voir les chiffres dans un tableau',
+    tableOf: (figure: string): string => `Chiffres de la figure « ${figure} »`,
+    keys: 'Flèches du clavier : passer d’un point à l’autre. Échap : sortir.',
+    point: (position: string, total: string, text: string): string => `${position} sur ${total} : ${text}`,
+    method: 'Définition et limites',
+    refreshing: 'Mise à jour…',
+  },
+
+  pages: (count: number, formats: Formats): string =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
+  posts: (count: number, formats: Formats): string =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} publication` : `${formats.whole(count)} publications`,
+  organisations: (count: number, formats: Formats): string =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} organisation` : `${formats.whole(count)} organisations`,
+}

@@ -1,0 +1,89 @@
+// One typed call for every route of the contract, and the only fetch of the client. Types alone come from the contract:
+// the schema library stays out of what a browser loads, and the compiler checks that each path below is the contract's.
+
+import type { Body, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
+
+const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Routes[K]['path']}` } = {
+  health: 'GET /api/health',
+  openapi: 'GET /api/openapi.json',
+  datasets: 'GET /api/datasets',
+  compare: 'GET /api/compare',
+  series: 'GET /api/series',
+  figure: 'GET /api/figures/{name}',
+  actors: 'GET /api/actors',
+  addActor: 'POST /api/actors',
+  pages: 'GET /api/pages',
+  changePage: 'PATCH /api/pages/{id}',
+  observations: 'GET /api/observations',
+  imports: 'GET /api/imports',
+  import: 'GET /api/imports/{id}',
+  undoImport: 'DELETE /api/imports/{id}',
+  upload: 'POST /api/uploads',
+  job: 'GET /api/uploads/{id}',
+  storeUpload: 'POST /api/uploads/{id}/import',
+  dropUpload: 'DELETE /api/uploads/{id}',
+  makeDemo: 'POST /api/demo',
+  removeDemo: 'DELETE /api/demo',
+}
+
+type Name<P extends string> = P extends `${string}{${infer N}}${infer Rest}` ? N | Name<Rest> : never
+type Request<K extends RouteKey> = {
+  readonly params?: Readonly<Record<Name<Routes[K]['path']>, string | number>>
+  readonly query?: Query<K>
+  readonly body?: Body<K>
+  /** Sent as it is, never read by the browser. */
+  readonly file?: Blob
+  readonly signal?: AbortSignal
+}
+
+/** A request the server refused, or that did not reach it. */
+export class Refused extends Error {
+  /** The server's own words of what happened; `null` when it could not be reached or answered something else. */
+  readonly problem: Problem | null
+  constructor(problem: Problem | null, message: string) {
+    super(message)
+    this.name = 'Refused'
+    this.problem = problem
+  }
+}
+
+const addressOf = (path: string, params: Readonly<Record<string, string | number>>, query: object): string => {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
+  const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const text = new URLSearchParams(given).toString()
+  return text === '' ? filled : `${filled}?${text}`
+}
+
+const problemOf = async (response: Response): Promise<Problem | null> => {
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return null
+  const found: unknown = await response.json()
+  // The shape is the contract's; a reply without it (from a proxy, say) is no problem document.
+  return typeof found === 'object' && found !== null && 'code' in found && 'detail' in found ? (found as Problem) : null
+}
+
+/** @throws Refused when the reply is an error or none came; AbortError when `signal` ended it. */
+export const ask = async <K extends RouteKey>(key: K, request: Request<K> = {}): Promise<Reply<K>> => {
+  const [method, path = ''] = paths[key].split(' ')
+  const { params = {}, query = {}, body, file, signal } = request
+  const sent: RequestInit = { method: method ?? 'GET', headers: { accept: 'application/json' } }
+  if (file !== undefined) {
+    sent.body = file
+    sent.headers = { accept: 'application/json', 'content-type': 'application/octet-stream' }
+  } else if (body !== undefined) {
+    sent.body = JSON.stringify(body)
+    sent.headers = { accept: 'application/json', 'content-type': 'application/json' }
+  }
+  if (signal !== undefined) sent.signal = signal
+  const response = await fetch(addressOf(path, params, query), sent).catch((reason: unknown) => {
+    if (signal?.aborted === true) throw reason
+    throw new Refused(null, 'unreachable')
+  })
+  if (!response.ok) throw new Refused(await problemOf(response), `${response.status} ${response.statusText}`)
+  return (await response.json()) as Reply<K>
+}
+
+export type FigureFormat = 'svg' | 'png' | 'csv' | 'json'
+
+/** Address of a figure as a file: the server draws it with the same code as the screen. */
+export const figureAddress = (name: string, format: FigureFormat, query: Query<'figure'>): string =>
+  addressOf('/api/figures/{name}', { name: `${name}.${format}` }, query)

@@ -1,0 +1,131 @@
+// The frame of every screen: language and theme, header, banner, the view of the address, footer, and what is shown when
+// a view breaks. Views other than the Overview are loaded when they are first asked for.
+
+import type { ComponentType, JSX } from 'preact'
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
+import { isLanguage, type Language, readerOf } from '../data/model/words/index.ts'
+import { ask } from './api.ts'
+import { type Screen, themes } from './location.ts'
+import { Loading } from './ui/notice.tsx'
+import { NavigationContext, ReaderContext, useNavigation, useReader } from './ui/screen.ts'
+import { memory, useAddress } from './views/frame/address.ts'
+import { DemoBanner } from './views/frame/demo-banner.tsx'
+import { Footer, Header } from './views/frame/masthead.tsx'
+import { NotFound } from './views/not-found.tsx'
+import { Overview } from './views/overview.tsx'
+import { useRequest } from './views/request.ts'
+import type { ViewProps } from './views/view.ts'
+
+type View = ComponentType<ViewProps>
+
+const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
+  data: () => import('./views/data.tsx').then(({ Data }) => Data),
+  method: () => import('./views/method.tsx').then(({ Method }) => Method),
+}
+
+type Loaded = { readonly screen: Screen; readonly view: View }
+
+/** The view of a screen; `null` while its code is on its way. */
+const useView = (screen: Screen | null): View | null => {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  useEffect(() => {
+    if (screen === null || screen === 'overview') return undefined
+    let isWanted = true
+    loaders[screen]().then((view) => {
+      if (isWanted) setLoaded({ screen, view })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [screen])
+  if (screen === null) return NotFound
+  if (screen === 'overview') return Overview
+  return loaded?.screen === screen ? loaded.view : null
+}
+
+/** Takes the reader to the part of the page the address names, else, on another screen, to its heading. */
+const useArrival = (isThere: boolean): void => {
+  const { screen, anchor } = useNavigation().state
+  const last = useRef(screen)
+  useEffect(() => {
+    if (!isThere) return
+    const part = anchor === null ? null : document.getElementById(anchor)
+    if (part !== null) {
+      part.closest('details')?.setAttribute('open', '')
+      part.scrollIntoView()
+    } else if (last.current !== screen) {
+      scrollTo(0, 0)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
+    last.current = screen
+  }, [isThere, screen, anchor])
+}
+
+const Guarded = ({ view: View, datasets }: ViewProps & { readonly view: View }): JSX.Element => {
+  const [error] = useErrorBoundary((reason: unknown) => console.error(reason))
+  const { problems } = useReader().words.shell
+  useArrival(true)
+  if (error === undefined) return <View datasets={datasets} />
+  return (
+    <div class="notice problem" role="alert">
+      <h1>{problems.broken}</h1>
+      <p>{problems.brokenText}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {problems.reload}
+      </button>
+    </div>
+  )
+}
+
+const Page = (): JSX.Element => {
+  const { state } = useNavigation()
+  const { words } = useReader()
+  const datasets = useRequest(state.grid, (signal) => ask('datasets', { query: { grid: state.grid }, signal }))
+  const view = useView(state.screen)
+  const name = state.screen === null ? words.shell.notFound : words.shell.screens[state.screen]
+  useEffect(() => {
+    document.title = words.shell.title(name)
+  }, [words, name])
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.shell.skip}
+      </a>
+      <Header datasets={datasets} />
+      <DemoBanner datasets={datasets} />
+      <main id="main" tabIndex={-1}>
+        {view === null ? (
+          <Loading size="page" />
+        ) : (
+          <Guarded key={state.screen ?? 'none'} view={view} datasets={datasets} />
+        )}
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+/** @param served language of the page as the server sent it */
+export const App = ({ served }: { readonly served: Language }): JSX.Element => {
+  const navigation = useAddress()
+  const { lang, theme } = navigation.state
+  const remembered = memory.recall('lang')
+  const language = lang ?? (remembered !== null && isLanguage(remembered) ? remembered : served)
+  const reader = useMemo(() => readerOf(language), [language])
+  const recalled = memory.recall('theme')
+  const shade = theme ?? themes.find((known) => known === recalled) ?? null
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    if (shade === null) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = shade
+  }, [shade])
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <ReaderContext.Provider value={reader}>
+        <Page />
+      </ReaderContext.Provider>
+    </NavigationContext.Provider>
+  )
+}

@@ -1,0 +1,105 @@
+// The address of a screen <-> what it shows, both ways pure: the address is the state worth sharing.
+// Defaults stay out of it, so that a plain address means "as it opens"; whatever an address holds that is not
+// understood is left out rather than guessed. Remembered choices (language, theme) are main's business, not read here.
+
+import type { Dataset } from '../data/model/contract.ts'
+import { isLanguage, type Language } from '../data/model/words/index.ts'
+
+export const screens = ['overview', 'data', 'method'] as const
+export type Screen = (typeof screens)[number]
+export const themes = ['light', 'dark'] as const
+export type ThemeChoice = (typeof themes)[number]
+
+export const defaultGrid = 'article'
+/** Metrics the engagement panel can show; the first one unless the address says otherwise. */
+export const engagementMetrics = ['interactions-per-post', 'interaction-rate', 'comments-per-post'] as const
+export type EngagementMetric = (typeof engagementMetrics)[number]
+
+export type ViewState = {
+  /** `null`: an address that is no screen. */
+  readonly screen: Screen | null
+  /** Part of the page to go to, without `#`; `null`: its top. */
+  readonly anchor: string | null
+  /** `null`: what the server opens first. */
+  readonly data: Dataset | null
+  /** `null`: Facebook, or the only platform there is. */
+  readonly platform: string | null
+  readonly grid: string
+  /** Months `2025-03`, both included; `null`: the twelve complete months that end with the newest post. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly engagement: EngagementMetric
+  /** `null`: the remembered choice, else the language the page was served in. */
+  readonly lang: Language | null
+  /** `null`: the remembered choice, else the device's. */
+  readonly theme: ThemeChoice | null
+}
+
+/** As the product opens. */
+export const opening: ViewState = {
+  screen: 'overview',
+  anchor: null,
+  data: null,
+  platform: null,
+  grid: defaultGrid,
+  from: null,
+  to: null,
+  engagement: engagementMetrics[0],
+  lang: null,
+  theme: null,
+}
+
+const paths: Readonly<Record<Screen, string>> = { overview: '/', data: '/data', method: '/method' }
+
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
+  allowed.find((item) => item === text) ?? null
+const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-9_-]{1,60}$/.test(text) ? text : null)
+const monthOf = (text: string | null): string | null =>
+  text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null
+
+/** Reads an address (or its part from the path on). */
+export const stateOf = (address: string): ViewState => {
+  const url = new URL(address, 'http://porte-voix.invalid')
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname
+  const query = url.searchParams
+  const lang = query.get('lang')
+  return {
+    screen: screens.find((screen) => paths[screen] === path) ?? null,
+    anchor: url.hash.length > 1 ? decoded(url.hash.slice(1)) : null,
+    data: oneOf(['real', 'demo'], query.get('data')),
+    platform: keyOf(query.get('platform')),
+    grid: keyOf(query.get('grid')) ?? defaultGrid,
+    from: monthOf(query.get('from')),
+    to: monthOf(query.get('to')),
+    engagement: oneOf(engagementMetrics, query.get('engagement')) ?? opening.engagement,
+    lang: lang !== null && isLanguage(lang) ? lang : null,
+    theme: oneOf(themes, query.get('theme')),
+  }
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // A lone % in an address typed by hand names no part of a page, and must not break it.
+  }
+}
+
+/** Writes the address of a state, from the path on. A state that is no screen goes to the Overview. */
+export const addressOf = (state: ViewState): string => {
+  const query = new URLSearchParams()
+  const put = (key: string, value: string | null, usual: string | null = null): void => {
+    if (value !== null && value !== usual) query.set(key, value)
+  }
+  put('data', state.data)
+  put('platform', state.platform)
+  put('grid', state.grid, defaultGrid)
+  put('from', state.from)
+  put('to', state.to)
+  put('engagement', state.engagement, opening.engagement)
+  put('lang', state.lang)
+  put('theme', state.theme)
+  const text = query.toString()
+  const anchor = state.anchor === null ? '' : `#${encodeURIComponent(state.anchor)}`
+  return `${paths[state.screen ?? 'overview']}${text === '' ? '' : `?${text}`}${anchor}`
+}

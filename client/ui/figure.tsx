@@ -1,0 +1,91 @@
+// A figure on a screen: the drawing at the width there is, the keys that walk its points, files to take away and the
+// numbers as a table. The drawing itself is pure and comes from charts; its size and the focus are the only things
+// asked of the page here.
+
+import type { JSX } from 'preact'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Told } from '../charts/chart.ts'
+import { screenTheme } from '../charts/parts/theme.ts'
+import { DataTable } from './data-table.tsx'
+import { Link } from './link.tsx'
+import { openToTab, walk } from './points.ts'
+import { useReader } from './screen.ts'
+
+/** Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted. */
+const useWidth = (): { readonly ref: { current: HTMLDivElement | null }; readonly width: number } => {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return undefined
+    const read = (): void => setWidth(Math.floor(element.clientWidth))
+    read()
+    const observer = new ResizeObserver(read)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, width }
+}
+
+type Props = {
+  /** Name of the figure in the API: `gap`, `distribution`, `trend`. */
+  readonly name: string
+  /** What it is about, for links and the table: "Audience". */
+  readonly label: string
+  readonly told: Told
+  /** Addresses of the figure as a file, by format. */
+  readonly files: Readonly<Record<'svg' | 'png' | 'csv', string>>
+  /** Anchor of its metric on the Method screen. */
+  readonly anchor: string
+}
+
+export const Figure = ({ name, label, told, files, anchor }: Props): JSX.Element => {
+  const { words } = useReader()
+  const { ref, width } = useWidth()
+  const [described, setDescribed] = useState('')
+  const id = useId().replace(/[^a-zA-Z0-9]/g, '')
+  const drawing = useMemo(
+    () => (width > 0 ? told.svg({ width, margin: 0 }, screenTheme, `figure-${id}`) : null),
+    [told, width, id],
+  )
+  useEffect(() => {
+    setDescribed('')
+    if (drawing !== null && ref.current !== null) openToTab(ref.current)
+  }, [drawing, ref])
+  const shell = words.shell.figure
+  return (
+    <figure class={`figure figure-${name}`} aria-label={told.title}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the points inside take the focus, their keys are heard here */}
+      <div
+        class="drawing"
+        ref={ref}
+        onKeyDown={(event) => walk(event)}
+        onFocusIn={(event) => setDescribed(event.target instanceof Element ? (event.target.ariaLabel ?? '') : '')}
+        onFocusOut={() => setDescribed('')}
+      >
+        {drawing}
+      </div>
+      <p class="described" aria-live="polite">
+        {described === '' ? <span class="hint keys">{shell.keys}</span> : described}
+      </p>
+      <figcaption>
+        <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
+        <span class="downloads">
+          {(['svg', 'png', 'csv'] as const).map((format) => (
+            <a key={format} href={files[format]} download aria-label={shell.download(format.toUpperCase(), label)}>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      </figcaption>
+      <details class="numbers">
+        <summary>{shell.table}</summary>
+        <DataTable
+          caption={told.table.caption}
+          columns={told.table.columns}
+          rows={told.table.rows.map((row) => row.map((cell) => (cell === null ? words.shell.unknown : cell)))}
+        />
+      </details>
+    </figure>
+  )
+}

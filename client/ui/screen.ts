@@ -1,0 +1,39 @@
+// What every part of a screen may ask for without being handed it: the state in the address and how to change it, the
+// reader (words and formats), and what data there is. Contexts, filled once in app.tsx.
+
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Camp } from '../../data/model/records.ts'
+import { defaultLanguage, type Reader, readerOf } from '../../data/model/words/index.ts'
+import { addressOf, opening, type ViewState } from '../location.ts'
+
+export type Navigation = {
+  readonly state: ViewState
+  /** Shows another state: a new entry of the history unless `replace`. */
+  readonly go: (change: Partial<ViewState>, how?: 'push' | 'replace') => void
+  /** The address of the state with these changes. Another screen starts at its top. */
+  readonly hrefOf: (change: Partial<ViewState>) => string
+}
+
+export const changed = (state: ViewState, change: Partial<ViewState>): ViewState => ({
+  ...state,
+  anchor: null,
+  ...change,
+})
+
+export const NavigationContext = createContext<Navigation>({
+  state: opening,
+  go: () => undefined,
+  hrefOf: (change) => addressOf(changed(opening, change)),
+})
+export const ReaderContext = createContext<Reader>(readerOf(defaultLanguage))
+
+export const useNavigation = (): Navigation => useContext(NavigationContext)
+export const useReader = (): Reader => useContext(ReaderContext)
+
+/** Names of the camps as a grid words them; a grid made by hand uses the words of the article's contrast. */
+export const campNameOf = (reader: Reader, grid: string): ((camp: Camp) => string) => {
+  const { article, legal } = reader.words.shell.camps
+  const names = grid === 'legal' ? legal : article
+  return (camp) => names[camp]
+}

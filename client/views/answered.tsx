@@ -1,0 +1,43 @@
+// The states of a request as a reader sees them, and the words for what a server refused.
+
+import type { ComponentChildren, JSX } from 'preact'
+import type { Reader } from '../../data/model/words/index.ts'
+import type { Refused } from '../api.ts'
+import { Loading, ProblemNotice } from '../ui/notice.tsx'
+import { useReader } from '../ui/screen.ts'
+import type { Request } from './request.ts'
+
+/** Words for a refusal, in the reader's language. */
+export const problemText = (reader: Reader, { problem, message }: Pick<Refused, 'problem' | 'message'>): string => {
+  const { problems } = reader.words.shell
+  if (problem === null) return message === 'unreachable' ? problems.unreachable : problems.failed
+  if (problem.status === 404) return problems.missing
+  if (problem.status === 409) return problems.conflict
+  return problem.status >= 500 ? problems.failed : problems.refused
+}
+
+type RefusalProps = { readonly problem: Refused | null; readonly retry?: () => void }
+
+/** Nothing when there is no problem. */
+export const Refusal = ({ problem, retry }: RefusalProps): JSX.Element | null => {
+  const reader = useReader()
+  if (problem === null) return null
+  const detail = problem.problem?.detail ?? ''
+  return <ProblemNotice text={problemText(reader, problem)} detail={detail === '' ? null : detail} retry={retry} />
+}
+
+type AnsweredProps<T> = {
+  readonly request: Request<T>
+  /** Class with the height kept free while loading. */
+  readonly size: string
+  readonly children: (value: T) => ComponentChildren
+}
+
+/** Loading, problem or the answer itself. A problem after an earlier answer stands above that answer. */
+export const Answered = <T,>({ request, size, children }: AnsweredProps<T>): JSX.Element => (
+  <>
+    {request.state === 'problem' && <Refusal problem={request.problem} retry={request.retry} />}
+    {request.state === 'loading' && <Loading size={size} />}
+    {request.value !== null && <div aria-busy={request.isRefreshing}>{children(request.value)}</div>}
+  </>
+)

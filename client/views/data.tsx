@@ -1,0 +1,105 @@
+// The Data screen: from a file to stored readings, and from a page to its organisation. Each section asks for its own list
+// again when another one has changed what is stored.
+
+import type { JSX } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import { ask } from '../api.ts'
+import { Link } from '../ui/link.tsx'
+import { useReader } from '../ui/screen.ts'
+import { Answered } from './answered.tsx'
+import { Imports } from './data/imports.tsx'
+import { AddAssociation } from './data/mine.tsx'
+import { Observations } from './data/observations.tsx'
+import { Stored } from './data/stored.tsx'
+import { Upload } from './data/upload.tsx'
+import { WaitingPages } from './data/waiting.tsx'
+import { DemoButton } from './frame/demo-banner.tsx'
+import { useRequest } from './request.ts'
+import type { ViewProps } from './view.ts'
+
+export const Data = ({ datasets }: ViewProps): JSX.Element => {
+  const { words } = useReader()
+  const { data, shell } = words
+  const [version, setVersion] = useState(0)
+  const { retry } = datasets
+  const onChange = useCallback(() => {
+    setVersion((count) => count + 1)
+    retry()
+  }, [retry])
+  const actors = useRequest(`actors ${version}`, (signal) => ask('actors', { query: { data: 'real' }, signal }))
+  const pages = useRequest(`pages ${version}`, (signal) =>
+    ask('pages', { query: { data: 'real', unassigned: '1' }, signal }),
+  )
+  const imports = useRequest(`imports ${version}`, (signal) => ask('imports', { signal }))
+  const observations = useRequest(`observations ${version}`, (signal) =>
+    ask('observations', { query: { data: 'real' }, signal }),
+  )
+  const known = actors.value?.actors ?? []
+  const parts = [
+    ['import', data.upload.title],
+    ['waiting', data.waiting.title],
+    ['mine', data.mine.title],
+    ['imports', data.imports.title],
+    ['observations', data.observations.title],
+    ['stored', data.stored.title],
+  ] as const
+  return (
+    <>
+      <h1 tabIndex={-1}>{data.title}</h1>
+      <p class="lead">{data.lead}</p>
+      <nav class="contents" aria-label={data.contents}>
+        <ul>
+          {parts.map(([anchor, title]) => (
+            <li key={anchor}>
+              <Link to={{ anchor }}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section aria-labelledby="import">
+        <h2 id="import">{data.upload.title}</h2>
+        <Upload actors={known} onChange={onChange} />
+      </section>
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">{data.waiting.title}</h2>
+        <Answered request={pages} size="list">
+          {({ pages: waiting }) => <WaitingPages pages={waiting} actors={known} onChange={onChange} />}
+        </Answered>
+      </section>
+      <section aria-labelledby="mine">
+        <h2 id="mine">{data.mine.title}</h2>
+        <AddAssociation onChange={onChange} />
+      </section>
+      <section aria-labelledby="imports">
+        <h2 id="imports">{data.imports.title}</h2>
+        <Answered request={imports} size="list">
+          {({ imports: done }) => <Imports imports={done} onChange={onChange} />}
+        </Answered>
+      </section>
+      <section aria-labelledby="observations">
+        <h2 id="observations">{data.observations.title}</h2>
+        <Answered request={observations} size="list">
+          {({ observations: read }) => <Observations observations={read} />}
+        </Answered>
+      </section>
+      <section aria-labelledby="stored">
+        <h2 id="stored">{data.stored.title}</h2>
+        <Answered request={datasets} size="list">
+          {(held) => (
+            <>
+              <Stored datasets={held} />
+              {held.demo === null && (
+                <p>
+                  {words.overview.empty.demo} <DemoButton datasets={datasets} does="make" />
+                </p>
+              )}
+            </>
+          )}
+        </Answered>
+      </section>
+      <p>
+        <Link to={{ screen: 'overview' }}>{shell.toOverview}</Link>
+      </p>
+    </>
+  )
+}

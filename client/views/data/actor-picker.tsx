@@ -1,0 +1,94 @@
+// Choosing an organisation, or making one: name, kind, and the camp proposed from the kind.
+
+import type { JSX } from 'preact'
+import type { ActorRow } from '../../../data/model/contract.ts'
+import { type ActorKind, actorKinds, type Camp, camps } from '../../../data/model/records.ts'
+import { ask } from '../../api.ts'
+import { Choice, Entry, type OptionGroup } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { usualCamp } from './usual-camp.ts'
+
+export type PickedActor =
+  | { readonly how: 'none' }
+  | { readonly how: 'known'; readonly slug: string }
+  | { readonly how: 'new'; readonly name: string; readonly kind: ActorKind; readonly camp: Camp }
+
+export const noActor: PickedActor = { how: 'none' }
+const newActor: PickedActor = { how: 'new', name: '', kind: 'association', camp: usualCamp('association') }
+
+/** The actor picked, made first if it is new; null when none was picked. @throws Refused */
+export const actorOf = async (picked: PickedActor): Promise<{ readonly slug: string } | null> => {
+  if (picked.how === 'none') return null
+  if (picked.how === 'known') return { slug: picked.slug }
+  const { name, kind, camp } = picked
+  return ask('addActor', { body: { name: name.trim(), kind, camp } })
+}
+
+type Props = {
+  readonly label: string
+  /** What choosing none is called. */
+  readonly none: string
+  readonly hint?: string
+  readonly actors: readonly ActorRow[]
+  readonly picked: PickedActor
+  readonly onPick: (picked: PickedActor) => void
+}
+
+const create = 'new:'
+
+export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props): JSX.Element => {
+  const { words, language } = useReader()
+  const { data, shell } = words
+  const byName = new Intl.Collator(language).compare
+  const groups: readonly OptionGroup[] = [...camps, null]
+    .map((camp) => ({
+      label: camp === null ? data.actor.withoutCamp : shell.camps.article[camp],
+      options: actors
+        .filter((actor) => (actor.camps['article'] ?? null) === camp)
+        .map(({ slug, name }) => ({ value: slug, label: name }))
+        .toSorted((a, b) => byName(a.label, b.label)),
+    }))
+    .filter(({ options }) => options.length > 0)
+  const choose = (value: string): void => {
+    if (value === '') onPick(noActor)
+    else onPick(value === create ? newActor : { how: 'known', slug: value })
+  }
+  return (
+    <div class="actor-picker">
+      <Choice
+        label={label}
+        hint={hint}
+        value={picked.how === 'known' ? picked.slug : picked.how === 'new' ? create : ''}
+        options={[{ value: '', label: none }, { value: create, label: data.waiting.create }, ...groups]}
+        onChoose={choose}
+      />
+      {picked.how === 'new' && (
+        <div class="fields">
+          <Entry
+            label={data.actor.name}
+            value={picked.name}
+            isRequired
+            max={200}
+            onEnter={(name) => onPick({ ...picked, name })}
+          />
+          <Choice
+            label={data.actor.kind}
+            value={picked.kind}
+            options={actorKinds.map((kind) => ({ value: kind, label: data.kinds[kind] }))}
+            onChoose={(value) => {
+              const kind = actorKinds.find((known) => known === value) ?? picked.kind
+              onPick({ ...picked, kind, camp: usualCamp(kind) })
+            }}
+          />
+          <Choice
+            label={data.actor.camp}
+            hint={data.actor.campHint}
+            value={picked.camp}
+            options={camps.map((camp) => ({ value: camp, label: shell.camps.article[camp] }))}
+            onChoose={(value) => onPick({ ...picked, camp: camps.find((known) => known === value) ?? picked.camp })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

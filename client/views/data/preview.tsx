@@ -1,0 +1,155 @@
+// What an upload would store, and the choices to make before it does.
+
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ActorRow, Job } from '../../../data/model/contract.ts'
+import { platforms } from '../../../data/model/platforms.ts'
+import { defaultZone } from '../../../data/model/territories.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Entry, Tick } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { Refusal } from '../answered.tsx'
+import { useAction } from '../request.ts'
+import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
+import { Counts } from './counts.tsx'
+import { Rejections } from './rejections.tsx'
+import { sourceName } from './source-name.ts'
+import type { UploadJob } from './upload-job.ts'
+
+const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
+  const reader = useReader()
+  const { upload } = reader.words.data
+  const { recognised } = job
+  if (recognised === null) return null
+  const read = recognised.columns.filter((column) => !recognised.ignoredColumns.includes(column))
+  const rows: readonly (readonly [string, string])[] = [
+    [upload.file, job.file],
+    [upload.format, recognised.format.toUpperCase()],
+    [upload.source, sourceName(reader, recognised.source)],
+    ...(recognised.variant === null ? [] : [[upload.variant, recognised.variant] as const]),
+    [upload.columns, read.join(', ')],
+    [upload.ignored, recognised.ignoredColumns.join(', ') || upload.none],
+  ]
+  return (
+    <dl class="facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** `2021-03-22T11:30:00Z` in words; a day or month as the file has it. */
+const useDate = (): ((text: string | null) => string) => {
+  const { formats, words } = useReader()
+  return (text) => {
+    if (text === null) return words.data.observations.undated
+    return text.includes('T')
+      ? formats.instant(text, defaultZone)
+      : text.length === 7
+        ? formats.month(text)
+        : formats.day(text)
+  }
+}
+
+const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
+  const { words, formats } = useReader()
+  const { previewColumns: names, preview: caption } = words.data.upload
+  const dateOf = useDate()
+  const { unknown } = words.shell
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { label: names.line, kind: 'number' },
+        { label: names.page, kind: 'text' },
+        { label: names.platform, kind: 'text' },
+        { label: names.published, kind: 'text' },
+        { label: names.what, kind: 'text' },
+        { label: names.interactions, kind: 'number' },
+        { label: names.followers, kind: 'number' },
+      ]}
+      rows={job.preview.map((row) => [
+        String(row.line),
+        row.page,
+        platforms.get(row.platform)?.name ?? row.platform,
+        dateOf(row.publishedAt),
+        row.what,
+        row.interactions === null ? unknown : formats.whole(row.interactions),
+        row.followers === null ? unknown : formats.whole(row.followers),
+      ])}
+    />
+  )
+}
+
+type Props = { readonly job: Job; readonly actors: readonly ActorRow[]; readonly upload: UploadJob }
+
+export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
+  const reader = useReader()
+  const { data, shell } = reader.words
+  const [picked, setPicked] = useState<PickedActor>(noActor)
+  const [isAllOrNothing, setAllOrNothing] = useState(false)
+  const [isTextKept, setTextKept] = useState(true)
+  const [observedAt, setObservedAt] = useState('')
+  const action = useAction()
+  const store = (event: Event): void => {
+    event.preventDefault()
+    action.run(async () => {
+      const actor = await actorOf(picked)
+      upload.store({
+        allOrNothing: isAllOrNothing,
+        keepText: isTextKept,
+        ...(actor !== null && { actor: actor.slug }),
+        ...(observedAt !== '' && { observedAt }),
+      })
+    })
+  }
+  return (
+    <form class="preview" onSubmit={store}>
+      <h3>{data.upload.recognised}</h3>
+      <Recognised job={job} />
+      {job.report !== null && (
+        <>
+          <h3>{data.upload.wouldBe}</h3>
+          <Counts counts={job.report} />
+        </>
+      )}
+      <FirstLines job={job} />
+      <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
+      <fieldset>
+        <legend>{data.upload.options}</legend>
+        {job.pagesWithoutActor > 0 && (
+          <ActorPicker
+            label={data.upload.actor}
+            none={data.upload.later}
+            hint={data.upload.actorHint(job.pagesWithoutActor, reader.formats)}
+            actors={actors}
+            picked={picked}
+            onPick={setPicked}
+          />
+        )}
+        <Entry
+          type="date"
+          label={data.upload.observedAt}
+          hint={data.upload.observedAtHint}
+          value={observedAt}
+          onEnter={setObservedAt}
+        />
+        <Tick label={data.upload.allOrNothing} isOn={isAllOrNothing} onChange={setAllOrNothing} />
+        <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />
+      </fieldset>
+      <Refusal problem={action.problem} />
+      <p class="actions">
+        <button type="submit" class="main-action" disabled={action.isWorking}>
+          {data.upload.import}
+        </button>
+        <button type="button" class="quiet" onClick={upload.drop}>
+          {shell.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}

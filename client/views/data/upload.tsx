@@ -1,0 +1,124 @@
+// Importing a file: drop or choose, see what would be stored, decide, store, undo. The steps themselves are in upload-job.
+
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { ActorRow, Job } from '../../../data/model/contract.ts'
+import { Link } from '../../ui/link.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { Refusal } from '../answered.tsx'
+import { Counts, FaultNotice } from './counts.tsx'
+import { Preview } from './preview.tsx'
+import { Rejections } from './rejections.tsx'
+import { type UploadJob, useUploadJob } from './upload-job.ts'
+
+const accepted = '.csv,.tsv,.txt,.xlsx'
+
+const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element => {
+  const { upload } = useReader().words.data
+  const id = useId()
+  const [isOver, setOver] = useState(false)
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? []
+    if (file !== undefined) onFile(file)
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file input inside is the first */}
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files)
+        }}
+      >
+        <label for={id}>{upload.choose}</label>
+        <input id={id} type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
+        <span class="hint">{upload.drop}</span>
+      </div>
+      <p class="hint">{upload.first}</p>
+      <details>
+        <summary>{upload.ownTable}</summary>
+        <p>{upload.ownTableText}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <pre tabIndex={0}>{upload.ownTableExample}</pre>
+      </details>
+    </>
+  )
+}
+
+const Working = ({ job, text }: { readonly job: Job | null; readonly text: string }): JSX.Element => {
+  const { words, formats } = useReader()
+  const { bytesRead = 0, bytesTotal = 0, rowsRead = 0 } = job ?? {}
+  return (
+    <div role="status" class="working">
+      <p>{text}</p>
+      <progress aria-label={text} {...(bytesTotal > 0 ? { value: bytesRead, max: bytesTotal } : {})} />
+      <p class="hint">{rowsRead > 0 ? words.data.upload.rows(rowsRead, formats) : '\u00a0'}</p>
+    </div>
+  )
+}
+
+const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element => {
+  const { data } = useReader().words
+  const { report } = job
+  const importId = report?.importId ?? null
+  return (
+    <div class="outcome">
+      <h3>
+        {job.state === 'failed'
+          ? data.upload.failed
+          : importId === null
+            ? data.upload.nothing(job.file)
+            : data.upload.done(job.file)}
+      </h3>
+      {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
+      {report !== null && job.state === 'done' && <Counts counts={report} />}
+      <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
+      <p class="actions">
+        <button type="button" onClick={upload.start}>
+          {data.upload.again}
+        </button>
+        {importId !== null && (
+          <>
+            <Link to={{ screen: 'overview' }}>{data.upload.seeOverview}</Link>
+            <button type="button" class="quiet" onClick={() => upload.undo(importId)}>
+              {data.upload.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+type Props = { readonly actors: readonly ActorRow[]; readonly onChange: () => void }
+
+export const Upload = ({ actors, onChange }: Props): JSX.Element => {
+  const { data } = useReader().words
+  const upload = useUploadJob(onChange)
+  const { job, file, problem } = upload
+  const name = file?.name ?? job?.file ?? ''
+  return (
+    <div class="upload" aria-live="polite">
+      <Refusal problem={problem} />
+      {file === null && (
+        <>
+          <p>{data.upload.text}</p>
+          <DropZone onFile={upload.send} />
+        </>
+      )}
+      {file !== null && problem === null && (job === null || job.state === 'reading') && (
+        <Working job={job} text={data.upload.reading(name)} />
+      )}
+      {job?.state === 'preview' && <Preview key={job.id} job={job} actors={actors} upload={upload} />}
+      {job?.state === 'storing' && <Working job={job} text={data.upload.storing(name)} />}
+      {(job?.state === 'done' || job?.state === 'failed') && <Outcome job={job} upload={upload} />}
+    </div>
+  )
+}

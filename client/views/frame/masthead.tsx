@@ -1,0 +1,109 @@
+// Header and footer of every screen: name, sections, how old the data is, language and theme.
+
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { dayOf } from '../../../data/model/periods.ts'
+import { defaultZone } from '../../../data/model/territories.ts'
+import { defaultLanguage, isLanguage, languages } from '../../../data/model/words/index.ts'
+import { screens, themes } from '../../location.ts'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { shownState, type ViewProps } from '../view.ts'
+import { memory } from './address.ts'
+
+const tags = Object.keys(languages).filter(isLanguage).toReversed()
+
+const LanguageSwitch = (): JSX.Element => {
+  const { words, language } = useReader()
+  return (
+    <ul class="languages" aria-label={words.shell.language}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <Link
+            to={{ lang: tag === defaultLanguage ? null : tag }}
+            lang={tag}
+            current={tag === language ? 'true' : undefined}
+            onFollow={() => memory.remember('lang', tag)}
+          >
+            <abbr title={words.shell.languages[tag]}>{tag.toUpperCase()}</abbr>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const ThemeSwitch = (): JSX.Element => {
+  const id = useId()
+  const { state, go } = useNavigation()
+  const { theme: label, themes: names } = useReader().words.shell
+  const choose = (value: string): void => {
+    const theme = themes.find((known) => known === value) ?? null
+    memory.remember('theme', theme)
+    go({ theme, anchor: state.anchor }, 'replace')
+  }
+  return (
+    <div class="theme">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={state.theme ?? memory.recall('theme') ?? 'auto'}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {(['auto', ...themes] as const).map((key) => (
+          <option key={key} value={key}>
+            {names[key]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+export const Header = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { words, formats } = useReader()
+  const { shell } = words
+  const newest = datasets.value === null ? null : shownState(state, datasets.value).newestPostAt
+  return (
+    <header class="masthead">
+      <Link class="wordmark" to={{ screen: 'overview' }}>
+        {shell.product}
+      </Link>
+      <nav aria-label={shell.screensLabel}>
+        <ul>
+          {screens.map((screen) => (
+            <li key={screen}>
+              <Link to={{ screen }} current={screen === state.screen ? 'page' : undefined}>
+                {shell.screens[screen]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="up-to">
+        {datasets.value === null
+          ? '\u00a0'
+          : newest === null
+            ? shell.noData
+            : shell.upTo(formats.day(dayOf(Date.parse(newest), defaultZone)))}
+      </p>
+      <div class="switches">
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+export const Footer = (): JSX.Element => {
+  const { shell } = useReader().words
+  return (
+    <footer>
+      <p>{shell.local}</p>
+      <p>
+        <Link to={{ screen: 'method' }}>{shell.readMethod}</Link>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,150 @@
+// The Overview: what is compared, the finding in words, the gap, and the three panels side by side.
+
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { CompareReply } from '../../data/model/contract.ts'
+import { platforms } from '../../data/model/platforms.ts'
+import { sentences } from '../../data/model/words/findings.ts'
+import { ask } from '../api.ts'
+import { figures } from '../charts/index.ts'
+import { Figure } from '../ui/figure.tsx'
+import { Link } from '../ui/link.tsx'
+import { campNameOf, useNavigation, useReader } from '../ui/screen.ts'
+import { Answered } from './answered.tsx'
+import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
+import { Filters } from './overview/filters.tsx'
+import { Panel } from './overview/panel.tsx'
+import { figureQuery, filesOf, keyOfQuery } from './overview/query.ts'
+import { useRequest } from './request.ts'
+import { shownData, shownState, type ViewProps } from './view.ts'
+
+const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element => {
+  const reader = useReader()
+  const { overview } = reader.words
+  if (reply === null) return <p class="lead">{overview.leadWaiting}</p>
+  const nameOf = campNameOf(reader, reply.grid)
+  return (
+    <p class="lead">
+      {overview.lead(
+        nameOf(reply.left),
+        nameOf(reply.right).toLocaleLowerCase(reader.language),
+        platforms.get(reply.platform)?.name ?? reply.platform,
+        reader.formats.month(reply.from),
+        reader.formats.month(reply.to),
+      )}
+    </p>
+  )
+}
+
+const Empty = ({ datasets, hasPosts }: ViewProps & { readonly hasPosts: boolean }): JSX.Element => {
+  const { words } = useReader()
+  const { overview, shell } = words
+  const missing = useMissingCamps({ datasets })
+  return (
+    <section class="empty">
+      <h2>{overview.empty.title}</h2>
+      <p>{missing === null || hasPosts ? overview.empty.noValues : overview.empty.text(missing)}</p>
+      {hasPosts && (
+        <p>
+          <Link to={{ from: null, to: null, platform: null }}>{overview.empty.usual}</Link>
+        </p>
+      )}
+      <p>
+        <Link to={{ screen: 'data' }} class="main-action">
+          {overview.empty.import}
+        </Link>
+      </p>
+      <p class="hint">{overview.empty.importText}</p>
+      {datasets.value?.demo === null ? (
+        <>
+          <p>{overview.empty.demo}</p>
+          <DemoButton datasets={datasets} does="make" />
+        </>
+      ) : (
+        <p>
+          {shell.demo.exists} <Link to={{ data: 'demo' }}>{shell.demo.show}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { overview } = reader.words
+  const gap = useMemo(() => figures.gap.tell(reply, reader, { metric: null }), [reply, reader])
+  const said = useMemo(() => sentences(reply, reader), [reply, reader])
+  const query = figureQuery(state, reply.data, reader.language)
+  return (
+    <>
+      <section class="findings" aria-labelledby="findings">
+        <h2 id="findings">{overview.findings}</h2>
+        <ol>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="gap">
+        <h2 id="gap">{overview.gap}</h2>
+        <p class="explain">{overview.gapLead}</p>
+        <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="gap" />
+      </section>
+      <section aria-labelledby="panels">
+        <h2 id="panels">{overview.panels}</h2>
+        <p class="explain">{overview.panelsLead}</p>
+        <div class="panels">
+          <Panel family="reach" metric="followers" reply={reply} />
+          <Panel family="posting-frequency" metric="posting-frequency" reply={reply} />
+          <Panel family="engagement" metric={state.engagement} reply={reply} />
+        </div>
+      </section>
+      <details class="how-to-read">
+        <summary>{overview.howToRead}</summary>
+        <ul>
+          {overview.reading.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+export const Overview = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { words } = useReader()
+  const { overview } = words
+  const data = datasets.value === null ? null : shownData(state, datasets.value)
+  const query = data === null ? null : figureQuery(state, data, null)
+  const compare = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
+    ask('compare', { query: query ?? {}, signal }),
+  )
+  const missing = useMissingCamps({ datasets })
+  return (
+    <>
+      <h1 tabIndex={-1}>{overview.title}</h1>
+      <Lead reply={compare.value} />
+      <Answered request={datasets} size="filters">
+        {(known) => (
+          <>
+            <Filters datasets={known} reply={compare.value} />
+            {shownData(state, known) === 'real' && missing !== null && shownState(state, known).counts.posts > 0 && (
+              <p class="notice">{overview.partial(missing)}</p>
+            )}
+            <Answered request={compare} size="page">
+              {(reply) =>
+                reply.metrics.some(({ points }) => points.length > 0) ? (
+                  <Compared reply={reply} />
+                ) : (
+                  <Empty datasets={datasets} hasPosts={shownState(state, known).counts.posts > 0} />
+                )
+              }
+            </Answered>
+          </>
+        )}
+      </Answered>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+// What is compared: data, network, period and grid, as native choices that change the address at once.
+
+import type { JSX } from 'preact'
+import type { CompareReply, DatasetsReply } from '../../../data/model/contract.ts'
+import { monthOf, monthsBetween } from '../../../data/model/periods.ts'
+import { platforms } from '../../../data/model/platforms.ts'
+import { defaultZone } from '../../../data/model/territories.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { shownData, shownState } from '../view.ts'
+
+type Props = { readonly datasets: DatasetsReply; readonly reply: CompareReply | null }
+
+/** First and last month with posts in the calendar of the figures; null without posts. */
+const spanOf = (state: DatasetsReply['real']): readonly [string, string] | null =>
+  state.oldestPostAt === null || state.newestPostAt === null
+    ? null
+    : [monthOf(Date.parse(state.oldestPostAt), defaultZone), monthOf(Date.parse(state.newestPostAt), defaultZone)]
+
+const Period = ({ datasets, reply }: Props): JSX.Element | null => {
+  const { state, go } = useNavigation()
+  const { words, formats } = useReader()
+  const { overview } = words
+  const span = spanOf(shownState(state, datasets))
+  if (span === null) return null
+  const [first, last] = span
+  const from = state.from ?? reply?.from ?? first
+  const to = state.to ?? reply?.to ?? last
+  const months = [...new Set([...monthsBetween(first, last), from, to])].toSorted()
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))].toReversed()
+  const isUsual = state.from === null && state.to === null
+  const isAll = from === first && to === last
+  const year = years.find((known) => from === `${known}-01` && to === `${known}-12`)
+  const preset = isUsual ? 'usual' : isAll ? 'all' : (year ?? 'chosen')
+  const choose = (value: string): void => {
+    if (value === 'usual') go({ from: null, to: null })
+    else if (value === 'all') go({ from: first, to: last })
+    else if (value !== 'chosen') go({ from: `${value}-01`, to: `${value}-12` })
+  }
+  const monthOptions = months.map((month) => ({ value: month, label: formats.month(month) }))
+  return (
+    <>
+      <Choice
+        label={overview.period}
+        value={preset}
+        onChoose={choose}
+        options={[
+          { value: 'usual', label: overview.presets.usual },
+          { value: 'all', label: overview.presets.all },
+          ...years.map((known) => ({ value: known, label: overview.presets.year(known) })),
+          ...(preset === 'chosen' ? [{ value: 'chosen', label: overview.presets.chosen }] : []),
+        ]}
+      />
+      <Choice
+        label={overview.from}
+        value={from}
+        options={monthOptions}
+        onChoose={(month) => go({ from: month, to: to < month ? month : to })}
+      />
+      <Choice
+        label={overview.to}
+        value={to}
+        options={monthOptions}
+        onChoose={(month) => go({ from: from > month ? month : from, to: month })}
+      />
+    </>
+  )
+}
+
+export const Filters = ({ datasets, reply }: Props): JSX.Element => {
+  const { state, go } = useNavigation()
+  const { words, formats } = useReader()
+  const { overview, shell } = words
+  const shown = shownState(state, datasets)
+  const data = shownData(state, datasets)
+  const known = shown.platforms.filter(({ platform }) => platforms.has(platform))
+  const pages = shown.camps.reduce((sum, camp) => sum + camp.pagesWithPosts, 0)
+  const grids = datasets.grids.map(({ key }) => ({
+    value: key,
+    label: key === 'article' || key === 'legal' ? shell.grids[key] : key,
+  }))
+  return (
+    <form class="filters" aria-label={overview.filters} onSubmit={(event) => event.preventDefault()}>
+      <div class="fields">
+        {datasets.demo !== null && datasets.real.counts.posts > 0 && (
+          <Choice
+            label={overview.dataset}
+            value={data}
+            options={(['real', 'demo'] as const).map((key) => ({ value: key, label: overview.datasets[key] }))}
+            onChoose={(value) => go({ data: value === 'demo' ? 'demo' : 'real', platform: null, from: null, to: null })}
+          />
+        )}
+        {known.length > 1 && (
+          <Choice
+            label={overview.platform}
+            value={state.platform ?? reply?.platform ?? known[0]?.platform ?? ''}
+            options={known.map(({ platform }) => ({
+              value: platform,
+              label: platforms.get(platform)?.name ?? platform,
+            }))}
+            onChoose={(platform) => go({ platform })}
+          />
+        )}
+        <Period datasets={datasets} reply={reply} />
+        <Choice label={shell.grid} value={state.grid} options={grids} onChoose={(grid) => go({ grid })} />
+      </div>
+      <p class="hint">
+        {(state.grid === 'article' || state.grid === 'legal') && shell.gridMeanings[state.grid]}{' '}
+        {overview.coverage(shell.pages(pages, formats), shell.posts(shown.counts.posts, formats))}.{' '}
+        {reply !== null && reply.unassignedPages > 0 && (
+          <>
+            {overview.unassigned(shell.pages(reply.unassignedPages, formats))}{' '}
+            <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.toAssign}</Link>
+          </>
+        )}
+      </p>
+    </form>
+  )
+}

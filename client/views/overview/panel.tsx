@@ -1,0 +1,86 @@
+// One panel of the Overview: a measure as a distribution of pages, and its trend by month under it.
+
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { CompareReply } from '../../../data/model/contract.ts'
+import { ask } from '../../api.ts'
+import { figures } from '../../charts/index.ts'
+import { engagementMetrics } from '../../location.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { Answered } from '../answered.tsx'
+import { useRequest } from '../request.ts'
+import { figureQuery, filesOf, keyOfQuery } from './query.ts'
+
+type Props = {
+  readonly family: 'reach' | 'posting-frequency' | 'engagement'
+  readonly metric: string
+  readonly reply: CompareReply
+}
+
+const EngagementChoice = (): JSX.Element => {
+  const { state, go } = useNavigation()
+  const { words } = useReader()
+  return (
+    <Choice
+      label={words.overview.engagementMeasure}
+      value={state.engagement}
+      options={engagementMetrics.map((key) => ({ value: key, label: words.metrics[key].name }))}
+      onChoose={(value) => go({ engagement: engagementMetrics.find((key) => key === value) ?? state.engagement })}
+    />
+  )
+}
+
+const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { overview } = reader.words
+  const query = { ...figureQuery(state, reply.data, null), metric }
+  const series = useRequest(keyOfQuery(query), (signal) => ask('series', { query, signal }))
+  const told = useMemo(
+    () => (series.value === null ? null : figures.trend.tell(series.value, reader, { metric: series.value.metric })),
+    [series.value, reader],
+  )
+  return (
+    <>
+      <h4>{overview.trend}</h4>
+      <Answered request={series} size="trend">
+        {() =>
+          told !== null && (
+            <Figure
+              name="trend"
+              label={told.table.caption}
+              told={told}
+              files={filesOf('trend', { ...query, lang: reader.language })}
+              anchor={metric}
+            />
+          )
+        }
+      </Answered>
+    </>
+  )
+}
+
+export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { overview } = reader.words
+  const told = useMemo(() => figures.distribution.tell(reply, reader, { metric }), [reply, reader, metric])
+  const query = { ...figureQuery(state, reply.data, reader.language), metric }
+  return (
+    <section class="panel" aria-labelledby={`panel-${family}`}>
+      <h3 id={`panel-${family}`}>{overview.families[family]}</h3>
+      <p class="explain">{overview.familyLeads[family]}</p>
+      <div class="panel-choice">{family === 'engagement' && <EngagementChoice />}</div>
+      <Figure
+        name="distribution"
+        label={overview.families[family]}
+        told={told}
+        files={filesOf('distribution', query)}
+        anchor={metric}
+      />
+      <Trend metric={metric} reply={reply} />
+    </section>
+  )
+}

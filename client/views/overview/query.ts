@@ -1,0 +1,25 @@
+// The state of the address as the query of a figure, for requests and for the files one can take away.
+
+import type { Dataset, Query } from '../../../data/model/contract.ts'
+import type { Language } from '../../../data/model/words/index.ts'
+import { figureAddress } from '../../api.ts'
+import type { ViewState } from '../../location.ts'
+
+/** Only what differs from the server's own defaults is said, but always which data: real and invented never mix. */
+export const figureQuery = (state: ViewState, data: Dataset, lang: Language | null): Query<'figure'> => ({
+  data,
+  grid: state.grid,
+  ...(state.platform !== null && { platform: state.platform }),
+  ...(state.from !== null && { from: state.from }),
+  ...(state.to !== null && { to: state.to }),
+  ...(lang !== null && { lang }),
+})
+
+export const keyOfQuery = (query: object): string => JSON.stringify(query)
+
+/** Addresses of a figure as files. */
+export const filesOf = (name: string, query: Query<'figure'>): Readonly<Record<'svg' | 'png' | 'csv', string>> => ({
+  svg: figureAddress(name, 'svg', query),
+  png: figureAddress(name, 'png', query),
+  csv: figureAddress(name, 'csv', query),
+})

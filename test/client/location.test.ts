@@ -1,0 +1,60 @@
+// The address and the state say the same, both ways: property over all states, and a table of addresses people may type.
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addressOf, engagementMetrics, opening, screens, stateOf, type ViewState } from '../../client/location.ts'
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const month = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
+const key = fc.stringMatching(/^[a-z0-9_-]{1,60}$/)
+const state: fc.Arbitrary<ViewState> = fc.record({
+  screen: fc.constantFrom(...screens),
+  anchor: orNull(fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed())),
+  data: orNull(fc.constantFrom('real', 'demo')),
+  platform: orNull(key),
+  grid: key,
+  from: orNull(month),
+  to: orNull(month),
+  engagement: fc.constantFrom(...engagementMetrics),
+  lang: orNull(fc.constantFrom('fr', 'en')),
+  theme: orNull(fc.constantFrom('light', 'dark')),
+})
+
+test('reading the address of a state gives the state back', () => {
+  fc.assert(fc.property(state, (shown) => expect(stateOf(addressOf(shown))).toEqual(shown)))
+})
+
+test('the address read and written again does not change', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+      const once = addressOf(stateOf(address))
+      expect(addressOf(stateOf(once))).toBe(once)
+    }),
+  )
+})
+
+test.each<[string, string, Partial<ViewState>]>([
+  ['the bare address', '/', {}],
+  ['a screen with a slash too many', '/data/', { screen: 'data' }],
+  ['a part of the Method screen', '/method#followers', { screen: 'method', anchor: 'followers' }],
+  ['an address that is no screen', '/nowhere', { screen: null }],
+  ['the other grid', '/?grid=legal', { grid: 'legal' }],
+  ['a month that is none', '/?from=2025-13&to=2025-1', {}],
+  ['a language we do not speak', '/?lang=de&theme=pink', {}],
+  ['a name that every object has', '/?lang=constructor&grid=__proto__', { grid: '__proto__' }],
+  ['a lone percent sign', '/method#50%', { screen: 'method', anchor: '50%' }],
+  ['a period', '/?from=2025-01&to=2025-06', { from: '2025-01', to: '2025-06' }],
+])('%s', (_, address, expected) => {
+  expect(stateOf(address)).toEqual({ ...opening, ...expected })
+})
+
+test.each<[string, Partial<ViewState>, string]>([
+  ['defaults stay out', {}, '/'],
+  ['a screen', { screen: 'method' }, '/method'],
+  ['only what differs', { grid: 'legal', lang: 'en' }, '/?grid=legal&lang=en'],
+  ['what is no screen leads home', { screen: null }, '/'],
+])('%s', (_, changed, address) => {
+  expect(addressOf({ ...opening, ...changed })).toBe(address)
+})
