@@ -29,7 +29,7 @@ const start = async (bench: Bench): Promise<Start> => {
   const port = await freePort()
   const env = { ...process.env, HOST: '127.0.0.1', PORT: `${port}`, PORTEVOIX_DB: join(bench.folder, 'start', 'a.db') }
   const started = performance.now()
-  const server = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(process.execPath, ['scripts/start.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   server.stderr.setEncoding('utf8').on('data', (part: string) => {
     said += part

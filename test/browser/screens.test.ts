@@ -1,0 +1,171 @@
+// Every screen in both languages and both themes: it draws without an error, nothing leaves the origin, axe finds nothing,
+// and nothing is cut or scrolls sideways on a phone, at 200 % zoom, in forced colours and in print.
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtClient } from '../helpers/broker.ts'
+import { useBrowser } from '../helpers/browser.ts'
+import { type Running, startServer } from '../helpers/server.ts'
+import { temporaryFolder } from '../helpers/temporary.ts'
+
+const open = useBrowser()
+let server: Running
+beforeAll(async () => {
+  await builtClient()
+  server = await startServer(temporaryFolder(), true)
+})
+afterAll(async () => {
+  await server.close()
+})
+
+const screens = ['/', '/data', '/method'] as const
+const languages = ['fr', 'en'] as const
+const themes = ['light', 'dark'] as const
+
+/** Waits until the screen has its heading and waits for nothing more. */
+const arrive = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await page.locator('main h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('.loading, [aria-busy=true]').count(), { timeout: 15_000 }).toBe(0)
+}
+
+/** Elements that stick out of the window to the right, unless something around them scrolls. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const limit = document.documentElement.clientWidth
+    const scrolls = (element: Element): boolean => {
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement)
+        if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX)) return true
+      return false
+    }
+    const sticksOut = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > limit + 1 && !scrolls(element),
+    )
+    const said = sticksOut
+      .slice(0, 5)
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`)
+    if (document.documentElement.scrollWidth > limit)
+      said.push(`the page is ${document.documentElement.scrollWidth} wide`)
+    return said
+  })
+
+describe.each(screens)('%s', (screen) => {
+  const cases = languages.flatMap((lang) => themes.map((theme) => [lang, theme] as const))
+
+  test.each(cases)('in %s, %s: axe finds nothing', async (lang, theme) => {
+    const { page, faults } = await open(server.origin, { colorScheme: theme })
+    await arrive(page, `${screen}?lang=${lang}&theme=${theme}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    // What is folded away is part of the screen too.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3)}`),
+    ).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    ['390 px wide', 390, 844, 1],
+    ['320 px wide', 320, 700, 1],
+    ['1280 px at 200 % zoom', 640, 450, 2],
+    ['1600 px wide', 1600, 1000, 1],
+  ])('%s: nothing scrolls sideways', async (_, width, height, deviceScaleFactor) => {
+    const { page, faults } = await open(server.origin, { viewport: { width, height }, deviceScaleFactor })
+    await arrive(page, `${screen}?lang=fr`)
+    expect(await tooWide(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('in forced colours every mark and word still differs from the ground', async () => {
+    const { page, faults } = await open(server.origin, { forcedColors: 'active' })
+    await arrive(page, screen)
+    const invisible = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor
+      const marks = [...document.querySelectorAll('svg circle, svg path, svg rect, svg text')].filter((mark) => {
+        const { fill, stroke, visibility } = getComputedStyle(mark)
+        const isDrawn = (paint: string) => paint !== 'none' && !/rgba\(.*, 0\)$/.test(paint)
+        const paints = [fill, stroke].filter(isDrawn)
+        return visibility !== 'hidden' && paints.length > 0 && paints.every((paint) => paint === ground)
+      })
+      return marks
+        .filter((mark) => mark.closest('[aria-hidden=true]') === null)
+        .map((mark) => mark.outerHTML.slice(0, 120))
+    })
+    expect(invisible.slice(0, 5)).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('prints without its controls, on paper width, with its figures', async () => {
+    const { page, faults } = await open(server.origin, { viewport: { width: 718, height: 1000 } })
+    await arrive(page, screen)
+    const figures = await page.locator('figure svg').count()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('header nav').isVisible()).toBe(false)
+    expect(await page.locator('main h1').isVisible()).toBe(true)
+    for (const figure of await page.locator('figure svg').all()) expect(await figure.isVisible()).toBe(true)
+    expect(figures).toBe(screen === '/' ? 7 : 0)
+    expect(await tooWide(page)).toEqual([])
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('by keyboard: the skip link comes first, then everything that can be used, each with a visible focus', async () => {
+    const { page, faults } = await open(server.origin)
+    await arrive(page, screen)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    const expected = await page.evaluate(() => {
+      const usable = 'a[href], button, select, input, textarea, summary, [tabindex="0"]'
+      return [...document.querySelectorAll<HTMLElement>(usable)].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"]'),
+      ).length
+    })
+    const reached = await page.evaluateHandle(() => new Set<Element>())
+    for (let press = 0; press < expected + 20; press += 1) {
+      const isOut = await page.evaluate((seen) => {
+        const at = document.activeElement
+        if (at === null || at === document.body) return true
+        seen.add(at)
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+        const marksInside = [...at.querySelectorAll('*')].some((part) => getComputedStyle(part).outlineStyle !== 'none')
+        if ((outlineStyle === 'none' || outlineWidth === '0px') && boxShadow === 'none' && !marksInside)
+          at.setAttribute('data-no-focus-shown', '')
+        return false
+      }, reached)
+      if (isOut) break
+      await page.keyboard.press('Tab')
+    }
+    const unmarked = await page
+      .locator('[data-no-focus-shown]')
+      .evaluateAll((list) => list.map((one) => one.outerHTML.slice(0, 160)))
+    expect(unmarked).toEqual([])
+    const count = await page.evaluate((seen) => seen.size, reached)
+    // A group of radio buttons or a date is one stop or several: the number may exceed what the selector names.
+    expect(count).toBeGreaterThanOrEqual(expected)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('an address that is no screen says so, and leads back', async () => {
+  const { page, faults } = await open(server.origin)
+  await arrive(page, '/nowhere')
+  await page.locator('main a[href="/"]').first().click()
+  await page.locator('figure svg').first().waitFor()
+  expect(faults).toEqual([])
+  expect(server.logged).toEqual([])
+  await page.context().close()
+})
