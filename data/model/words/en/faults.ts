@@ -1,1 +1,98 @@
-export const faults = {}
+// What is wrong with a file: a file that cannot be used at all, a cell or a row that was refused.
+// Each sentence states the likely cause and what to do.
+
+import type { Expectation, FileFault } from '../../records.ts'
+
+/** What was found, and where, if anywhere. */
+type Fault = {
+  readonly code: FileFault
+  readonly line: number | null
+  readonly column: string | null
+  readonly found: string | null
+}
+type Refused = {
+  readonly line: number
+  readonly column: string | null
+  readonly found: string
+  readonly expected: Expectation
+}
+
+const quoted = (text: string): string => `“${text}”`
+
+const expectations = {
+  'whole-number': 'a whole number',
+  number: 'a number (where the column mixes points and commas, “1,234” cannot be read)',
+  'instant-with-zone': 'a day, a time and a time zone, such as 2021-03-22 07:30:00 CET',
+  'day-or-month': 'a day (2025-03-31) or a month (2025-03), or nothing if the date is not known',
+  'post-address': 'the address of a post',
+  'same-cell-count': 'as many cells as there are columns',
+  'closed-quote': 'a closing quote followed by a separator; a quote within a text is written twice ("")',
+  'cell-within-limit': 'a cell of at most one million characters',
+  'valid-text': 'readable text without a null character',
+  platform: 'the name of a network, such as facebook',
+  metric: 'the name of a metric, such as followers',
+  actor: 'the identifier of an organisation, in lower case with hyphens, such as my-association',
+  'web-address': 'a web address',
+  'page-not-group': 'a post of a page: groups hold what their members wrote',
+  'not-empty': 'a value',
+} as const satisfies Record<Expectation, string>
+
+const files = {
+  'empty-file': 'The file is empty. The download may have been cut off: export it again.',
+  'no-rows': 'The file has a header and no data. Check the period and the list chosen for the export.',
+  'no-usable-rows': 'No row of the file could be read. The refused rows say why, one by one.',
+  'html-not-table':
+    'This file is a web page, not a table. Often it is a sign-in or error page saved in place of the export: sign in and download it again.',
+  'unknown-format': 'This kind of file is not recognised. Save the table as CSV (UTF-8) or XLSX.',
+  'unreadable-text':
+    'The text of the file holds unreadable characters: it is damaged, or its encoding is not known. Save it again as “CSV UTF-8”.',
+  'utf16-unsupported': 'The file is in a kind of UTF-16 that is not read. Save it as “CSV UTF-8”.',
+  'damaged-archive': 'The Excel workbook is damaged or incomplete. Open it and save it again, or export it again.',
+  'old-excel':
+    'This is an old Excel workbook (.xls), or a workbook behind a password. Save it as .xlsx without a password, or as CSV.',
+  'too-large-unzipped':
+    'The Excel workbook is larger than 20 MB once unzipped. Save the table as CSV, which has no such limit.',
+  'too-large': 'The file is too large to be sent by the browser. Import it with the command “npm run ingest”.',
+  'unknown-source':
+    'The columns are those of no known source. Check that the first line holds the original names of the columns, not translated.',
+  'group-export':
+    'This is an export of groups. It holds what persons wrote, and Porte-voix only stores what organisations publish. Export pages instead.',
+  'leaderboard-export':
+    'This is a leaderboard: one row a page, without its posts and without the period. Export “Historical Data” instead, which gives one row a post.',
+  'link-checker-export':
+    'This is an export of the “Link Checker” extension: posts of anyone that share one link, not those of a page. Pages cannot be compared with it.',
+  'missing-columns':
+    'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
+  'unclosed-quote':
+    'A quote is opened and never closed: all that follows becomes a single cell. The file is cut off, or there is one quote too many at that place.',
+  'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',
+  'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
+  'file-not-found': 'The file cannot be found. Check its name and its folder.',
+} as const satisfies Record<FileFault, string>
+
+/** "38/40" -> "38 cells instead of 40". */
+const cellCounts = (found: string): string => {
+  const [count = '', columns = ''] = found.split('/')
+  return columns === '' ? quoted(found) : `${count} cells instead of ${columns}`
+}
+
+const place = (line: number | null, column: string | null): string =>
+  [line === null ? '' : `line ${line}`, column === null ? '' : `column ${quoted(column.trim())}`]
+    .filter((part) => part !== '')
+    .join(', ')
+
+export const faults = {
+  expectations,
+  files,
+  /** line 14, column “Followers”: found “1,2K”, expected a whole number */
+  rejectionLine: ({ line, column, found, expected }: Refused): string => {
+    if (expected === 'same-cell-count') return `${place(line, column)}: ${cellCounts(found)}`
+    const what = found.trim() === '' ? 'found an empty cell' : `found ${quoted(found)}`
+    return `${place(line, column)}: ${what}, expected ${expectations[expected]}`
+  },
+  /** The file as a whole: what is wrong, then where and what, if anything. */
+  fileLine: ({ code, line, column, found }: Fault): string => {
+    const parts = [place(line, column), found === null ? '' : quoted(found)].filter((part) => part !== '')
+    return parts.length === 0 ? files[code] : `${files[code]} (${parts.join(': ')})`
+  },
+}

@@ -1,1 +1,103 @@
-export const faults = {}
+// Ce qui ne va pas dans un fichier : un fichier qui ne peut pas servir du tout, une cellule ou une ligne refusée.
+// Chaque phrase dit la cause probable et ce qu’il faut faire.
+
+import type { Expectation, FileFault } from '../../records.ts'
+
+/** Ce qui a été trouvé, et où, s’il y a lieu. */
+type Fault = {
+  readonly code: FileFault
+  readonly line: number | null
+  readonly column: string | null
+  readonly found: string | null
+}
+type Refused = {
+  readonly line: number
+  readonly column: string | null
+  readonly found: string
+  readonly expected: Expectation
+}
+
+const quoted = (text: string): string => `« ${text} »`
+
+/** Ce qui était attendu : un groupe nominal, pour une cellule de tableau comme pour une phrase. */
+const expectations = {
+  'whole-number': 'un nombre entier',
+  number: 'un nombre (si la colonne mélange points et virgules, « 1,234 » ne peut pas être lu)',
+  'instant-with-zone': 'une date, une heure et un fuseau, comme 2021-03-22 07:30:00 CET',
+  'day-or-month': 'un jour (2025-03-31) ou un mois (2025-03), ou rien si la date n’est pas connue',
+  'post-address': 'l’adresse d’une publication',
+  'same-cell-count': 'autant de cellules que de colonnes',
+  'closed-quote': 'un guillemet fermant suivi d’un séparateur (dans un texte, un guillemet s’écrit deux fois : "")',
+  'cell-within-limit': 'une cellule d’un million de caractères au plus',
+  'valid-text': 'un texte lisible, sans caractère nul',
+  platform: 'le nom d’un réseau, comme facebook',
+  metric: 'le nom d’une mesure, comme followers',
+  actor: 'l’identifiant d’une organisation, en minuscules et avec des tirets, comme mon-association',
+  'web-address': 'une adresse web',
+  'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
+  'not-empty': 'une valeur',
+} as const satisfies Record<Expectation, string>
+
+const files = {
+  'empty-file': 'Le fichier est vide. Le téléchargement a peut-être été interrompu : refaites l’export.',
+  'no-rows':
+    'Le fichier n’a qu’une ligne d’en-tête, aucune donnée. Vérifiez la période et la liste choisies pour l’export.',
+  'no-usable-rows': 'Aucune ligne du fichier n’a pu être lue. Les lignes refusées disent pourquoi, une par une.',
+  'html-not-table':
+    'Ce fichier est une page web, pas un tableau. Souvent, c’est une page de connexion ou d’erreur enregistrée à la place de l’export : reconnectez-vous et téléchargez-le de nouveau.',
+  'unknown-format': 'Ce type de fichier n’est pas reconnu. Enregistrez le tableau au format CSV (UTF-8) ou XLSX.',
+  'unreadable-text':
+    'Le texte du fichier contient des caractères illisibles : il est abîmé, ou son encodage n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
+  'utf16-unsupported':
+    'Le fichier est encodé en UTF-16 d’une façon qui n’est pas lue. Enregistrez-le au format « CSV UTF-8 ».',
+  'damaged-archive':
+    'Le classeur Excel est abîmé ou incomplet. Ouvrez-le et enregistrez-le de nouveau, ou refaites l’export.',
+  'old-excel':
+    'C’est un ancien classeur Excel (.xls), ou un classeur protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe, ou en CSV.',
+  'too-large-unzipped':
+    'Le classeur Excel dépasse 20 Mo une fois décompressé. Enregistrez le tableau au format CSV, qui n’a pas cette limite.',
+  'too-large':
+    'Le fichier est trop grand pour être envoyé par le navigateur. Importez-le avec la commande « npm run ingest ».',
+  'unknown-source':
+    'Les colonnes ne sont celles d’aucune source connue. Vérifiez que la première ligne porte les noms des colonnes d’origine, non traduits.',
+  'group-export':
+    'C’est un export de groupes. Il contient les messages de personnes, et Porte-voix n’enregistre que les publications d’organisations. Refaites l’export pour des pages.',
+  'leaderboard-export':
+    'C’est un classement (leaderboard) : une ligne par page, sans ses publications, et sans la période. Refaites l’export avec « Historical Data », qui donne une ligne par publication.',
+  'link-checker-export':
+    'C’est un export de l’extension « Link Checker » : les publications de tous qui partagent un lien, pas celles d’une page. Il ne permet pas de comparer des pages.',
+  'missing-columns':
+    'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
+  'unclosed-quote':
+    'Un guillemet ouvert n’est jamais refermé : tout ce qui suit ne forme plus qu’une cellule. Le fichier est coupé, ou un guillemet est de trop à cet endroit.',
+  'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',
+  'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
+  'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
+} as const satisfies Record<FileFault, string>
+
+/** « 38/40 » -> « 38 cellules au lieu de 40 ». */
+const cellCounts = (found: string): string => {
+  const [count = '', columns = ''] = found.split('/')
+  return columns === '' ? quoted(found) : `${count} cellules au lieu de ${columns}`
+}
+
+const place = (line: number | null, column: string | null): string =>
+  [line === null ? '' : `ligne ${line}`, column === null ? '' : `colonne ${quoted(column.trim())}`]
+    .filter((part) => part !== '')
+    .join(', ')
+
+export const faults = {
+  expectations,
+  files,
+  /** ligne 14, colonne « Followers » : « 1,2K » trouvé, attendu : un nombre entier */
+  rejectionLine: ({ line, column, found, expected }: Refused): string => {
+    if (expected === 'same-cell-count') return `${place(line, column)} : ${cellCounts(found)}`
+    const what = found.trim() === '' ? 'cellule vide' : `${quoted(found)} trouvé`
+    return `${place(line, column)} : ${what}, attendu : ${expectations[expected]}`
+  },
+  /** Le fichier entier : ce qui ne va pas, puis où et quoi, s’il y a lieu. */
+  fileLine: ({ code, line, column, found }: Fault): string => {
+    const parts = [place(line, column), found === null ? '' : quoted(found)].filter((part) => part !== '')
+    return parts.length === 0 ? files[code] : `${files[code]} (${parts.join(' : ')})`
+  },
+}
