@@ -2,7 +2,8 @@
 // the tests beside it. Pure, and the one home of the rules of comparison: the page is the unit, unknown is not zero, a
 // median of 0 gives no ratio, and certainty weakens with few pages. Nothing is rounded here; order of pages is irrelevant.
 
-import type { Certainty, ComparedMetric, ComparedPoint, Interval } from './contract.ts'
+import { certaintyOf } from './certainty.ts'
+import type { ComparedMetric, ComparedPoint, Interval } from './contract.ts'
 import { type Camp, camps } from './records.ts'
 import {
   cliffsDelta,
@@ -31,10 +32,6 @@ export type Comparison = {
   readonly seed: number
 }
 
-/** Fewest pages per camp to speak of a difference at all, and to speak of it without reserve. */
-export const fewestPages = 5
-export const enoughPages = 10
-
 type Gap = ComparedMetric['gap']
 type Tests = ComparedMetric['tests']
 
@@ -42,17 +39,6 @@ const pair = (interval: Interval | null): [number, number] | null => (interval =
 
 const excludes = (interval: Interval | null, value: number): boolean =>
   interval !== null && (interval[0] > value || interval[1] < value)
-
-const certaintyOf = (pages: number, isApart: boolean): Certainty => {
-  if (pages < fewestPages) return 'too-few'
-  if (!isApart) return 'uncertain'
-  return pages < enoughPages ? 'likely' : 'clear'
-}
-
-const ratioOf = (right: number, left: number): number => {
-  if (left !== 0) return right / left
-  return right === 0 ? 1 : Number.POSITIVE_INFINITY
-}
 
 /**
  * The ratio has no interval where more than 2.5 % of resamples have a median of 0, on either side: such a bound is 0 or
