@@ -1,9 +1,9 @@
-// Ce qui ne va pas dans un fichier : un fichier qui ne peut pas servir du tout, une cellule ou une ligne refusée.
-// Chaque phrase dit la cause probable et ce qu’il faut faire.
+// What is wrong with a file: a file that cannot be used at all, a cell or a row that was refused.
+// Each sentence states the likely cause and what to do.
 
 import type { Expectation, FileFault } from '../../records.ts'
 
-/** Ce qui a été trouvé, et où, s’il y a lieu. */
+/** What was found, and where, if anywhere. */
 type Fault = {
   readonly code: FileFault
   readonly line: number | null
@@ -19,7 +19,7 @@ type Refused = {
 
 const quoted = (text: string): string => `« ${text} »`
 
-/** Ce qui était attendu : un groupe nominal, pour une cellule de tableau comme pour une phrase. */
+/** What was expected: without article agreement to make, so that it fits a cell of a table as well as a sentence. */
 const expectations = {
   'whole-number': 'un nombre entier',
   number: 'un nombre (si la colonne mélange points et virgules, « 1,234 » ne peut pas être lu)',
@@ -95,7 +95,7 @@ export const faults = {
     const what = found.trim() === '' ? 'cellule vide' : `${quoted(found)} trouvé`
     return `${place(line, column)} : ${what}, attendu : ${expectations[expected]}`
   },
-  /** Le fichier entier : ce qui ne va pas, puis où et quoi, s’il y a lieu. */
+  /** The file as a whole: what is wrong, then where and what, if anything. */
   fileLine: ({ code, line, column, found }: Fault): string => {
     const parts = [place(line, column), found === null ? '' : quoted(found)].filter((part) => part !== '')
     return parts.length === 0 ? files[code] : `${files[code]} (${parts.join(' : ')})`
