@@ -40,6 +40,11 @@ const pair = (interval: Interval | null): [number, number] | null => (interval =
 const excludes = (interval: Interval | null, value: number): boolean =>
   interval !== null && (interval[0] > value || interval[1] < value)
 
+const ratioOf = (right: number, left: number): number => {
+  if (left !== 0) return right / left
+  return right === 0 ? 1 : Number.POSITIVE_INFINITY
+}
+
 /**
  * The ratio has no interval where more than 2.5 % of resamples have a median of 0, on either side: such a bound is 0 or
  * infinite. Certainty then rests on the interval of the difference, which is above 0 in the very resamples in which the
