@@ -4,7 +4,7 @@
 // Worked example: 2025-03-31T22:30Z is already 2025-04 in Europe/Paris (UTC+2), still 2025-03 in America/Martinique.
 
 import { tz, tzOffset } from '@date-fns/tz'
-import { startOfMonth } from 'date-fns'
+import { startOfMonth } from 'date-fns/startOfMonth'
 
 /** Months, both included. */
 export type Period = { readonly from: string; readonly to: string }

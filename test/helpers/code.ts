@@ -10,6 +10,8 @@ export const root = resolve(import.meta.dirname, '..', '..')
 export type Import = {
   /** Path from the root of the repository, a package's name, or `node:...`; null when it is not known before running. */
   readonly target: string | null
+  /** As written; null when it is not known before running. */
+  readonly request: string | null
   readonly isTypeOnly: boolean
   readonly line: number
 }
@@ -61,7 +63,12 @@ export const readCode = (path: string, text: string): Code => {
   const syntax: Found[] = []
   const add = (list: Found[], what: string, offset: number) => list.push({ what, line: lineOf(offset) })
   const addImport = (request: string | null, isTypeOnly: boolean, offset: number) =>
-    imports.push({ target: request === null ? null : targetOf(path, request), isTypeOnly, line: lineOf(offset) })
+    imports.push({
+      target: request === null ? null : targetOf(path, request),
+      request,
+      isTypeOnly,
+      line: lineOf(offset),
+    })
 
   for (const { moduleRequest, entries, start } of module.staticImports) {
     addImport(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType), start)
