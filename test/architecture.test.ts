@@ -299,7 +299,7 @@ const rules: readonly Rule[] = [
     says: 'each file opens with one to six lines that say what lives here',
     check: perFile(({ opening }) => {
       const length = opening.join(' ').length
-      if (length < 40) return ['does not open by saying what lives here']
+      if (length < 24) return ['does not open by saying what lives here']
       return opening.length > 6 ? [`opens with ${opening.length} lines of comment`] : []
     }),
     breaks: [
