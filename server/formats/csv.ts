@@ -82,10 +82,11 @@ const isBlank = (record: DelimitedRecord): boolean =>
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
-/** Whether the bytes are text: no known container's first bytes, and no zero byte unless in UTF-16. */
+/** Whether the bytes are delimited text: no other container, no zero byte unless in UTF-16, no JSON. */
 const isText = (start: Uint8Array): boolean =>
   !containers.some((magic) => startsWith(start, magic)) &&
-  (encodingOf(start).encoding !== 'utf-8' || !start.subarray(0, 1000).includes(0))
+  (encodingOf(start).encoding !== 'utf-8' || !start.subarray(0, 1000).includes(0)) &&
+  !/^\ufeff?\s*[[{]\s*["{[\]}\d]/.test(Buffer.from(start.subarray(0, 200)).toString())
 
 const isHtml = (start: string): boolean => /^\s*<(!doctype\s+html|html|head|body|meta|table|\?xml|!--)/i.test(start)
 
