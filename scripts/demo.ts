@@ -10,15 +10,15 @@ const { values } = parseArgs({ options: { remove: { type: 'boolean' }, help: { t
 const config = readConfig()
 const { words } = readerOf(config.language)
 
-if (values.help) console.log(words.shell.demoHelp)
+if (values.help) console.log(words.commands.demoHelp)
 else {
   const datasets = await openDatasets(config.database, instantNow(new Date()))
   if (values.remove) {
     datasets.removeDemo()
-    console.log(words.shell.demoRemoved)
+    console.log(words.commands.demoRemoved)
   } else {
     const demo = datasets.makeDemo()
-    console.log(words.shell.demoMade(demo.pages.all().length, demo.posts.count()))
+    console.log(words.commands.demoMade(demo.pages.all().length, demo.posts.count()))
   }
   datasets.close()
 }

@@ -42,7 +42,7 @@ const read = () => {
   try {
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${reader.words.shell.ingestHelp}`)
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${reader.words.commands.ingestHelp}`)
   }
 }
 const { values, positionals } = read()
@@ -53,7 +53,7 @@ const newActorOf = (): ImportRequest['newActor'] => {
   const name = values.new
   if (name === undefined) return null
   const kind = values.kind ?? 'association'
-  if (!isKind(kind)) return fail(reader.words.shell.unknownKind(kind, actorKinds.join(', ')))
+  if (!isKind(kind)) return fail(reader.words.commands.unknownKind(kind, actorKinds.join(', ')))
   return {
     actor: { slug: values.actor ?? slugOf(name), name, kind, territories: [], website: null },
     camp: campOfKind(kind).article,
@@ -64,7 +64,7 @@ const requestFor = (file: string): ImportRequest => {
   const newActor = newActorOf()
   const observedAt = values['observed-at']
   if (observedAt !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(observedAt) || Number.isNaN(Date.parse(observedAt))))
-    fail(reader.words.shell.badDay('--observed-at', observedAt))
+    fail(reader.words.commands.badDay('--observed-at', observedAt))
   return {
     path: resolve(file),
     file: basename(file),
@@ -81,38 +81,43 @@ const requestFor = (file: string): ImportRequest => {
 
 const shownRejections = 20
 
+const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['data']): string =>
+  new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
+
 const tell = (
   { report, rejections, recognised, pagesWithoutActor }: ImportOutcome,
   { words, formats }: Reader,
 ): void => {
-  const { shell, faults, data } = words
+  const { commands, faults, data } = words
   if (report.error !== undefined) {
-    console.error(`${report.file}${shell.colon}${faults.fileFault(report.error)}`)
+    console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
   } else {
-    const source = recognised === null ? '' : data.sourceName(recognised.source)
-    console.log(shell.importDone(report, source, formats))
-    if (values['dry-run']) console.log(shell.nothingStored)
-    else if (report.importId !== null) console.log(shell.undoWith(report.importId))
-    if (pagesWithoutActor > 0) console.log(shell.pagesWait(pagesWithoutActor))
+    const source = recognised === null ? '' : sourceName(recognised.source, data)
+    console.log(commands.importDone(report, source, formats))
+    if (values['dry-run']) console.log(commands.nothingStored)
+    else if (report.importId !== null) console.log(commands.undoWith(report.importId))
+    if (pagesWithoutActor > 0) console.log(commands.pagesWait(pagesWithoutActor))
   }
   for (const rejection of rejections.slice(0, shownRejections)) console.log(`  ${faults.rejectionLine(rejection)}`)
   if (report.rejected > shownRejections && rejections.length > shownRejections)
-    console.log(`  ${shell.moreRejections(report.rejected - shownRejections)}`)
+    console.log(`  ${commands.moreRejections(report.rejected - shownRejections)}`)
 }
 
 const undo = async (text: string): Promise<number> => {
-  if (!/^\d{1,15}$/.test(text)) return fail(reader.words.shell.badImport(text))
+  if (!/^\d{1,15}$/.test(text)) return fail(reader.words.commands.badImport(text))
   const store = await openReal(config.database, now())
   const undone = undoImport(store, Number(text), now())
   store.close()
   if (undone === 'unknown' || undone === 'already-undone') {
-    console.error(undone === 'unknown' ? reader.words.shell.noImport(text) : reader.words.shell.alreadyUndone(text))
+    console.error(
+      undone === 'unknown' ? reader.words.commands.noImport(text) : reader.words.commands.alreadyUndone(text),
+    )
     return 1
   }
   console.log(
     values.json
       ? JSON.stringify({ undone: undone.id, file: undone.file })
-      : reader.words.shell.undone(undone.id, undone.file),
+      : reader.words.commands.undone(undone.id, undone.file),
   )
   return 0
 }
@@ -135,8 +140,8 @@ const ingest = async (files: readonly string[]): Promise<number> => {
 
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false
 
-if (values.help) console.log(reader.words.shell.ingestHelp)
+if (values.help) console.log(reader.words.commands.ingestHelp)
 else if (values.undo !== undefined) process.exitCode = await undo(values.undo)
-else if (positionals.length === 0) fail(reader.words.shell.ingestHelp)
-else if (positionals.some(isFolder)) fail(reader.words.shell.folderGiven(positionals.find(isFolder) ?? ''))
+else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
+else if (positionals.some(isFolder)) fail(reader.words.commands.folderGiven(positionals.find(isFolder) ?? ''))
 else process.exitCode = await ingest(positionals)

@@ -22,10 +22,10 @@ const openInBrowser = (address: string): void => {
     .unref()
 }
 
-if (values.help) console.log(words.shell.startHelp)
+if (values.help) console.log(words.commands.startHelp)
 else {
   if (isClientStale()) {
-    console.log(words.shell.building)
+    console.log(words.commands.building)
     await buildClient()
   }
   const address = await main()

@@ -48,8 +48,8 @@ export const startServer = async (config: Config): Promise<Running> => {
 
 const explain = (error: unknown, config: Config, { words }: Reader): string => {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') return words.shell.portInUse(String(config.port))
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return words.shell.portRefused(config.host, String(config.port))
+  if (code === 'EADDRINUSE') return words.commands.portInUse(String(config.port))
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return words.commands.portRefused(config.host, String(config.port))
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
@@ -59,7 +59,7 @@ export const main = async (): Promise<string> => {
   const reader = readerOf(config.language)
   try {
     const { address, stop } = await startServer(config)
-    console.log(reader.words.shell.listening(address))
+    console.log(reader.words.commands.listening(address))
     let isStopping = false
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {

@@ -77,5 +77,6 @@ export const countsOf = (
     viewsTotal: views,
     viewsCrossposts: null,
     followers: knowsFollowers(habit, day) ? followersOn(habit, day) : null,
+    pageLikes: null,
   }
 }

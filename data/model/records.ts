@@ -88,6 +88,8 @@ export type PostCounts = {
   readonly viewsCrossposts: number | null
   /** Followers of the page when the post was published. */
   readonly followers: number | null
+  /** Likes of the page when the post was published: a series of its own beside followers. */
+  readonly pageLikes: number | null
 }
 
 export type PostDraft = {

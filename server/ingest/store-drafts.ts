@@ -9,7 +9,6 @@ import type { Coverage, RowCounts } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
 import { type Attributes, attributesOf, type Counts, countsOf } from '../store/posts.ts'
 import type { Counted } from '../store/totals.ts'
-import { dayReadingsOf } from './day-readings.ts'
 
 export type ImportContext = {
   readonly importId: number
@@ -70,7 +69,6 @@ export const storeDrafts = (
   const tally = store.totals.tally()
   let coversFrom: string | null = null
   let coversTo: string | null = null
-  const days = dayReadingsOf(store, importId)
 
   const observedAtOf = (id: number): string => {
     const known = observedBy.get(id) ?? store.imports.get(id)?.observedAt ?? ''
@@ -136,8 +134,8 @@ export const storeDrafts = (
     if (isSame) return 'unchanged'
     tally.count(page.id, page.platform, page.zone, post.attributes[0], totalled(post.counts), -1)
     tally.count(page.id, page.platform, page.zone, attributes[0], totalled(seen), 1)
-    // First and last instants of a month cannot be taken back from a sum.
-    if (post.attributes[0] !== attributes[0]) toRebuild.add(page.id)
+    // First and last instants of a month, and its last followers, cannot be taken back from a sum.
+    if (post.attributes[0] !== attributes[0] || post.counts[13] !== seen[13]) toRebuild.add(page.id)
     return 'updated'
   }
 
@@ -165,8 +163,6 @@ export const storeDrafts = (
       page.sightedAt = post.publishedAt
       page.sighting = draft.page
     }
-    for (const { metric, value, observedOn } of draft.readings)
-      if (observedOn !== null) days.add(page.id, metric, observedOn, value, draft.line)
     const attributes = attributesOf(post, isTextKept)
     const seen = countsOf(post.counts)
     const id = store.posts.insert(page.id, post.externalId, attributes, seen, importId, draft.line)
@@ -189,7 +185,6 @@ export const storeDrafts = (
     }
     if ((counts.read & 0xfff) === 0) context.onRow?.(counts.read)
   }
-  days.flush()
   tally.flush()
   for (const page of byId.values()) {
     store.pages.see(page.id, importId, page.sighting)

@@ -1,7 +1,7 @@
 // What metrics look at (PagePeriod), for each page of a figure: over the whole period, or month by month.
 
 import type { Metric } from '../../data/model/metrics/metric.ts'
-import { lastDayOf, monthBounds, monthsBetween, weeksIn } from '../../data/model/periods.ts'
+import { dayOf, lastDayOf, monthBounds, monthsBetween, weeksIn } from '../../data/model/periods.ts'
 import { noTotals, type PagePeriod, type StateReading } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
@@ -41,6 +41,25 @@ const coveredDays = (spans: readonly Span[], zone: string, from: string, to: str
   return covered / 86_400_000
 }
 
+/** Followers of each page in order of day: as stated for a day, and as posts of that day carry them. Stated values come last, so they win. */
+const followersBetween = (
+  store: Store,
+  pages: readonly CampPage[],
+  platform: string,
+  from: string,
+  to: string,
+): ReadonlyMap<number, readonly StateRow[]> => {
+  const zones = new Map(pages.map(({ id, zone }) => [id, zone]))
+  const carried = store.totals
+    .followersBetween(platform, from.slice(0, 7), to.slice(0, 7))
+    .flatMap(({ pageId, value, at }) => {
+      const zone = zones.get(pageId)
+      return zone === undefined ? [] : [{ pageId, value, day: dayOf(Date.parse(at), zone) }]
+    })
+  const rows = [...carried, ...store.readings.states(platform, 'followers', from, to)]
+  return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+}
+
 /** Covered weeks; a period covered but for less than a day at its ends counts as whole. */
 const coverageOf = (
   spans: readonly Span[],
@@ -61,14 +80,14 @@ export const pagePeriods = (
   const { platform, from, to, tolerance } = basis
   const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const end = lastDayOf(to)
-  const followers = store.readings.lastStates(platform, 'followers', earliestFor(end, tolerance), end)
+  const followers = followersBetween(store, pages, platform, earliestFor(end, tolerance), end)
   const covered = groupByPage(store.pages.covered())
   return pages.map((page) => ({
     page,
     period: {
       totals: sumOf(months.get(page.id) ?? []),
       ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
-      followers: followers.get(page.id) ?? null,
+      followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
     },
   }))
 }

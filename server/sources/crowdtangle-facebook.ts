@@ -158,6 +158,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       viewsTotal: viewsOf(at.viewsTotal),
       viewsCrossposts: viewsOf(at.viewsCrossposts),
       followers: positive(at.followers),
+      pageLikes: positive(at.pageLikes),
     }
   }
   const readingsOf = (created: string, followers: number | null): readonly PageReadingDraft[] => {

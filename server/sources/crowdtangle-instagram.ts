@@ -96,6 +96,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       viewsTotal: null,
       viewsCrossposts: null,
       followers: positive(at.followers),
+      pageLikes: null,
     }
   }
 

@@ -18,7 +18,7 @@ const statements: readonly string[] = [
   `SELECT DISTINCT 'reading', identity, metric, day, precision, bound, value, r.address, note
    FROM page_readings r JOIN identities ON identities.page_id = r.page_id ORDER BY 2, 3, 4, 5, 6, 7, 8, 9`,
   `SELECT 'post', identity, external_id, published_at, format, text, posts.address, link, is_own, reactions, likes, loves, wows, hahas,
-     sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers
+     sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes
    FROM identities JOIN posts ON posts.page_id = identities.page_id
      JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
    ORDER BY identities.identity, external_id`,

@@ -28,6 +28,7 @@ export const countKeys = [
   'viewsTotal',
   'viewsCrossposts',
   'followers',
+  'pageLikes',
 ] as const satisfies readonly (keyof PostCounts)[]
 export type Counts = readonly (number | null)[]
 
@@ -49,7 +50,7 @@ export const countsOf = (counts: PostCounts): Counts => countKeys.map((key) => c
 export type PostSummary = { readonly publishedAt: string; readonly counts: PostCounts }
 
 const countColumns =
-  'reactions, likes, loves, wows, hahas, sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers'
+  'reactions, likes, loves, wows, hahas, sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes'
 const prefixed = (alias: string) =>
   countColumns
     .split(', ')
@@ -76,7 +77,7 @@ export const postsOf = (db: Database) => {
   )
   const insertReading = db.prepare(
     `INSERT INTO post_readings (post_id, import_id, line, ${countColumns}, attributes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const current = `
     SELECT posts.id, page_id, external_id, current_import_id, published_at, format, text, address, link, is_own, ${prefixed('r')}
@@ -85,7 +86,7 @@ export const postsOf = (db: Database) => {
   const byPage = db.prepare(`${current} WHERE page_id = ? ORDER BY external_id`).raw()
   const replaceReading = db.prepare(
     `INSERT INTO post_readings (post_id, import_id, line, ${countColumns}, attributes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (post_id, import_id) DO UPDATE SET (line, ${countColumns}, attributes) =
        (excluded.line, ${countColumns
          .split(', ')

@@ -1,5 +1,5 @@
-// Values read on pages: followers and the like. All are kept with their import and line; the current one of a day is
-// that of the latest observed_at, then of the highest import.
+// Values stated about pages: followers and the like. All are kept with their import and line; the current one of a day is
+// that of the latest observed_at, then of the highest import. Followers that come along with posts stay with the posts.
 
 import type { Database } from 'better-sqlite3'
 import type { Bound, Precision } from '../../data/model/records.ts'
@@ -38,12 +38,6 @@ export const readingsOf = (db: Database) => {
       'SELECT 1 FROM page_readings WHERE page_id = :pageId AND metric = :metric AND day = :day AND import_id <> :importId LIMIT 1',
     )
     .pluck()
-  const ofDay = db.prepare(
-    'SELECT line, value FROM page_readings WHERE page_id = :pageId AND metric = :metric AND day = :day AND import_id = :importId',
-  )
-  const removeOfDay = db.prepare(
-    'DELETE FROM page_readings WHERE page_id = :pageId AND metric = :metric AND day = :day AND import_id = :importId',
-  )
   const undo = db.prepare(
     'DELETE FROM page_readings WHERE import_id = :importId AND page_id IN (SELECT page_id FROM page_sightings WHERE import_id = :importId)',
   )
@@ -56,21 +50,6 @@ export const readingsOf = (db: Database) => {
        ORDER BY r.page_id, r.day, i.observed_at, r.import_id, r.line`,
     )
     .raw()
-  const lastStates = db
-    .prepare(
-      `SELECT p.id,
-         (SELECT max(r.day) FROM page_readings r WHERE r.page_id = p.id AND r.metric = :metric AND r.bound = 'exact'
-            AND r.day BETWEEN :from AND :to) AS day
-       FROM pages p WHERE p.platform = :platform`,
-    )
-    .raw()
-  const valueOn = db
-    .prepare(
-      `SELECT r.value FROM page_readings r JOIN imports i ON i.id = r.import_id
-       WHERE r.page_id = ? AND r.metric = ? AND r.day = ? AND r.bound = 'exact'
-       ORDER BY i.observed_at DESC, r.import_id DESC, r.line DESC LIMIT 1`,
-    )
-    .pluck()
   const listed = db.prepare(
     `SELECT r.page_id AS pageId, r.metric, r.day, r.import_id AS importId, r.line, r.precision, r.bound, r.value, r.address, r.note
      FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE i.source = 'page-observations'
@@ -90,22 +69,11 @@ export const readingsOf = (db: Database) => {
       insert.run(pageId, metric, day, importId, reading.line, precision, bound, value, address, reading.note)
       return state
     },
-    /** The same without the comparison: for readings that come along with posts. */
-    add: (pageId: number, metric: string, day: string, importId: number, line: number, value: number): void => {
-      insert.run(pageId, metric, day, importId, line, 'day', 'exact', value, null, null)
-    },
-    /** Like `add`, where the import may have a reading of that day already: the higher value stays, of equal ones the first line. */
-    raise: (pageId: number, metric: string, day: string, importId: number, line: number, value: number): void => {
-      const known = ofDay.get({ pageId, metric, day, importId }) as { line: number; value: number } | undefined
-      if (known !== undefined && (known.value > value || (known.value === value && known.line < line))) return
-      removeOfDay.run({ pageId, metric, day, importId })
-      insert.run(pageId, metric, day, importId, line, 'day', 'exact', value, null, null)
-    },
     undo: (importId: number): void => {
       undo.run({ importId })
     },
     count: (): number => count.get() as number,
-    /** Exact values of a metric between two days (both included), one a page and day, in order of page and day. */
+    /** Stated exact values of a metric between two days (both included), one a page and day, in order of page and day. */
     states: function* (platform: string, metric: string, from: string, to: string): Iterable<StateRow> {
       let last: StateRow | null = null
       for (const [pageId, day, value] of states.iterate({ platform, metric, from, to }) as Iterable<
@@ -115,14 +83,6 @@ export const readingsOf = (db: Database) => {
         last = { pageId, day, value }
       }
       if (last !== null) yield last
-    },
-    /** The newest exact value of each page of the platform between two days. */
-    lastStates: (platform: string, metric: string, from: string, to: string): ReadonlyMap<number, StateRow> => {
-      const found = new Map<number, StateRow>()
-      for (const [pageId, day] of lastStates.all({ platform, metric, from, to }) as [number, string | null][]) {
-        if (day !== null) found.set(pageId, { pageId, day, value: valueOn.get(pageId, metric, day) as number })
-      }
-      return found
     },
     /** Values that people or the reference tables state (the page-observation source), drawn or not. */
     stated: (): readonly StoredReading[] => listed.all() as readonly StoredReading[],

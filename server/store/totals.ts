@@ -22,7 +22,12 @@ const columns = [
 ] as const satisfies readonly (readonly [keyof PeriodTotals, string])[]
 
 /** Totals being summed in memory, with the first and last instant of the posts in them. */
-type Sums = { -readonly [K in keyof PeriodTotals]: PeriodTotals[K] } & { first: string; last: string }
+type Sums = { -readonly [K in keyof PeriodTotals]: PeriodTotals[K] } & {
+  first: string
+  last: string
+  followers: number | null
+  followersAt: string | null
+}
 
 export type MonthTotals = { readonly pageId: number; readonly month: string; readonly totals: PeriodTotals }
 
@@ -56,6 +61,16 @@ const add = (sums: Sums, platform: string, post: Counted, sign: 1 | -1): void =>
   }
 }
 
+/** The last post that states followers decides; of several at one instant the higher count, whatever their order. */
+const stateFollowers = (sums: Sums, publishedAt: string, followers: number | null): void => {
+  if (followers === null) return
+  const isLater = sums.followersAt === null || publishedAt > sums.followersAt
+  if (isLater || (publishedAt === sums.followersAt && followers > (sums.followers ?? 0))) {
+    sums.followers = followers
+    sums.followersAt = publishedAt
+  }
+}
+
 /** Sums of one import by page and month, written in one go: at most `limit` sums are held. */
 export type Tally = {
   /** Counts a post in (`sign` 1) or out again (-1). */
@@ -73,10 +88,12 @@ export type Tally = {
 export const totalsOf = (db: Database) => {
   const sqlColumns = columns.map(([, column]) => column)
   const upsert = db.prepare(
-    `INSERT INTO page_months (page_id, month, ${sqlColumns.join(', ')}, first_post_at, last_post_at)
-     VALUES (:pageId, :month, ${columns.map(([key]) => `:${key}`).join(', ')}, :first, :last)
+    `INSERT INTO page_months (page_id, month, ${sqlColumns.join(', ')}, first_post_at, last_post_at, followers, followers_at)
+     VALUES (:pageId, :month, ${columns.map(([key]) => `:${key}`).join(', ')}, :first, :last, :followers, :followersAt)
      ON CONFLICT (page_id, month) DO UPDATE SET ${sqlColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')},
-       first_post_at = min(first_post_at, excluded.first_post_at), last_post_at = max(last_post_at, excluded.last_post_at)`,
+       first_post_at = min(first_post_at, excluded.first_post_at), last_post_at = max(last_post_at, excluded.last_post_at),
+       followers = CASE WHEN coalesce(excluded.followers_at, '') >= coalesce(followers_at, '') THEN excluded.followers ELSE followers END,
+       followers_at = CASE WHEN coalesce(excluded.followers_at, '') >= coalesce(followers_at, '') THEN excluded.followers_at ELSE followers_at END`,
   )
   const clear = db.prepare('DELETE FROM page_months WHERE page_id = :pageId')
   const between = db.prepare(
@@ -110,17 +127,24 @@ export const totalsOf = (db: Database) => {
             months = new Map()
             byPage.set(pageId, months)
           }
-          sums = { ...noTotals, first: publishedAt, last: publishedAt }
+          sums = { ...noTotals, first: publishedAt, last: publishedAt, followers: null, followersAt: null }
           months.set(month, sums)
           size += 1
         }
         if (publishedAt < sums.first) sums.first = publishedAt
         if (publishedAt > sums.last) sums.last = publishedAt
+        if (sign === 1) stateFollowers(sums, publishedAt, post.followers)
         add(sums, platform, post, sign)
       },
       flush,
     }
   }
+
+  const followersBetween = db.prepare(
+    `SELECT page_id AS pageId, followers AS value, followers_at AS at FROM page_months
+     WHERE month BETWEEN :from AND :to AND followers IS NOT NULL AND page_id IN (SELECT id FROM pages WHERE platform = :platform)
+     ORDER BY page_id, month`,
+  )
 
   return {
     tally,
@@ -152,6 +176,13 @@ export const totalsOf = (db: Database) => {
       (between.all({ platform, from, to }) as readonly (PeriodTotals & { pageId: number; month: string })[]).map(
         ({ pageId, month, ...totals }) => ({ pageId, month, totals }),
       ),
+    /** Followers as the last post of each month states them, with that post's instant, in order of page and month. */
+    followersBetween: (
+      platform: string,
+      from: string,
+      to: string,
+    ): readonly { pageId: number; value: number; at: string }[] =>
+      followersBetween.all({ platform, from, to }) as readonly { pageId: number; value: number; at: string }[],
     /** Number of posts of each page that has any, with the first and last of them (UTC instants). */
     extents: (): ReadonlyMap<number, { readonly posts: number; readonly first: string; readonly last: string }> =>
       new Map(

@@ -1,6 +1,7 @@
 // English. Same sections as French, which defines the type.
 
 import { charts } from './en/charts.ts'
+import { commands } from './en/commands.ts'
 import { data } from './en/data.ts'
 import { faults } from './en/faults.ts'
 import { method } from './en/method.ts'
@@ -9,4 +10,4 @@ import { overview } from './en/overview.ts'
 import { shell } from './en/shell.ts'
 import type { Messages } from './fr.ts'
 
-export const en: Messages = { charts, data, faults, method, metrics, overview, shell }
+export const en: Messages = { charts, commands, data, faults, method, metrics, overview, shell }

@@ -1,6 +1,7 @@
 // French, the language of the product: its shape is the type every other language must have. One file a section beside this one.
 
 import { charts } from './fr/charts.ts'
+import { commands } from './fr/commands.ts'
 import { data } from './fr/data.ts'
 import { faults } from './fr/faults.ts'
 import { method } from './fr/method.ts'
@@ -8,7 +9,7 @@ import { metrics } from './fr/metrics.ts'
 import { overview } from './fr/overview.ts'
 import { shell } from './fr/shell.ts'
 
-export const fr = { charts, data, faults, method, metrics, overview, shell }
+export const fr = { charts, commands, data, faults, method, metrics, overview, shell }
 
 /** Same keys, with texts and functions of any wording. */
 type Worded<T> = T extends string

@@ -14,7 +14,11 @@ CREATE TABLE page_months (
   shares_sum INTEGER NOT NULL,
   rate_known INTEGER NOT NULL,
   rate_sum_nano INTEGER NOT NULL,
+  -- Followers stated with the last post of the month that states them, and when that post was published.
+  followers INTEGER,
+  followers_at TEXT,
   first_post_at TEXT NOT NULL,
   last_post_at TEXT NOT NULL,
-  PRIMARY KEY (page_id, month)
+  PRIMARY KEY (page_id, month),
+  CHECK ((followers IS NULL) = (followers_at IS NULL))
 ) STRICT, WITHOUT ROWID;

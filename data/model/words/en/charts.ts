@@ -1,9 +1,7 @@
 // Words inside the figures, in English. Same keys as French.
 
 export const charts = {
-  invented: 'INVENTED DATA',
-  colon: ': ',
-  inventedLong: 'INVENTED DATA: these organisations do not exist',
+  invented: 'INVENTED DATA: these organisations do not exist',
 
   ahead: {
     article: {
@@ -22,8 +20,6 @@ export const charts = {
   dividedBy: (factor: string): string => `÷ ${factor}`,
   zero: '0',
   fromTo: (low: string, high: string): string => `${low} to ${high}`,
-  ratioHeading: 'Ratio of typical pages',
-  ratioNote: 'and 95% interval',
   likely: 'probable gap',
   uncertain: 'uncertain gap',
   tooFew: (left: string, right: string): string => `Too few pages for a ratio (${left} and ${right}, 5 are needed)`,
@@ -31,26 +27,28 @@ export const charts = {
   noValues: 'No known value in one of the two camps',
   count: (n: string): string => `n = ${n}`,
 
+  gapNote: 'Under each metric: the typical (median) page of each camp. Bar: 95% interval. Hollow sign: uncertain gap.',
+  distributionNote: 'Each sign is a page. Line: the camp’s median; tinted area: its 95% interval.',
+  /** Where there are too many pages for a sign each. */
+  densityNote: 'Area: density of the pages. Line: the camp’s median; tinted area: its 95% interval.',
+  trendNote:
+    'Line: median of the camp’s pages; tinted area: the middle half of the pages. A month without a value stays open.',
+
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
+  pagesBetween: (low: string, high: string): string => `${low} to ${high} pages`,
   missing: { one: (n: string): string => `${n} without a value`, other: (n: string): string => `${n} without a value` },
   median: (value: string): string => `median ${value}`,
-  medianOnly: 'median',
   interval: (low: string, high: string): string => `(${low} to ${high})`,
-  intervalLong: (low: string, high: string): string => `95% interval: ${low} to ${high}`,
   middleHalf: 'half of the pages',
   noPages: 'no page with a value',
   logScale: (unit: string): string => `${unit} (logarithmic scale)`,
   pagesCounted: 'pages counted',
-  pagesWithout: 'without a value',
-  band: 'Band: the middle half of the camp’s pages',
-  perCamp: 'Pages counted each month',
 
   point: (page: string, value: string): string => `${page}: ${value}`,
   observed: (day: string): string => `read on ${day}`,
   overPosts: { one: (n: string): string => `over ${n} post`, other: (n: string): string => `over ${n} posts` },
   monthPoint: (camp: string, month: string, value: string, pages: string): string =>
     `${camp}, ${month}: ${value} (${pages})`,
-  gapPoint: (metric: string, ratio: string, interval: string): string => `${metric}: ${ratio}, ${interval}`,
 
   columns: {
     metric: 'Metric',

@@ -43,7 +43,7 @@ export const overview: Section<'overview'> = {
     'posting-frequency': 'How many times a week the page posts, silent weeks included.',
     engagement: 'How people respond: reactions, comments and shares.',
   },
-  engagementMeasure: 'Measure of engagement',
+  engagementMeasure: 'Measure',
   trend: 'Month by month',
   howToRead: 'How to read these figures',
   reading: [

@@ -3,9 +3,7 @@
 
 export const charts = {
   /** Above every figure that shows invented data. */
-  invented: 'DONNÉES INVENTÉES',
-  colon: '\u202f: ',
-  inventedLong: 'DONNÉES INVENTÉES\u202f: ces organisations n’existent pas',
+  invented: 'DONNÉES INVENTÉES\u202f: ces organisations n’existent pas',
 
   ahead: {
     article: {
@@ -28,8 +26,6 @@ export const charts = {
   dividedBy: (factor: string): string => `÷ ${factor}`,
   zero: '0',
   fromTo: (low: string, high: string): string => `de ${low} à ${high}`,
-  ratioHeading: 'Rapport des pages typiques',
-  ratioNote: 'et intervalle à 95\u202f%',
   likely: 'écart probable',
   uncertain: 'écart incertain',
   tooFew: (left: string, right: string): string =>
@@ -39,19 +35,25 @@ export const charts = {
   noValues: 'Aucune valeur connue dans l’un des deux camps',
   count: (n: string): string => `n = ${n}`,
 
+  gapNote:
+    'Sous chaque mesure\u202f: la page typique (médiane) de chaque camp. Barre\u202f: intervalle à 95\u202f%. Signe creux\u202f: écart incertain.',
+  distributionNote:
+    'Chaque signe est une page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+  /** Where there are too many pages for a sign each. */
+  densityNote:
+    'Surface\u202f: densité des pages. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+  trendNote:
+    'Ligne\u202f: médiane des pages du camp\u202f; zone teintée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
+
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
+  pagesBetween: (low: string, high: string): string => `de ${low} à ${high} pages`,
   missing: { one: (n: string): string => `${n} sans valeur`, other: (n: string): string => `${n} sans valeur` },
   median: (value: string): string => `médiane ${value}`,
-  medianOnly: 'médiane',
   interval: (low: string, high: string): string => `(${low} à ${high})`,
-  intervalLong: (low: string, high: string): string => `intervalle à 95\u202f%\u202f: ${low} à ${high}`,
   middleHalf: 'la moitié des pages',
   noPages: 'aucune page avec une valeur',
   logScale: (unit: string): string => `${unit} (échelle logarithmique)`,
   pagesCounted: 'pages comptées',
-  pagesWithout: 'sans valeur',
-  band: 'Bande\u202f: la moitié centrale des pages du camp',
-  perCamp: 'Pages comptées chaque mois',
 
   point: (page: string, value: string): string => `${page}\u202f: ${value}`,
   observed: (day: string): string => `relevé du ${day}`,
@@ -61,7 +63,6 @@ export const charts = {
   },
   monthPoint: (camp: string, month: string, value: string, pages: string): string =>
     `${camp}, ${month}\u202f: ${value} (${pages})`,
-  gapPoint: (metric: string, ratio: string, interval: string): string => `${metric}\u202f: ${ratio}, ${interval}`,
 
   columns: {
     metric: 'Mesure',

@@ -35,13 +35,13 @@ export const data = {
 
   upload: {
     title: 'Importer un fichier',
-    text: 'Déposez ici un export CrowdTangle (Facebook ou Instagram), ou un tableau de chiffres relevés sur des pages : .csv, .tsv, .txt ou .xlsx.',
+    text: 'Déposez ici un export CrowdTangle (Facebook ou Instagram), ou un tableau de chiffres relevés sur des pages\u202f: .csv, .tsv, .txt ou .xlsx.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici',
-    first: 'Rien n’est enregistré avant que vous ne le demandiez : le fichier est d’abord lu et montré.',
+    first: 'Rien n’est enregistré avant que vous ne le demandiez\u202f: le fichier est d’abord lu et montré.',
     ownTable: 'Faire son propre tableau',
     ownTableText:
-      'Une ligne par chiffre lu sur une page publique, avec ces colonnes. La date peut être un jour, un mois ou rester vide ; l’adresse dit où le chiffre a été lu.',
+      'Une ligne par chiffre lu sur une page publique, avec ces colonnes. La date peut être un jour, un mois ou rester vide\u202f; l’adresse dit où le chiffre a été lu.',
     ownTableExample:
       'actor,platform,metric,value,observed_on,source_url,note\nmon-association,facebook,followers,1240,2026-09-30,https://www.facebook.com/monassociation,',
     reading: (file: string): string => `Lecture de ${file}`,
@@ -69,13 +69,13 @@ export const data = {
     options: 'Options',
     actor: 'Organisation à qui sont ces pages',
     actorHint: (count: number, formats: Formats): string =>
-      `${counted(count, formats, 'page de ce fichier n’a', 'pages de ce fichier n’ont')} pas encore d’organisation. Si elles sont toutes à la même, dites-le ici ; sinon, vous pourrez les rattacher une à une après l’import.`,
+      `${counted(count, formats, 'page de ce fichier n’a', 'pages de ce fichier n’ont')} pas encore d’organisation. Si elles sont toutes à la même, dites-le ici\u202f; sinon, vous pourrez les rattacher une à une après l’import.`,
     later: 'Plus tard, page par page',
-    allOrNothing: 'Tout ou rien : ne rien enregistrer si une seule ligne est refusée',
+    allOrNothing: 'Tout ou rien\u202f: ne rien enregistrer si une seule ligne est refusée',
     keepText: 'Garder le texte des publications (il sert à reconnaître les sujets)',
     observedAt: 'Date de l’export',
     observedAtHint:
-      'Le jour où les compteurs ont été lus, si le fichier ne le dit pas. Vide : aujourd’hui, signalé comme estimé.',
+      'Le jour où les compteurs ont été lus, si le fichier ne le dit pas. Vide\u202f: aujourd’hui, signalé comme estimé.',
     import: 'Importer',
     again: 'Importer un autre fichier',
     done: (file: string): string => `${file} est importé`,
@@ -116,19 +116,19 @@ export const data = {
     name: 'Nom de l’organisation',
     kind: 'Sorte d’organisation',
     camp: 'Camp dans le classement de l’article',
-    campHint: 'Proposé d’après la sorte d’organisation ; changez-le si besoin.',
+    campHint: 'Proposé d’après la sorte d’organisation\u202f; changez-le si besoin.',
     create: 'Créer',
     withoutCamp: 'Sans camp',
   },
   mine: {
     title: 'Ajouter mon association',
-    text: 'Son nom et les adresses de ses pages publiques : une minute suffit. Les chiffres viendront ensuite par un fichier.',
+    text: 'Son nom et les adresses de ses pages publiques\u202f: une minute suffit. Les chiffres viendront ensuite par un fichier.',
     name: 'Nom de l’association',
     pages: 'Adresses de ses pages, une par ligne',
     pagesHint: 'Par exemple https://www.facebook.com/monassociation',
     add: 'Ajouter',
     added: (name: string, pages: string): string => `${name} est ajoutée, avec ${pages}.`,
-    notAddress: (text: string): string => `« ${text} » n’est pas l’adresse d’une page sur un réseau connu.`,
+    notAddress: (text: string): string => `«\u202f${text}\u202f» n’est pas l’adresse d’une page sur un réseau connu.`,
   },
 
   imports: {
@@ -152,7 +152,7 @@ export const data = {
   },
   observations: {
     title: 'Chiffres gardés mais non dessinés',
-    text: 'Un chiffre sans date, une limite (« plus de 10 000 ») ou une mesure inconnue se garde, mais ne se compare pas : aucune figure ne le montre.',
+    text: 'Un chiffre sans date, une limite («\u202fplus de 10\u202f000\u202f») ou une mesure inconnue se garde, mais ne se compare pas\u202f: aucune figure ne le montre.',
     none: 'Tous les chiffres relevés peuvent être dessinés.',
     summary: (count: number, formats: Formats): string => counted(count, formats, 'chiffre', 'chiffres'),
     columns: {
@@ -191,6 +191,6 @@ export const data = {
     demo: 'Démonstration',
     where:
       'Tout tient dans un seul fichier, data/local/portevoix.db dans le dossier de Porte-voix (sauf si le réglage PORTEVOIX_DB en nomme un autre). Les fichiers reçus sont gardés à côté. Copier ce dossier, c’est tout sauvegarder.',
-    demoWhere: 'La démonstration a son propre fichier : elle ne se mélange jamais aux vraies données.',
+    demoWhere: 'La démonstration a son propre fichier\u202f: elle ne se mélange jamais aux vraies données.',
   },
 }

@@ -1,11 +1,11 @@
 // Words of the Overview around its figures. What a figure says of itself is in charts; sentences made of statistics in findings.
 
 export const overview = {
-  title: 'Qui les familles entendent-elles ?',
+  title: 'Qui les familles entendent-elles\u202f?',
   lead: (left: string, right: string, platform: string, from: string, to: string): string =>
-    `${left} et ${right} sur ${platform}, de ${from} à ${to} : ce que montrent les compteurs publics de leurs pages.`,
+    `${left} et ${right} sur ${platform}, de ${from} à ${to}\u202f: ce que montrent les compteurs publics de leurs pages.`,
   leadWaiting:
-    'Les associations d’aidants face à ceux qui vendent aux familles : ce que montrent les compteurs publics.',
+    'Les associations d’aidants face à ceux qui vendent aux familles\u202f: ce que montrent les compteurs publics.',
 
   shown: 'Données affichées',
   filters: 'Choisir ce qui est comparé',
@@ -22,7 +22,7 @@ export const overview = {
     chosen: 'Mois choisis',
   },
   coverage: (pages: string, posts: string): string => `${pages} avec des publications, ${posts}`,
-  unassigned: (pages: string): string => `${pages} sans camp dans ce classement : comptées, non dessinées.`,
+  unassigned: (pages: string): string => `${pages} sans camp dans ce classement\u202f: comptées, non dessinées.`,
   toAssign: 'Les rattacher',
 
   findings: 'En trois phrases',
@@ -31,7 +31,7 @@ export const overview = {
     'Pour chaque mesure, combien de fois la page commerciale typique pèse la page d’association typique. À 1, les deux camps font jeu égal.',
   panels: 'Page par page',
   panelsLead:
-    'Chaque point est une page. Le trait est la médiane : la moitié des pages du camp font plus, l’autre moitié fait moins.',
+    'Chaque point est une page. Le trait est la médiane\u202f: la moitié des pages du camp font plus, l’autre moitié fait moins.',
   families: {
     reach: 'Audience (portée potentielle)',
     'posting-frequency': 'Rythme de publication',
@@ -41,28 +41,28 @@ export const overview = {
     reach:
       'Combien de personnes se sont abonnées à la page. C’est une audience possible, pas le nombre de personnes touchées.',
     'posting-frequency': 'Combien de fois par semaine la page publie, semaines de silence comprises.',
-    engagement: 'Comment les gens répondent : réactions, commentaires et partages.',
+    engagement: 'Comment les gens répondent\u202f: réactions, commentaires et partages.',
   },
-  engagementMeasure: 'Mesure de l’engagement',
+  engagementMeasure: 'Mesure',
   trend: 'Mois par mois',
   howToRead: 'Comment lire ces figures',
   reading: [
-    'Une page compte pour un, qu’elle ait 40 abonnés ou 400 000 : on compare des pages, pas des totaux.',
-    'L’échelle est logarithmique quand les pages vont de quelques unités à des centaines de milliers : chaque graduation principale vaut dix fois la précédente.',
-    'Le trait épais autour de la médiane est son intervalle à 95 % : si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
+    'Une page compte pour un, qu’elle ait 40 abonnés ou 400\u202f000\u202f: on compare des pages, pas des totaux.',
+    'L’échelle est logarithmique quand les pages vont de quelques unités à des centaines de milliers\u202f: chaque graduation principale vaut dix fois la précédente.',
+    'Le trait épais autour de la médiane est son intervalle à 95\u202f%\u202f: si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
     'Un chiffre inconnu n’est jamais dessiné comme un zéro. Les mois sans chiffre restent ouverts.',
   ],
 
   empty: {
     title: 'Rien à comparer pour l’instant',
     text: (camps: string): string =>
-      `Pour comparer, il faut au moins une page avec des publications dans chaque camp. Il manque : ${camps}.`,
+      `Pour comparer, il faut au moins une page avec des publications dans chaque camp. Il manque\u202f: ${camps}.`,
     noValues:
       'Aucune page n’a de chiffre pour ce réseau et cette période. Essayez une autre période ou un autre réseau.',
     usual: 'Revenir aux 12 derniers mois',
     import: 'Importer un fichier',
     importText: 'Un export CrowdTangle, ou un simple tableau de chiffres relevés sur les pages.',
-    demo: 'Ou regardez d’abord la démonstration : des organisations inventées, pour voir ce que donne l’outil.',
+    demo: 'Ou regardez d’abord la démonstration\u202f: des organisations inventées, pour voir ce que donne l’outil.',
   },
-  partial: (camps: string): string => `Comparaison incomplète : il manque des publications pour ${camps}.`,
+  partial: (camps: string): string => `Comparaison incomplète\u202f: il manque des publications pour ${camps}.`,
 }

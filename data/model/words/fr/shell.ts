@@ -1,4 +1,4 @@
-// Words around every screen: header, banners, states of a request, problems. Narrow no-break spaces are real characters here.
+// Words around every screen: header, banners, states of a request, problems. Narrow no-break spaces are written \u202f.
 
 import type { Formats } from '../format.ts'
 
@@ -20,16 +20,16 @@ export const shell = {
 
   upTo: (day: string): string => `Données jusqu’au ${day}`,
   noData: 'Aucune publication pour l’instant',
-  local: 'Rien ne quitte cet ordinateur : ni vos fichiers, ni vos chiffres, ni votre visite.',
+  local: 'Rien ne quitte cet ordinateur\u202f: ni vos fichiers, ni vos chiffres, ni votre visite.',
   readMethod: 'Comment ces chiffres sont calculés',
 
   grid: 'Classement des organisations',
   grids: { article: 'Opposition de l’article', legal: 'Statut juridique' },
   gridMeanings: {
     article:
-      'Associations d’un côté ; de l’autre, tous ceux qui vendent une couverture ou un service aux familles, mutuelles et groupes paritaires compris.',
+      'Associations d’un côté\u202f; de l’autre, tous ceux qui vendent une couverture ou un service aux familles, mutuelles et groupes paritaires compris.',
     legal:
-      'But non lucratif d’un côté, but lucratif de l’autre : les mutuelles et les groupes paritaires rejoignent les associations. Un statut inconnu reste hors classement et il est compté à part.',
+      'But non lucratif d’un côté, but lucratif de l’autre\u202f: les mutuelles et les groupes paritaires rejoignent les associations. Un statut inconnu reste hors classement et il est compté à part.',
   },
   /** Camps as the grid names them: plural, as a heading. */
   camps: {
@@ -39,10 +39,10 @@ export const shell = {
   camp: 'Camp',
 
   demo: {
-    title: 'Démonstration : tout est inventé.',
+    title: 'Démonstration\u202f: tout est inventé.',
     text: 'Ces organisations n’existent pas, leurs pages et leurs chiffres non plus. Elles montrent ce que vous verrez avec de vraies données.',
     missing: (camps: string): string =>
-      `Les vraies données s’ouvriront en premier dès qu’il y aura au moins une page avec des publications dans chaque camp. Il manque encore : ${camps}.`,
+      `Les vraies données s’ouvriront en premier dès qu’il y aura au moins une page avec des publications dans chaque camp. Il manque encore\u202f: ${camps}.`,
     ready: 'De vraies données sont prêtes.',
     showReal: 'Voir les vraies données',
     show: 'Voir la démonstration',
@@ -70,18 +70,18 @@ export const shell = {
     conflict: 'Cela contredit ce qui est déjà enregistré.',
     failed: 'Une erreur est survenue dans le programme. Vos données sont restées comme elles étaient.',
     broken: 'Cette partie de la page ne peut pas être affichée.',
-    brokenText: 'C’est une erreur du programme, pas la vôtre. Rechargez la page ; le reste continue de fonctionner.',
+    brokenText: 'C’est une erreur du programme, pas la vôtre. Rechargez la page\u202f; le reste continue de fonctionner.',
     reload: 'Recharger la page',
     details: 'Détail technique',
   },
 
   figure: {
     downloads: 'Télécharger la figure',
-    download: (format: string, figure: string): string => `${format} : ${figure}`,
+    download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
-    tableOf: (figure: string): string => `Chiffres de la figure « ${figure} »`,
-    keys: 'Flèches du clavier : passer d’un point à l’autre. Échap : sortir.',
-    point: (position: string, total: string, text: string): string => `${position} sur ${total} : ${text}`,
+    tableOf: (figure: string): string => `Chiffres de la figure «\u202f${figure}\u202f»`,
+    keys: 'Flèches du clavier\u202f: passer d’un point à l’autre. Échap\u202f: sortir.',
+    point: (position: string, total: string, text: string): string => `${position} sur ${total}\u202f: ${text}`,
     method: 'Définition et limites',
     refreshing: 'Mise à jour…',
   },

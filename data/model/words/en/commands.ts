@@ -1,0 +1,65 @@
+// Words of the command line.
+
+import type { ImportReport } from '../../contract.ts'
+import type { Formats } from '../format.ts'
+import type { Section } from '../fr.ts'
+
+const rows = (count: number, { whole }: Formats, one: string, many: string): string =>
+  `${whole(count)} ${count === 1 ? one : many}`
+
+export const commands: Section<'commands'> = {
+  colon: ': ',
+  listening: (address: string): string => `Porte-voix is open: ${address}\nTo stop: Ctrl+C`,
+  building: 'Preparing the interface (once per update)…',
+  portInUse: (port: string): string =>
+    `Port ${port} is in use, perhaps by another Porte-voix. Close it, or choose another port with the variable PORT.`,
+  portRefused: (host: string, port: string): string =>
+    `This computer refuses the address ${host} and port ${port}. Choose others with the variables HOST and PORT.`,
+  startHelp: `Usage: npm start [-- --open]
+
+Prepares the interface and the database where needed, then opens the dashboard and prints its address.
+  --open   opens the browser too
+
+Settings (variables): HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr or en).`,
+  demoHelp: `Usage: npm run demo [-- --remove]
+
+Makes the invented demonstration data in a file of its own; --remove removes it.`,
+  demoMade: (pages: number, posts: number): string =>
+    `Demonstration data ready: ${pages} pages and ${posts} posts, all invented.`,
+  demoRemoved: 'The demonstration data is removed. To have it back: npm run demo',
+  ingestHelp: `Usage: npm run ingest -- FILE... [options]
+
+Imports files. Good lines go in, the others are kept apart with their reason.
+  --source KEY         names the source instead of recognising it
+  --actor SLUG         organisation of the pages that have none yet
+  --new NAME --kind K  makes that organisation (kind: association by default)
+  --observed-at DAY    day on which the counts were taken, such as 2024-03-31
+  --all-or-nothing     imports nothing if a single line is rejected
+  --dry-run            reads and checks everything, stores nothing
+  --no-text            keeps neither the texts of posts nor the received file
+  --undo NUMBER        undoes an import
+  --json               one line of JSON a file
+  --help               this help`,
+  unknownKind: (kind: string, kinds: string): string => `--kind: found "${kind}", expected one of: ${kinds}`,
+  badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
+  badImport: (found: string): string => `--undo: found "${found}", expected the number of an import`,
+  folderGiven: (folder: string): string => `${folder} is a folder. Give its files, for instance ${folder}/*`,
+  noImport: (id: string): string => `There is no import ${id}.`,
+  alreadyUndone: (id: string): string => `Import ${id} is undone already.`,
+  undone: (id: number, file: string): string => `Import ${id} (${file}) is undone.`,
+  undoWith: (id: number): string => `  To undo: npm run ingest -- --undo ${id}`,
+  nothingStored: '  A trial only: nothing is stored.',
+  pagesWait: (count: number): string =>
+    count === 1
+      ? '  1 page waits for its organisation: name it on the Data screen, or run again with --actor.'
+      : `  ${count} pages wait for their organisation: name it on the Data screen, or run again with --actor.`,
+  moreRejections: (count: number): string => `… and ${count} more rejected lines, to be seen on the Data screen.`,
+  importDone: (report: ImportReport, source: string, formats: Formats): string =>
+    `${report.file} (${source}): ${[
+      rows(report.read, formats, 'line read', 'lines read'),
+      rows(report.inserted, formats, 'new', 'new'),
+      rows(report.updated, formats, 'updated', 'updated'),
+      rows(report.unchanged, formats, 'unchanged', 'unchanged'),
+      rows(report.rejected, formats, 'rejected', 'rejected'),
+    ].join(', ')} (${formats.fixed(report.seconds, 1)} s)`,
+}

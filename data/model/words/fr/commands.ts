@@ -1,0 +1,66 @@
+// Words of the command line.
+
+import type { ImportReport } from '../../contract.ts'
+import type { Formats } from '../format.ts'
+
+const rows = (count: number, { whole }: Formats, one: string, many: string): string =>
+  `${whole(count)} ${count < 2 ? one : many}`
+
+export const commands = {
+  colon: ' : ',
+  listening: (address: string): string => `Porte-voix est ouvert : ${address}\nPour arrêter : Ctrl+C`,
+  building: 'Préparation de l’interface (une fois par mise à jour)…',
+  portInUse: (port: string): string =>
+    `Le port ${port} est déjà utilisé, peut-être par un autre Porte-voix. Fermez-le, ou choisissez un autre port avec la variable PORT.`,
+  portRefused: (host: string, port: string): string =>
+    `L’adresse ${host} et le port ${port} sont refusés par cet ordinateur. Choisissez-en d’autres avec les variables HOST et PORT.`,
+  startHelp: `Usage : npm start [-- --open]
+
+Prépare l’interface et la base si besoin, puis ouvre le tableau de bord et affiche son adresse.
+  --open   ouvre aussi le navigateur
+
+Réglages (variables) : HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr ou en).`,
+  demoHelp: `Usage : npm run demo [-- --remove]
+
+Crée les données de démonstration, inventées, dans leur propre fichier ; --remove les supprime.`,
+  demoMade: (pages: number, posts: number): string =>
+    `Données de démonstration prêtes : ${pages} pages et ${posts} publications, toutes inventées.`,
+  demoRemoved: 'Les données de démonstration sont supprimées. Pour les retrouver : npm run demo',
+  ingestHelp: `Usage : npm run ingest -- FICHIER... [options]
+
+Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à part avec leur motif.
+  --source CLÉ         impose la source au lieu de la reconnaître
+  --actor SLUG         organisation des pages qui n’en ont pas encore
+  --new NOM --kind K   crée cette organisation (genre : association par défaut)
+  --observed-at JOUR   jour où les chiffres ont été relevés, par exemple 2024-03-31
+  --all-or-nothing     n’importe rien si une seule ligne est refusée
+  --dry-run            lit et vérifie tout, n’enregistre rien
+  --no-text            n’enregistre ni les textes des publications ni le fichier reçu
+  --undo NUMÉRO        annule un import
+  --json               une ligne JSON par fichier
+  --help               cette aide`,
+  unknownKind: (kind: string, kinds: string): string =>
+    `--kind : « ${kind} » trouvé, un de ceux-ci était attendu : ${kinds}`,
+  badDay: (option: string, found: string): string =>
+    `${option} : « ${found} » trouvé, un jour tel que 2024-03-31 était attendu`,
+  badImport: (found: string): string => `--undo : « ${found} » trouvé, un numéro d’import était attendu`,
+  folderGiven: (folder: string): string => `${folder} est un dossier. Donnez ses fichiers, par exemple ${folder}/*`,
+  noImport: (id: string): string => `Il n’y a pas d’import ${id}.`,
+  alreadyUndone: (id: string): string => `L’import ${id} est déjà annulé.`,
+  undone: (id: number, file: string): string => `L’import ${id} (${file}) est annulé.`,
+  undoWith: (id: number): string => `  Pour annuler : npm run ingest -- --undo ${id}`,
+  nothingStored: '  Essai seulement : rien n’est enregistré.',
+  pagesWait: (count: number): string =>
+    count === 1
+      ? '  1 page attend son organisation : indiquez-la à l’écran Données, ou relancez avec --actor.'
+      : `  ${count} pages attendent leur organisation : indiquez-la à l’écran Données, ou relancez avec --actor.`,
+  moreRejections: (count: number): string => `… et ${count} autres lignes refusées, à voir à l’écran Données.`,
+  importDone: (report: ImportReport, source: string, formats: Formats): string =>
+    `${report.file} (${source}) : ${[
+      rows(report.read, formats, 'ligne lue', 'lignes lues'),
+      rows(report.inserted, formats, 'nouvelle', 'nouvelles'),
+      rows(report.updated, formats, 'mise à jour', 'mises à jour'),
+      rows(report.unchanged, formats, 'inchangée', 'inchangées'),
+      rows(report.rejected, formats, 'refusée', 'refusées'),
+    ].join(', ')} (${formats.fixed(report.seconds, 1)} s)`,
+}

@@ -1,0 +1,58 @@
+// A figure as a file: the same drawing as on screen, from the same reply, as SVG, PNG, CSV or JSON.
+
+import type { Express } from 'express'
+import type { AppParts } from '../app.ts'
+import { BadRequest, NotFound } from '../problem.ts'
+import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
+import { compare, resamplesInExport, series } from './compare.ts'
+import { serve, wholeOf } from './route.ts'
+
+const types = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const
+type Extension = keyof typeof types
+const isExtension = (text: string | undefined): text is Extension => text !== undefined && Object.hasOwn(types, text)
+
+const defaultWidth = 960
+const narrowest = 320
+const widest = 2400
+
+export const figureRoutes = (app: Express, { datasets }: AppParts): void => {
+  serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, ...query }, response }) => {
+    const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(params.name ?? '') ?? []
+    const needs = await figureNeeds(key)
+    if (needs === null || !isExtension(extension)) throw new NotFound(`There is no figure "${params.name}".`)
+    const width = widthText === undefined ? defaultWidth : wholeOf(widthText, 'width')
+    if (width < narrowest || width > widest)
+      throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
+    const { metric } = query
+    if (needs === 'series' && metric === undefined) throw new BadRequest('metric: expected the key of a metric')
+    const reply: FigureReply =
+      needs === 'series'
+        ? series(datasets, { ...query, metric: metric ?? '' })
+        : compare(datasets, query, resamplesInExport)
+    const options = { language: lang ?? 'fr', theme: theme ?? 'light', width, metric: metric ?? null } as const
+    const bytes = async (): Promise<string | Uint8Array> => {
+      switch (extension) {
+        case 'svg':
+          return renderSvg(key, reply, options)
+        case 'png':
+          return renderPng(await renderSvg(key, reply, options))
+        case 'csv':
+          return renderCsv(key, reply, options)
+        case 'json':
+          return JSON.stringify(reply)
+      }
+    }
+    const invented = reply.data === 'demo' ? '-invented' : ''
+    const file = `porte-voix-${key}${metric === undefined || metric.includes(',') ? '' : `-${metric}`}-${reply.from}-${reply.to}${invented}.${extension}`
+    const body = await bytes()
+    response
+      .set('content-type', types[extension])
+      .set('content-disposition', `attachment; filename="${file}"`)
+      .send(typeof body === 'string' ? body : Buffer.from(body))
+  })
+}
