@@ -2,10 +2,11 @@
 // a view breaks. Views other than the Overview are loaded when they are first asked for.
 
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isLanguage, type Language, readerOf } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
+import { Guard } from './ui/guard.tsx'
 import { Loading } from './ui/notice.tsx'
 import { NavigationContext, ReaderContext, useNavigation, useReader } from './ui/screen.ts'
 import { memory, useAddress } from './views/frame/address.ts'
@@ -61,27 +62,12 @@ const useArrival = (isThere: boolean): void => {
   }, [isThere, screen, anchor])
 }
 
-const Guarded = ({ view: View, datasets }: ViewProps & { readonly view: View }): JSX.Element => {
-  const [error] = useErrorBoundary((reason: unknown) => console.error(reason))
-  const { problems } = useReader().words.shell
-  useArrival(true)
-  if (error === undefined) return <View datasets={datasets} />
-  return (
-    <div class="notice problem" role="alert">
-      <h1>{problems.broken}</h1>
-      <p>{problems.brokenText}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {problems.reload}
-      </button>
-    </div>
-  )
-}
-
 const Page = (): JSX.Element => {
   const { state } = useNavigation()
   const { words } = useReader()
   const datasets = useRequest(state.grid, (signal) => ask('datasets', { query: { grid: state.grid }, signal }))
-  const view = useView(state.screen)
+  const View = useView(state.screen)
+  useArrival(View !== null)
   const name = state.screen === null ? words.shell.notFound : words.shell.screens[state.screen]
   useEffect(() => {
     document.title = words.shell.title(name)
@@ -94,10 +80,12 @@ const Page = (): JSX.Element => {
       <Header datasets={datasets} />
       <DemoBanner datasets={datasets} />
       <main id="main" tabIndex={-1}>
-        {view === null ? (
+        {View === null ? (
           <Loading size="page" />
         ) : (
-          <Guarded key={state.screen ?? 'none'} view={view} datasets={datasets} />
+          <Guard key={state.screen ?? 'none'}>
+            <View datasets={datasets} />
+          </Guard>
         )}
       </main>
       <Footer />
@@ -118,8 +106,8 @@ export const App = ({ served }: { readonly served: Language }): JSX.Element => {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    if (shade === null) delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = shade
+    if (shade === null) delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = shade
   }, [shade])
   return (
     <NavigationContext.Provider value={navigation}>

@@ -83,7 +83,7 @@ export const Figure = ({ name, label, told, files, anchor }: Props): JSX.Element
         <DataTable
           caption={told.table.caption}
           columns={told.table.columns}
-          rows={told.table.rows.map((row) => row.map((cell) => (cell === null ? words.shell.unknown : cell)))}
+          rows={told.table.rows.map((row) => row.map((cell) => cell ?? ''))}
         />
       </details>
     </figure>

@@ -1,14 +1,19 @@
 // Walking the points of a figure by keyboard: one stop for the tab key, arrows from point to point, Home and End to the
 // ends, Escape out. The order is the drawing's own.
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+const steps: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+])
 
 /** Index of the next point for a key; null when the key is none of ours. */
 export const nextPoint = (key: string, at: number, count: number): number | null => {
   if (count === 0) return null
   if (key === 'Home') return 0
   if (key === 'End') return count - 1
-  const step = steps[key]
+  const step = steps.get(key)
   if (step === undefined) return null
   return Math.min(count - 1, Math.max(0, at + step))
 }

@@ -8,6 +8,7 @@ import { sentences } from '../../data/model/words/findings.ts'
 import { ask } from '../api.ts'
 import { figures } from '../charts/index.ts'
 import { Figure } from '../ui/figure.tsx'
+import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
 import { campNameOf, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
@@ -89,15 +90,23 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
       <section aria-labelledby="gap">
         <h2 id="gap">{overview.gap}</h2>
         <p class="explain">{overview.gapLead}</p>
-        <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="gap" />
+        <Guard>
+          <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="gap" />
+        </Guard>
       </section>
       <section aria-labelledby="panels">
         <h2 id="panels">{overview.panels}</h2>
         <p class="explain">{overview.panelsLead}</p>
         <div class="panels">
-          <Panel family="reach" metric="followers" reply={reply} />
-          <Panel family="posting-frequency" metric="posting-frequency" reply={reply} />
-          <Panel family="engagement" metric={state.engagement} reply={reply} />
+          <Guard>
+            <Panel family="reach" metric="followers" reply={reply} />
+          </Guard>
+          <Guard>
+            <Panel family="posting-frequency" metric="posting-frequency" reply={reply} />
+          </Guard>
+          <Guard>
+            <Panel family="engagement" metric={state.engagement} reply={reply} />
+          </Guard>
         </div>
       </section>
       <details class="how-to-read">

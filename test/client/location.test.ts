@@ -23,7 +23,11 @@ const state: fc.Arbitrary<ViewState> = fc.record({
 })
 
 test('reading the address of a state gives the state back', () => {
-  fc.assert(fc.property(state, (shown) => expect(stateOf(addressOf(shown))).toEqual(shown)))
+  fc.assert(
+    fc.property(state, (shown) => {
+      expect(stateOf(addressOf(shown))).toEqual(shown)
+    }),
+  )
 })
 
 test('the address read and written again does not change', () => {

@@ -44,7 +44,7 @@ export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props
     .map((camp) => ({
       label: camp === null ? data.actor.withoutCamp : shell.camps.article[camp],
       options: actors
-        .filter((actor) => (actor.camps['article'] ?? null) === camp)
+        .filter((actor) => (actor.camps.article ?? null) === camp)
         .map(({ slug, name }) => ({ value: slug, label: name }))
         .toSorted((a, b) => byName(a.label, b.label)),
     }))

@@ -29,8 +29,9 @@ export const FaultNotice = ({ fault, file }: { readonly fault: Fault; readonly f
   return (
     <div class="notice problem" role="alert">
       <p>
-        <strong>{file}</strong> : {words.faults.files[fault.code]}
+        <strong>{file}</strong>
       </p>
+      <p>{words.faults.files[fault.code]}</p>
       {(fault.line !== null || fault.column !== null || fault.found !== null) && (
         <dl class="facts">
           {(['line', 'column', 'found'] as const).map((key) => {

@@ -1,7 +1,7 @@
 // Importing a file: drop or choose, see what would be stored, decide, store, undo. The steps themselves are in upload-job.
 
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { ActorRow, Job } from '../../../data/model/contract.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -15,7 +15,6 @@ const accepted = '.csv,.tsv,.txt,.xlsx'
 
 const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element => {
   const { upload } = useReader().words.data
-  const id = useId()
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? []
@@ -37,8 +36,10 @@ const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.El
           take(event.dataTransfer?.files)
         }}
       >
-        <label for={id}>{upload.choose}</label>
-        <input id={id} type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
+        <label class="main-action">
+          {upload.choose}
+          <input class="unseen" type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
+        </label>
         <span class="hint">{upload.drop}</span>
       </div>
       <p class="hint">{upload.first}</p>

@@ -71,7 +71,7 @@ export const WaitingPages = ({ pages, actors, onChange }: Props): JSX.Element =>
   return (
     <>
       <p>{pages.length === 0 ? waiting.none : waiting.text}</p>
-      <p role="status" class="said">
+      <p role="status" class={said === '' ? undefined : 'said'}>
         {said}
       </p>
       {pages.length > 0 && (

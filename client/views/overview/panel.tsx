@@ -1,12 +1,11 @@
 // One panel of the Overview: a measure as a distribution of pages, and its trend by month under it.
 
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import type { CompareReply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { figures } from '../../charts/index.ts'
 import { engagementMetrics } from '../../location.ts'
-import { Choice } from '../../ui/fields.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
@@ -20,15 +19,26 @@ type Props = {
 }
 
 const EngagementChoice = (): JSX.Element => {
+  const id = useId()
   const { state, go } = useNavigation()
   const { words } = useReader()
   return (
-    <Choice
-      label={words.overview.engagementMeasure}
-      value={state.engagement}
-      options={engagementMetrics.map((key) => ({ value: key, label: words.metrics[key].name }))}
-      onChoose={(value) => go({ engagement: engagementMetrics.find((key) => key === value) ?? state.engagement })}
-    />
+    <p class="measure">
+      <label for={id}>{words.overview.engagementMeasure}</label>
+      <select
+        id={id}
+        value={state.engagement}
+        onChange={({ currentTarget: { value } }) =>
+          go({ engagement: engagementMetrics.find((key) => key === value) ?? state.engagement })
+        }
+      >
+        {engagementMetrics.map((key) => (
+          <option key={key} value={key}>
+            {words.metrics[key].name}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
@@ -43,7 +53,7 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
     [series.value, reader],
   )
   return (
-    <>
+    <div class="trend">
       <h4>{overview.trend}</h4>
       <Answered request={series} size="trend">
         {() =>
@@ -58,7 +68,7 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
           )
         }
       </Answered>
-    </>
+    </div>
   )
 }
 
@@ -71,8 +81,10 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
   return (
     <section class="panel" aria-labelledby={`panel-${family}`}>
       <h3 id={`panel-${family}`}>{overview.families[family]}</h3>
-      <p class="explain">{overview.familyLeads[family]}</p>
-      <div class="panel-choice">{family === 'engagement' && <EngagementChoice />}</div>
+      <div class="explain">
+        <p>{overview.familyLeads[family]}</p>
+        {family === 'engagement' && <EngagementChoice />}
+      </div>
       <Figure
         name="distribution"
         label={overview.families[family]}
