@@ -26,8 +26,8 @@ export type Opened = {
   readonly right: number
   readonly top: number
   readonly isNarrow: boolean
-  /** Closes the figure whose marks end at `bottom`. */
-  readonly close: (bottom: number) => Frame
+  /** Closes the figure whose marks end at `bottom`; `note` says how to read them. */
+  readonly close: (bottom: number, note: string) => Frame
 }
 
 const block = (
@@ -73,11 +73,16 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
     right,
     top,
     isNarrow,
-    close: (bottom) => {
-      const rule = bottom + 14
+    close: (bottom, note) => {
+      const reading = wrapText(note, inner, 12)
+      const readingTop = bottom + 12
+      const rule = readingTop + reading.length * lineHeight(12) + 8
       const source = wrapText(headings.source, inner, 12)
-      const closing = block(source, left, rule + 8, { size: 12, colour: 'quiet' })
-      const height = Math.ceil(rule + 8 + source.length * lineHeight(12) + margin - 4)
+      const closing = [
+        ...block(reading, left, readingTop, { size: 12, colour: 'quiet' }),
+        ...block(source, left, rule + 8, { size: 12, colour: 'quiet' }),
+      ]
+      const height = Math.ceil(rule + 8 + source.length * lineHeight(12) + margin)
       return {
         width,
         height: Math.max(height, size.height ?? 0),
@@ -94,6 +99,7 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
 
 type Drawn = { readonly frame: Frame; readonly theme: Theme; readonly id: string; readonly children: ComponentChildren }
 export const Figure = ({ frame, theme, id, children }: Drawn): VNode => (
+  // biome-ignore lint/a11y/useSemanticElements: a group of readings, which a fieldset cannot be inside an svg
   <svg
     xmlns="http://www.w3.org/2000/svg"
     width={frame.width}

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren, VNode } from 'preact'
 import type { Camp } from '../../../data/model/records.ts'
-import { fontFamily, lineHeight, textWidth, type Weight } from './text.ts'
+import { lineHeight, textWidth, type Weight } from './text.ts'
 import type { ColourName, Theme } from './theme.ts'
 
 /** Three decimals, never "-0". */
@@ -32,7 +32,7 @@ export type Line = {
   readonly dash?: string
 }
 /** A symbol; hollow when what it shows is uncertain. `r`: radius of the circle with about the same area. */
-export type Symbol = {
+export type Sign = {
   readonly x: number
   readonly y: number
   readonly r: number
@@ -40,7 +40,7 @@ export type Symbol = {
   readonly hollow?: boolean
 }
 /** A symbol that can be focused and says what it is. `index`: its place in reading order. */
-export type Point = Symbol & { readonly index: number; readonly label: string }
+export type Point = Sign & { readonly index: number; readonly label: string }
 
 /** Baseline of a line of text whose line box starts at `top`. */
 export const baseline = (top: number, size: number): number => top + (lineHeight(size) + size * 0.66) / 2
@@ -86,8 +86,13 @@ export const Rule = ({ it, theme }: { it: Line; theme: Theme }): VNode => (
   />
 )
 
+type Filled = { readonly box: Box; readonly fill: string; readonly opacity?: number }
+export const Area = ({ box: { x0, x1, y0, y1 }, fill, opacity }: Filled): VNode => (
+  <rect x={round(x0)} y={round(y0)} width={round(x1 - x0)} height={round(y1 - y0)} fill={fill} fill-opacity={opacity} />
+)
+
 /** Circle for associations, diamond for commercial actors, square for public bodies: told apart without colour. */
-const outline = ({ x, y, r, camp }: Symbol): string => {
+const outline = ({ x, y, r, camp }: Sign): string => {
   const at = (dx: number, dy: number) => `${round(x + dx)},${round(y + dy)}`
   const d = r * 1.25
   const s = r * 0.886
@@ -96,7 +101,7 @@ const outline = ({ x, y, r, camp }: Symbol): string => {
 }
 
 type Shape = {
-  readonly it: Symbol
+  readonly it: Sign
   readonly theme: Theme
   readonly attributes?: object
   readonly children?: ComponentChildren
@@ -127,5 +132,3 @@ export const Reading = ({ it, theme }: { it: Point; theme: Theme }): VNode => (
     <title>{it.label}</title>
   </Mark>
 )
-
-export { fontFamily }

@@ -17,18 +17,13 @@ export const campAhead = (reader: Reader, basis: Basis, camp: Camp, isShort: boo
   (isShort ? reader.words.charts.aheadShort : reader.words.charts.ahead)[gridOf(basis)][camp]
 
 export const noticeOf = (reader: Reader, basis: Basis): string | null =>
-  basis.data === 'demo' ? reader.words.charts.inventedLong : null
+  basis.data === 'demo' ? reader.words.charts.invented : null
 
-// TEMPORARY until words/metrics and words/findings are there.
-const temporary: Record<string, readonly [string, string]> = {
-  followers: ['Abonnés', 'abonnés'],
-  'posting-frequency': ['Publications par semaine', 'publications par semaine'],
-  'interactions-per-post': ['Interactions par publication', 'interactions par publication'],
-  'interaction-rate': ['Taux d’interaction', 'interactions pour 1 000 abonnés'],
-  'comments-per-post': ['Commentaires par publication', 'commentaires par publication'],
-}
-export const metricName = (_reader: Reader, metric: string): string => temporary[metric]?.[0] ?? metric
-export const unitName = (_reader: Reader, metric: string): string => temporary[metric]?.[1] ?? metric
+/** A metric without words of its own is called by its key. */
+export const metricName = (reader: Reader, metric: string): string =>
+  isMetricKey(metric) ? reader.words.metrics[metric].name : metric
+export const unitName = (reader: Reader, metric: string): string =>
+  isMetricKey(metric) ? reader.words.metrics[metric].unit : metric
 
 /** A value as shown: rates per 1,000 followers, everything else as it is. */
 export const shownValue = (metric: string, value: number): number =>
@@ -36,10 +31,16 @@ export const shownValue = (metric: string, value: number): number =>
 export const valueText = (reader: Reader, metric: string, value: number): string =>
   reader.formats.number(shownValue(metric, value))
 
-export const pagesText = (reader: Reader, n: number): string => {
-  const { formats, words } = reader
-  return (formats.plural(n) === 'one' ? words.charts.pages.one : words.charts.pages.other)(formats.whole(n))
+/** A value beside a mark: two significant digits below 100, three above; a median of a few dozen pages is not worth more. */
+export const measured = (reader: Reader, metric: string, value: number): string => {
+  const shown = shownValue(metric, value)
+  return reader.formats.number(Number(shown.toPrecision(Math.abs(shown) < 100 ? 2 : 3)))
 }
+
+type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
+export const countText = (reader: Reader, words: Counted, n: number): string =>
+  (reader.formats.plural(n) === 'one' ? words.one : words.other)(reader.formats.whole(n))
+export const pagesText = (reader: Reader, n: number): string => countText(reader, reader.words.charts.pages, n)
 
 export const gapHeadings = (reader: Reader, reply: CompareReply): Omit<Headings, 'description'> => ({
   title: 'La page commerciale typique est suivie par 12 fois plus de gens que la page d’association typique',

@@ -2,12 +2,9 @@
 
 import type { Reader } from '../../../data/model/words/index.ts'
 
-const factorText = (reader: Reader, factor: number): string => {
-  const { formats } = reader
-  if (factor >= 100) return formats.whole(Number(factor.toPrecision(2)))
-  if (factor >= 10) return formats.whole(factor)
-  return formats.number(Number(factor.toFixed(factor < 1.1 ? 2 : 1)))
-}
+/** A factor that two digits would round to 1 keeps a third, since 1 means level. */
+const factorText = (reader: Reader, factor: number): string =>
+  reader.formats.number(Number(factor.toPrecision(Number(factor.toPrecision(2)) === 1 ? 3 : 2)))
 
 /** 12.3 -> "× 12", 0.31 -> "÷ 3,2", 0 -> "0". */
 export const ratioText = (reader: Reader, ratio: number): string => {

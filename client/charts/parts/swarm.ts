@@ -1,8 +1,6 @@
 // Dots beside a line, each at its value and pushed aside only as far as needed, so that none covers another. Also the
 // outline of a density, for rows with more dots than an eye can tell apart.
 
-export type Placed = { readonly x: number; readonly dy: number }
-
 /**
  * Offsets across the axis for dots of radius `r` at `xs` (same order): for each dot, from the left, the smallest offset at which
  * it touches none placed before. Centres are at least 2r apart.
@@ -29,17 +27,35 @@ export const dodge = (xs: readonly number[], r: number): readonly number[] => {
   return offsets
 }
 
-/** The largest radius of the list whose swarm stays within `height`, else the last one; with the height it then takes. */
-export const fitSwarm = (
-  xs: readonly number[],
-  height: number,
-  radii: readonly number[],
-  reach: (r: number) => number,
-): { readonly r: number; readonly offsets: readonly number[]; readonly height: number } => {
-  let fitted = { r: radii[0] ?? 3, offsets: [] as readonly number[], height: 0 }
+/** Offsets of each dot from its value on the axis and across it. */
+export type Swarm = {
+  readonly r: number
+  readonly offsets: readonly { readonly dx: number; readonly dy: number }[]
+  readonly height: number
+}
+
+/** Equal values without a place on the axis (zeros beside a log axis) fill a strip 26 pixels wide row by row, from the middle. */
+const stack = (count: number, apart: number): readonly { readonly dx: number; readonly dy: number }[] => {
+  const columns = Math.max(1, Math.min(count, Math.floor(26 / apart)))
+  const rows = Math.ceil(count / columns)
+  return Array.from({ length: count }, (_, index) => ({
+    dx: ((index % columns) - (columns - 1) / 2) * apart,
+    dy: (Math.floor(index / columns) - (rows - 1) / 2) * apart,
+  }))
+}
+
+const radii = [5, 4.5, 4, 3.5, 3, 2.5, 2]
+
+/**
+ * Dots at `xs` (ascending), of which the first `zeros` are stacked in a strip: the largest radius whose swarm stays within
+ * `height`, else the smallest, as high as it takes. `reach`: how far a symbol of radius r extends.
+ */
+export const fitSwarm = (xs: readonly number[], zeros: number, height: number, reach: (r: number) => number): Swarm => {
+  let fitted: Swarm = { r: 5, offsets: [], height: 0 }
   for (const r of radii) {
-    const offsets = dodge(xs, reach(r) + 0.4)
-    const tallest = offsets.reduce((most, dy) => Math.max(most, Math.abs(dy)), 0)
+    const apart = reach(r) + 0.4
+    const offsets = [...stack(zeros, 2 * apart), ...dodge(xs.slice(zeros), apart).map((dy) => ({ dx: 0, dy }))]
+    const tallest = offsets.reduce((most, { dy }) => Math.max(most, Math.abs(dy)), 0)
     fitted = { r, offsets, height: 2 * (tallest + reach(r)) }
     if (fitted.height <= height) break
   }

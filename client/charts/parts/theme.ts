@@ -22,7 +22,7 @@ export type ColourName = (typeof colourNames)[number]
 /** ink: text; quiet: second text; rule: axis lines; grid: lines behind marks; `<camp>`: marks; `<camp>-band`: areas behind them. */
 export type Theme = Readonly<Record<ColourName, string>>
 
-/** The camps differ in lightness (31, 49 and 38 of 100), so that a grey print still tells them apart. */
+/** The camps differ in lightness, so that a grey print still tells them apart; the orange is the lightest that reads as text. */
 export const light: Theme = {
   ground: '#ffffff',
   ink: '#16191d',
@@ -30,7 +30,7 @@ export const light: Theme = {
   rule: '#8b929b',
   grid: '#e3e6ea',
   association: '#0f6b6b',
-  commercial: '#c4561b',
+  commercial: '#c2551a',
   public: '#5b5680',
   'association-band': '#d3e6e5',
   'commercial-band': '#f9e0d1',
@@ -43,9 +43,9 @@ export const dark: Theme = {
   quiet: '#a9b0b9',
   rule: '#6d747d',
   grid: '#2b2f35',
-  association: '#5cc2be',
-  commercial: '#f0935a',
-  public: '#aca6dc',
+  association: '#74d3cd',
+  commercial: '#ea8449',
+  public: '#aaa3dd',
   'association-band': '#173c3c',
   'commercial-band': '#4a2a18',
   'public-band': '#312e4a',
@@ -61,9 +61,9 @@ export const forced: Theme = {
   association: 'LinkText',
   commercial: 'CanvasText',
   public: 'VisitedText',
-  'association-band': 'Canvas',
-  'commercial-band': 'Canvas',
-  'public-band': 'Canvas',
+  'association-band': 'GrayText',
+  'commercial-band': 'GrayText',
+  'public-band': 'GrayText',
 }
 
 export const themes = { light, dark } as const

@@ -1,0 +1,245 @@
+// Where the distribution's parts stand: one row a camp above a common axis, the camp's words left of it or, where there is
+// little room, above it.
+
+import { area, curveBasis } from 'd3'
+import type { Camp } from '../../../data/model/records.ts'
+import type { Size } from '../chart.ts'
+import { type Frame, openFrame } from '../parts/frame.tsx'
+import {
+  type Box,
+  baseline,
+  boxOf,
+  type Line,
+  overlap,
+  type Point,
+  reachOf,
+  type Sign,
+  type Text,
+} from '../parts/marks.tsx'
+import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
+import { density, fitSwarm, type Swarm } from '../parts/swarm.ts'
+import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
+import { type CampRow, type DistributionSeries, type Median, mostDots } from './series.ts'
+
+export type DistributionLayout = {
+  readonly frame: Frame
+  readonly bands: readonly { readonly box: Box; readonly camp: Camp }[]
+  readonly clouds: readonly { readonly path: string; readonly camp: Camp }[]
+  readonly grid: readonly Line[]
+  readonly lines: readonly Line[]
+  readonly medians: readonly Line[]
+  readonly keys: readonly Sign[]
+  readonly points: readonly Point[]
+  readonly texts: readonly Text[]
+}
+
+const zeroStrip = 40
+
+type Axis = {
+  readonly scale: Scale
+  readonly at: (value: number) => number
+  readonly left: number
+  readonly right: number
+  readonly ticks: readonly number[]
+  /** Centre of the strip for zeros; null when there is none. */
+  readonly zero: number | null
+}
+
+const axisOf = (series: DistributionSeries, left: number, right: number): Axis => {
+  const values = series.rows.flatMap((row) => row.dots.map((dot) => dot.value))
+  const drawn = series.isLog ? values.filter((value) => value > 0) : [...values, 0]
+  const zero = series.isLog && drawn.length < values.length ? left + 14 : null
+  const start = zero === null ? left + 8 : left + zeroStrip
+  const scale = scaleOf(series.isLog, Math.min(...drawn), Math.max(...drawn), start, right - 8)
+  return {
+    scale,
+    at: (value) => (series.isLog && value <= 0 ? (zero ?? start) : scale.at(value)),
+    left,
+    right,
+    ticks: values.length === 0 ? [] : scale.ticks(Math.max(4, Math.floor((right - start) / 64))),
+    zero,
+  }
+}
+
+/** The median's value and interval as one line above the dots, kept inside the plot. */
+const medianWords = (median: Median, x: number, y: number, left: number, right: number): readonly Text[] => {
+  const size = 13
+  const value = textWidth(`${median.says} `, size, 600)
+  const width = value + textWidth(median.interval ?? '', size)
+  const start = Math.max(left, Math.min(x - width / 2, right - width))
+  const words: Text = { x: start, y, text: median.says, size, weight: 600, halo: true }
+  if (median.interval === null) return [words]
+  return [words, { x: start + value, y, text: median.interval, size, colour: 'quiet', halo: true }]
+}
+
+/** Names of the largest pages beside their dots, as long as they cover nothing; a page further in is not named alone. */
+const largestNamed = (
+  row: CampRow,
+  points: readonly Point[],
+  taken: readonly Box[],
+  left: number,
+  right: number,
+): readonly Text[] => {
+  const named: Text[] = []
+  for (let back = 1; back <= 3; back++) {
+    const [dot, point] = [row.dots.at(-back), points.at(-back)]
+    if (dot === undefined || point === undefined) break
+    const text = shortenText(dot.name, 220, 12)
+    const rim = reachOf(row.camp, point.r) + 4
+    const look = { y: point.y + 4, text, size: 12, halo: true } as const
+    const beside: readonly Text[] = [
+      { ...look, x: point.x + rim },
+      { ...look, x: point.x - rim, anchor: 'end' },
+    ]
+    const isFree = (box: Box): boolean =>
+      box.x0 >= left && box.x1 <= right && ![...taken, ...named.map(boxOf)].some((other) => overlap(box, other))
+    const fitting = beside.find((candidate) => isFree(boxOf(candidate)))
+    if (fitting === undefined) break
+    named.push(fitting)
+  }
+  return named
+}
+
+export const distributionLayout = (series: DistributionSeries, size: Size): DistributionLayout => {
+  const frame = openFrame(series, size)
+  const { left, right } = frame
+  const isWide = right - left >= 700
+  const plotLeft = left + (isWide ? 176 : 0)
+  const axis = axisOf(series, plotLeft, right)
+  const grid: Line[] = []
+  const lines: Line[] = []
+  const medians: Line[] = []
+  const bands: { box: Box; camp: Camp }[] = []
+  const clouds: { path: string; camp: Camp }[] = []
+  const keys: Sign[] = []
+  const points: Point[] = []
+  const texts: Text[] = []
+
+  /** Grid lines stand behind one row only, so that they do not run through the words between rows. */
+  const gridBehind = (top: number, bottom: number): void => {
+    for (const tick of axis.ticks)
+      grid.push({ x1: axis.scale.at(tick), x2: axis.scale.at(tick), y1: top, y2: bottom, colour: 'grid' })
+    if (axis.zero !== null) {
+      const x = axis.left + 29
+      grid.push({ x1: x, x2: x, y1: top, y2: bottom, colour: 'rule', dash: '2 3' })
+    }
+  }
+
+  /** Symbol, name and counts of a camp; gives where the row's drawing may start. */
+  const writeCamp = (row: CampRow, top: number): number => {
+    keys.push({ x: left + 7, y: top + 10, r: 5.5, camp: row.camp })
+    texts.push({ x: left + 19, y: baseline(top, 15), text: row.name, size: 15, weight: 600, colour: row.camp })
+    const counts = isWide ? row.counts : [row.counts.join(', ')]
+    const beside = left + 19 + textWidth(row.name, 15, 600) + 8
+    const isBeside = !isWide && beside + textWidth(counts.join(), 13) <= right
+    counts.forEach((text, index) => {
+      const at = isBeside ? top + 1 : top + lineHeight(15) + 2 + index * lineHeight(13)
+      texts.push({ x: isBeside ? beside : left + 19, y: baseline(at, 13), text, size: 13, colour: 'quiet' })
+    })
+    return isWide ? top : top + lineHeight(15) + (isBeside ? 3 : lineHeight(13) + 3)
+  }
+
+  const drawDots = (row: CampRow, swarm: Swarm, centre: number): readonly Point[] =>
+    row.dots.map(({ value, label }, index) => {
+      const { dx = 0, dy = 0 } = swarm.offsets[index] ?? {}
+      return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, camp: row.camp, index: points.length + index, label }
+    })
+
+  const drawCloud = (row: CampRow, centre: number): void => {
+    const xs = row.dots.map((dot) => axis.at(dot.value))
+    const path = area<{ x: number; share: number }>()
+      .x(({ x }) => x)
+      .y0(({ share }) => centre - share * 50)
+      .y1(({ share }) => centre + share * 50)
+      .curve(curveBasis)
+      .digits(3)(density(xs, axis.left + 4, right - 4, 80))
+    if (path !== null) clouds.push({ path, camp: row.camp })
+  }
+
+  const drawMiddleHalf = (row: CampRow, [low, high]: readonly [number, number], y: number): void => {
+    const [x1, x2] = [axis.at(low), axis.at(high)]
+    lines.push({ x1, x2, y1: y, y2: y, colour: row.camp, width: 2 })
+    for (const x of [x1, x2]) lines.push({ x1: x, x2: x, y1: y - 4, y2: y + 4, colour: row.camp, width: 2 })
+    const look = { y: y + 4, text: series.middleHalf, size: 12, colour: 'quiet', halo: true } as const
+    const after: Text = { ...look, x: x2 + 8 }
+    const before: Text = { ...look, x: x1 - 8, anchor: 'end' }
+    const fitting = [after, before].find((text) => boxOf(text).x1 <= right && boxOf(text).x0 >= plotLeft)
+    if (fitting !== undefined) texts.push(fitting)
+  }
+
+  const drawRow = (row: CampRow, median: Median, top: number): number => {
+    const xs = row.dots.map((dot) => axis.at(dot.value))
+    const isDense = xs.length > mostDots
+    const zeros = axis.zero === null ? 0 : row.dots.filter((dot) => dot.value === 0).length
+    const swarm: Swarm = isDense
+      ? { r: 0, offsets: [], height: 100 }
+      : fitSwarm(xs, zeros, 110, (r) => reachOf(row.camp, r))
+    const height = Math.max(swarm.height + 12, 44)
+    const y = top + lineHeight(13) + 3
+    const x = axis.at(median.value)
+    const words = medianWords(median, x, baseline(top, 13), plotLeft, right)
+    texts.push(...words)
+    if (row.interval !== null) {
+      const [x0, x1] = [axis.at(row.interval[0]), axis.at(row.interval[1])]
+      bands.push({ box: { x0, x1: Math.max(x1, x0 + 1), y0: y, y1: y + height }, camp: row.camp })
+    }
+    medians.push({ x1: x, x2: x, y1: y, y2: y + height, colour: 'ink', width: 2 })
+    if (isDense) drawCloud(row, y + height / 2)
+    else {
+      const dots = drawDots(row, swarm, y + height / 2)
+      const rim = reachOf(row.camp, swarm.r) + 1
+      const taken = dots.map((dot) => ({ x0: dot.x - rim, x1: dot.x + rim, y0: dot.y - rim, y1: dot.y + rim }))
+      taken.push({ x0: x - 3, x1: x + 3, y0: y, y1: y + height })
+      texts.push(...largestNamed(row, dots, taken, plotLeft, right))
+      points.push(...dots)
+    }
+    if (row.middleHalf === null) return y + height + 4
+    drawMiddleHalf(row, row.middleHalf, y + height + 9)
+    return y + height + 17
+  }
+
+  let y = frame.top
+  series.rows.forEach((row, index) => {
+    if (index > 0) y += 20
+    const nameTop = y
+    const top = writeCamp(row, y)
+    if (row.median === null) {
+      texts.push({
+        x: isWide ? plotLeft : left + 19,
+        y: baseline(top, 13),
+        text: series.none,
+        size: 13,
+        colour: 'quiet',
+      })
+      y = top + lineHeight(13)
+    } else y = drawRow(row, row.median, top)
+    if (isWide) y = Math.max(y, nameTop + lineHeight(15) + 2 + row.counts.length * lineHeight(13))
+    // In the last row the lines go on down to the axis.
+    const isLast = index === series.rows.length - 1
+    if (isLast) y += 8
+    if (row.median !== null || isLast) gridBehind(row.median === null ? y - 6 : top + lineHeight(13) + 3, y)
+  })
+
+  if (axis.ticks.length > 0) {
+    const label = (value: number, x: number): Text => {
+      const text = series.tick(value)
+      return {
+        ...anchored(x, textWidth(text, 12), left, right),
+        y: baseline(y + 5, 12),
+        text,
+        size: 12,
+        colour: 'quiet',
+      }
+    }
+    const zero = axis.zero === null ? [] : [label(0, axis.zero)]
+    texts.push(...spaced([...zero, ...axis.ticks.map((tick) => label(tick, axis.scale.at(tick)))], 10))
+    if (axis.zero !== null) lines.push({ x1: plotLeft, x2: plotLeft + 26, y1: y, y2: y, colour: 'rule' })
+    lines.push({ x1: axis.zero === null ? plotLeft : plotLeft + 32, x2: right, y1: y, y2: y, colour: 'rule' })
+    y += lineHeight(12) + 7
+    for (const text of wrapText(series.axis, right - plotLeft, 13)) {
+      texts.push({ x: right, y: baseline(y, 13), text, size: 13, anchor: 'end' })
+      y += lineHeight(13)
+    }
+  }
+  return { frame: frame.close(y, series.note), bands, clouds, grid, lines, medians, keys, points, texts }
+}

@@ -1,0 +1,149 @@
+// The distribution's meaning: the pages of one metric by camp, each with its value and what it rests on, in words.
+
+import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
+import type { Camp } from '../../../data/model/records.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import type { Headings, Options, Table } from '../chart.ts'
+import {
+  campName,
+  countText,
+  distributionHeadings,
+  measured,
+  metricName,
+  pagesText,
+  shownValue,
+  unitName,
+  valueText,
+} from '../parts/naming.ts'
+import { isHeavyTailed } from '../parts/scales.ts'
+
+/** More dots than this in a row and a density takes their place. */
+export const mostDots = 300
+
+/** `value` as shown; `label`: page, value and what it rests on. */
+export type Dot = { readonly value: number; readonly name: string; readonly label: string }
+export type Median = { readonly value: number; readonly says: string; readonly interval: string | null }
+export type CampRow = {
+  readonly camp: Camp
+  readonly name: string
+  /** "20 pages", "2 without a value". */
+  readonly counts: readonly string[]
+  /** By value, smallest first. */
+  readonly dots: readonly Dot[]
+  /** Null when no page has a value. */
+  readonly median: Median | null
+  readonly interval: readonly [number, number] | null
+  readonly middleHalf: readonly [number, number] | null
+}
+export type DistributionSeries = Headings & {
+  readonly rows: readonly CampRow[]
+  readonly isLog: boolean
+  readonly axis: string
+  readonly tick: (value: number) => string
+  readonly middleHalf: string
+  readonly none: string
+  readonly note: string
+  readonly numbers: Table
+}
+
+/** Throws when the reply does not hold the metric asked for: a fault of the caller, not of the data. */
+const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
+  const found = metric === null ? reply.metrics[0] : reply.metrics.find((it) => it.metric === metric)
+  if (found === undefined) throw new TypeError(`the reply holds no metric "${metric ?? ''}"`)
+  return found
+}
+
+const dotOf = (reader: Reader, metric: string, point: ComparedPoint): Dot => {
+  const { charts } = reader.words
+  const basis =
+    point.observedOn !== null
+      ? [charts.observed(reader.formats.day(point.observedOn))]
+      : point.posts !== null
+        ? [countText(reader, charts.overPosts, point.posts)]
+        : []
+  const value = `${valueText(reader, metric, point.value)} ${unitName(reader, metric)}`
+  return {
+    value: shownValue(metric, point.value),
+    name: point.page,
+    label: charts.point(point.page, [value, ...basis].join(', ')),
+  }
+}
+
+const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'left' | 'right'): CampRow => {
+  const { charts } = reader.words
+  const { camp, n, missing, median, q1, q3, interval } = it[side]
+  const shown = (value: number): number => shownValue(it.metric, value)
+  const says = (value: number): string => measured(reader, it.metric, value)
+  return {
+    camp,
+    name: campName(reader, reply, camp),
+    counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
+    dots: it.points
+      .filter((point) => point.camp === camp)
+      .map((point) => dotOf(reader, it.metric, point))
+      .sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
+    median:
+      median === null
+        ? null
+        : {
+            value: shown(median),
+            says: charts.median(says(median)),
+            interval: interval === null ? null : charts.interval(says(interval[0]), says(interval[1])),
+          },
+    interval: interval === null ? null : [shown(interval[0]), shown(interval[1])],
+    middleHalf: q1 === null || q3 === null || n < 4 ? null : [shown(q1), shown(q3)],
+  }
+}
+
+const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, caption: string): Table => {
+  const { columns } = reader.words.charts
+  return {
+    caption,
+    columns: [
+      { label: columns.page, kind: 'text' },
+      { label: columns.camp, kind: 'text' },
+      { label: unitName(reader, it.metric), kind: 'number' },
+      { label: columns.posts, kind: 'number' },
+      { label: columns.observedOn, kind: 'text' },
+    ],
+    rows: it.points
+      .toSorted((a, b) => (a.camp === b.camp ? b.value - a.value : a.camp === reply.left ? -1 : 1))
+      .map(({ page, camp, value, posts, observedOn }) => [
+        page,
+        campName(reader, reply, camp),
+        shownValue(it.metric, value),
+        posts,
+        observedOn,
+      ]),
+  }
+}
+
+export const distributionSeries = (reply: CompareReply, reader: Reader, options: Options): DistributionSeries => {
+  const it = chosen(reply, options.metric)
+  const { charts } = reader.words
+  const headings = distributionHeadings(reader, reply, it)
+  const rows = [rowOf(reader, reply, it, 'left'), rowOf(reader, reply, it, 'right')]
+  const isLog = isHeavyTailed(rows.flatMap((row) => row.dots.map((dot) => dot.value)))
+  const unit = unitName(reader, it.metric)
+  const summaries = rows.map(({ name, counts, median }) =>
+    charts.point(
+      name,
+      [
+        ...counts,
+        ...(median === null ? [] : [median.says, ...(median.interval === null ? [] : [median.interval])]),
+      ].join(', '),
+    ),
+  )
+  return {
+    ...headings,
+    description: [headings.subtitle, ...summaries].join('. '),
+    rows,
+    isLog,
+    axis: isLog ? charts.logScale(unit) : unit,
+    tick: reader.formats.number,
+    middleHalf: charts.middleHalf,
+    none: charts.noPages,
+    note: rows.some(({ dots }) => dots.length > mostDots) ? charts.densityNote : charts.distributionNote,
+    numbers: tableOf(reader, reply, it, metricName(reader, it.metric)),
+  }
+}

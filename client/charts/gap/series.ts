@@ -1,0 +1,130 @@
+// The gap figure's meaning: one row a metric with its ratio, interval and certainty, all as words, and why a row has no ratio.
+
+import type { Certainty, ComparedMetric, CompareReply } from '../../../data/model/contract.ts'
+import type { Camp } from '../../../data/model/records.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import type { Headings, Table } from '../chart.ts'
+import { campAhead, campName, gapHeadings, measured, metricName, shownValue, unitName } from '../parts/naming.ts'
+import { ratioText } from '../parts/ratio.ts'
+
+/** The typical page of a camp: its symbol, "781", "n = 21". */
+type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }
+export type GapRow = {
+  readonly name: string
+  readonly typical: readonly [Typical, Typical]
+  /** Right over left; null where the row has no mark. */
+  readonly ratio: number | null
+  readonly interval: readonly [number, number] | null
+  readonly certainty: Certainty
+  /** Ratio, interval and doubt in words; null without a mark. */
+  readonly says: { readonly ratio: string; readonly details: readonly string[] } | null
+  /** Why there is no mark; null with one. */
+  readonly why: string | null
+  /** The row in one sentence. */
+  readonly label: string
+}
+type Sides = { readonly left: string; readonly right: string }
+export type GapSeries = Headings & {
+  readonly rows: readonly GapRow[]
+  readonly camps: { readonly left: Camp; readonly right: Camp }
+  readonly ahead: Sides
+  readonly aheadShort: Sides
+  readonly equal: string
+  readonly tick: (ratio: number) => string
+  readonly note: string
+  readonly numbers: Table
+}
+
+const whyNoRatio = (reader: Reader, it: ComparedMetric): string | null => {
+  const { charts } = reader.words
+  const { formats } = reader
+  const { left, right, gap } = it
+  if (left.median === null || right.median === null) return charts.noValues
+  if (gap.certainty === 'too-few') return charts.tooFew(formats.whole(left.n), formats.whole(right.n))
+  if (gap.ratio === null)
+    return charts.zeroMedian(measured(reader, it.metric, left.median), measured(reader, it.metric, right.median))
+  return null
+}
+
+const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
+  const { charts } = reader.words
+  const { formats } = reader
+  const { ratio, ratioInterval, certainty } = it.gap
+  const typical = ({ camp, median, n }: ComparedMetric['left']): Typical => ({
+    camp,
+    value: median === null ? '–' : measured(reader, it.metric, median),
+    n: charts.count(formats.whole(n)),
+  })
+  const name = metricName(reader, it.metric)
+  const why = whyNoRatio(reader, it)
+  const shared = { name, typical: [typical(it.left), typical(it.right)], certainty, why } as const
+  if (why !== null || ratio === null)
+    return { ...shared, ratio: null, interval: null, says: null, label: charts.point(name, why ?? '') }
+  const doubts = { clear: [], likely: [charts.likely], uncertain: [charts.uncertain], 'too-few': [] } as const
+  const interval =
+    ratioInterval === null
+      ? []
+      : [charts.fromTo(ratioText(reader, ratioInterval[0]), ratioText(reader, ratioInterval[1]))]
+  const says = { ratio: ratioText(reader, ratio), details: [...interval, ...doubts[certainty]] }
+  return {
+    ...shared,
+    ratio,
+    interval: ratioInterval,
+    says,
+    label: charts.point(name, [says.ratio, ...says.details].join(', ')),
+  }
+}
+
+const tableOf = (reader: Reader, reply: CompareReply, caption: string): Table => {
+  const { columns, certainties } = reader.words.charts
+  const sides = ['left', 'right'] as const
+  const number = (label: string) => ({ label, kind: 'number' }) as const
+  const text = (label: string) => ({ label, kind: 'text' }) as const
+  const shown = (metric: string, value: number | null): number | null =>
+    value === null ? null : shownValue(metric, value)
+  return {
+    caption,
+    columns: [
+      text(columns.metric),
+      text(columns.unit),
+      ...sides.flatMap((side) => {
+        const camp = campName(reader, reply, reply[side])
+        return [columns.median, columns.pages, columns.missing].map((column) => number(columns.of(column, camp)))
+      }),
+      ...[columns.ratio, columns.low, columns.high, columns.difference].map(number),
+      text(columns.certainty),
+    ],
+    rows: reply.metrics.map(({ metric, left, right, gap }) => [
+      metricName(reader, metric),
+      unitName(reader, metric),
+      ...[left, right].flatMap(({ median, n, missing }) => [shown(metric, median), n, missing]),
+      gap.ratio,
+      gap.ratioInterval?.[0] ?? null,
+      gap.ratioInterval?.[1] ?? null,
+      shown(metric, gap.difference),
+      certainties[gap.certainty],
+    ]),
+  }
+}
+
+export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
+  const headings = gapHeadings(reader, reply)
+  const rows = reply.metrics.map((it) => rowOf(reader, it))
+  const { left, right } = reply
+  const ahead = (isShort: boolean): Sides => ({
+    left: campAhead(reader, reply, left, isShort),
+    right: campAhead(reader, reply, right, isShort),
+  })
+  return {
+    ...headings,
+    description: [headings.subtitle, ...rows.map((row) => row.label)].join('. '),
+    rows,
+    camps: { left, right },
+    ahead: ahead(false),
+    aheadShort: ahead(true),
+    equal: reader.words.charts.equal,
+    tick: (ratio) => ratioText(reader, ratio),
+    note: reader.words.charts.gapNote,
+    numbers: tableOf(reader, reply, headings.title),
+  }
+}

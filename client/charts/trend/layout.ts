@@ -1,0 +1,178 @@
+// Where the trend's parts stand: the lines with their names at the end, the months under them, and a strip that shows how
+// many pages each month rests on.
+
+import { area, line } from 'd3'
+import type { Camp } from '../../../data/model/records.ts'
+import type { Size } from '../chart.ts'
+import { type Frame, openFrame } from '../parts/frame.tsx'
+import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
+import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
+import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import type { CampLine, TrendSeries } from './series.ts'
+
+type Path = { readonly path: string; readonly camp: Camp }
+type Bar = { readonly box: Box; readonly camp: Camp }
+export type TrendLayout = {
+  readonly frame: Frame
+  readonly grid: readonly Line[]
+  readonly bands: readonly Path[]
+  /** The middle half of a month without neighbours, which has no band. */
+  readonly lone: readonly Bar[]
+  readonly medians: readonly Path[]
+  readonly counts: readonly Bar[]
+  readonly points: readonly Point[]
+  readonly texts: readonly Text[]
+}
+
+const nameSize = 14
+const stripHeight = 18
+
+/** Moves boxes of one height apart between `top` and `bottom`, keeping their order. */
+export const apart = (wanted: readonly number[], height: number, top: number, bottom: number): readonly number[] => {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
+  const placed = [...wanted]
+  let free = top
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, free)
+    free = (placed[index] ?? 0) + height
+  }
+  let limit = bottom - height
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(placed[index] ?? 0, limit)
+    limit = (placed[index] ?? 0) - height
+  }
+  return placed
+}
+
+const latestOf = (set: CampLine): CampLine['months'][number] | undefined =>
+  set.months.findLast(({ median }) => median !== null)
+
+export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
+  const frame = openFrame(series, size)
+  const { left, right, isNarrow } = frame
+  const grid: Line[] = []
+  const bands: Path[] = []
+  const lone: Bar[] = []
+  const medians: Path[] = []
+  const counts: Bar[] = []
+  const points: Point[] = []
+  const texts: Text[] = []
+
+  let y = frame.top
+  for (const text of wrapText(series.axis, right - left, 13)) {
+    texts.push({ x: left, y: baseline(y, 13), text, size: 13 })
+    y += lineHeight(13)
+  }
+  const top = y + 10
+  const bottom = top + (isNarrow ? 190 : Math.min(300, Math.max(220, (right - left) * 0.3)))
+
+  const values = series.sets.flatMap(({ months }) =>
+    months.flatMap(({ median, q1, q3 }) => [median, q1, q3].filter((value) => value !== null)),
+  )
+  const isEmpty = values.length === 0
+  const least = series.isLog ? Math.min(...values) : Math.min(0, ...values)
+  const scale: Scale = scaleOf(series.isLog, isEmpty ? 0 : least, isEmpty ? 1 : Math.max(...values), bottom, top)
+  const ticks = isEmpty ? [] : scale.ticks(isNarrow ? 4 : 6)
+  const tickWidth = Math.max(14, ...ticks.map((tick) => textWidth(series.tick(tick), 12)))
+
+  const names = series.sets.map((set) => wrapText(set.name, isNarrow ? 100 : 180, nameSize, 600))
+  const nameWidth = Math.max(
+    ...names.flat().map((text) => textWidth(text, nameSize, 600)),
+    ...series.sets.flatMap((set) => [textWidth(latestOf(set)?.says ?? '', nameSize), textWidth(set.counts, 12)]),
+  )
+  const plotLeft = left + tickWidth + 8
+  const plotRight = right - nameWidth - 12
+  const step = (plotRight - plotLeft - 20) / Math.max(1, series.months.length - 1)
+  const xOf = (index: number): number =>
+    series.months.length < 2 ? (plotLeft + plotRight) / 2 : plotLeft + 10 + index * step
+
+  for (const tick of ticks) {
+    const at = scale.at(tick)
+    grid.push({ x1: plotLeft, x2: plotRight, y1: at, y2: at, colour: tick === 0 ? 'rule' : 'grid' })
+    texts.push({ x: plotLeft - 8, y: at + 4, text: series.tick(tick), size: 12, anchor: 'end', colour: 'quiet' })
+  }
+  if (isEmpty) texts.push({ x: plotLeft, y: (top + bottom) / 2, text: series.none, size: 13, colour: 'quiet' })
+
+  const radius = step >= 14 ? 3.5 : step >= 7 ? 2.5 : 1.75
+  const drawLine = ({ camp, months }: CampLine): void => {
+    const drawn = months.map((month, index) => ({ ...month, x: xOf(index) }))
+    const band = area<(typeof drawn)[number]>()
+      .defined(({ q1, q3 }) => q1 !== null && q3 !== null)
+      .x(({ x }) => x)
+      .y0(({ q1 }) => scale.at(q1 ?? 0))
+      .y1(({ q3 }) => scale.at(q3 ?? 0))
+      .digits(3)(drawn)
+    const path = line<(typeof drawn)[number]>()
+      .defined(({ median }) => median !== null)
+      .x(({ x }) => x)
+      .y(({ median }) => scale.at(median ?? 0))
+      .digits(3)(drawn)
+    if (band !== null && band !== '') bands.push({ path: band, camp })
+    if (path !== null && path !== '') medians.push({ path, camp })
+    drawn.forEach(({ median, q1, q3, x, label }, index) => {
+      if (median === null) return
+      const isLone = [index - 1, index + 1].every((beside) => (months[beside]?.median ?? null) === null)
+      if (isLone && q1 !== null && q3 !== null)
+        lone.push({ box: { x0: x - 4, x1: x + 4, y0: scale.at(q3), y1: scale.at(q1) }, camp })
+      points.push({
+        x,
+        y: scale.at(median),
+        r: isLone ? Math.max(4, radius) : radius,
+        camp,
+        index: points.length,
+        label,
+      })
+    })
+  }
+  series.sets.forEach(drawLine)
+
+  // Names stand at the line ends, moved apart where they would cover each other.
+  const blockHeight = (Math.max(...names.map((lines) => lines.length)) + 1) * lineHeight(nameSize) + 4
+  const ends = series.sets.map((set) => scale.at(latestOf(set)?.median ?? scale.domain[0]) - blockHeight / 2)
+  const tops = apart(ends, blockHeight, top - 12, bottom + 12)
+  series.sets.forEach((set, index) => {
+    const says = latestOf(set)?.says ?? '–'
+    const lines = [...(names[index] ?? []), says]
+    lines.forEach((text, at) => {
+      const weight = at === lines.length - 1 ? 400 : 600
+      const baselineAt = baseline((tops[index] ?? top) + at * lineHeight(nameSize), nameSize)
+      texts.push({ x: plotRight + 8, y: baselineAt, text, size: nameSize, weight, colour: set.camp })
+    })
+  })
+
+  const labelWidth = Math.max(0, ...series.months.map((text) => textWidth(text, 12)))
+  const every = [1, 2, 3, 4, 6, 12, 24].find((months) => step * months >= labelWidth + 12) ?? 48
+  const labels: Text[] = []
+  series.months.forEach((text, index) => {
+    if (index % every !== 0) return
+    const x = xOf(index)
+    grid.push({ x1: x, x2: x, y1: bottom, y2: bottom + 5, colour: 'rule' })
+    labels.push({
+      ...anchored(x, textWidth(text, 12), left, right),
+      y: baseline(bottom + 7, 12),
+      text,
+      size: 12,
+      colour: 'quiet',
+    })
+  })
+  texts.push(...spaced(labels, 6))
+  if (series.isLog) grid.push({ x1: plotLeft, x2: plotRight, y1: bottom, y2: bottom, colour: 'rule' })
+  y = bottom + lineHeight(12) + 16
+
+  texts.push({ x: plotLeft, y: baseline(y, 12), text: series.counted, size: 12, colour: 'quiet' })
+  y += lineHeight(12) + 4
+  const most = Math.max(1, ...series.sets.flatMap(({ months }) => months.map(({ n, missing }) => n + missing)))
+  const width = Math.max(1.5, Math.min(step * 0.86, step - 1))
+  for (const { camp, months, counts: says } of series.sets) {
+    const ground = y + stripHeight
+    months.forEach(({ n }, index) => {
+      const x = xOf(index)
+      const [x0, x1] = [Math.max(plotLeft, x - width / 2), Math.min(plotRight, x + width / 2)]
+      if (n > 0) counts.push({ box: { x0, x1, y0: ground - (n / most) * stripHeight, y1: ground }, camp })
+    })
+    grid.push({ x1: plotLeft, x2: plotRight, y1: ground, y2: ground, colour: 'rule' })
+    texts.push({ x: plotRight + 8, y: ground - 4, text: says, size: 12, colour: 'quiet' })
+    y += stripHeight + 8
+  }
+  return { frame: frame.close(y - 6, series.note), grid, bands, lone, medians, counts, points, texts }
+}

@@ -1,0 +1,127 @@
+// The trend's meaning: the monthly median and middle half of each camp, and how many pages each month rests on.
+
+import type { SeriesReply } from '../../../data/model/contract.ts'
+import type { Camp } from '../../../data/model/records.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import type { Headings, Table } from '../chart.ts'
+import {
+  campName,
+  measured,
+  metricName,
+  pagesText,
+  shownValue,
+  trendHeadings,
+  unitName,
+  valueText,
+} from '../parts/naming.ts'
+
+/** One month of one camp; null where no page has a value. */
+export type Month = {
+  readonly median: number | null
+  readonly q1: number | null
+  readonly q3: number | null
+  /** Pages with a value. */
+  readonly n: number
+  readonly missing: number
+  readonly says: string
+  readonly label: string
+}
+export type CampLine = {
+  readonly camp: Camp
+  readonly name: string
+  readonly months: readonly Month[]
+  readonly counts: string
+}
+export type TrendSeries = Headings & {
+  readonly sets: readonly CampLine[]
+  /** Short names of the months, the same for all camps. */
+  readonly months: readonly string[]
+  readonly isLog: boolean
+  readonly axis: string
+  readonly tick: (value: number) => string
+  readonly counted: string
+  readonly none: string
+  readonly note: string
+  readonly numbers: Table
+}
+
+/** Only where a linear axis would press one camp flat, and nothing shown is zero: medians a dozen times apart. */
+const needsLog = (values: readonly number[], medians: readonly number[]): boolean =>
+  values.length > 0 && values.every((value) => value > 0) && Math.max(...medians) / Math.min(...medians) >= 12
+
+const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => {
+  const { columns } = reader.words.charts
+  const shown = (value: number | null): number | null => (value === null ? null : shownValue(reply.metric, value))
+  const numbers = [columns.median, columns.lower, columns.upper, columns.pages, columns.missing]
+  return {
+    caption,
+    columns: [
+      { label: columns.month, kind: 'text' },
+      { label: columns.camp, kind: 'text' },
+      ...numbers.map((label) => ({ label, kind: 'number' }) as const),
+    ],
+    rows: reply.sets.flatMap(({ camp, points }) =>
+      points.map(({ month, median, q1, q3, n, missing }) => [
+        month,
+        campName(reader, reply, camp),
+        shown(median),
+        shown(q1),
+        shown(q3),
+        n,
+        missing,
+      ]),
+    ),
+  }
+}
+
+const lineOf = (reader: Reader, reply: SeriesReply, set: SeriesReply['sets'][number]): CampLine => {
+  const { charts } = reader.words
+  const { formats } = reader
+  const name = campName(reader, reply, set.camp)
+  const shown = (value: number | null): number | null => (value === null ? null : shownValue(reply.metric, value))
+  const counts = set.points.map(({ n }) => n)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  return {
+    camp: set.camp,
+    name,
+    counts: fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), formats.whole(most)),
+    months: set.points.map(({ month, median, q1, q3, n, missing }) => {
+      const value =
+        median === null ? '' : `${valueText(reader, reply.metric, median)} ${unitName(reader, reply.metric)}`
+      return {
+        median: shown(median),
+        q1: shown(q1),
+        q3: shown(q3),
+        n,
+        missing,
+        says: median === null ? '' : measured(reader, reply.metric, median),
+        label: charts.monthPoint(name, formats.month(month), value, pagesText(reader, n)),
+      }
+    }),
+  }
+}
+
+export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
+  const { charts } = reader.words
+  const headings = trendHeadings(reader, reply)
+  const sets = reply.sets.map((set) => lineOf(reader, reply, set))
+  const known = sets.flatMap((set) => set.months)
+  const medians = known.flatMap(({ median }) => (median === null ? [] : [median]))
+  const values = known.flatMap(({ median, q1, q3 }) => [median, q1, q3].filter((value) => value !== null))
+  const isLog = needsLog(values, medians)
+  const unit = unitName(reader, reply.metric)
+  const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
+  return {
+    ...headings,
+    description: [headings.subtitle, ...latest].join('. '),
+    sets,
+    months: reply.sets[0]?.points.map(({ month }) => reader.formats.monthShort(month)) ?? [],
+    isLog,
+    axis: isLog ? charts.logScale(unit) : unit,
+    tick: reader.formats.number,
+    counted: charts.pagesCounted,
+    none: charts.noPages,
+    note: charts.trendNote,
+    numbers: tableOf(reader, reply, metricName(reader, reply.metric)),
+  }
+}
