@@ -4,12 +4,13 @@ import { charts } from './fr/charts.ts'
 import { commands } from './fr/commands.ts'
 import { data } from './fr/data.ts'
 import { faults } from './fr/faults.ts'
+import { findings } from './fr/findings.ts'
 import { method } from './fr/method.ts'
 import { metrics } from './fr/metrics.ts'
 import { overview } from './fr/overview.ts'
 import { shell } from './fr/shell.ts'
 
-export const fr = { charts, commands, data, faults, method, metrics, overview, shell }
+export const fr = { charts, commands, data, faults, findings, method, metrics, overview, shell }
 
 /** Same keys, with texts and functions of any wording. */
 type Worded<T> = T extends string

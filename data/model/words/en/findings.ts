@@ -1,0 +1,211 @@
+// Sentences made from statistics; ../findings.ts chooses among them and puts the values in. French defines the shape:
+// names of pages come without a capital, and no text here ends with a full stop but those of `source`.
+
+import type { MetricKey } from '../../metrics/index.ts'
+import type { MetricFindings } from '../fr/findings.ts'
+
+const metrics = {
+  'comments-per-post': {
+    what: 'comments per post',
+    value: { one: (n) => `${n} comment per post`, other: (n) => `${n} comments per post` },
+    clear: ({ ahead, behind, factor }) => `${ahead} gets ${factor} times as many comments per post as ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `${ahead} probably gets ${factor} times as many comments per post as ${behind}`,
+    alike: ({ left, right }) => `${left} and ${right} get about as many comments per post`,
+    uncertain: ({ left, right }) => `No clear gap in comments per post between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} gets no comment, ${other} gets ${value}`,
+    bothZero: ({ left, right }) => `${left} and ${right} get no comment`,
+    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} gets more comments per post than ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} gets more comments per post than ${behind} in ${months} of the ${of} comparable months`,
+  },
+  followers: {
+    what: 'followers',
+    value: { one: (n) => `${n} follower`, other: (n) => `${n} followers` },
+    clear: ({ ahead, behind, factor }) => `${ahead} has ${factor} times as many followers as ${behind}`,
+    likely: ({ ahead, behind, factor }) => `${ahead} probably has ${factor} times as many followers as ${behind}`,
+    alike: ({ left, right }) => `${left} and ${right} have about as many followers`,
+    uncertain: ({ left, right }) => `No clear gap in followers between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} has ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} has no follower, ${other} has ${value}`,
+    bothZero: ({ left, right }) => `${left} and ${right} have no follower`,
+    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} has more followers than ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} has more followers than ${behind} in ${months} of the ${of} comparable months`,
+  },
+  'interaction-rate': {
+    what: 'interactions per follower',
+    value: {
+      one: (n) => `${n} interaction per post and 1,000 followers`,
+      other: (n) => `${n} interactions per post and 1,000 followers`,
+    },
+    clear: ({ ahead, behind, factor }) =>
+      `For the same number of followers, ${ahead} gets ${factor} times as many interactions as ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `For the same number of followers, ${ahead} probably gets ${factor} times as many interactions as ${behind}`,
+    alike: ({ left, right }) => `For the same number of followers, ${left} and ${right} get about as many interactions`,
+    uncertain: ({ left, right }) =>
+      `For the same number of followers, no clear gap in interactions between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
+    bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
+    everyMonth: ({ ahead, behind }) =>
+      `Every month, for the same number of followers, ${ahead} gets more interactions than ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `For the same number of followers, ${ahead} gets more interactions than ${behind} in ${months} of the ${of} comparable months`,
+  },
+  'interactions-per-post': {
+    what: 'interactions per post',
+    value: { one: (n) => `${n} interaction per post`, other: (n) => `${n} interactions per post` },
+    clear: ({ ahead, behind, factor }) => `${ahead} gets ${factor} times as many interactions per post as ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `${ahead} probably gets ${factor} times as many interactions per post as ${behind}`,
+    alike: ({ left, right }) => `${left} and ${right} get about as many interactions per post`,
+    uncertain: ({ left, right }) => `No clear gap in interactions per post between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
+    bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
+    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} gets more interactions per post than ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} gets more interactions per post than ${behind} in ${months} of the ${of} comparable months`,
+  },
+  'posting-frequency': {
+    what: 'posting frequency',
+    value: { one: (n) => `${n} time a week`, other: (n) => `${n} times a week` },
+    clear: ({ ahead, behind, factor }) => `${ahead} posts ${factor} times as often as ${behind}`,
+    likely: ({ ahead, behind, factor }) => `${ahead} probably posts ${factor} times as often as ${behind}`,
+    alike: ({ left, right }) => `${left} and ${right} post about as often`,
+    uncertain: ({ left, right }) => `No clear gap in posting frequency between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} posts ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} posted nothing, ${other} posts ${value}`,
+    bothZero: ({ left, right }) => `${left} and ${right} posted nothing`,
+    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} posts more often than ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} posts more often than ${behind} in ${months} of the ${of} comparable months`,
+  },
+} satisfies Record<MetricKey, MetricFindings>
+
+export const findings = {
+  metrics,
+
+  pages: {
+    article: {
+      association: {
+        typical: 'the typical association page',
+        all: 'association pages',
+        counted: { one: (n: string) => `${n} association page`, other: (n: string) => `${n} association pages` },
+      },
+      commercial: {
+        typical: 'the typical commercial page',
+        all: 'commercial pages',
+        counted: { one: (n: string) => `${n} commercial page`, other: (n: string) => `${n} commercial pages` },
+      },
+      public: {
+        typical: 'the typical public-body page',
+        all: 'public-body pages',
+        counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
+      },
+    },
+    legal: {
+      association: {
+        typical: 'the typical non-profit page',
+        all: 'non-profit pages',
+        counted: { one: (n: string) => `${n} non-profit page`, other: (n: string) => `${n} non-profit pages` },
+      },
+      commercial: {
+        typical: 'the typical for-profit page',
+        all: 'for-profit pages',
+        counted: { one: (n: string) => `${n} for-profit page`, other: (n: string) => `${n} for-profit pages` },
+      },
+      public: {
+        typical: 'the typical public-body page',
+        all: 'public-body pages',
+        counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
+      },
+    },
+  },
+
+  gap: {
+    clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+      `${ahead} is ahead of ${behind} on all ${count} measures`,
+    likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+      `${ahead} is probably ahead of ${behind} on all ${count} measures`,
+    clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+      `${ahead} is ahead of ${behind} in ${measures}; the rest is uncertain`,
+    likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+      `${ahead} is probably ahead of ${behind} in ${measures}; the rest is uncertain`,
+    clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+      `${it.right} is ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+    likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+      `${it.right} is probably ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+    none: ({ left, right }: { left: string; right: string }) => `No clear gap between ${left} and ${right}`,
+    tooFew: ({ fewest }: { fewest: string }) => `Too few pages to compare: each camp needs at least ${fewest}`,
+    noValues: 'No figures to compare for this period',
+  },
+
+  tooFew: ({ what, left, right }: { what: string; left: string; right: string }) =>
+    `Too few pages to compare ${what}: ${left} and ${right}`,
+  fewest: ({ fewest }: { fewest: string }) => `Each camp needs at least ${fewest} pages with a figure`,
+  noValues: ({ what }: { what: string }) => `No known figures on ${what}`,
+  oneUnknown: ({ what, pages }: { what: string; pages: string }) => `No known figures on ${what} for ${pages}`,
+
+  certainty: {
+    clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
+      `That is ${it.factor} times as much (95% interval: ${it.low} to ${it.high}); the gap is clear, over ${it.left} and ${it.right}`,
+    likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
+      `That is ${it.factor} times as much (95% interval: ${it.low} to ${it.high}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
+    uncertain: (it: { low: string; high: string; left: string; right: string }) =>
+      `The gap is not clear: with other pages of the same sort it could vanish or turn around (ratio of ${it.low} to ${it.high}, 95% interval, over ${it.left} and ${it.right})`,
+    clearNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `The gap is clear, over ${left} and ${right}, but too many pages are at zero to give its interval`,
+    likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `The gap is likely, but it rests on only ${left} and ${right}, and too many pages are at zero to give its interval`,
+    uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `The gap is not clear: with other pages of the same sort it could vanish or turn around (${left} and ${right})`,
+    alike: ({ left, right }: { left: string; right: string }) => `That is almost level, over ${left} and ${right}`,
+    clearNoRatio: ({ left, right }: { left: string; right: string }) =>
+      `A ratio to zero means nothing, but the gap is clear, over ${left} and ${right}`,
+    likelyNoRatio: ({ left, right }: { left: string; right: string }) =>
+      `A ratio to zero means nothing; the gap is likely, but it rests on only ${left} and ${right}`,
+    bothZero: ({ left, right }: { left: string; right: string }) =>
+      `At least half of the pages are at zero, over ${left} and ${right}`,
+  },
+  sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
+
+  trend: {
+    swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
+      `In ${it.what}, neither camp stays ahead: ${it.left} is ahead in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
+    tooFew: ({ what }: { what: string }) => `Too few comparable months to follow ${what}`,
+  },
+
+  subtitle: {
+    gap: (it: { platform: string; period: string; left: string; right: string }) =>
+      `Ratio of the medians of pages, 95% interval. ${it.platform}, ${it.period}; depending on the measure, up to ${it.left} and ${it.right}`,
+    distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
+      `One dot, one page: ${it.unit}. ${it.platform}, ${it.period}; ${it.left} and ${it.right}`,
+    trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
+      `Median of pages, month by month: ${it.unit}. ${it.platform}, ${it.period}; up to ${it.left} and ${it.right}`,
+    withMissing: ({ pages, missing }: { pages: string; missing: string }) =>
+      `${pages} (and ${missing} without a value)`,
+  },
+  period: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+
+  source: {
+    invented: 'Source: data invented for the demonstration, these organisations do not exist.',
+    /** Between two sources. */
+    separator: '; ',
+    from: ({ sources }: { sources: string }) => `Source: ${sources}.`,
+    upTo: ({ day, zone }: { day: string; zone: string }) => `Data up to ${day} (time zone ${zone}).`,
+    tolerance: {
+      one: (days: string) => `Followers: last reading, at most ${days} day old.`,
+      other: (days: string) => `Followers: last reading, at most ${days} days old.`,
+    },
+    intervals: ({ resamples, seed }: { resamples: string; seed: string }) =>
+      `Intervals: bootstrap over pages, ${resamples} resamples, seed ${seed}.`,
+    unassigned: {
+      one: (pages: string) => `${pages} page without a camp, not drawn.`,
+      other: (pages: string) => `${pages} pages without a camp, not drawn.`,
+    },
+  },
+}

@@ -1,0 +1,178 @@
+// From a reply to sentences: which sentence the numbers call for, weaker where the certainty is, and the values rounded
+// to what they are worth. Pure; the wording is in <tag>/findings.ts. Titles have no full stop, `sentences` have.
+
+import { fewestPages } from '../certainty.ts'
+import type { ComparedMetric, CompareReply } from '../contract.ts'
+import type { Reader } from './index.ts'
+import { keyOf, type Names, numberText, raised, ratioText, rounded, type Sides, sidesOf, valueText } from './naming.ts'
+
+/** Which typical page is ahead, and how many times; `factor` is >= 1. */
+type Lead = {
+  readonly ahead: Names
+  readonly behind: Names
+  readonly low: number
+  readonly high: number
+  readonly factor: number
+  readonly interval: readonly [number, number] | null
+  readonly isAlike: boolean
+}
+
+const leadOf = ({ left, right, gap }: ComparedMetric, sides: Sides): Lead | null => {
+  if (gap.ratio === null || left.median === null || right.median === null) return null
+  const isRightAhead = gap.ratio >= 1
+  const factor = isRightAhead ? gap.ratio : 1 / gap.ratio
+  const interval = gap.ratioInterval
+  return {
+    ahead: isRightAhead ? sides.right : sides.left,
+    behind: isRightAhead ? sides.left : sides.right,
+    low: isRightAhead ? left.median : right.median,
+    high: isRightAhead ? right.median : left.median,
+    factor,
+    interval: interval === null || isRightAhead ? interval : [1 / interval[1], 1 / interval[0]],
+    isAlike: rounded(factor, 2) === 1,
+  }
+}
+
+/** @throws RangeError when the reply lacks the metric: a caller's mistake */
+export const comparedIn = (reply: CompareReply, metric: string): ComparedMetric => {
+  const found = reply.metrics.find((compared) => compared.metric === metric)
+  if (found === undefined) throw new RangeError(`the reply has no metric "${metric}"`)
+  return found
+}
+
+/** Without a value in a camp, or with too few pages, nothing is compared; null when there is something to compare. */
+const nothingToSay = (compared: ComparedMetric, sides: Sides, reader: Reader): string | null => {
+  const { findings } = reader.words
+  const { what } = findings.metrics[keyOf(compared.metric)]
+  const { left, right } = compared
+  if (left.n === 0 && right.n === 0) return findings.noValues({ what })
+  if (left.n === 0 || right.n === 0)
+    return findings.oneUnknown({ what, pages: left.n === 0 ? sides.left.all : sides.right.all })
+  if (compared.gap.certainty !== 'too-few') return null
+  return findings.tooFew({ what, left: sides.left.counted(left.n), right: sides.right.counted(right.n) })
+}
+
+/** A median of 0 in one camp or in both; null when there is a ratio. */
+const zeroFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): string | null => {
+  if (compared.gap.noRatio !== 'zero-median') return null
+  const metric = keyOf(compared.metric)
+  const words = reader.words.findings.metrics[metric]
+  const [left, right] = [compared.left.median ?? 0, compared.right.median ?? 0]
+  if (left === 0 && right === 0) return words.bothZero({ left: sides.left.typical, right: sides.right.typical })
+  return words.oneZero({
+    zero: (left === 0 ? sides.left : sides.right).typical,
+    other: (left === 0 ? sides.right : sides.left).typical,
+    value: valueText(metric, Math.max(left, right), reader),
+  })
+}
+
+/** The finding of one metric's distribution, without a full stop. */
+export const distributionTitle = (metric: string, reply: CompareReply, reader: Reader): string => {
+  const compared = comparedIn(reply, metric)
+  const sides = sidesOf(reply, reader)
+  const words = reader.words.findings.metrics[keyOf(metric)]
+  const { certainty } = compared.gap
+  const nothing = nothingToSay(compared, sides, reader)
+  if (nothing !== null) return raised(nothing, reader)
+  const zero = zeroFinding(compared, sides, reader)
+  const isBothZero = compared.left.median === 0 && compared.right.median === 0
+  if (zero !== null && (isBothZero || certainty !== 'uncertain')) return raised(zero, reader)
+  const lead = leadOf(compared, sides)
+  if (certainty === 'uncertain' || lead === null)
+    return raised(words.uncertain({ left: sides.left.all, right: sides.right.all }), reader)
+  if (lead.isAlike) return raised(words.alike({ left: sides.left.typical, right: sides.right.typical }), reader)
+  const factor = ratioText(lead.factor, reader)
+  const say = certainty === 'clear' ? words.clear : words.likely
+  return raised(say({ ahead: lead.ahead.typical, behind: lead.behind.typical, factor }), reader)
+}
+
+const certaintyText = (compared: ComparedMetric, sides: Sides, reader: Reader): string => {
+  const words = reader.words.findings.certainty
+  const { gap } = compared
+  const n = { left: sides.left.counted(compared.left.n), right: sides.right.counted(compared.right.n) }
+  const lead = leadOf(compared, sides)
+  if (lead === null) {
+    if (compared.left.median === 0 && compared.right.median === 0) return words.bothZero(n)
+    if (gap.certainty === 'clear') return words.clearNoRatio(n)
+    return gap.certainty === 'likely' ? words.likelyNoRatio(n) : words.uncertainNoInterval(n)
+  }
+  const bounds = lead.interval && {
+    ...n,
+    factor: ratioText(lead.factor, reader),
+    low: ratioText(lead.interval[0], reader),
+    high: ratioText(lead.interval[1], reader),
+  }
+  if (gap.certainty === 'uncertain') return bounds === null ? words.uncertainNoInterval(n) : words.uncertain(bounds)
+  if (lead.isAlike) return words.alike(n)
+  if (gap.certainty === 'likely') return bounds === null ? words.likelyNoInterval(n) : words.likely(bounds)
+  return bounds === null ? words.clearNoInterval(n) : words.clear(bounds)
+}
+
+/** One metric in plain words: what the typical pages do, then how sure the difference is. */
+export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader): string => {
+  const compared = comparedIn(reply, metric)
+  const sides = sidesOf(reply, reader)
+  const { findings } = reader.words
+  const key = keyOf(metric)
+  const nothing = nothingToSay(compared, sides, reader)
+  const lead = leadOf(compared, sides)
+  const finding =
+    nothing ??
+    zeroFinding(compared, sides, reader) ??
+    (lead === null
+      ? findings.noValues({ what: findings.metrics[key].what })
+      : findings.metrics[key].level({
+          behind: lead.behind.typical,
+          low: valueText(key, lead.low, reader),
+          ahead: lead.ahead.typical,
+          high: numberText(key, lead.high, reader),
+        }))
+  const certainty =
+    nothing === null ? certaintyText(compared, sides, reader) : findings.fewest({ fewest: `${fewestPages}` })
+  return findings.sentence({ finding: raised(finding, reader), certainty: raised(certainty, reader) })
+}
+
+/** The first sentence speaks of reach, the second of posting frequency, the third of engagement; metrics the reply lacks are left out. */
+export const sentences = (
+  reply: CompareReply,
+  reader: Reader,
+  shown: readonly string[] = ['followers', 'posting-frequency', 'interactions-per-post'],
+): readonly string[] =>
+  shown
+    .filter((metric) => reply.metrics.some((compared) => compared.metric === metric))
+    .map((metric) => sentenceOf(metric, reply, reader))
+
+/** The finding over all metrics of the reply, without a full stop. As sure as its least sure part. */
+export const gapTitle = (reply: CompareReply, reader: Reader): string => {
+  const { gap: words, metrics: texts } = reader.words.findings
+  const [only] = reply.metrics
+  if (reply.metrics.length === 1 && only !== undefined) return distributionTitle(only.metric, reply, reader)
+  const sides = sidesOf(reply, reader)
+  const withValues = reply.metrics.filter(({ left, right }) => left.n > 0 && right.n > 0)
+  if (withValues.length === 0) return words.noValues
+  if (withValues.every(({ gap }) => gap.certainty === 'too-few')) return words.tooFew({ fewest: `${fewestPages}` })
+  const decided = withValues.filter(
+    ({ gap }) => (gap.certainty === 'clear' || gap.certainty === 'likely') && gap.difference !== 0,
+  )
+  const isClear = decided.every(({ gap }) => gap.certainty === 'clear')
+  const measuresOf = (list: readonly ComparedMetric[]): string =>
+    reader.formats.list(list.map(({ metric }) => texts[keyOf(metric)].what))
+  const rightAhead = decided.filter(({ gap }) => (gap.difference ?? 0) > 0)
+  const leftAhead = decided.filter(({ gap }) => (gap.difference ?? 0) < 0)
+  if (decided.length === 0) return raised(words.none({ left: sides.left.all, right: sides.right.all }), reader)
+  if (rightAhead.length > 0 && leftAhead.length > 0)
+    return raised(
+      (isClear ? words.clearMixed : words.likelyMixed)({
+        right: sides.right.typical,
+        rightMeasures: measuresOf(rightAhead),
+        left: sides.left.typical,
+        leftMeasures: measuresOf(leftAhead),
+      }),
+      reader,
+    )
+  const [ahead, behind] = rightAhead.length > 0 ? [sides.right, sides.left] : [sides.left, sides.right]
+  const pair = { ahead: ahead.typical, behind: behind.typical }
+  if (decided.length === reply.metrics.length)
+    return raised((isClear ? words.clearAll : words.likelyAll)({ ...pair, count: `${decided.length}` }), reader)
+  return raised((isClear ? words.clearSome : words.likelySome)({ ...pair, measures: measuresOf(decided) }), reader)
+}

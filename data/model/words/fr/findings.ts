@@ -1,0 +1,249 @@
+// Sentences made from statistics; ../findings.ts chooses among them and puts the values in. Names of pages come without a
+// capital ("la page commerciale typique"): the first letter of a sentence is raised there. No full stop: titles have none,
+// `sentence` adds it. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
+
+import type { MetricKey } from '../../metrics/index.ts'
+
+type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
+/** `ahead` and `behind` are typical pages, `factor` how many times more, `low` and `high` values with their unit. */
+export type MetricFindings = {
+  /** The metric inside a sentence, with its article. */
+  readonly what: string
+  readonly value: Counted
+  readonly clear: (it: { ahead: string; behind: string; factor: string }) => string
+  readonly likely: (it: { ahead: string; behind: string; factor: string }) => string
+  /** Both medians are the same once rounded. */
+  readonly alike: (it: { left: string; right: string }) => string
+  /** `left` and `right` are the pages of a camp, in the plural. */
+  readonly uncertain: (it: { left: string; right: string }) => string
+  /** `low` with its unit, `high` the number alone. */
+  readonly level: (it: { behind: string; low: string; ahead: string; high: string }) => string
+  readonly oneZero: (it: { zero: string; other: string; value: string }) => string
+  readonly bothZero: (it: { left: string; right: string }) => string
+  readonly everyMonth: (it: { ahead: string; behind: string }) => string
+  readonly mostMonths: (it: { ahead: string; behind: string; months: string; of: string }) => string
+}
+
+const metrics = {
+  'comments-per-post': {
+    what: 'les commentaires par publication',
+    value: { one: (n) => `${n} commentaire par publication`, other: (n) => `${n} commentaires par publication` },
+    clear: ({ ahead, behind, factor }) =>
+      `${ahead} reçoit ${factor} fois plus de commentaires par publication que ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `${ahead} reçoit probablement ${factor} fois plus de commentaires par publication que ${behind}`,
+    alike: ({ left, right }) => `${left} et ${right} reçoivent à peu près autant de commentaires par publication`,
+    uncertain: ({ left, right }) => `Pas d’écart net de commentaires par publication entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} reçoit ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} ne reçoit aucun commentaire, ${other} reçoit ${value}`,
+    bothZero: ({ left, right }) => `${left} et ${right} ne reçoivent aucun commentaire`,
+    everyMonth: ({ ahead, behind }) =>
+      `Chaque mois, ${ahead} reçoit plus de commentaires par publication que ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} reçoit plus de commentaires par publication que ${behind} ${months} mois sur les ${of} comparables`,
+  },
+  followers: {
+    what: 'les abonnés',
+    value: { one: (n) => `${n} abonné`, other: (n) => `${n} abonnés` },
+    clear: ({ ahead, behind, factor }) => `${ahead} réunit ${factor} fois plus d’abonnés que ${behind}`,
+    likely: ({ ahead, behind, factor }) => `${ahead} réunit probablement ${factor} fois plus d’abonnés que ${behind}`,
+    alike: ({ left, right }) => `${left} et ${right} réunissent à peu près autant d’abonnés`,
+    uncertain: ({ left, right }) => `Pas d’écart net d’abonnés entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} réunit ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} n’a aucun abonné, ${other} réunit ${value}`,
+    bothZero: ({ left, right }) => `${left} et ${right} n’ont aucun abonné`,
+    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} réunit plus d’abonnés que ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} réunit plus d’abonnés que ${behind} ${months} mois sur les ${of} comparables`,
+  },
+  'interaction-rate': {
+    what: 'les interactions par abonné',
+    value: {
+      one: (n) => `${n} interaction par publication pour 1\u202f000 abonnés`,
+      other: (n) => `${n} interactions par publication pour 1\u202f000 abonnés`,
+    },
+    clear: ({ ahead, behind, factor }) =>
+      `À nombre d’abonnés égal, ${ahead} obtient ${factor} fois plus d’interactions que ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `À nombre d’abonnés égal, ${ahead} obtient probablement ${factor} fois plus d’interactions que ${behind}`,
+    alike: ({ left, right }) =>
+      `À nombre d’abonnés égal, ${left} et ${right} obtiennent à peu près autant d’interactions`,
+    uncertain: ({ left, right }) => `À nombre d’abonnés égal, pas d’écart net d’interactions entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} obtient ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
+    bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
+    everyMonth: ({ ahead, behind }) =>
+      `Chaque mois, à nombre d’abonnés égal, ${ahead} obtient plus d’interactions que ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `À nombre d’abonnés égal, ${ahead} obtient plus d’interactions que ${behind} ${months} mois sur les ${of} comparables`,
+  },
+  'interactions-per-post': {
+    what: 'les interactions par publication',
+    value: { one: (n) => `${n} interaction par publication`, other: (n) => `${n} interactions par publication` },
+    clear: ({ ahead, behind, factor }) =>
+      `${ahead} obtient ${factor} fois plus d’interactions par publication que ${behind}`,
+    likely: ({ ahead, behind, factor }) =>
+      `${ahead} obtient probablement ${factor} fois plus d’interactions par publication que ${behind}`,
+    alike: ({ left, right }) => `${left} et ${right} obtiennent à peu près autant d’interactions par publication`,
+    uncertain: ({ left, right }) => `Pas d’écart net d’interactions par publication entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} obtient ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
+    bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
+    everyMonth: ({ ahead, behind }) =>
+      `Chaque mois, ${ahead} obtient plus d’interactions par publication que ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} obtient plus d’interactions par publication que ${behind} ${months} mois sur les ${of} comparables`,
+  },
+  'posting-frequency': {
+    what: 'le rythme de publication',
+    value: { one: (n) => `${n} fois par semaine`, other: (n) => `${n} fois par semaine` },
+    clear: ({ ahead, behind, factor }) => `${ahead} publie ${factor} fois plus souvent que ${behind}`,
+    likely: ({ ahead, behind, factor }) => `${ahead} publie probablement ${factor} fois plus souvent que ${behind}`,
+    alike: ({ left, right }) => `${left} et ${right} publient à peu près aussi souvent`,
+    uncertain: ({ left, right }) => `Pas d’écart net de rythme de publication entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `${behind} publie ${low}, ${ahead} ${high}`,
+    oneZero: ({ zero, other, value }) => `${zero} n’a rien publié, ${other} publie ${value}`,
+    bothZero: ({ left, right }) => `${left} et ${right} n’ont rien publié`,
+    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} publie plus souvent que ${behind}`,
+    mostMonths: ({ ahead, behind, months, of }) =>
+      `${ahead} publie plus souvent que ${behind} ${months} mois sur les ${of} comparables`,
+  },
+} satisfies Record<MetricKey, MetricFindings>
+
+export const findings = {
+  metrics,
+
+  /** By grid and camp: the typical page, the pages of the camp, and so many of them. */
+  pages: {
+    article: {
+      association: {
+        typical: 'la page d’association typique',
+        all: 'les pages d’association',
+        counted: { one: (n: string) => `${n} page d’association`, other: (n: string) => `${n} pages d’association` },
+      },
+      commercial: {
+        typical: 'la page commerciale typique',
+        all: 'les pages commerciales',
+        counted: { one: (n: string) => `${n} page commerciale`, other: (n: string) => `${n} pages commerciales` },
+      },
+      public: {
+        typical: 'la page d’organisme public typique',
+        all: 'les pages d’organismes publics',
+        counted: {
+          one: (n: string) => `${n} page d’organisme public`,
+          other: (n: string) => `${n} pages d’organismes publics`,
+        },
+      },
+    },
+    legal: {
+      association: {
+        typical: 'la page à but non lucratif typique',
+        all: 'les pages à but non lucratif',
+        counted: {
+          one: (n: string) => `${n} page à but non lucratif`,
+          other: (n: string) => `${n} pages à but non lucratif`,
+        },
+      },
+      commercial: {
+        typical: 'la page à but lucratif typique',
+        all: 'les pages à but lucratif',
+        counted: { one: (n: string) => `${n} page à but lucratif`, other: (n: string) => `${n} pages à but lucratif` },
+      },
+      public: {
+        typical: 'la page d’organisme public typique',
+        all: 'les pages d’organismes publics',
+        counted: {
+          one: (n: string) => `${n} page d’organisme public`,
+          other: (n: string) => `${n} pages d’organismes publics`,
+        },
+      },
+    },
+  },
+
+  /** Titles over all metrics. `measures` is a list such as "les abonnés et le rythme de publication". */
+  gap: {
+    clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+      `${ahead} devance ${behind} sur les ${count} mesures`,
+    likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+      `${ahead} devance probablement ${behind} sur les ${count} mesures`,
+    clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+      `${ahead} devance ${behind} pour ${measures}\u202f; le reste est incertain`,
+    likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+      `${ahead} devance probablement ${behind} pour ${measures}\u202f; le reste est incertain`,
+    clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+      `${it.right} est devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+    likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+      `${it.right} est probablement devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+    none: ({ left, right }: { left: string; right: string }) => `Aucun écart net entre ${left} et ${right}`,
+    tooFew: ({ fewest }: { fewest: string }) =>
+      `Trop peu de pages pour comparer\u202f: il en faut au moins ${fewest} dans chaque camp`,
+    noValues: 'Aucun chiffre à comparer pour cette période',
+  },
+
+  tooFew: ({ what, left, right }: { what: string; left: string; right: string }) =>
+    `Trop peu de pages pour comparer ${what}\u202f: ${left} et ${right}`,
+  fewest: ({ fewest }: { fewest: string }) => `Il faut au moins ${fewest} pages avec un chiffre dans chaque camp`,
+  noValues: ({ what }: { what: string }) => `Aucun chiffre connu sur ${what}`,
+  oneUnknown: ({ what, pages }: { what: string; pages: string }) => `Aucun chiffre connu sur ${what} pour ${pages}`,
+
+  /** How sure it is, after the levels. `left` and `right` are counted pages. */
+  certainty: {
+    clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
+      `C’est ${it.factor} fois plus (intervalle à 95\u202f%\u202f: de ${it.low} à ${it.high})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
+    likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
+      `C’est ${it.factor} fois plus (intervalle à 95\u202f%\u202f: de ${it.low} à ${it.high})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
+    uncertain: (it: { low: string; high: string; left: string; right: string }) =>
+      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (rapport de ${it.low} à ${it.high}, intervalle à 95\u202f%, sur ${it.left} et ${it.right})`,
+    clearNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `L’écart est net, sur ${left} et ${right}, mais trop de pages sont à zéro pour en donner l’intervalle`,
+    likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `L’écart est probable, mais il ne repose que sur ${left} et ${right}, et trop de pages sont à zéro pour en donner l’intervalle`,
+    uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
+      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (${left} et ${right})`,
+    alike: ({ left, right }: { left: string; right: string }) => `C’est presque l’égalité, sur ${left} et ${right}`,
+    clearNoRatio: ({ left, right }: { left: string; right: string }) =>
+      `Un rapport à zéro n’a pas de sens, mais l’écart est net, sur ${left} et ${right}`,
+    likelyNoRatio: ({ left, right }: { left: string; right: string }) =>
+      `Un rapport à zéro n’a pas de sens\u202f; l’écart est probable, mais il ne repose que sur ${left} et ${right}`,
+    bothZero: ({ left, right }: { left: string; right: string }) =>
+      `Au moins la moitié des pages sont à zéro, sur ${left} et ${right}`,
+  },
+  sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
+
+  /** Titles over months; only months with enough pages in both camps are comparable. */
+  trend: {
+    swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
+      `Pour ${it.what}, aucun camp ne garde l’avance\u202f: ${it.left} est devant ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
+    tooFew: ({ what }: { what: string }) => `Trop peu de mois comparables pour suivre ${what}`,
+  },
+
+  subtitle: {
+    gap: (it: { platform: string; period: string; left: string; right: string }) =>
+      `Rapport des médianes des pages, intervalle à 95\u202f%. ${it.platform}, ${it.period}\u202f; selon la mesure, jusqu’à ${it.left} et ${it.right}`,
+    distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
+      `Une page, un point\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.left} et ${it.right}`,
+    trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
+      `Médiane des pages, mois par mois\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; jusqu’à ${it.left} et ${it.right}`,
+    withMissing: ({ pages, missing }: { pages: string; missing: string }) => `${pages} (plus ${missing} sans valeur)`,
+  },
+  period: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,
+
+  /** Sentences of the last line of a figure. */
+  source: {
+    invented: 'Source\u202f: données inventées pour la démonstration, ces organisations n’existent pas.',
+    /** Between two sources. */
+    separator: '\u202f; ',
+    from: ({ sources }: { sources: string }) => `Source\u202f: ${sources}.`,
+    upTo: ({ day, zone }: { day: string; zone: string }) => `Données jusqu’au ${day} (fuseau ${zone}).`,
+    tolerance: {
+      one: (days: string) => `Abonnés\u202f: dernier relevé, vieux de ${days} jour au plus.`,
+      other: (days: string) => `Abonnés\u202f: dernier relevé, vieux de ${days} jours au plus.`,
+    },
+    intervals: ({ resamples, seed }: { resamples: string; seed: string }) =>
+      `Intervalles\u202f: bootstrap sur les pages, ${resamples} tirages, graine ${seed}.`,
+    unassigned: {
+      one: (pages: string) => `${pages} page hors classement, non dessinée.`,
+      other: (pages: string) => `${pages} pages hors classement, non dessinées.`,
+    },
+  },
+}
