@@ -2,14 +2,15 @@
 
 import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
 import type { Camp } from '../../../data/model/records.ts'
+import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Options, Table } from '../chart.ts'
 import {
   campName,
   countText,
-  distributionHeadings,
   measured,
   metricName,
+  noticeOf,
   pagesText,
   shownValue,
   unitName,
@@ -46,9 +47,9 @@ export type DistributionSeries = Headings & {
   readonly numbers: Table
 }
 
-/** Throws when the reply does not hold the metric asked for: a fault of the caller, not of the data. */
+/** The first of the metrics asked for ("followers,posting-frequency"). Throws when the reply holds none of them: the caller's fault. */
 const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
-  const found = metric === null ? reply.metrics[0] : reply.metrics.find((it) => it.metric === metric)
+  const found = metric === null ? reply.metrics[0] : reply.metrics.find((it) => metric.split(',').includes(it.metric))
   if (found === undefined) throw new TypeError(`the reply holds no metric "${metric ?? ''}"`)
   return found
 }
@@ -121,7 +122,7 @@ const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, captio
 export const distributionSeries = (reply: CompareReply, reader: Reader, options: Options): DistributionSeries => {
   const it = chosen(reply, options.metric)
   const { charts } = reader.words
-  const headings = distributionHeadings(reader, reply, it)
+  const headings = { ...distributionHeadings(it.metric, reply, reader), notice: noticeOf(reader, reply) }
   const rows = [rowOf(reader, reply, it, 'left'), rowOf(reader, reply, it, 'right')]
   const isLog = isHeavyTailed(rows.flatMap((row) => row.dots.map((dot) => dot.value)))
   const unit = unitName(reader, it.metric)

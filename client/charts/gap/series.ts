@@ -2,10 +2,19 @@
 
 import type { Certainty, ComparedMetric, CompareReply } from '../../../data/model/contract.ts'
 import type { Camp } from '../../../data/model/records.ts'
+import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Table } from '../chart.ts'
-import { campAhead, campName, gapHeadings, measured, metricName, shownValue, unitName } from '../parts/naming.ts'
-import { ratioText } from '../parts/ratio.ts'
+import {
+  campAhead,
+  campName,
+  measured,
+  metricName,
+  noticeOf,
+  ratioWords,
+  shownValue,
+  unitName,
+} from '../parts/naming.ts'
 
 /** The typical page of a camp: its symbol, "781", "n = 21". */
 type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }
@@ -64,8 +73,8 @@ const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
   const interval =
     ratioInterval === null
       ? []
-      : [charts.fromTo(ratioText(reader, ratioInterval[0]), ratioText(reader, ratioInterval[1]))]
-  const says = { ratio: ratioText(reader, ratio), details: [...interval, ...doubts[certainty]] }
+      : [charts.fromTo(ratioWords(reader, ratioInterval[0]), ratioWords(reader, ratioInterval[1]))]
+  const says = { ratio: ratioWords(reader, ratio), details: [...interval, ...doubts[certainty]] }
   return {
     ...shared,
     ratio,
@@ -108,7 +117,7 @@ const tableOf = (reader: Reader, reply: CompareReply, caption: string): Table =>
 }
 
 export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
-  const headings = gapHeadings(reader, reply)
+  const headings = { ...gapHeadings(reply, reader), notice: noticeOf(reader, reply) }
   const rows = reply.metrics.map((it) => rowOf(reader, it))
   const { left, right } = reply
   const ahead = (isShort: boolean): Sides => ({
@@ -123,7 +132,7 @@ export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
     ahead: ahead(false),
     aheadShort: ahead(true),
     equal: reader.words.charts.equal,
-    tick: (ratio) => ratioText(reader, ratio),
+    tick: (ratio) => ratioWords(reader, ratio),
     note: reader.words.charts.gapNote,
     numbers: tableOf(reader, reply, headings.title),
   }

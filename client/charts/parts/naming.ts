@@ -1,10 +1,11 @@
-// What the figures call things, in one place: metrics, units, camps, values, headings. Thin: the words are in data/model/words.
+// What the figures call things: metrics, units, camps, values. Thin: the words, and how far numbers are rounded, are in
+// data/model/words.
 
-import type { ComparedMetric, CompareReply, SeriesReply } from '../../../data/model/contract.ts'
+import type { CompareReply } from '../../../data/model/contract.ts'
 import { isMetricKey, metrics } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import type { Headings } from '../chart.ts'
+import { numberText, ratioText } from '../../../data/model/words/naming.ts'
 
 type Basis = Pick<CompareReply, 'grid' | 'data'>
 
@@ -31,37 +32,18 @@ export const shownValue = (metric: string, value: number): number =>
 export const valueText = (reader: Reader, metric: string, value: number): string =>
   reader.formats.number(shownValue(metric, value))
 
-/** A value beside a mark: two significant digits below 100, three above; a median of a few dozen pages is not worth more. */
-export const measured = (reader: Reader, metric: string, value: number): string => {
-  const shown = shownValue(metric, value)
-  return reader.formats.number(Number(shown.toPrecision(Math.abs(shown) < 100 ? 2 : 3)))
+/** A value beside a mark, rounded as in the sentences. */
+export const measured = (reader: Reader, metric: string, value: number): string =>
+  isMetricKey(metric) ? numberText(metric, value, reader) : reader.formats.number(value)
+
+/** 12.3 -> "× 12", 0.31 -> "÷ 3,2", 0 -> "0". */
+export const ratioWords = (reader: Reader, ratio: number): string => {
+  const { charts } = reader.words
+  if (ratio <= 0) return charts.zero
+  return ratio >= 1 ? charts.times(ratioText(ratio, reader)) : charts.dividedBy(ratioText(1 / ratio, reader))
 }
 
 type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
 export const countText = (reader: Reader, words: Counted, n: number): string =>
   (reader.formats.plural(n) === 'one' ? words.one : words.other)(reader.formats.whole(n))
 export const pagesText = (reader: Reader, n: number): string => countText(reader, reader.words.charts.pages, n)
-
-export const gapHeadings = (reader: Reader, reply: CompareReply): Omit<Headings, 'description'> => ({
-  title: 'La page commerciale typique est suivie par 12 fois plus de gens que la page d’association typique',
-  subtitle: 'Rapport des médianes, Facebook, de janvier à décembre 2025',
-  source:
-    'Source\u202f: CrowdTangle et relevés publics. Médianes des pages, intervalles par bootstrap (2 000 tirages, graine 1). Données jusqu’au 31 décembre 2025.',
-  notice: noticeOf(reader, reply),
-})
-export const distributionHeadings = (
-  reader: Reader,
-  reply: CompareReply,
-  it: ComparedMetric,
-): Omit<Headings, 'description'> => ({
-  title: 'Trois pages commerciales sur quatre sont plus suivies que la page d’association typique',
-  subtitle: `${metricName(reader, it.metric)}, Facebook, de janvier à décembre 2025`,
-  source: gapHeadings(reader, reply).source,
-  notice: noticeOf(reader, reply),
-})
-export const trendHeadings = (reader: Reader, reply: SeriesReply): Omit<Headings, 'description'> => ({
-  title: 'L’écart se maintient d’un mois à l’autre',
-  subtitle: `${metricName(reader, reply.metric)}, médiane par mois, Facebook, de janvier à décembre 2025`,
-  source: 'Source\u202f: CrowdTangle et relevés publics. Données jusqu’au 31 décembre 2025.',
-  notice: noticeOf(reader, reply),
-})

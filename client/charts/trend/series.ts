@@ -2,15 +2,16 @@
 
 import type { SeriesReply } from '../../../data/model/contract.ts'
 import type { Camp } from '../../../data/model/records.ts'
+import { trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Table } from '../chart.ts'
 import {
   campName,
   measured,
   metricName,
+  noticeOf,
   pagesText,
   shownValue,
-  trendHeadings,
   unitName,
   valueText,
 } from '../parts/naming.ts'
@@ -103,7 +104,7 @@ const lineOf = (reader: Reader, reply: SeriesReply, set: SeriesReply['sets'][num
 
 export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
   const { charts } = reader.words
-  const headings = trendHeadings(reader, reply)
+  const headings = { ...trendHeadings(reply, reader), notice: noticeOf(reader, reply) }
   const sets = reply.sets.map((set) => lineOf(reader, reply, set))
   const known = sets.flatMap((set) => set.months)
   const medians = known.flatMap(({ median }) => (median === null ? [] : [median]))
