@@ -17,7 +17,7 @@ else {
     datasets.removeDemo()
     console.log(words.commands.demoRemoved)
   } else {
-    const demo = datasets.makeDemo()
+    const demo = await datasets.makeDemo()
     console.log(words.commands.demoMade(demo.pages.all().length, demo.posts.count()))
   }
   datasets.close()

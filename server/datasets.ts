@@ -1,13 +1,10 @@
 // The two databases of an installation: real data with the reference tables, and the invented demonstration beside it.
-// They share a shape and never meet in one reply.
+// They share a shape and never meet in one reply. What fills a new one is loaded only then.
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { demoActors, demoDrafts, demoObservedAt, demoPages } from '../data/demo/generator.ts'
 import type { Dataset } from '../data/model/contract.ts'
-import { zoneOf } from '../data/model/territories.ts'
 import { demoDatabaseOf } from './config.ts'
-import { storeDrafts } from './ingest/store-drafts.ts'
-import { addBuiltInGrids, loadReference } from './reference.ts'
+import { type Filling, runFilling } from './ingest/run.ts'
 import { openStore, type Store } from './store/open.ts'
 
 export type Datasets = {
@@ -15,91 +12,60 @@ export type Datasets = {
   /** Null while there is no demonstration. */
   readonly demo: () => Store | null
   readonly store: (data: Dataset) => Store | null
-  readonly makeDemo: () => Store
+  readonly makeDemo: () => Promise<Store>
   /** Removes the demonstration; it is not made again until somebody asks. */
   readonly removeDemo: () => void
   readonly close: () => void
 }
 
+const inMemory = ':memory:'
 const removedMarkOf = (database: string): string => `${demoDatabaseOf(database)}.removed`
 
-/** Opens the database of real data; an empty one is filled with the reference tables first. */
-export const openReal = async (database: string, now: string): Promise<Store> => {
+/** Opens a database, filled when nothing is in it yet. A file is filled by a process of its own, a database in memory in place. */
+const openFilled = async (database: string, filling: Filling): Promise<Store> => {
   const store = openStore(database)
-  if (store.actors.count() === 0) await loadReference(store, now)
-  return store
+  if (store.actors.count() > 0) return store
+  if (database === inMemory) {
+    const { fillStore } = await import('./ingest/fill.ts')
+    await fillStore(store, filling)
+    return store
+  }
+  store.close()
+  await runFilling(database, filling)
+  return openStore(database)
 }
 
-export const fillDemo = (store: Store): void =>
-  store.transaction(() => {
-    addBuiltInGrids(store)
-    for (const { camps, ...actor } of demoActors()) {
-      const id = store.actors.add(actor, 'demonstration')
-      for (const [grid, camp] of Object.entries(camps))
-        if (camp !== null) store.actors.place(grid, id, camp, demoObservedAt.slice(0, 10), 'invented')
-    }
-    for (const page of demoPages()) {
-      const actor = store.actors.get(page.actor)
-      if (actor === null) throw new Error(`demonstration page of an unknown actor: ${page.actor}`)
-      const { id } = store.pages.give({
-        platform: page.platform,
-        id: page.id,
-        handle: page.handle,
-        name: page.name,
-        address: null,
-      })
-      store.pages.assign(id, actor.id, zoneOf(actor.territories), null)
-    }
-    const importId = store.imports.add({
-      file: 'demonstration',
-      format: 'generator',
-      source: 'demonstration',
-      sha256: '0'.repeat(64),
-      bytes: 0,
-      header: [],
-      importedAt: demoObservedAt,
-      observedAt: demoObservedAt,
-      isObservedAtEstimated: false,
-      isTextKept: true,
-      areBytesKept: false,
-    })
-    const { pages: _pages, ...counts } = storeDrafts(
-      store,
-      { importId, observedAt: demoObservedAt, isTextKept: true, actor: null },
-      demoDrafts(),
-    )
-    store.imports.finish(importId, counts)
-  })
+/** Opens the database of real data; an empty one is filled with the reference tables first. */
+export const openReal = (database: string, now: string): Promise<Store> =>
+  openFilled(database, { kind: 'reference', now })
 
 /** @param database path of the real database, or ':memory:' for both */
 export const openDatasets = async (database: string, now: string): Promise<Datasets> => {
-  const isInMemory = database === ':memory:'
-  const demoFile = isInMemory ? ':memory:' : demoDatabaseOf(database)
+  const demoFile = database === inMemory ? inMemory : demoDatabaseOf(database)
   const real = await openReal(database, now)
-  let demo: Store | null = !isInMemory && existsSync(demoFile) ? openStore(demoFile) : null
+  let demo: Store | null = database !== inMemory && existsSync(demoFile) ? openStore(demoFile) : null
 
   const remove = () => {
     demo?.close()
     demo = null
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${demoFile}${suffix}`, { force: true })
-  }
-  const makeDemo = (): Store => {
-    if (demo !== null && demo.imports.count() > 0) return demo
-    remove()
-    demo = openStore(demoFile)
-    fillDemo(demo)
-    if (!isInMemory) rmSync(removedMarkOf(database), { force: true })
-    return demo
+    if (demoFile !== inMemory)
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${demoFile}${suffix}`, { force: true })
   }
 
   return {
     real,
     demo: () => demo,
     store: (data) => (data === 'real' ? real : demo),
-    makeDemo,
+    makeDemo: async () => {
+      if (demo !== null && demo.actors.count() > 0) return demo
+      remove()
+      demo = await openFilled(demoFile, { kind: 'demonstration' })
+      if (database !== inMemory) rmSync(removedMarkOf(database), { force: true })
+      return demo
+    },
     removeDemo: () => {
       remove()
-      if (!isInMemory) writeFileSync(removedMarkOf(database), '')
+      if (database !== inMemory) writeFileSync(removedMarkOf(database), '')
     },
     close: () => {
       real.close()

@@ -18,7 +18,7 @@ const addressOf = (host: string, port: number): string => {
 /** @throws an error with code EADDRINUSE or EACCES when the port cannot be had */
 export const startServer = async (config: Config): Promise<Running> => {
   const datasets = await openDatasets(config.database, instantNow(new Date()))
-  if (!isDemoRemoved(config.database)) datasets.makeDemo()
+  if (!isDemoRemoved(config.database)) await datasets.makeDemo()
   const uploads = openUploads()
   const app = createApp({
     datasets,

@@ -6,6 +6,7 @@ import { pageAddressOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds, type Camp, camps, type Territory } from '../data/model/records.ts'
 import { zoneOf } from '../data/model/territories.ts'
 import { csv } from './formats/csv.ts'
+import { addBuiltInGrids } from './grids.ts'
 import { importFile } from './ingest/ingest.ts'
 import type { Store } from './store/open.ts'
 
@@ -51,22 +52,6 @@ const territoriesOf = (text: string): Territory[] =>
         )
       return { level, code }
     })
-
-/** The two grids every database has. Their reasons are kept in the database's language of record, French. */
-export const addBuiltInGrids = (store: Store): void => {
-  store.actors.addGrid(
-    'article',
-    camps,
-    compiledOn,
-    'Contraste de l’article : mutuelles et groupes paritaires sont du côté commercial, car ils proposent leurs services aux aidants.',
-  )
-  store.actors.addGrid(
-    'legal',
-    camps,
-    compiledOn,
-    'Statut juridique : organismes sans but lucratif d’un côté, à but lucratif de l’autre ; un statut non renseigné n’est pas classé.',
-  )
-}
 
 const addActors = (store: Store, rows: readonly Record[]): void => {
   for (const row of rows) {
@@ -117,7 +102,7 @@ export const loadReference = async (store: Store, now: string): Promise<void> =>
   const actors = await readTable('actors.csv')
   const pages = await readTable('pages.csv')
   store.transaction(() => {
-    addBuiltInGrids(store)
+    addBuiltInGrids(store, compiledOn)
     addActors(store, actors)
     addPages(store, pages)
   })

@@ -4,7 +4,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Resvg } from '@resvg/resvg-js'
 import type { CompareReply, SeriesReply } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 
@@ -62,10 +61,13 @@ export const renderCsv = async (
 ): Promise<string> => (await charts()).figureCsv(key, reply, options)
 
 /** The picture of an SVG at `scale` pixels a unit, with the fonts of the product and no others. */
-export const renderPng = (svg: string, scale = 2): Uint8Array =>
-  new Resvg(svg, {
+export const renderPng = async (svg: string, scale = 2): Promise<Uint8Array> => {
+  // Loaded with the first picture: a server that draws none keeps the memory.
+  const { Resvg } = await import('@resvg/resvg-js')
+  return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Porte-voix Sans' },
   })
     .render()
     .asPng()
+}

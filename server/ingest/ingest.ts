@@ -1,8 +1,7 @@
 // One file into the store: decode -> recognise -> read -> check -> store, all of it in one transaction or not at all.
 
 import { createHash } from 'node:crypto'
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import type { ImportReport, Job } from '../../data/model/contract.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import type { Actor, Camp, Draft, Rejection } from '../../data/model/records.ts'
@@ -12,6 +11,7 @@ import { recogniseFormat } from '../formats/index.ts'
 import { recogniseSource } from '../sources/index.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { RolledBack, type Store } from '../store/open.ts'
+import { keepBytes } from './received.ts'
 import { rebuildMonths, storeDrafts } from './store-drafts.ts'
 
 export type ImportRequest = {
@@ -43,8 +43,6 @@ export type Progress = { readonly bytesRead: number; readonly bytesTotal: number
 /** Rejected lines shown at once; all of them are stored. */
 const shownRejections = 500
 const shownDrafts = 10
-
-export const receivedFolderOf = (database: string): string => `${database}.received`
 
 const sha256Of = (path: string): string => {
   const hash = createHash('sha256')
@@ -151,7 +149,7 @@ export const importFile = async (
       if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
-      if (areBytesKept) keptBytes = keepBytes(store.file, request, sha256)
+      if (areBytesKept) keptBytes = keepBytes(store.file, request.path, request.file, sha256)
       const stated = request.observedAt === null ? source.observedAtOf(request.file) : `${request.observedAt}T12:00:00Z`
       const observedAt = stated ?? request.now
 
@@ -227,16 +225,6 @@ export const importFile = async (
     if (error instanceof UnusableFile) return failed(error)
     throw error
   }
-}
-
-/** Keeps the received bytes beside the database before they are read, under their hash: the sender's name is never a path. */
-const keepBytes = (database: string, request: ImportRequest, sha256: string): string => {
-  const folder = receivedFolderOf(database)
-  mkdirSync(folder, { recursive: true })
-  const extension = extname(request.file).toLowerCase()
-  const path = resolve(folder, `${sha256}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`)
-  copyFileSync(request.path, path)
-  return path
 }
 
 /** Gives the pages of an import that have no actor yet to `actor`. */

@@ -1,5 +1,6 @@
 // Starts imports in a worker thread, and the one queue through which all writes of this process go.
 
+import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ImportOutcome, ImportRequest, Progress } from './ingest.ts'
@@ -32,6 +33,22 @@ export const runImport = (
       if (outcome !== null) done(outcome)
       else fail(new Error(`the import ended with code ${code} and no outcome`))
     })
+  })
+
+export type Filling = { readonly kind: 'demonstration' } | { readonly kind: 'reference'; readonly now: string }
+
+/** Fills a new database file in a process of its own: what that needs never weighs on a server. @throws what the filling throws */
+export const runFilling = (database: string, filling: Filling): Promise<void> =>
+  new Promise((done, fail) => {
+    const child = spawn(
+      process.execPath,
+      [resolve(import.meta.dirname, 'setup.ts'), database, JSON.stringify(filling)],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    )
+    child.on('error', fail)
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`filling the database ended with code ${code}`))))
   })
 
 /** Runs writes one after the other, whatever their number: `write(work)` resolves with what `work` gives. */

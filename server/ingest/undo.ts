@@ -1,10 +1,8 @@
 // Takes back one import: what it alone knew goes, what others saw too stays. The content is then what it was before.
 
-import { readdirSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { ImportRow } from '../../data/model/contract.ts'
 import type { Store } from '../store/open.ts'
-import { receivedFolderOf } from './ingest.ts'
+import { forgetBytes } from './received.ts'
 import { rebuildMonths } from './store-drafts.ts'
 
 /** @returns the import as undone, or why it cannot be undone */
@@ -24,12 +22,9 @@ export const undoImport = (store: Store, id: number, now: string): ImportRow | '
     return store.imports.get(id)
   })
   if (done === null) throw new Error(`import ${id} disappeared while it was undone`)
-  if (known.areBytesKept) forgetBytes(store, known)
+  const isReadElsewhere = store.imports
+    .all()
+    .some(({ sha256, undoneAt }) => sha256 === known.sha256 && undoneAt === null)
+  if (known.areBytesKept && !isReadElsewhere) forgetBytes(store.file, known.sha256)
   return done
-}
-
-const forgetBytes = (store: Store, { sha256 }: ImportRow): void => {
-  if (store.imports.all().some((other) => other.sha256 === sha256 && other.undoneAt === null)) return
-  const folder = receivedFolderOf(store.file)
-  for (const file of readdirSync(folder)) if (file.startsWith(sha256)) rmSync(resolve(folder, file))
 }

@@ -8,8 +8,8 @@ import { serve } from './route.ts'
 
 export const demoRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'makeDemo', () =>
-    write(() => {
-      datasets.makeDemo()
+    write(async () => {
+      await datasets.makeDemo()
       return datasetsReply(datasets, 'article')
     }),
   )

@@ -4,7 +4,7 @@
 // Deliberately not read: `Total Interactions` (the sum of the others), the score (relative to the page's own past), the
 // split date and time (they carry no zone), page description, sponsor, texts of images.
 
-import type { Draft, PageDraft, PageReadingDraft, PostCounts, Rejection } from '../../data/model/records.ts'
+import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached } from '../formats/delimited.ts'
 import type { Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
@@ -161,13 +161,6 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       pageLikes: positive(at.pageLikes),
     }
   }
-  const readingsOf = (created: string, followers: number | null): readonly PageReadingDraft[] => {
-    const readings: PageReadingDraft[] = []
-    const pageLikes = positive(at.pageLikes)
-    if (followers !== null) readings.push(crowdtangle.readingOf('followers', followers, created))
-    if (pageLikes !== null) readings.push(crowdtangle.readingOf('page-likes', pageLikes, created))
-    return readings
-  }
 
   for (const entry of rows) {
     if (!('cells' in entry)) {
@@ -176,15 +169,13 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
     row.start(entry)
     const address = cell(at.address)
-    const created = cell(at.created)
     const target = facebookPostOf(address)
-    const publishedAt = instantOf(created)
+    const publishedAt = instantOf(cell(at.created))
     if (target === 'group') reject(at.address, 'page-not-group')
     if (publishedAt === null) reject(at.created, 'instant-with-zone')
     const page = target === null || target === 'group' ? null : pageOf(entry.cells, target)
     if (target !== 'group' && page === null) reject(at.address, 'post-address')
     const counts = countsOf()
-    const readings = readingsOf(created, counts.followers)
     const faults = row.faults()
     if (faults !== null || page === null || target === null || target === 'group' || publishedAt === null) {
       yield faults ?? []
@@ -203,7 +194,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
         isOwn: isOwnOf(cell(at.shareStatus), cell(at.isOwner)),
         counts,
       },
-      readings,
+      readings: crowdtangle.noReadings,
     }
   }
 }

@@ -107,9 +107,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
     row.start(entry)
     const address = cell(at.address).trim()
-    const created = cell(at.created)
     const externalId = shortcodeOf(address)
-    const publishedAt = instantOf(created)
+    const publishedAt = instantOf(cell(at.created))
     const page = readPage()
     if (externalId === null) reject(at.address, 'post-address')
     if (publishedAt === null) reject(at.created, 'instant-with-zone')
@@ -134,7 +133,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
         isOwn: null,
         counts,
       },
-      readings: counts.followers === null ? [] : [crowdtangle.readingOf('followers', counts.followers, created)],
+      readings: crowdtangle.noReadings,
     }
   }
 }

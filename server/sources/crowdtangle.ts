@@ -61,16 +61,5 @@ export const plainType = (type: string): string =>
 
 export const formatOf = (type: string): PostFormat => formats.get(plainType(type)) ?? 'other'
 
-/**
- * Value of the page on the day of the post, as `followers` or `page-likes`: null when not known, or 0, which CrowdTangle
- * writes without a meaning. The day is the one written in the row, in the zone of the dashboard.
- */
-export const readingOf = (metric: string, value: number, created: string): PageReadingDraft => ({
-  metric,
-  value,
-  observedOn: created.slice(0, 10),
-  precision: 'day',
-  bound: 'exact',
-  address: null,
-  note: null,
-})
+/** Followers and likes of the page at posting stay with the post they came with, among its counts. */
+export const noReadings: readonly PageReadingDraft[] = []

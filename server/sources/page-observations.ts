@@ -35,7 +35,7 @@ const recognises = ({ columns }: Head): Recognition | null => {
 
 /** Metrics whose values are counts: a lone `1,234` is then 1234. */
 const countMetrics =
-  /^(followers|page-likes|likes|fans|subscribers|members|posts|shares|comments|reactions|views|users|volunteers|communities)(-|$)/
+  /^(followers|page-likes|likes|fans|subscribers|members|posts|shares|comments|reactions|views|users|volunteers|communities)$/
 
 const platformOf = (text: string): string => {
   const key = text.toLowerCase()
@@ -43,12 +43,19 @@ const platformOf = (text: string): string => {
   return platforms.has(key) ? key : text
 }
 
+/** Metrics of the product that a table may write with an underscore; an unknown metric keeps its own name. */
+const hyphenated: ReadonlyMap<string, string> = new Map([
+  ['page_likes', 'page-likes'],
+  ['reach_stated', 'reach-stated'],
+])
+
 /** `followers_above` -> followers, above. */
 const metricOf = (text: string): { readonly metric: string; readonly bound: Bound } => {
-  const plain = text.toLowerCase().replace(/_/g, '-')
-  const limit = /^(.+)-(above|below)$/.exec(plain)
-  if (limit?.[1] === undefined) return { metric: plain, bound: 'exact' }
-  return { metric: limit[1], bound: limit[2] === 'above' ? 'above' : 'below' }
+  const limit = /^(.+)[_-](above|below)$/.exec(text)
+  const name = limit?.[1] ?? text
+  const metric =
+    hyphenated.get(name.toLowerCase()) ?? (countMetrics.test(name.toLowerCase()) ? name.toLowerCase() : name)
+  return { metric, bound: limit === null ? 'exact' : limit[2] === 'above' ? 'above' : 'below' }
 }
 
 const pathPrefixes = ['company', 'school', 'showcase', 'channel', 'c', 'user', 'pages', 'p', 'profile', 'profile.php']

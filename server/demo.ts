@@ -1,0 +1,49 @@
+// Fills a database with the invented demonstration. Apart from datasets.ts so that a server that has its demonstration
+// already does not load the generator.
+
+import { demoActors, demoDrafts, demoObservedAt, demoPages } from '../data/demo/generator.ts'
+import { zoneOf } from '../data/model/territories.ts'
+import { addBuiltInGrids } from './grids.ts'
+import { storeDrafts } from './ingest/store-drafts.ts'
+import type { Store } from './store/open.ts'
+
+export const fillDemo = (store: Store): void =>
+  store.transaction(() => {
+    addBuiltInGrids(store, demoObservedAt.slice(0, 10))
+    for (const { camps, ...actor } of demoActors()) {
+      const id = store.actors.add(actor, 'demonstration')
+      for (const [grid, camp] of Object.entries(camps))
+        if (camp !== null) store.actors.place(grid, id, camp, demoObservedAt.slice(0, 10), 'invented')
+    }
+    for (const page of demoPages()) {
+      const actor = store.actors.get(page.actor)
+      if (actor === null) throw new Error(`demonstration page of an unknown actor: ${page.actor}`)
+      const { id } = store.pages.give({
+        platform: page.platform,
+        id: page.id,
+        handle: page.handle,
+        name: page.name,
+        address: null,
+      })
+      store.pages.assign(id, actor.id, zoneOf(actor.territories), null)
+    }
+    const importId = store.imports.add({
+      file: 'demonstration',
+      format: 'generator',
+      source: 'demonstration',
+      sha256: '0'.repeat(64),
+      bytes: 0,
+      header: [],
+      importedAt: demoObservedAt,
+      observedAt: demoObservedAt,
+      isObservedAtEstimated: false,
+      isTextKept: true,
+      areBytesKept: false,
+    })
+    const { pages: _pages, ...counts } = storeDrafts(
+      store,
+      { importId, observedAt: demoObservedAt, isTextKept: true, actor: null },
+      demoDrafts(),
+    )
+    store.imports.finish(importId, counts)
+  })
