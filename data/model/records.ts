@@ -127,6 +127,7 @@ export type Draft = {
   readonly line: number
   readonly page: PageDraft
   readonly post: PostDraft | null
+  /** Values stated of the page; what it had when a post was published is among that post's counts. */
   readonly readings: readonly PageReadingDraft[]
 }
 
