@@ -1,1 +1,213 @@
-export const method = {}
+// Words of the Method screen: what is compared, how each statistic is made, where the data come from, and what the figures
+// cannot say. French defines the shape; citations of metrics are with the metrics themselves.
+
+import type { StatisticWords } from '../fr/method.ts'
+
+const statistics = {
+  median: {
+    name: 'Median',
+    plain:
+      'Half of the camp’s pages do more, the other half do less. This is what we call “the typical page”: one page with a huge following does not move it.',
+    formula: 'The middle value; with an even number of pages, the mean of the two middle values.',
+    assumptions: 'None.',
+    smallest: '1 page.',
+    reference: 'The 0.5 quantile of type 7 (see quartiles).',
+  },
+  quartiles: {
+    name: 'Quartiles',
+    plain: 'Between the first and the third quartile lies the middle half of the pages.',
+    formula:
+      'The 0.25 and 0.75 quantiles by linear interpolation between the sorted values (type 7, that of R and NumPy).',
+    assumptions: 'None.',
+    smallest: '1 page; telling from about ten.',
+    reference: 'Hyndman and Fan 1996, The American Statistician 50(4), 361-365.',
+  },
+  ratio: {
+    name: 'Ratio of medians',
+    plain: 'How many times the typical page of one camp weighs that of the other. At 1 they are level.',
+    formula:
+      'Median of the second camp divided by that of the first. If either is 0 there is no ratio: the difference is given.',
+    assumptions: 'None.',
+    smallest: '5 pages with a value in each camp to speak of it.',
+    reference: 'Definition of this product.',
+  },
+  bootstrap: {
+    name: '95% bootstrap interval',
+    plain:
+      'As many pages as there are get drawn at random with replacement, thousands of times, to see between which values the median, or the ratio, falls 95% of the time. The wider the interval, the less sure the figure.',
+    formula:
+      'Percentile method: 2.5% and 97.5% of the resamples. Pages are drawn, never posts: a drawn page brings all of its own. 2,000 resamples on screen, 10,000 in an export; number and seed are printed, so it can be redone.',
+    assumptions: 'The pages are like a random draw from those one wants to speak of, and independent of each other.',
+    smallest: '3 pages; usually too narrow below 10.',
+    reference: 'Efron and Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.',
+  },
+  'mann-whitney': {
+    name: 'Mann-Whitney test (Wilcoxon rank sum)',
+    plain:
+      'If the two camps were alike, would one often see a gap in ranks as large as this? A small p says no. It does not say whether the gap is large.',
+    formula:
+      'U counts the pairs of pages in which that of the second camp is above (a tie counts one half). Exact p when both camps have fewer than 50 pages and no equal values, else normal approximation with tie and continuity correction, as in R’s wilcox.test.',
+    assumptions: 'Independent pages; nothing about the shape of the distributions.',
+    smallest: '1 page; p cannot fall below 0.05 before 4 against 4.',
+    reference: 'Mann and Whitney 1947, Annals of Mathematical Statistics 18(1), 50-60.',
+  },
+  'cliffs-delta': {
+    name: 'Cliff’s delta',
+    plain:
+      'Over all pairs of pages, the share in which the second camp is ahead minus the share in which it is behind: from -1 to 1; 0 when neither camp dominates.',
+    formula:
+      '(pairs ahead - pairs behind) / all pairs. Cliff’s asymmetric interval with the consistent variance; where delta is 1 or -1, Feng and Cliff’s bound from the smaller camp.',
+    assumptions: 'Independent pages; only the order of values counts.',
+    smallest: '2 pages in each camp for the interval.',
+    reference:
+      'Cliff 1996, Ordinal Methods for Behavioral Data Analysis; Feng and Cliff 2004, Journal of Modern Applied Statistical Methods 3(2), 322-332.',
+  },
+  superiority: {
+    name: 'Probability of superiority',
+    plain:
+      'The chance that a page of the second camp, taken at random, is ahead of a page of the first taken at random.',
+    formula: '(Cliff’s delta + 1) / 2; a tie counts one half. The same interval, brought to 0-1.',
+    assumptions: 'Those of Cliff’s delta.',
+    smallest: '2 pages in each camp for the interval.',
+    reference: 'Vargha and Delaney 2000, Journal of Educational and Behavioral Statistics 25(2), 101-132.',
+  },
+  'hodges-lehmann': {
+    name: 'Hodges-Lehmann ratio',
+    plain:
+      'A second way to say how many times one camp weighs the other: the middle one of all ratios between two pages. It moves less from sample to sample than the ratio of medians.',
+    formula:
+      'Exponential of the median of all differences of logarithms, among positive values; the number of zeros left out is given. Interval by inverting the Mann-Whitney test: exact ranks when both camps have fewer than 50 values without ties, ranks of the normal approximation otherwise.',
+    assumptions: 'Independent pages; one camp looks like the other, multiplied by a factor.',
+    smallest: '4 pages in each camp for a 95% interval.',
+    reference:
+      'Hodges and Lehmann 1963, Annals of Mathematical Statistics 34(2), 598-611; Hollander and Wolfe 1999, Nonparametric Statistical Methods, 4.2-4.3.',
+  },
+} satisfies Record<string, StatisticWords>
+
+export const method = {
+  title: 'Method',
+  lead: 'How each figure is made, where it comes from, and what it does not say.',
+  contents: 'On this page',
+
+  question: {
+    title: 'The question',
+    text: [
+      'Are caregiver associations less visible than the insurers, mutuelles and banks that speak to the same families? Porte-voix measures it with the public counts of pages: followers, posts, reactions, comments, shares.',
+      'A page counts as one, large or small. Distributions of pages are compared, never totals, and never several platforms in one figure.',
+    ],
+  },
+  article: {
+    title: 'The article it starts from',
+    text: [
+      'The product starts from an article by Christelle Chauzal-Larguier and co-authors, “Médias sociaux et associations d’aidants familiaux : risques ou opportunités ?”, Les Cahiers du numérique. According to its abstract, associations do not create real social links on Facebook nor get the visibility their work deserves, while for-profit actors lead the conversations on caregivers’ concerns.',
+      'Only the abstract is public. Porte-voix looks at the same claims with published measures; it does not reproduce the method of the article.',
+    ],
+    link: 'Record of the article',
+  },
+  camps: {
+    title: 'The camps, and who decides them',
+    text: [
+      'Putting an organisation in a camp is a decision, not a fact of nature. It is kept in a dated grid with its reason, and every figure can be read under two grids in one click.',
+      'An organisation without a camp in a grid is counted apart and not drawn.',
+    ],
+    article:
+      'Contrast of the article: associations on one side; on the other commercial actors, mutuelles and paritarian groups included, because they offer contracts and services to the same families; apart from both, public bodies.',
+    legal:
+      'Legal status: non-profit, for-profit, public. Mutuelles, mutual insurers and paritarian groups move to the non-profit side. An unknown status stays without a camp.',
+    share:
+      'Of the 49 commercial actors of the reference list, 22 are non-profit in law: a result that holds under one grid only is fragile.',
+  },
+  unknown: {
+    title: 'Unknown is not zero',
+    text: [
+      'Zero means that someone counted and found none. A missing number stays missing: it is never replaced, never drawn, and every figure says how many pages have no value.',
+      'A month without a number leaves a gap in the line. Values without a date and those stated as “more than” or “less than” are kept and listed, never drawn.',
+      'There is no threshold of followers: a page with 40 followers has its place. Where pages are few, the sentence says so.',
+    ],
+  },
+  reach: {
+    title: 'Why “Audience (potential reach)”',
+    text: [
+      'Reach is the number of people who saw. Only the owner of a page knows it; public counts do not show it.',
+      'The number of followers says how many people could see. The panel is therefore called “Audience (potential reach)” and the metric “Followers”. Reach that a source states would be another metric, kept apart.',
+    ],
+  },
+  period: {
+    title: 'Periods and dates',
+    text: [
+      'By default, the 12 complete months that end with the newest post, not with today’s date: silence counts up to that day.',
+      'Instants are kept in universal time; months and days are counted in a named time zone, that of Paris unless stated otherwise.',
+      'A number of followers is a state: the last reading holds for 92 days (which can be changed and stands in the page’s address). A post is an event: it counts in the month in which it appeared.',
+    ],
+  },
+
+  metrics: {
+    title: 'The metrics',
+    formula: 'How it is made',
+    symbols: 'In symbols',
+    unit: 'Unit',
+    undefined: 'No value when',
+    range: 'Range',
+    limits: 'Limits',
+    citation: 'Source of the formula',
+    read: 'The formula was read in this source.',
+    notRead: 'The usual form of this formula; the cited text itself could not be read.',
+    letters: 'N posts, R reactions, C comments, S shares, F followers; Σ sum over the posts of the page.',
+  },
+  statistics: {
+    title: 'The statistics',
+    text: ['Values were checked against R and SciPy to one part in a million. Nothing is rounded before it is shown.'],
+    plain: 'In plain words',
+    formula: 'How it is made',
+    assumptions: 'It assumes',
+    smallest: 'It takes at least',
+    reference: 'Reference',
+    each: statistics,
+  },
+  certainty: {
+    title: 'Clear, likely, uncertain',
+    text: 'Sentences and figures use four degrees, always the same.',
+    each: {
+      clear: 'Clear: the 95% interval of the ratio excludes 1, and each camp has at least 10 pages.',
+      likely: 'Likely: the interval excludes 1, but a camp has only 5 to 9 pages.',
+      uncertain: 'Uncertain: the interval includes 1; the gap seen could vanish or turn around with other pages.',
+      'too-few': 'Too few pages: fewer than 5 in a camp. The pages are shown, nothing is compared.',
+    },
+    note: 'Where a median is zero, or too many pages are, the interval of the difference decides.',
+  },
+  sources: {
+    title: 'Where the numbers come from',
+    text: [
+      'Each value keeps the import, file, line and date it comes from. Importing the same file twice changes nothing, and any import can be undone.',
+    ],
+    each: {
+      'crowdtangle-facebook':
+        'CrowdTangle export of Facebook pages (a tool of Meta, closed on 14 August 2024): one line a post, with its reactions, comments, shares and the followers at the time of posting.',
+      'crowdtangle-instagram':
+        'CrowdTangle export of Instagram accounts: one line a post, with likes, comments and views. Instagram does not publish shares: interactions there are likes and comments.',
+      'page-observations':
+        'Numbers read by hand on public pages or in articles, each with its date and the address where it was read.',
+    },
+    demo: 'The demonstration is entirely invented: organisations, pages, posts and numbers. It is never mixed with real data, and every screen and export that shows it says so.',
+    persons:
+      'Only organisations are followed. No comment, no name of a commenter, no account of a private person is kept, even where a file holds them.',
+  },
+  limits: {
+    title: 'What these figures do not say',
+    text: [
+      'They do not say who saw a post, what people thought of it, or whether a family was helped.',
+      'They do not tell what was paid for: a sponsored post gets more interactions, and nothing public says so.',
+      'Most posts of a bank are about something other than caregivers. As long as no topic is chosen, whole pages are compared.',
+      'The pages here are those someone imported: a convenience sample. The interval states the uncertainty of chance, not that of the choice of pages.',
+      'The research tools of the platforms leave small pages out; those of small associations are therefore missing more often.',
+      'A gap is not a cause: it does not say why a camp is ahead.',
+      'Among several metrics looked at together, one may look “clear” by chance: read them all.',
+    ],
+  },
+  reproduce: {
+    title: 'Making a figure again',
+    text: [
+      'The address of the page holds every choice. Each figure prints its source, period, time zone, number of pages, number of resamples and seed; each table can be downloaded unrounded.',
+    ],
+  },
+}

@@ -1,1 +1,226 @@
-export const method = {}
+// Words of the Method screen: what is compared, how each statistic is made, where the data come from, and what the figures
+// cannot say. The words of single metrics are in metrics.ts, their citations with the metrics themselves.
+// Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
+
+export type StatisticWords = {
+  readonly name: string
+  readonly plain: string
+  readonly formula: string
+  readonly assumptions: string
+  /** Fewest pages it takes. */
+  readonly smallest: string
+  readonly reference: string
+}
+
+const statistics = {
+  median: {
+    name: 'Médiane',
+    plain:
+      'La moitié des pages du camp font plus, l’autre moitié fait moins. C’est ce que nous appelons «\u202fla page typique\u202f»\u202f: une seule page très suivie ne la déplace pas.',
+    formula: 'La valeur du milieu\u202f; avec un nombre pair de pages, la moyenne des deux valeurs du milieu.',
+    assumptions: 'Aucune.',
+    smallest: '1 page.',
+    reference: 'Quantile 0,5 de type 7 (voir quartiles).',
+  },
+  quartiles: {
+    name: 'Quartiles',
+    plain: 'Entre le premier et le troisième quartile se trouve la moitié centrale des pages.',
+    formula:
+      'Quantiles 0,25 et 0,75 par interpolation linéaire entre les valeurs rangées (type 7, celui de R et de NumPy).',
+    assumptions: 'Aucune.',
+    smallest: '1 page\u202f; parlants à partir d’une dizaine.',
+    reference: 'Hyndman et Fan 1996, The American Statistician 50(4), 361-365.',
+  },
+  ratio: {
+    name: 'Rapport des médianes',
+    plain: 'Combien de fois la page typique d’un camp pèse celle de l’autre. À 1, elles font jeu égal.',
+    formula:
+      'Médiane du second camp divisée par celle du premier. Si l’une des deux est 0, il n’y a pas de rapport\u202f: on donne la différence.',
+    assumptions: 'Aucune.',
+    smallest: '5 pages avec une valeur dans chaque camp pour en parler.',
+    reference: 'Définition de ce produit.',
+  },
+  bootstrap: {
+    name: 'Intervalle à 95\u202f% par bootstrap',
+    plain:
+      'On tire au sort autant de pages qu’il y en a, avec remise, des milliers de fois, et l’on regarde entre quelles valeurs tombe 95\u202f% du temps la médiane, ou le rapport. Plus l’intervalle est large, moins le chiffre est sûr.',
+    formula:
+      'Méthode des percentiles\u202f: 2,5\u202f% et 97,5\u202f% des tirages. On tire des pages, jamais des publications\u202f: une page tirée vient avec toutes les siennes. 2\u202f000 tirages à l’écran, 10\u202f000 dans un export\u202f; le nombre et la graine sont imprimés, le calcul est donc refaisable.',
+    assumptions:
+      'Les pages sont comme tirées au hasard parmi celles dont on veut parler, et indépendantes les unes des autres.',
+    smallest: '3 pages\u202f; trop étroit, en général, au-dessous de 10.',
+    reference: 'Efron et Tibshirani 1993, An Introduction to the Bootstrap, chapitre 13.',
+  },
+  'mann-whitney': {
+    name: 'Test de Mann-Whitney (somme des rangs de Wilcoxon)',
+    plain:
+      'Si les deux camps étaient pareils, aurait-on souvent vu un écart de rangs aussi grand\u202f? Un petit p dit que non. Il ne dit pas si l’écart est grand.',
+    formula:
+      'U compte les paires de pages où celle du second camp est au-dessus (une égalité compte un demi). p exact quand les deux camps ont moins de 50 pages et aucune valeur égale, sinon approximation normale avec corrections des égalités et de continuité, comme wilcox.test de R.',
+    assumptions: 'Pages indépendantes\u202f; aucune hypothèse sur la forme des distributions.',
+    smallest: '1 page\u202f; p ne peut pas passer sous 0,05 avant 4 contre 4.',
+    reference: 'Mann et Whitney 1947, Annals of Mathematical Statistics 18(1), 50-60.',
+  },
+  'cliffs-delta': {
+    name: 'Delta de Cliff',
+    plain:
+      'Sur toutes les paires de pages, la part où le second camp est devant, moins la part où il est derrière\u202f: de -1 à 1\u202f; 0 quand aucun camp ne domine.',
+    formula:
+      '(paires devant - paires derrière) / toutes les paires. Intervalle asymétrique de Cliff avec variance convergente\u202f; quand le delta vaut 1 ou -1, borne de Feng et Cliff d’après le plus petit camp.',
+    assumptions: 'Pages indépendantes\u202f; seul l’ordre des valeurs compte.',
+    smallest: '2 pages dans chaque camp pour l’intervalle.',
+    reference:
+      'Cliff 1996, Ordinal Methods for Behavioral Data Analysis\u202f; Feng et Cliff 2004, Journal of Modern Applied Statistical Methods 3(2), 322-332.',
+  },
+  superiority: {
+    name: 'Probabilité de supériorité',
+    plain: 'La chance qu’une page du second camp, prise au hasard, soit devant une page du premier prise au hasard.',
+    formula: '(delta de Cliff + 1) / 2\u202f; une égalité compte pour moitié. Même intervalle, ramené entre 0 et 1.',
+    assumptions: 'Celles du delta de Cliff.',
+    smallest: '2 pages dans chaque camp pour l’intervalle.',
+    reference: 'Vargha et Delaney 2000, Journal of Educational and Behavioral Statistics 25(2), 101-132.',
+  },
+  'hodges-lehmann': {
+    name: 'Rapport de Hodges-Lehmann',
+    plain:
+      'Une seconde façon de dire combien de fois un camp pèse l’autre\u202f: le rapport du milieu parmi tous les rapports possibles entre deux pages. Il varie moins d’un échantillon à l’autre que le rapport des médianes.',
+    formula:
+      'Exponentielle de la médiane de toutes les différences de logarithmes, entre valeurs positives\u202f; le nombre de zéros laissés de côté est donné. Intervalle par inversion du test de Mann-Whitney\u202f: rangs exacts quand les deux camps ont moins de 50 valeurs sans égalités, rangs de l’approximation normale sinon.',
+    assumptions: 'Pages indépendantes\u202f; un camp ressemble à l’autre, multiplié par un facteur.',
+    smallest: '4 pages dans chaque camp pour un intervalle à 95\u202f%.',
+    reference:
+      'Hodges et Lehmann 1963, Annals of Mathematical Statistics 34(2), 598-611\u202f; Hollander et Wolfe 1999, Nonparametric Statistical Methods, 4.2-4.3.',
+  },
+} satisfies Record<string, StatisticWords>
+
+export const method = {
+  title: 'Méthode',
+  lead: 'Comment chaque chiffre est obtenu, d’où il vient, et ce qu’il ne dit pas.',
+  contents: 'Sur cette page',
+
+  question: {
+    title: 'La question',
+    text: [
+      'Les associations d’aidants sont-elles moins visibles que les assureurs, mutuelles et banques qui parlent aux mêmes familles\u202f? Porte-voix le mesure avec les compteurs publics des pages\u202f: abonnés, publications, réactions, commentaires, partages.',
+      'Une page compte pour un, grande ou petite. On compare des distributions de pages, jamais des totaux, et jamais plusieurs réseaux sur la même figure.',
+    ],
+  },
+  article: {
+    title: 'L’article de départ',
+    text: [
+      'L’outil part d’un article de Christelle Chauzal-Larguier et ses coauteurs, «\u202fMédias sociaux et associations d’aidants familiaux\u202f: risques ou opportunités\u202f?\u202f», Les Cahiers du numérique. Selon son résumé, les associations ne créent pas de vrai lien social sur Facebook et n’y gagnent pas la visibilité que leur travail mérite, tandis que des acteurs à but lucratif animent les conversations sur les préoccupations des aidants.',
+      'Seul le résumé est public. Porte-voix examine les mêmes affirmations avec des mesures publiées\u202f; il ne reproduit pas la méthode de l’article.',
+    ],
+    link: 'Notice de l’article',
+  },
+  camps: {
+    title: 'Les camps, et qui les décide',
+    text: [
+      'Ranger une organisation dans un camp est une décision, pas un fait de nature. Elle est gardée dans un classement daté, avec son motif, et toute figure se lit sous deux classements en un clic.',
+      'Une organisation sans camp dans un classement est comptée à part et n’est pas dessinée.',
+    ],
+    article:
+      'Opposition de l’article\u202f: associations d’un côté\u202f; de l’autre les acteurs commerciaux, mutuelles et groupes paritaires compris, parce qu’ils proposent des contrats et des services aux mêmes familles\u202f; à part, les organismes publics.',
+    legal:
+      'Statut juridique\u202f: but non lucratif, but lucratif, public. Les mutuelles, les sociétés d’assurance mutuelles et les groupes paritaires passent du côté non lucratif. Un statut inconnu reste sans camp.',
+    share:
+      'Sur les 49 acteurs commerciaux de la liste de référence, 22 sont à but non lucratif en droit\u202f: un résultat qui ne tient que dans un seul classement est fragile.',
+  },
+  unknown: {
+    title: 'Inconnu n’est pas zéro',
+    text: [
+      'Zéro veut dire que quelqu’un a compté et n’a rien trouvé. Un chiffre absent reste absent\u202f: il n’est jamais remplacé, jamais dessiné, et chaque figure dit combien de pages n’ont pas de valeur.',
+      'Un mois sans chiffre laisse un trou dans la courbe. Les valeurs sans date et celles données comme «\u202fplus de\u202f» ou «\u202fmoins de\u202f» sont conservées et listées, jamais dessinées.',
+      'Aucun seuil d’abonnés\u202f: une page de 40 abonnés a sa place. Quand les pages sont peu nombreuses, la phrase le dit.',
+    ],
+  },
+  reach: {
+    title: 'Pourquoi «\u202fAudience (portée potentielle)\u202f»',
+    text: [
+      'La portée, c’est le nombre de personnes qui ont vu. Seul le propriétaire d’une page la connaît\u202f; les compteurs publics ne la montrent pas.',
+      'Le nombre d’abonnés dit combien de personnes pourraient voir. Ce panneau s’appelle donc «\u202fAudience (portée potentielle)\u202f» et la mesure s’appelle «\u202fAbonnés\u202f». Une portée déclarée par une source serait une autre mesure, tenue à part.',
+    ],
+  },
+  period: {
+    title: 'Périodes et dates',
+    text: [
+      'Par défaut, les 12 mois complets qui se terminent avec la publication la plus récente, et non avec la date du jour\u202f: le silence compte jusqu’à ce jour-là.',
+      'Les instants sont gardés en temps universel\u202f; les mois et les jours se comptent dans un fuseau nommé, l’heure de Paris sauf mention contraire.',
+      'Un nombre d’abonnés est un état\u202f: le dernier relevé vaut 92 jours (durée réglable, inscrite dans l’adresse de la page). Une publication est un événement\u202f: on la compte dans le mois où elle est parue.',
+    ],
+  },
+
+  metrics: {
+    title: 'Les mesures',
+    formula: 'Calcul',
+    symbols: 'En symboles',
+    unit: 'Unité',
+    undefined: 'Sans valeur quand',
+    range: 'Étendue',
+    limits: 'Limites',
+    citation: 'Source de la formule',
+    read: 'La formule a été lue dans cette source.',
+    notRead: 'Forme usuelle de cette formule\u202f; le texte cité lui-même n’a pas pu être lu.',
+    letters:
+      'N publications, R réactions, C commentaires, S partages, F abonnés\u202f; Σ somme sur les publications de la page.',
+  },
+  statistics: {
+    title: 'Les statistiques',
+    text: [
+      'Les valeurs ont été vérifiées contre R et SciPy à un millionième près. Rien n’est arrondi avant l’affichage.',
+    ],
+    plain: 'En clair',
+    formula: 'Calcul',
+    assumptions: 'Suppose',
+    smallest: 'Il faut au moins',
+    reference: 'Référence',
+    each: statistics,
+  },
+  certainty: {
+    title: 'Net, probable, incertain',
+    text: 'Les phrases et les figures emploient quatre degrés, toujours les mêmes.',
+    each: {
+      clear: 'Net\u202f: l’intervalle à 95\u202f% du rapport ne contient pas 1, et chaque camp a au moins 10 pages.',
+      likely: 'Probable\u202f: l’intervalle ne contient pas 1, mais un camp n’a que 5 à 9 pages.',
+      uncertain:
+        'Incertain\u202f: l’intervalle contient 1\u202f; l’écart observé pourrait disparaître ou s’inverser avec d’autres pages.',
+      'too-few': 'Trop peu de pages\u202f: moins de 5 dans un camp. On montre les pages, on ne compare pas.',
+    },
+    note: 'Quand une médiane est à zéro, ou que trop de pages le sont, c’est l’intervalle de la différence qui en décide.',
+  },
+  sources: {
+    title: 'D’où viennent les chiffres',
+    text: [
+      'Chaque valeur garde l’import, le fichier, la ligne et la date dont elle vient. Importer deux fois le même fichier ne change rien, et tout import peut être annulé.',
+    ],
+    each: {
+      'crowdtangle-facebook':
+        'Export CrowdTangle de pages Facebook (outil de Meta, fermé le 14 août 2024)\u202f: une ligne par publication, avec ses réactions, commentaires, partages et le nombre d’abonnés au moment de publier.',
+      'crowdtangle-instagram':
+        'Export CrowdTangle de comptes Instagram\u202f: une ligne par publication, avec mentions J’aime, commentaires et vues. Instagram ne publie pas les partages\u202f: les interactions y sont des mentions J’aime et des commentaires.',
+      'page-observations':
+        'Chiffres relevés à la main sur des pages publiques ou dans des articles, chacun avec sa date et l’adresse où il a été lu.',
+    },
+    demo: 'La démonstration est entièrement inventée\u202f: organisations, pages, publications et chiffres. Elle n’est jamais mêlée aux vraies données, et chaque écran et chaque export qui la montre le dit.',
+    persons:
+      'Seules des organisations sont suivies. Aucun commentaire, aucun nom de commentateur, aucun compte de particulier n’est conservé, même quand un fichier en contient.',
+  },
+  limits: {
+    title: 'Ce que ces chiffres ne disent pas',
+    text: [
+      'Ils ne disent pas qui a vu une publication, ni ce que les gens en ont pensé, ni si une famille a été aidée.',
+      'Ils ne distinguent pas ce qui a été payé\u202f: une publication sponsorisée obtient plus d’interactions, et rien de public ne le signale.',
+      'La plupart des publications d’une banque parlent d’autre chose que des aidants. Tant que l’on n’a pas choisi un sujet, on compare des pages entières.',
+      'Les pages présentes sont celles que quelqu’un a importées\u202f: un échantillon de convenance. L’intervalle dit l’incertitude du hasard, pas celle du choix des pages.',
+      'Les outils de recherche des plateformes laissent de côté les petites pages\u202f; celles des petites associations manquent donc plus souvent.',
+      'Un écart n’est pas une cause\u202f: il ne dit pas pourquoi un camp est devant.',
+      'Plusieurs mesures regardées ensemble en montrent parfois une «\u202fnette\u202f» par hasard\u202f: lisez-les toutes.',
+    ],
+  },
+  reproduce: {
+    title: 'Refaire une figure',
+    text: [
+      'L’adresse de la page contient tous les choix. Chaque figure imprime sa source, sa période, son fuseau, son nombre de pages, le nombre de tirages et la graine\u202f; chaque tableau se télécharge sans arrondi.',
+    ],
+  },
+}
