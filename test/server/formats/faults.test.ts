@@ -1,0 +1,40 @@
+// What a reader is told of a bad row or file: where, what was found, what was expected, in each language.
+
+import { expect, test } from 'vitest'
+import { expectations, fileFaults } from '../../../data/model/records.ts'
+import { languages, readerOf } from '../../../data/model/words/index.ts'
+
+/** Any kind of blank as a plain one: which blank stands where is tested with the other words. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+
+const followers = { line: 14, column: 'Followers', found: '1,2K', expected: 'whole-number' } as const
+const ragged = { line: 9, column: null, found: '38/40', expected: 'same-cell-count' } as const
+const empty = { line: 3, column: 'URL ', found: '', expected: 'post-address' } as const
+
+test('French', () => {
+  const { rejectionLine, fileLine } = readerOf('fr').words.faults
+  expect(plain(rejectionLine(followers))).toBe(
+    'ligne 14, colonne « Followers » : « 1,2K » trouvé, attendu : un nombre entier',
+  )
+  expect(plain(rejectionLine(ragged))).toBe('ligne 9 : 38 cellules au lieu de 40')
+  expect(plain(rejectionLine(empty))).toBe(
+    'ligne 3, colonne « URL » : cellule vide, attendu : l’adresse d’une publication',
+  )
+  expect(plain(fileLine({ code: 'unclosed-quote', line: 7, column: 'Message', found: 'Bonjour' }))).toMatch(
+    /^Un guillemet ouvert n’est jamais refermé.*\(ligne 7, colonne « Message » : « Bonjour »\)$/,
+  )
+})
+
+test('English', () => {
+  const { rejectionLine, fileLine } = readerOf('en').words.faults
+  expect(rejectionLine(followers)).toBe('line 14, column “Followers”: found “1,2K”, expected a whole number')
+  expect(rejectionLine(ragged)).toBe('line 9: 38 cells instead of 40')
+  expect(rejectionLine(empty)).toBe('line 3, column “URL”: found an empty cell, expected the address of a post')
+  expect(fileLine({ code: 'missing-columns', line: null, column: null, found: 'URL' })).toMatch(/\(“URL”\)$/)
+})
+
+test.each(Object.keys(languages) as (keyof typeof languages)[])('%s says something of every fault', (language) => {
+  const { faults } = readerOf(language).words
+  for (const code of fileFaults) expect(faults.files[code]).toMatch(/^\p{Lu}.*\.$/u)
+  for (const expected of expectations) expect(faults.expectations[expected].length).toBeGreaterThan(5)
+})

@@ -1,0 +1,90 @@
+// Golden pairs of test/fixtures/sources: each file gives the drafts and rejections written beside it, whatever its name and
+// whichever way a spreadsheet saved it again.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sources } from '../../../server/sources/index.ts'
+import { root } from '../../helpers/code.ts'
+import { readNaively } from '../formats/naive-reader.ts'
+import { workbookOf } from '../formats/workbook.ts'
+import { type Reading, readBytes, readFile } from './read-file.ts'
+
+const folder = join(root, 'test', 'fixtures', 'sources')
+const cases = sources.flatMap(({ key }) =>
+  readdirSync(join(folder, key))
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => [key, name] as const),
+)
+
+type Expected = Pick<Reading, 'recognition' | 'drafts' | 'rejections'>
+
+const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
+  readNaively(text, delimiter).records.map(({ cells }) => cells)
+
+const written = (rows: readonly (readonly string[])[], delimiter: string, end: string): string =>
+  rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)}${end}`).join('')
+
+const withoutLines = ({ drafts, rejections }: Expected) => ({
+  drafts: drafts.map((draft) => ({ ...draft, line: 0 })),
+  rejections: rejections.map((rejection) => ({ ...rejection, line: 0 })),
+})
+
+test('every source has its golden pairs', () => {
+  for (const { key } of sources) expect(cases.filter(([source]) => source === key).length).toBeGreaterThan(1)
+})
+
+describe.each(cases)('%s/%s', (key, name) => {
+  const path = join(folder, key, name)
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  const expected = JSON.parse(readFileSync(path.replace(/csv$/, 'expected.json'), 'utf8')) as Expected
+  const delimiter = text.split('\n')[0]?.includes(';') ? ';' : ','
+  const rows = rowsOf(text, delimiter)
+
+  test('gives what is written beside it', async () => {
+    const { source, recognition, drafts, rejections } = await readFile(path)
+    expect(source).toBe(key)
+    expect({ recognition, drafts, rejections }).toEqual(expected)
+    expect(drafts.length).toBeGreaterThan(0)
+  })
+
+  test('is claimed by no other source, whatever its name', async () => {
+    for (const other of ['export.csv', 'crowdtangle.txt', 'Instagram-observations.tsv'])
+      expect((await readBytes(text, other)).claimedBy).toEqual([key])
+  })
+
+  test.each([
+    ['with a byte order mark', `\ufeff${text}`],
+    ['with CRLF', written(rows, delimiter, '\r\n')],
+    ['with semicolons', written(rows, ';', '\n')],
+    ['with commas', written(rows, ',', '\n')],
+    ['with tabs', written(rows, '\t', '\r\n')],
+    ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('is read the same %s', async (_, bytes) => {
+    const { drafts, rejections } = await readBytes(bytes)
+    expect({ drafts, rejections }).toEqual({ drafts: expected.drafts, rejections: expected.rejections })
+  })
+
+  test.runIf(rows.every((row) => row.length === rows[0]?.length))('is read the same from a workbook', async () => {
+    const reading = await readBytes(workbookOf([{ name: 'Export', rows }]), 'export.xlsx')
+    expect(withoutLines(reading)).toEqual(withoutLines(expected))
+  })
+
+  test('gives the same drafts with the columns in another order', async () => {
+    const whole = rows.filter((row) => row.length === rows[0]?.length)
+    const reversed = whole.map((row) => [...row].reverse())
+    // Of two columns with one name the first counts: turned around, that is the other one.
+    if (new Set(rows[0]).size !== rows[0]?.length) return
+    const { drafts } = await readBytes(written(reversed, ',', '\n'))
+    const inOrder = await readBytes(written(whole, ',', '\n'))
+    expect(drafts).toEqual(inOrder.drafts)
+  })
+
+  test('every count is a whole number or unknown, every draft has its page', () => {
+    for (const { page, post } of expected.drafts) {
+      expect(page.platform).not.toBe('')
+      expect(page.ids.length > 0 || page.handle !== null || page.actor !== null).toBe(true)
+      for (const count of Object.values(post?.counts ?? {})) expect(count === null || count >= 0).toBe(true)
+    }
+  })
+})
