@@ -140,7 +140,8 @@ export const findings = {
     likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
       `${it.right} is probably ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
     none: ({ left, right }: { left: string; right: string }) => `No clear gap between ${left} and ${right}`,
-    tooFew: ({ fewest }: { fewest: string }) => `Too few pages to compare: each camp needs at least ${fewest}`,
+    tooFew: ({ fewest }: { fewest: string }) =>
+      `Too few pages to compare: each camp needs at least ${fewest} pages with a figure`,
     noValues: 'No figures to compare for this period',
   },
 

@@ -176,7 +176,7 @@ export const findings = {
       `${it.right} est probablement devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
     none: ({ left, right }: { left: string; right: string }) => `Aucun écart net entre ${left} et ${right}`,
     tooFew: ({ fewest }: { fewest: string }) =>
-      `Trop peu de pages pour comparer\u202f: il en faut au moins ${fewest} dans chaque camp`,
+      `Trop peu de pages pour comparer\u202f: il faut au moins ${fewest} pages avec un chiffre dans chaque camp`,
     noValues: 'Aucun chiffre à comparer pour cette période',
   },
 

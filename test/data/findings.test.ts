@@ -1,0 +1,456 @@
+// The sentences readers get, in full: what is said when the gap is clear, likely, uncertain or unknown, in both languages.
+// Narrow no-break spaces are read as spaces here; test/registries.test.ts holds French to them.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareSets } from '../../data/model/comparison.ts'
+import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
+import { type Camp, camps } from '../../data/model/records.ts'
+import { distributionTitle, gapTitle, sentenceOf, sentences } from '../../data/model/words/findings.ts'
+import { distributionHeadings, gapHeadings, trendHeadings, trendTitle } from '../../data/model/words/headings.ts'
+import { readerOf } from '../../data/model/words/index.ts'
+
+type Values = readonly (number | null)[]
+const basis = {
+  data: 'real',
+  platform: 'facebook',
+  grid: 'article',
+  left: 'association',
+  right: 'commercial',
+  from: '2025-01',
+  to: '2025-12',
+  zone: 'Europe/Paris',
+  tolerance: 92,
+  newestPostAt: '2025-12-31T22:30:00Z',
+  sources: ['crowdtangle-facebook', 'page-observations'],
+  unassignedPages: 7,
+  resamples: 2000,
+  seed: 1,
+} as const satisfies Omit<CompareReply, 'metrics'>
+
+const setOf = (camp: Camp, values: Values) => ({
+  camp,
+  pages: values.map((value, index) => ({
+    pageId: camps.indexOf(camp) * 1000 + index,
+    page: `${camp} ${index}`,
+    actor: null,
+    camp,
+    value,
+    posts: 3,
+    observedOn: null,
+  })),
+})
+
+const replyOf = (
+  compared: Partial<Record<MetricKey, readonly [Values, Values]>>,
+  over: Partial<Omit<CompareReply, 'metrics'>> = {},
+): CompareReply => {
+  const all = { ...basis, sources: [...basis.sources], ...over }
+  return {
+    ...all,
+    metrics: Object.entries(compared).map(([metric, [left, right]]) =>
+      compareSets({
+        metric,
+        left: setOf(all.left, left),
+        right: setOf(all.right, right),
+        resamples: all.resamples,
+        seed: all.seed,
+      }),
+    ),
+  }
+}
+
+/** `n` pages around `middle`, from 1/e of it to e times it. */
+const around = (n: number, middle: number): number[] =>
+  Array.from({ length: n }, (_, index) => middle * Math.exp((2 * (index + 0.5)) / n - 1))
+const times = (n: number, value: number | null): (number | null)[] => new Array<number | null>(n).fill(value)
+const spaced = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ')
+
+const [fr, en] = [readerOf('fr'), readerOf('en')]
+
+const far = replyOf({ followers: [around(31, 1030), around(27, 12_400)] })
+const table: readonly (readonly [name: string, metric: MetricKey, reply: CompareReply, fr: string, en: string])[] = [
+  [
+    'clear',
+    'followers',
+    far,
+    'La page commerciale typique réunit 12 fois plus d’abonnés que la page d’association typique',
+    'The typical commercial page has 12 times as many followers as the typical association page',
+  ],
+  [
+    'clear, association ahead',
+    'posting-frequency',
+    replyOf({ 'posting-frequency': [around(31, 4.2), around(27, 1.4)] }),
+    'La page d’association typique publie 3 fois plus souvent que la page commerciale typique',
+    'The typical association page posts 3 times as often as the typical commercial page',
+  ],
+  [
+    'likely',
+    'interactions-per-post',
+    replyOf({ 'interactions-per-post': [around(7, 5), around(27, 40)] }),
+    'La page commerciale typique obtient probablement 8 fois plus d’interactions par publication que la page d’association typique',
+    'The typical commercial page probably gets 8 times as many interactions per post as the typical association page',
+  ],
+  [
+    'uncertain',
+    'interactions-per-post',
+    replyOf({ 'interactions-per-post': [around(31, 14), around(27, 15)] }),
+    'Pas d’écart net d’interactions par publication entre les pages d’association et les pages commerciales',
+    'No clear gap in interactions per post between association pages and commercial pages',
+  ],
+  [
+    'level, and sure of it',
+    'interaction-rate',
+    replyOf({ 'interaction-rate': [times(20, 0.03), times(20, 0.0303)] }),
+    'À nombre d’abonnés égal, la page d’association typique et la page commerciale typique obtiennent à peu près autant d’interactions',
+    'For the same number of followers, the typical association page and the typical commercial page get about as many interactions',
+  ],
+  [
+    'a median of zero',
+    'comments-per-post',
+    replyOf({ 'comments-per-post': [times(20, 0), around(27, 2.2)] }),
+    'La page d’association typique ne reçoit aucun commentaire, la page commerciale typique reçoit 2,2 commentaires par publication',
+    'The typical association page gets no comment, the typical commercial page gets 2.2 comments per post',
+  ],
+  [
+    'a median of zero, singular in French',
+    'comments-per-post',
+    replyOf({ 'comments-per-post': [around(27, 1.4), times(20, 0)] }),
+    'La page commerciale typique ne reçoit aucun commentaire, la page d’association typique reçoit 1,4 commentaire par publication',
+    'The typical commercial page gets no comment, the typical association page gets 1.4 comments per post',
+  ],
+  [
+    'both at zero',
+    'posting-frequency',
+    replyOf({ 'posting-frequency': [times(12, 0), times(12, 0)] }),
+    'La page d’association typique et la page commerciale typique n’ont rien publié',
+    'The typical association page and the typical commercial page posted nothing',
+  ],
+  [
+    'too few pages, one of them alone',
+    'followers',
+    replyOf({ followers: [[40], around(27, 12_400)] }),
+    'Trop peu de pages pour comparer les abonnés : 1 page d’association et 27 pages commerciales',
+    'Too few pages to compare followers: 1 association page and 27 commercial pages',
+  ],
+  [
+    'nothing known in one camp',
+    'followers',
+    replyOf({ followers: [times(8, null), around(27, 12_400)] }),
+    'Aucun chiffre connu sur les abonnés pour les pages d’association',
+    'No known figures on followers for association pages',
+  ],
+  [
+    'nothing known at all',
+    'posting-frequency',
+    replyOf({ 'posting-frequency': [[], [null]] }),
+    'Aucun chiffre connu sur le rythme de publication',
+    'No known figures on posting frequency',
+  ],
+  [
+    'legal grid',
+    'followers',
+    replyOf({ followers: [around(31, 1030), around(27, 12_400)] }, { grid: 'legal' }),
+    'La page à but lucratif typique réunit 12 fois plus d’abonnés que la page à but non lucratif typique',
+    'The typical for-profit page has 12 times as many followers as the typical non-profit page',
+  ],
+  [
+    'public bodies, on the left',
+    'followers',
+    replyOf({ followers: [around(31, 100), around(27, 10_000)] }, { left: 'public', right: 'association' }),
+    'La page d’association typique réunit 100 fois plus d’abonnés que la page d’organisme public typique',
+    'The typical association page has 100 times as many followers as the typical public-body page',
+  ],
+]
+
+describe('title of a distribution', () => {
+  test.each(table)('%s', (_name, metric, reply, french, english) => {
+    expect(spaced(distributionTitle(metric, reply, fr))).toBe(french)
+    expect(distributionTitle(metric, reply, en)).toBe(english)
+  })
+})
+
+describe('a sentence says numbers and certainty', () => {
+  const said: readonly (readonly [name: string, metric: MetricKey, reply: CompareReply, fr: RegExp, en: RegExp])[] = [
+    [
+      'clear',
+      'posting-frequency',
+      replyOf({ 'posting-frequency': [around(31, 1.4), around(27, 4.2)] }),
+      /^La page d’association typique publie 1,4 fois par semaine, la page commerciale typique 4,2\. C’est 3 fois plus \(intervalle à 95 % : de [\d,]+ à [\d,]+\) ; l’écart est net, sur 31 pages d’association et 27 pages commerciales\.$/,
+      /^The typical association page posts 1\.4 times a week, the typical commercial page 4\.2\. That is 3 times as much \(95% interval: [\d.]+ to [\d.]+\); the gap is clear, over 31 association pages and 27 commercial pages\.$/,
+    ],
+    [
+      'the page that is behind comes first',
+      'interaction-rate',
+      replyOf({ 'interaction-rate': [around(31, 0.012), around(27, 0.003)] }),
+      /^La page commerciale typique obtient 3 interactions par publication pour 1 000 abonnés, la page d’association typique 12\. C’est 4 fois plus \(intervalle à 95 % : de [23],?\d? à [4567],?\d?\) ; l’écart est net/,
+      /^The typical commercial page gets 3 interactions per post and 1,000 followers, the typical association page 12\. That is 4 times as much/,
+    ],
+    [
+      'likely',
+      'followers',
+      replyOf({ followers: [around(6, 100), around(27, 12_400)] }),
+      /l’écart est probable, mais il ne repose que sur 6 pages d’association et 27 pages commerciales\.$/,
+      /the gap is likely, but it rests on only 6 association pages and 27 commercial pages\.$/,
+    ],
+    [
+      'uncertain',
+      'followers',
+      replyOf({ followers: [around(31, 1030), around(27, 1200)] }),
+      /^La page d’association typique réunit 1 030 abonnés, la page commerciale typique 1 200\. L’écart n’est pas net : avec d’autres pages semblables, il pourrait disparaître ou s’inverser \(rapport de 0,\d+ à [\d,]+, intervalle à 95 %, sur 31 pages d’association et 27 pages commerciales\)\.$/,
+      /^The typical association page has 1,030 followers, the typical commercial page 1,200\. The gap is not clear: with other pages of the same sort it could vanish or turn around \(ratio of 0\.\d+ to [\d.]+, 95% interval, over 31 association pages and 27 commercial pages\)\.$/,
+    ],
+    [
+      'no ratio',
+      'comments-per-post',
+      replyOf({ 'comments-per-post': [times(20, 0), around(27, 2.2)] }),
+      /Un rapport à zéro n’a pas de sens, mais l’écart est net, sur 20 pages d’association et 27 pages commerciales\.$/,
+      /A ratio to zero means nothing, but the gap is clear, over 20 association pages and 27 commercial pages\.$/,
+    ],
+    [
+      'a ratio without an interval',
+      'comments-per-post',
+      replyOf({ 'comments-per-post': [[0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6], around(27, 50)] }),
+      /l’écart est net, sur 11 pages d’association et 27 pages commerciales, mais trop de pages sont à zéro pour en donner l’intervalle\.$/i,
+      /The gap is clear, over 11 association pages and 27 commercial pages, but too many pages are at zero to give its interval\.$/,
+    ],
+    [
+      'too few',
+      'followers',
+      replyOf({
+        followers: [
+          [10, 20],
+          [300, 500, 900],
+        ],
+      }),
+      /^Trop peu de pages pour comparer les abonnés : 2 pages d’association et 3 pages commerciales\. Il faut au moins 5 pages avec un chiffre dans chaque camp\.$/,
+      /^Too few pages to compare followers: 2 association pages and 3 commercial pages\. Each camp needs at least 5 pages with a figure\.$/,
+    ],
+  ]
+  test.each(said)('%s', (_name, metric, reply, french, english) => {
+    expect(spaced(sentenceOf(metric, reply, fr))).toMatch(french)
+    expect(sentenceOf(metric, reply, en)).toMatch(english)
+  })
+
+  test('three sentences: reach, posting frequency, engagement', () => {
+    const reply = replyOf({
+      'interactions-per-post': [around(31, 14), around(27, 40)],
+      'posting-frequency': [around(31, 1), around(27, 4)],
+      followers: [around(31, 1030), around(27, 12_400)],
+    })
+    expect(sentences(reply, fr).map((text) => text.split(' ').slice(4, 7).join(' '))).toEqual([
+      'réunit 1\u202f030 abonnés,',
+      'publie 1 fois',
+      'obtient 14 interactions',
+    ])
+    expect(sentences(far, en)).toHaveLength(1)
+  })
+})
+
+describe('title of the gap', () => {
+  const [low, high] = [around(31, 10), around(27, 100)]
+  const alike = [around(31, 10), around(27, 10.5)] as const
+  test.each([
+    [
+      'one direction',
+      replyOf({ followers: [low, high], 'posting-frequency': [low, high] }),
+      'La page commerciale typique devance la page d’association typique sur les 2 mesures',
+      'The typical commercial page is ahead of the typical association page on all 2 measures',
+    ],
+    [
+      'one direction, association ahead, few pages',
+      replyOf({ followers: [around(6, 100), low], 'posting-frequency': [high, low] }),
+      'La page d’association typique devance probablement la page commerciale typique sur les 2 mesures',
+      'The typical association page is probably ahead of the typical commercial page on all 2 measures',
+    ],
+    [
+      'some uncertain',
+      replyOf({ followers: [low, high], 'posting-frequency': [low, high], 'interactions-per-post': alike }),
+      'La page commerciale typique devance la page d’association typique pour les abonnés et le rythme de publication ; le reste est incertain',
+      'The typical commercial page is ahead of the typical association page in followers and posting frequency; the rest is uncertain',
+    ],
+    [
+      'both directions',
+      replyOf({ followers: [low, high], 'interaction-rate': [high, low], 'interactions-per-post': alike }),
+      'La page commerciale typique est devant pour les abonnés, la page d’association typique pour les interactions par abonné',
+      'The typical commercial page is ahead in followers, the typical association page in interactions per follower',
+    ],
+    [
+      'nothing clear',
+      replyOf({ followers: alike, 'posting-frequency': alike }),
+      'Aucun écart net entre les pages d’association et les pages commerciales',
+      'No clear gap between association pages and commercial pages',
+    ],
+    [
+      'too few pages',
+      replyOf({ followers: [[1], high], 'posting-frequency': [[1, 2], high] }),
+      'Trop peu de pages pour comparer : il faut au moins 5 pages avec un chiffre dans chaque camp',
+      'Too few pages to compare: each camp needs at least 5 pages with a figure',
+    ],
+    [
+      'no values',
+      replyOf({ followers: [[], high], 'posting-frequency': [[null], []] }),
+      'Aucun chiffre à comparer pour cette période',
+      'No figures to compare for this period',
+    ],
+    [
+      'one metric speaks for itself',
+      far,
+      distributionTitle('followers', far, fr),
+      distributionTitle('followers', far, en),
+    ],
+  ])('%s', (_name, reply, french, english) => {
+    expect(spaced(gapTitle(reply, fr))).toBe(spaced(french))
+    expect(gapTitle(reply, en)).toBe(english)
+  })
+})
+
+describe('title of a trend', () => {
+  const seriesOf = (left: Values, right: Values, n = 20): SeriesReply => {
+    const points = (values: Values) =>
+      values.map((median, index) => ({
+        month: `2025-${String(index + 1).padStart(2, '0')}`,
+        n: median === null ? 0 : n,
+        missing: 0,
+        median,
+        q1: median,
+        q3: median,
+      }))
+    return {
+      ...basis,
+      sources: [...basis.sources],
+      metric: 'posting-frequency',
+      sets: [
+        { camp: 'association', points: points(left) },
+        { camp: 'commercial', points: points(right) },
+      ],
+    }
+  }
+  test.each([
+    [
+      'every month',
+      seriesOf(times(12, 1), times(12, 2)),
+      'Chaque mois, la page commerciale typique publie plus souvent que la page d’association typique',
+      'Every month, the typical commercial page posts more often than the typical association page',
+    ],
+    [
+      'every comparable month, but not every month',
+      seriesOf([...times(11, 3), null], times(12, 2)),
+      'La page d’association typique publie plus souvent que la page commerciale typique 11 mois sur les 11 comparables',
+      'The typical association page posts more often than the typical commercial page in 11 of the 11 comparable months',
+    ],
+    [
+      'now one, now the other',
+      seriesOf([...times(5, 1), ...times(5, 3), 2, null], times(12, 2)),
+      'Pour le rythme de publication, aucun camp ne garde l’avance : la page d’association typique est devant 5 mois sur 11, la page commerciale typique 5',
+      'In posting frequency, neither camp stays ahead: the typical association page is ahead in 5 of 11 months, the typical commercial page in 5',
+    ],
+    [
+      'too few months',
+      seriesOf([1, 1, ...times(10, null)], times(12, 2)),
+      'Trop peu de mois comparables pour suivre le rythme de publication',
+      'Too few comparable months to follow posting frequency',
+    ],
+    [
+      'too few pages in each month',
+      seriesOf(times(12, 1), times(12, 2), 4),
+      'Trop peu de mois comparables pour suivre le rythme de publication',
+      'Too few comparable months to follow posting frequency',
+    ],
+    [
+      'nothing known',
+      seriesOf(times(12, null), times(12, null)),
+      'Aucun chiffre connu sur le rythme de publication',
+      'No known figures on posting frequency',
+    ],
+  ])('%s', (_name, series, french, english) => {
+    expect(spaced(trendTitle(series, fr))).toBe(french)
+    expect(trendTitle(series, en)).toBe(english)
+  })
+  test('its headings', () => {
+    const { subtitle, source } = trendHeadings(seriesOf(times(12, 1), times(12, 2)), fr)
+    expect(spaced(subtitle)).toBe(
+      'Médiane des pages, mois par mois : publications par semaine. Facebook, janvier 2025 à décembre 2025 ; jusqu’à 20 pages d’association et 20 pages commerciales',
+    )
+    expect(source).not.toContain('bootstrap')
+    expect(source).not.toContain('Abonnés')
+  })
+})
+
+describe('around the marks', () => {
+  test('subtitle: unit, platform, period, pages and missing', () => {
+    const reply = replyOf({ followers: [[...around(31, 1030), null, null], around(27, 12_400)] }, { from: '2025-12' })
+    expect(spaced(distributionHeadings('followers', reply, fr).subtitle)).toBe(
+      'Une page, un point : abonnés. Facebook, décembre 2025 ; 31 pages d’association (plus 2 sans valeur) et 27 pages commerciales',
+    )
+    expect(distributionHeadings('followers', reply, en).subtitle).toBe(
+      'One dot, one page: followers. Facebook, December 2025; 31 association pages (and 2 without a value) and 27 commercial pages',
+    )
+  })
+  test('source: where from, up to when in which zone, and how to do it again', () => {
+    expect(spaced(gapHeadings(far, fr).source)).toMatch(
+      /^Source : .+ ; .+\. Données jusqu’au 31 décembre 2025 \(fuseau Europe\/Paris\)\. Abonnés : dernier relevé, vieux de 92 jours au plus\. Intervalles : bootstrap sur les pages, 2 000 tirages, graine 1\. 7 pages hors classement, non dessinées\.$/,
+    )
+    // 22:30 UTC on 31 December is already 2026 in Nouméa.
+    expect(gapHeadings({ ...far, zone: 'Pacific/Noumea' }, en).source).toContain(
+      '1 January 2026 (time zone Pacific/Noumea)',
+    )
+  })
+  test('invented data is called invented, and its sources are not', () => {
+    const invented = gapHeadings({ ...far, data: 'demo' }, fr).source
+    expect(spaced(invented)).toMatch(
+      /^Source : données inventées pour la démonstration, ces organisations n’existent pas\. /,
+    )
+    expect(invented).not.toContain('CrowdTangle')
+  })
+  test('an unknown source or platform keeps its own name', () => {
+    const { source, subtitle } = gapHeadings({ ...far, sources: ['constructor'], platform: 'threads' }, en)
+    expect(source).toContain('Source: constructor.')
+    expect(subtitle).toContain('threads')
+  })
+})
+
+describe('whatever the numbers', () => {
+  const value = fc.oneof(
+    fc.constant(null),
+    fc.constant(0),
+    fc.integer({ min: 0, max: 30 }),
+    fc.double({ min: 1e-6, max: 1e7, noNaN: true }),
+  )
+  const values = fc.oneof(fc.array(value, { maxLength: 14 }), fc.array(fc.constant(0), { maxLength: 14 }))
+  const reply = fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...metrics.keys()), { minLength: 1 }),
+      fc.array(fc.tuple(values, values), { minLength: 5, maxLength: 5 }),
+      fc.constantFrom('article', 'legal', 'own'),
+      fc.shuffledSubarray([...camps], { minLength: 3 }),
+    )
+    .map(([keys, pairs, grid, [left = 'association', right = 'commercial']]) =>
+      replyOf(Object.fromEntries(keys.map((key, index) => [key, pairs[index] ?? [[], []]])), {
+        grid,
+        left,
+        right,
+        resamples: 50,
+      }),
+    )
+  test('sentences are whole: a capital, no hole, no elision missed', () => {
+    fc.assert(
+      fc.property(reply, fc.constantFrom(fr, en), (found, reader) => {
+        const titles = [
+          gapTitle(found, reader),
+          ...found.metrics.map(({ metric }) => distributionTitle(metric, found, reader)),
+        ]
+        const said = found.metrics.map(({ metric }) => sentenceOf(metric, found, reader))
+        for (const text of [...titles, ...said]) {
+          expect(text).toMatch(/^[\p{Lu}\d]/u)
+          expect(text).not.toMatch(/undefined|null|NaN|Infinity|∞|\{|\}| {2}|e[-+]\d/)
+          if (reader === fr) expect(text).not.toMatch(/(?<![\p{L}’])(?:de|que|le|la|ne|se) [aeiouyàâéèêîôû]/iu)
+        }
+        for (const title of titles) expect(title).not.toMatch(/[.\s]$/)
+        for (const text of said) expect(text).toMatch(/[^.]\.$/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
