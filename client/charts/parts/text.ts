@@ -27,11 +27,14 @@ export const textWidth = (text: string, size: number, weight: Weight = 400): num
   return (sum * size) / 1000
 }
 
+/** Words between ordinary spaces; a number keeps the word it counts. */
+const wordsOf = (text: string): readonly string[] => text.split(/(?<!(?:^| )\d[\d.,\u202f]*) /)
+
 /** Lines no wider than `width`, broken at ordinary spaces only; a word that is wider keeps a line of its own. */
 export const wrapText = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of wordsOf(text)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && textWidth(longer, size, weight) > width) {
       lines.push(line)

@@ -268,3 +268,15 @@ export const oneSided: SeriesReply = {
     ),
   ],
 }
+
+/** More pages than signs can show in one camp, as many as can be shown in the other. */
+export const crowded: CompareReply = {
+  ...usual('real'),
+  metrics: [
+    compared(
+      'interactions-per-post',
+      { values: [...heavyTailed(101, 470, 6, 1.3, 2), 0, 0, 0] },
+      { values: [...heavyTailed(103, 260, 30, 1.4, 2), ...Array.from({ length: 40 }, () => 0)] },
+    ),
+  ],
+}

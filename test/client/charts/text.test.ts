@@ -127,6 +127,13 @@ describe('text', () => {
       }),
     )
   })
+  test('a number keeps the word it counts', () => {
+    expect(wrapText('jusqu’au 31 décembre 2025', textWidth('jusqu’au 31 ', 14), 14)).toEqual([
+      'jusqu’au',
+      '31 décembre',
+      '2025',
+    ])
+  })
   test('shortening fits', () => {
     expect(shortenText('Association', 200, 14)).toBe('Association')
     expect(textWidth(shortenText('Association de démonstration', 80, 14), 14)).toBeLessThanOrEqual(80)

@@ -28,9 +28,10 @@ export const charts = {
   count: (n: string): string => `n = ${n}`,
 
   gapNote: 'Under each metric: the typical (median) page of each camp. Bar: 95% interval. Hollow sign: uncertain gap.',
-  distributionNote: 'Each sign is a page. Line: the camp’s median; tinted area: its 95% interval.',
+  distributionNote: 'Line: the camp’s median; tinted area: its 95% interval.',
   /** Where there are too many pages for a sign each. */
-  densityNote: 'Area: density of the pages. Line: the camp’s median; tinted area: its 95% interval.',
+  densityNote:
+    'More than 300 pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its 95% interval.',
   trendNote:
     'Line: median of the camp’s pages; tinted area: the middle half of the pages. A month without a value stays open.',
 

@@ -37,11 +37,10 @@ export const charts = {
 
   gapNote:
     'Sous chaque mesure\u202f: la page typique (médiane) de chaque camp. Barre\u202f: intervalle à 95\u202f%. Signe creux\u202f: écart incertain.',
-  distributionNote:
-    'Chaque signe est une page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+  distributionNote: 'Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
   /** Where there are too many pages for a sign each. */
   densityNote:
-    'Surface\u202f: densité des pages. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+    'Plus de 300 pages\u202f: une surface montre où elles se tiennent, au lieu d’un signe par page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
   trendNote:
     'Ligne\u202f: médiane des pages du camp\u202f; zone teintée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
 

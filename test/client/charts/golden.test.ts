@@ -1,0 +1,73 @@
+// The figures as files, against the files kept: made by the very call the export uses. UPDATE_GOLDEN=1 writes them anew; then
+// look at the pictures and say in the commit why they changed.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { figures } from '../../../client/charts/index.ts'
+import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
+import { crowded, meagre, oneSided, threeYears, usual, yearly } from './replies.ts'
+
+const folder = resolve(import.meta.dirname, '../../golden/charts')
+
+type Case = readonly [
+  file: string,
+  key: FigureKey,
+  reply: FigureReply,
+  metric: string | null,
+  width: number,
+  language: 'fr' | 'en',
+  theme: 'light' | 'dark',
+]
+const cases: readonly Case[] = [
+  ['distribution-crowded.svg', 'distribution', crowded, null, 640, 'fr', 'light'],
+  ['distribution-followers.svg', 'distribution', usual('demo'), 'followers', 1100, 'fr', 'light'],
+  ['distribution-meagre.svg', 'distribution', meagre, 'followers', 640, 'en', 'dark'],
+  ['distribution-unknown.svg', 'distribution', meagre, 'interaction-rate', 340, 'fr', 'light'],
+  ['distribution-zeros.svg', 'distribution', usual('real'), 'interactions-per-post', 340, 'fr', 'light'],
+  ['gap-meagre.svg', 'gap', meagre, null, 340, 'fr', 'light'],
+  ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
+  ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
+  ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
+  ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],
+  ['trend-year.svg', 'trend', yearly, null, 640, 'fr', 'light'],
+]
+
+const drawn = ([, key, reply, metric, width, language, theme]: Case): string =>
+  figureSvg(key, reply, { language, theme, width, metric })
+
+describe('figures', () => {
+  test.each(cases)('%s', (...it) => {
+    const file = resolve(folder, it[0])
+    const text = drawn(it)
+    if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(file, text)
+    expect(text).toBe(readFileSync(file, 'utf8'))
+    expect(drawn(it)).toBe(text)
+  })
+  test('every kept file has a case, and every figure a file', () => {
+    expect(readdirSync(folder).sort()).toEqual(cases.map(([file]) => file))
+    expect([...new Set(cases.map(([, key]) => key))]).toEqual(Object.keys(figures))
+  })
+})
+
+describe.each(cases)('%s', (...it) => {
+  const text = drawn(it)
+  test('holds no number that is none, no attribute SVG does not know, nothing from outside', () => {
+    expect(text).not.toMatch(/NaN|undefined|Infinity|null/)
+    expect(text).not.toMatch(
+      / (strokeWidth|textAnchor|fontSize|fontWeight|fillOpacity|paintOrder|className|class|style)=/,
+    )
+    expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(/)
+  })
+  test('numbers have at most three decimals', () => expect(text).not.toMatch(/="[^"a-z]*\.\d{4}/))
+  test('names itself, and its readings in order with one stop for the tab key', () => {
+    expect(text).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc><metadata>/)
+    const readings = [...text.matchAll(/role="img" aria-label="([^"]+)" tabindex="(-?\d)" data-index="(\d+)"/g)]
+    expect(readings.map(([, , , index]) => Number(index))).toEqual(readings.map((_, index) => index))
+    expect(readings.filter(([, , stop]) => stop === '0')).toHaveLength(readings.length > 0 ? 1 : 0)
+  })
+  test('says in the picture that invented data is invented, and only then', () => {
+    const isInvented = it[2].data === 'demo'
+    expect(/DONNÉES INVENTÉES|INVENTED DATA/.test(text)).toBe(isInvented)
+  })
+})

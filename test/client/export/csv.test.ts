@@ -1,0 +1,85 @@
+// Tables as delimited text: read back they are what they were, and no cell runs in a spreadsheet.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Cell, Table } from '../../../client/charts/chart.ts'
+import { csvText, type Dialect, dialects } from '../../../client/export/csv.ts'
+
+const table = (...rows: readonly (readonly Cell[])[]): Table => ({
+  caption: '',
+  columns: [
+    { label: 'Page', kind: 'text' },
+    { label: 'Valeur', kind: 'number' },
+  ],
+  rows,
+})
+
+test.each<readonly [string, Dialect, Cell, string]>([
+  ['a plain text', 'rfc4180', 'Association', 'Association'],
+  ['unknown is empty', 'rfc4180', null, ''],
+  ['zero is 0', 'excel-fr', 0, '0'],
+  ['a decimal comma', 'excel-fr', 1.5, '1,5'],
+  ['a decimal point', 'rfc4180', 1.5, '1.5'],
+  ['a negative number stays a number', 'excel-fr', -2.25, '-2,25'],
+  ['a comma in RFC 4180', 'rfc4180', 'A, B', '"A, B"'],
+  ['a comma among semicolons', 'excel-fr', 'A, B', 'A, B'],
+  ['a semicolon among semicolons', 'excel-fr', 'A; B', '"A; B"'],
+  ['quotes are doubled', 'rfc4180', 'dite "Aide"', '"dite ""Aide"""'],
+  ['a line break', 'rfc4180', 'A\nB', '"A\nB"'],
+  ['a formula', 'excel-fr', '=1+1', "'=1+1"],
+  ['a formula with a quote', 'rfc4180', '=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+  ['a plus', 'excel-fr', '+33', "'+33"],
+  ['an at sign', 'excel-fr', '@aidants', "'@aidants"],
+  ['a tab', 'excel-fr', '\t=1', "'\t=1"],
+  ['a minus', 'excel-fr', '-1+1', "'-1+1"],
+])('%s (%s)', (_, dialect, cell, expected) => {
+  const { delimiter, mark } = dialects[dialect]
+  expect(csvText(table([cell, 7]), dialect)).toBe(`${mark}Page${delimiter}Valeur\r\n${expected}${delimiter}7\r\n`)
+})
+
+/** Reads what RFC 4180 describes, with any delimiter. */
+const read = (text: string, delimiter: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [['']]
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    const row = rows[rows.length - 1] ?? []
+    if (isQuoted && character === '"' && text[at + 1] === '"') row[row.length - 1] += text[++at] ?? ''
+    else if (character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && character === delimiter) row.push('')
+    else if (!isQuoted && text.startsWith('\r\n', at)) {
+      rows.push([''])
+      at++
+    } else row[row.length - 1] += character
+  }
+  return rows.slice(0, -1)
+}
+
+describe.each(Object.keys(dialects) as Dialect[])('%s', (dialect) => {
+  const { delimiter, decimal, mark } = dialects[dialect]
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.string({ unit: fc.constantFrom(...'aé";,=+-@\r\n\t 0') }),
+            fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+          ),
+        ),
+        (rows) => {
+          const text = csvText(table(...rows), dialect)
+          expect(text.startsWith(mark)).toBe(true)
+          const [header, ...back] = read(text.slice(mark.length), delimiter)
+          expect(header).toEqual(['Page', 'Valeur'])
+          expect(back).toHaveLength(rows.length)
+          for (const [index, [words, number]] of rows.entries()) {
+            const [cell = '', value = ''] = back[index] ?? []
+            expect(/^[=+\-@\t\r\n]/.test(cell)).toBe(false)
+            expect(cell.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(words)
+            expect(value === '' ? null : Number(value.replace(decimal, '.'))).toBe(number === null ? null : number + 0)
+          }
+        },
+      ),
+    )
+  })
+})
