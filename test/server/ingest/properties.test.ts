@@ -1,0 +1,8 @@
+// A seeded part of the properties of ingestion; `npm run test:long` runs them at full count.
+
+import { test } from 'vitest'
+import { temporaryFolder } from '../../helpers/temporary.ts'
+import { properties } from './properties.ts'
+
+for (const [name, property] of Object.entries(properties))
+  test(name, () => property(temporaryFolder(), { numRuns: 25, seed: 20240610 }))
