@@ -82,7 +82,12 @@ describe('what the README points to exists', () => {
     'the script %s runs a file that is there, without shell syntax',
     (_, line) => {
       expect(line).not.toMatch(/[&|;<>$'"]/)
-      for (const file of line.match(/\S+\.ts\b/g) ?? []) expect(existsSync(join(root, file)), file).toBe(true)
+      const [, command] = /^node scripts\/run\.js (\S+)/.exec(line) ?? []
+      const files = [
+        ...(line.match(/\S+\.[jt]s\b/g) ?? []),
+        ...(command === undefined ? [] : [`scripts/${command}.ts`]),
+      ]
+      for (const file of files) expect(existsSync(join(root, file)), file).toBe(true)
     },
   )
 })

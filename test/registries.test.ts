@@ -118,8 +118,10 @@ describe('data/model/words', () => {
     ).toEqual([])
   })
 
+  // Not the words of the command line: some terminals show a narrow no-break space as a box.
   test('French has its narrow spaces and its apostrophes', () => {
-    const faults = readCodeUnder([`${folder}/fr`]).flatMap(({ path, texts }) =>
+    const onScreen = readCodeUnder([`${folder}/fr`]).filter(({ path }) => basename(path) !== 'commands.ts')
+    const faults = onScreen.flatMap(({ path, texts }) =>
       texts.flatMap(({ what, line }) => frenchFaults(what).map((fault) => `${path} line ${line}: ${fault}: ${what}`)),
     )
     expect(faults).toEqual([])

@@ -33,7 +33,7 @@ const countsOf = (line: string): Counts => {
 export const ingest = async (file: string, database: string): Promise<Ran & { readonly counts: Counts }> => {
   const ran = await run({
     command: process.execPath,
-    args: ['scripts/ingest.ts', file, '--json'],
+    args: ['scripts/run.js', 'ingest', file, '--json'],
     cwd: root,
     env: { PORTEVOIX_DB: database },
   })

@@ -2,6 +2,7 @@
 // server draws and what is on screen, language and grid change the address, and the first load stays small.
 
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { render } from 'preact-render-to-string'
@@ -17,10 +18,11 @@ import { temporaryFolder } from '../helpers/temporary.ts'
 
 const open = useBrowser()
 const { fr, en } = languages
+const folder = temporaryFolder()
 let server: Running
 beforeAll(async () => {
   await builtClient()
-  server = await startServer(temporaryFolder(), true)
+  server = await startServer(folder, true)
 })
 afterAll(async () => {
   await server.close()
@@ -83,7 +85,9 @@ const download = async (
   const link = page.locator(figure).first().locator('.downloads a', { hasText: format })
   const href = (await link.getAttribute('href')) ?? ''
   const [saved] = await Promise.all([page.waitForEvent('download'), link.click()])
-  return { href, bytes: readFileSync(await saved.path()), name: saved.suggestedFilename() }
+  const path = join(folder, saved.suggestedFilename())
+  await saved.saveAs(path)
+  return { href, bytes: readFileSync(path), name: saved.suggestedFilename() }
 }
 
 describe('what is downloaded', () => {

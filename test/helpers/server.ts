@@ -38,7 +38,7 @@ const listen = (server: Server): Promise<number> =>
 export const startServer = async (folder: string, withDemo: boolean): Promise<Running> => {
   const database = join(folder, 'portevoix.db')
   const datasets = await openDatasets(database, `${testNow.toISOString().slice(0, 19)}Z`)
-  if (withDemo) datasets.makeDemo()
+  if (withDemo) await datasets.makeDemo()
   const uploads = openUploads()
   const logged: unknown[] = []
   const app = createApp({

@@ -29,7 +29,11 @@ const start = async (bench: Bench): Promise<Start> => {
   const port = await freePort()
   const env = { ...process.env, HOST: '127.0.0.1', PORT: `${port}`, PORTEVOIX_DB: join(bench.folder, 'start', 'a.db') }
   const started = performance.now()
-  const server = spawn(process.execPath, ['scripts/start.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(process.execPath, ['scripts/run.js', 'start'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   server.stderr.setEncoding('utf8').on('data', (part: string) => {
     said += part
