@@ -13,10 +13,11 @@ import {
   overlap,
   type Point,
   reachOf,
+  round,
   type Sign,
   type Text,
 } from '../parts/marks.tsx'
-import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
+import { anchored, fittingTicks, type Scale, scaleOf } from '../parts/scales.ts'
 import { density, fitSwarm, type Swarm } from '../parts/swarm.ts'
 import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
 import { type CampRow, type DistributionSeries, type Median, mostDots } from './series.ts'
@@ -45,6 +46,11 @@ type Axis = {
   readonly zero: number | null
 }
 
+const tickText = (series: DistributionSeries, value: number, x: number, left: number, right: number): Text => {
+  const text = series.tick(value)
+  return { ...anchored(x, textWidth(text, 12), left, right), y: 0, text, size: 12, colour: 'quiet' }
+}
+
 const axisOf = (series: DistributionSeries, left: number, right: number): Axis => {
   const values = series.rows.flatMap((row) => row.dots.map((dot) => dot.value))
   const drawn = series.isLog ? values.filter((value) => value > 0) : [...values, 0]
@@ -56,7 +62,10 @@ const axisOf = (series: DistributionSeries, left: number, right: number): Axis =
     at: (value) => (series.isLog && value <= 0 ? (zero ?? start) : scale.at(value)),
     left,
     right,
-    ticks: values.length === 0 ? [] : scale.ticks(Math.max(4, Math.floor((right - start) / 64))),
+    ticks:
+      values.length === 0
+        ? []
+        : fittingTicks(scale, (tick) => tickText(series, tick, scale.at(tick), start - 12, right), 12),
     zero,
   }
 }
@@ -145,15 +154,26 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
       return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, camp: row.camp, index: points.length + index, label }
     })
 
-  const drawCloud = (row: CampRow, centre: number): void => {
-    const xs = row.dots.map((dot) => axis.at(dot.value))
-    const path = area<{ x: number; share: number }>()
+  /** The density, and for zeros beside a log axis a bar in which a page takes as much room as in the density. */
+  const drawCloud = (row: CampRow, zeros: number, centre: number): void => {
+    const xs = row.dots.slice(zeros).map((dot) => axis.at(dot.value))
+    const steps = density(xs, axis.at(row.dots[zeros]?.value ?? 0), axis.at(row.dots.at(-1)?.value ?? 0), 80)
+    const path = area<(typeof steps)[number]>()
       .x(({ x }) => x)
       .y0(({ share }) => centre - share * 50)
       .y1(({ share }) => centre + share * 50)
       .curve(curveBasis)
-      .digits(3)(density(xs, axis.left + 4, right - 4, 80))
+      .digits(3)(steps)
     if (path !== null) clouds.push({ path, camp: row.camp })
+    if (axis.zero === null || zeros === 0) return
+    const width = (steps.at(-1)?.x ?? 0) - (steps[0]?.x ?? 0)
+    const room = steps.reduce((sum, { share }) => sum + share, 0) * (width / steps.length) * 100
+    const half = Math.min(50, ((room / xs.length) * zeros) / 20 / 2)
+    const box = { x0: axis.zero - 10, x1: axis.zero + 10, y0: centre - half, y1: centre + half }
+    clouds.push({
+      path: `M${round(box.x0)},${round(box.y0)}H${round(box.x1)}V${round(box.y1)}H${round(box.x0)}Z`,
+      camp: row.camp,
+    })
   }
 
   const drawMiddleHalf = (row: CampRow, [low, high]: readonly [number, number], y: number): void => {
@@ -184,7 +204,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
       bands.push({ box: { x0, x1: Math.max(x1, x0 + 1), y0: y, y1: y + height }, camp: row.camp })
     }
     medians.push({ x1: x, x2: x, y1: y, y2: y + height, colour: 'ink', width: 2 })
-    if (isDense) drawCloud(row, y + height / 2)
+    if (isDense) drawCloud(row, zeros, y + height / 2)
     else {
       const dots = drawDots(row, swarm, y + height / 2)
       const rim = reachOf(row.camp, swarm.r) + 1
@@ -221,18 +241,12 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   })
 
   if (axis.ticks.length > 0) {
-    const label = (value: number, x: number): Text => {
-      const text = series.tick(value)
-      return {
-        ...anchored(x, textWidth(text, 12), left, right),
+    const labels = axis.ticks.map((tick) => [tick, axis.scale.at(tick)] as const)
+    for (const [value, x] of axis.zero === null ? labels : [[0, axis.zero] as const, ...labels])
+      texts.push({
+        ...tickText(series, value, x, axis.zero === null || value === 0 ? left : plotLeft + 28, right),
         y: baseline(y + 5, 12),
-        text,
-        size: 12,
-        colour: 'quiet',
-      }
-    }
-    const zero = axis.zero === null ? [] : [label(0, axis.zero)]
-    texts.push(...spaced([...zero, ...axis.ticks.map((tick) => label(tick, axis.scale.at(tick)))], 10))
+      })
     if (axis.zero !== null) lines.push({ x1: plotLeft, x2: plotLeft + 26, y1: y, y2: y, colour: 'rule' })
     lines.push({ x1: axis.zero === null ? plotLeft : plotLeft + 32, x2: right, y1: y, y2: y, colour: 'rule' })
     y += lineHeight(12) + 7

@@ -7,8 +7,8 @@ export type Scale = {
   readonly isLog: boolean
   readonly domain: readonly [number, number]
   readonly at: (value: number) => number
-  /** Round values inside the domain, at most about `count` of them. */
-  readonly ticks: (count: number) => readonly number[]
+  /** Sets of round values inside the domain, densest first. */
+  readonly choices: readonly (readonly number[])[]
 }
 
 const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
@@ -22,18 +22,16 @@ export const isHeavyTailed = (values: readonly number[]): boolean => {
   return most / least >= 30 && most / middleOf(positive) >= 5
 }
 
-/** 1, 2, 5 of each decade, thinned to 1, 3, and to powers of ten, until at most `count` are left. */
-const logTicks = ([low, high]: readonly [number, number], count: number): readonly number[] => {
-  const decades: number[] = []
-  for (let exponent = Math.floor(Math.log10(low)); exponent <= Math.ceil(Math.log10(high)); exponent++)
-    decades.push(exponent)
+/** 1, 2, 5 of each decade, then 1, 3, then powers of ten, ever further apart: densest first. */
+const logChoices = ([low, high]: readonly [number, number]): readonly (readonly number[])[] => {
+  const first = Math.floor(Math.log10(low))
+  const exponents = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => first + index)
   const inside = (steps: readonly number[], every = 1): readonly number[] =>
-    decades
+    exponents
       .filter((exponent) => exponent % every === 0)
       .flatMap((exponent) => steps.map((step) => Number(`${step}e${exponent}`)))
       .filter((tick) => tick >= low * (1 - 1e-9) && tick <= high * (1 + 1e-9))
-  const choices = [inside([1, 2, 5]), inside([1, 3]), inside([1]), inside([1], 2), inside([1], 3)]
-  return choices.find((ticks) => ticks.length <= Math.max(2, count)) ?? inside([1], 3)
+  return [inside([1, 2, 5]), inside([1, 3]), inside([1]), inside([1], 2), inside([1], 3)]
 }
 
 /** A scale over `low`..`high` drawn between two positions; `isLog` needs positive values. Equal ends are spread a little. */
@@ -50,11 +48,13 @@ export const scaleOf = (isLog: boolean, low: number, high: number, from: number,
     isLog,
     domain,
     at: (value) => scale(value),
-    ticks: (count) => (isLog ? logTicks(domain, count) : scaleLinear().domain(domain).ticks(count)),
+    choices: isLog
+      ? logChoices(domain)
+      : [10, 8, 6, 5, 4, 3, 2].map((count) => scaleLinear().domain(domain).ticks(count)),
   }
 }
 
-/** Labels that keep `space` pixels between each other, in the order given: the first come first. */
+/** Labels that keep `space` pixels between each other; those given first go first. */
 export const spaced = (labels: readonly Text[], space: number): readonly Text[] => {
   const kept: Text[] = []
   for (const label of labels) {
@@ -63,6 +63,16 @@ export const spaced = (labels: readonly Text[], space: number): readonly Text[] 
   }
   return kept
 }
+
+/** The densest choice of at most `most` values; at least two if there are any. */
+export const fewerTicks = ({ choices }: Scale, most: number): readonly number[] =>
+  choices.find((ticks) => ticks.length <= most) ?? choices.at(-1) ?? []
+
+/** The densest choice whose labels all keep their distance. */
+export const fittingTicks = (scale: Scale, label: (tick: number) => Text, space: number): readonly number[] =>
+  scale.choices.find((ticks) => ticks.length > 0 && spaced(ticks.map(label), space).length === ticks.length) ??
+  scale.choices.at(-1) ??
+  []
 
 /** Where a label of `width` centred on `x` must be anchored to stay between `left` and `right`. */
 export const anchored = (x: number, width: number, left: number, right: number): { x: number; anchor: Anchor } => {

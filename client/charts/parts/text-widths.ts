@@ -1,7 +1,8 @@
 // Advance widths of Porte-voix Sans in thousandths of the font size, generated from client/public/fonts/*.ttf by
 // test/client/charts/text.test.ts (UPDATE_GOLDEN=1), which also holds them against the files. Kept as text to stay small.
 
-export const widthCharacters = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿŒœŸ–—‘’“”•…\u2009\u202f‰€→←↑↓−≈≠≤≥ʻ'
+export const widthCharacters =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿŒœŸ–—‘’“”•…\u2009\u202f‰€→←↑↓−≈≠≤≥ʻ'
 
 const numbers = (text: string): readonly number[] => text.split(' ').map(Number)
 

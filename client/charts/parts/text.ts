@@ -28,7 +28,7 @@ export const textWidth = (text: string, size: number, weight: Weight = 400): num
 }
 
 /** Words between ordinary spaces; a number keeps the word it counts. */
-const wordsOf = (text: string): readonly string[] => text.split(/(?<!(?:^| )\d[\d.,\u202f]*) /)
+const wordsOf = (text: string): readonly string[] => text.split(/(?<!(?:^| )\d(?:[\d.,\u202f]*\d)?) /)
 
 /** Lines no wider than `width`, broken at ordinary spaces only; a word that is wider keeps a line of its own. */
 export const wrapText = (text: string, width: number, size: number, weight: Weight = 400): readonly string[] => {

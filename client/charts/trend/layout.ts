@@ -6,7 +6,7 @@ import type { Camp } from '../../../data/model/records.ts'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
-import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
+import { anchored, fewerTicks, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
 import type { CampLine, TrendSeries } from './series.ts'
 
@@ -72,7 +72,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   const isEmpty = values.length === 0
   const least = series.isLog ? Math.min(...values) : Math.min(0, ...values)
   const scale: Scale = scaleOf(series.isLog, isEmpty ? 0 : least, isEmpty ? 1 : Math.max(...values), bottom, top)
-  const ticks = isEmpty ? [] : scale.ticks(isNarrow ? 4 : 6)
+  const ticks = isEmpty ? [] : fewerTicks(scale, isNarrow ? 5 : 7)
   const tickWidth = Math.max(14, ...ticks.map((tick) => textWidth(series.tick(tick), 12)))
 
   const names = series.sets.map((set) => wrapText(set.name, isNarrow ? 100 : 180, nameSize, 600))

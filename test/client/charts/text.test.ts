@@ -80,7 +80,8 @@ if (process.env.UPDATE_GOLDEN !== undefined) {
     `// Advance widths of Porte-voix Sans in thousandths of the font size, generated from client/public/fonts/*.ttf by
 // test/client/charts/text.test.ts (UPDATE_GOLDEN=1), which also holds them against the files. Kept as text to stay small.
 
-export const widthCharacters = '${text}'
+export const widthCharacters =
+  '${text}'
 
 const numbers = (text: string): readonly number[] => text.split(' ').map(Number)
 
