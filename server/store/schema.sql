@@ -100,9 +100,13 @@ CREATE TABLE page_months (
   shares_sum INTEGER NOT NULL,
   rate_known INTEGER NOT NULL,
   rate_sum_nano INTEGER NOT NULL,
+  -- Followers stated with the last post of the month that states them, and when that post was published.
+  followers INTEGER,
+  followers_at TEXT,
   first_post_at TEXT NOT NULL,
   last_post_at TEXT NOT NULL,
-  PRIMARY KEY (page_id, month)
+  PRIMARY KEY (page_id, month),
+  CHECK ((followers IS NULL) = (followers_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE page_readings (
@@ -174,7 +178,9 @@ CREATE TABLE post_readings (
   views INTEGER CHECK (views >= 0),
   views_total INTEGER CHECK (views_total >= 0),
   views_crossposts INTEGER CHECK (views_crossposts >= 0),
+  -- Of the page, when the post was published: with published_at, the page's series on its posting days.
   followers INTEGER CHECK (followers >= 0),
+  page_likes INTEGER CHECK (page_likes >= 0),
   -- What this import said of the post, as a JSON list, where it differs from the row in posts; else null.
   attributes TEXT,
   PRIMARY KEY (post_id, import_id)
@@ -184,7 +190,7 @@ CREATE TABLE posts (
   id INTEGER PRIMARY KEY,
   page_id INTEGER NOT NULL REFERENCES pages (id),
   external_id TEXT NOT NULL CHECK (external_id <> ''),
-  published_at TEXT NOT NULL CHECK (published_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
+  published_at TEXT NOT NULL CHECK (published_at GLOB '????-??-??T??:??:??Z'),
   format TEXT NOT NULL,
   text TEXT,
   address TEXT,
