@@ -65,7 +65,7 @@ const axisOf = (series: DistributionSeries, left: number, right: number): Axis =
     ticks:
       values.length === 0
         ? []
-        : fittingTicks(scale, (tick) => tickText(series, tick, scale.at(tick), start - 12, right), 12),
+        : fittingTicks(scale, (tick) => tickText(series, tick, scale.at(tick), start - 12, right), 8),
     zero,
   }
 }
