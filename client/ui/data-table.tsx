@@ -20,7 +20,8 @@ export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: P
   const shown = (cell: TableCell): TableCell => (typeof cell === 'number' ? formats.number(cell) : cell)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, not a table
+    <div class="scroll" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption class={isCaptionHidden ? 'unseen' : undefined}>{caption}</caption>
         <thead>
@@ -44,6 +45,6 @@ export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: P
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

@@ -1,2 +1,229 @@
-import type { JSX } from 'preact'
-export const Method = (): JSX.Element => <h1>M</h1>
+// The Method screen: how each number is made, where it comes from and what it does not say. All of it from words and the
+// registries, so that a new metric or statistic stands here by itself; each has an anchor that figures link to.
+
+import type { ComponentChildren, JSX } from 'preact'
+import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
+import { platforms } from '../../data/model/platforms.ts'
+import { DataTable } from '../ui/data-table.tsx'
+import { Link } from '../ui/link.tsx'
+import { useReader } from '../ui/screen.ts'
+
+/** The record of the article in the catalogue of the humanities, where its abstract can be read. */
+const articleAddress = 'https://isidore.science/document/10670/1.h1sr8o'
+
+type Fact = readonly [name: string, value: ComponentChildren]
+
+const Facts = ({ facts }: { readonly facts: readonly Fact[] }): JSX.Element => (
+  <dl class="facts">
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)
+
+const Paragraphs = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
+  <>
+    {lines.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
+)
+
+const MetricEntry = ({ metric }: { readonly metric: MetricKey }): JSX.Element | null => {
+  const { words } = useReader()
+  const { metrics: labels } = words.method
+  const named = words.metrics[metric]
+  const row = metrics.get(metric)
+  if (row === undefined) return null
+  return (
+    <article class="entry" id={metric}>
+      <h3>{named.name}</h3>
+      <p>{named.plain}</p>
+      <Facts
+        facts={[
+          [labels.formula, named.formula],
+          [
+            labels.symbols,
+            <code key="symbols" lang="en">
+              {row.formula}
+            </code>,
+          ],
+          [labels.unit, named.unit],
+          [labels.range, named.range],
+          [labels.undefined, named.undefined],
+          [labels.limits, <Lines key="limits" lines={named.limits} />],
+          [labels.citation, `${row.citation} ${row.isFormulaRead ? labels.read : labels.notRead}`],
+        ]}
+      />
+    </article>
+  )
+}
+
+const StatisticEntries = (): JSX.Element => {
+  const { statistics } = useReader().words.method
+  return (
+    <>
+      {Object.entries(statistics.each).map(([key, it]) => (
+        <article class="entry" key={key} id={key}>
+          <h3>{it.name}</h3>
+          <p>{it.plain}</p>
+          <Facts
+            facts={[
+              [statistics.formula, it.formula],
+              [statistics.assumptions, it.assumptions],
+              [statistics.smallest, it.smallest],
+              [statistics.reference, it.reference],
+            ]}
+          />
+        </article>
+      ))}
+    </>
+  )
+}
+
+const Platforms = (): JSX.Element => {
+  const { platforms: texts } = useReader().words.data
+  const parts = ['reactions', 'comments', 'shares'] as const
+  return (
+    <>
+      <p>{texts.text}</p>
+      <DataTable
+        caption={texts.title}
+        isCaptionHidden
+        columns={[texts.platform, ...parts.map((part) => texts[part])].map((label) => ({ label, kind: 'text' }))}
+        rows={[...platforms.values()].map((platform) => [
+          platform.name,
+          ...parts.map((part) => (platform.parts.includes(part) ? texts.counted : texts.notPublished)),
+        ])}
+      />
+    </>
+  )
+}
+
+type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren }
+
+const useParts = (): readonly Part[] => {
+  const { words } = useReader()
+  const { method, data } = words
+  const { article, camps, certainty, metrics: measures, sources, statistics } = method
+  const plain = (id: 'question' | 'unknown' | 'reach' | 'period' | 'limits' | 'reproduce'): Part => ({
+    id,
+    title: method[id].title,
+    content: <Paragraphs lines={method[id].text} />,
+  })
+  const listed = (id: 'limits'): Part => ({ ...plain(id), content: <Lines lines={method[id].text} /> })
+  return [
+    plain('question'),
+    {
+      id: 'article',
+      title: article.title,
+      content: (
+        <>
+          <Paragraphs lines={article.text} />
+          <p>
+            <a href={articleAddress}>{article.link}</a>
+          </p>
+        </>
+      ),
+    },
+    listed('limits'),
+    {
+      id: 'camps',
+      title: camps.title,
+      content: (
+        <>
+          <Paragraphs lines={camps.text} />
+          <Lines lines={[camps.article, camps.legal]} />
+          <p>{camps.share}</p>
+        </>
+      ),
+    },
+    plain('unknown'),
+    plain('reach'),
+    plain('period'),
+    {
+      id: 'metrics',
+      title: measures.title,
+      content: (
+        <>
+          <p>{measures.letters}</p>
+          {[...metrics.keys()].map((key) => (
+            <MetricEntry key={key} metric={key} />
+          ))}
+        </>
+      ),
+    },
+    { id: 'platforms', title: data.platforms.title, content: <Platforms /> },
+    {
+      id: 'statistics',
+      title: statistics.title,
+      content: (
+        <>
+          <Paragraphs lines={statistics.text} />
+          <StatisticEntries />
+        </>
+      ),
+    },
+    {
+      id: 'certainty',
+      title: certainty.title,
+      content: (
+        <>
+          <p>{certainty.text}</p>
+          <Lines lines={Object.values(certainty.each)} />
+          <p>{certainty.note}</p>
+        </>
+      ),
+    },
+    {
+      id: 'sources',
+      title: sources.title,
+      content: (
+        <>
+          <Paragraphs lines={sources.text} />
+          <Lines lines={Object.values(sources.each)} />
+          <Paragraphs lines={[sources.demo, sources.persons]} />
+        </>
+      ),
+    },
+    { id: 'reference', title: data.reference.title, content: <Lines lines={data.reference.text} /> },
+    plain('reproduce'),
+  ]
+}
+
+export const Method = (): JSX.Element => {
+  const { method } = useReader().words
+  const parts = useParts()
+  return (
+    <>
+      <h1 tabIndex={-1}>{method.title}</h1>
+      <p class="lead">{method.lead}</p>
+      <nav class="contents" aria-label={method.contents}>
+        <ul>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={{ anchor: id }}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, title, content }) => (
+        <section key={id} id={id} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {content}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -91,7 +91,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
         <h2 id="gap">{overview.gap}</h2>
         <p class="explain">{overview.gapLead}</p>
         <Guard>
-          <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="gap" />
+          <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="ratio" />
         </Guard>
       </section>
       <section aria-labelledby="panels">

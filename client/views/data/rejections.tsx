@@ -1,11 +1,34 @@
-// Rejected lines: where, what was found, what was expected.
+// Rejected lines: where, what was found, what was expected. The first ones at once, the others on demand.
 
 import type { JSX } from 'preact'
 import type { Rejection } from '../../../data/model/records.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 
-const shownAtMost = 200
+const shownAtOnce = 10
+
+const RejectionTable = ({ rejections }: { readonly rejections: readonly Rejection[] }): JSX.Element => {
+  const { words } = useReader()
+  const { rejections: texts } = words.data
+  return (
+    <DataTable
+      caption={texts.title}
+      isCaptionHidden
+      columns={[
+        { label: texts.columns.line, kind: 'number' },
+        { label: texts.columns.column, kind: 'text' },
+        { label: texts.columns.found, kind: 'text' },
+        { label: texts.columns.expected, kind: 'text' },
+      ]}
+      rows={rejections.map(({ line, column, found, expected }) => [
+        String(line),
+        column ?? texts.wholeRow,
+        <code key="found">{found === '' ? texts.emptyCell : found}</code>,
+        words.faults.expectations[expected],
+      ])}
+    />
+  )
+}
 
 type Props = {
   readonly rejections: readonly Rejection[]
@@ -17,30 +40,21 @@ export const Rejections = ({ rejections, total }: Props): JSX.Element | null => 
   const { words, formats } = useReader()
   const { rejections: texts } = words.data
   if (rejections.length === 0) return null
-  const shown = rejections.slice(0, shownAtMost)
-  const lines = new Set(shown.map(({ line }) => line)).size
+  const others = rejections.slice(shownAtOnce)
+  const lines = new Set(rejections.map(({ line }) => line)).size
   return (
     <div class="rejections">
       <h3>
         {texts.title} ({formats.whole(total)})
       </h3>
-      <DataTable
-        caption={texts.title}
-        isCaptionHidden
-        columns={[
-          { label: texts.columns.line, kind: 'number' },
-          { label: texts.columns.column, kind: 'text' },
-          { label: texts.columns.found, kind: 'text' },
-          { label: texts.columns.expected, kind: 'text' },
-        ]}
-        rows={shown.map(({ line, column, found, expected }) => [
-          String(line),
-          column ?? texts.wholeRow,
-          <code key="found">{found === '' ? texts.emptyCell : found}</code>,
-          words.faults.expectations[expected],
-        ])}
-      />
-      {total > lines && <p class="hint">{texts.more(total - lines, formats)}</p>}
+      <RejectionTable rejections={rejections.slice(0, shownAtOnce)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{texts.more(others.length, formats)}</summary>
+          <RejectionTable rejections={others} />
+        </details>
+      )}
+      {total > lines && <p class="hint">{texts.unlisted(total - lines, formats)}</p>}
     </div>
   )
 }

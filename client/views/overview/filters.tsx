@@ -68,6 +68,8 @@ const Period = ({ datasets, reply }: Props): JSX.Element | null => {
   )
 }
 
+const nameOf = (platform: string): string => platforms.get(platform)?.name ?? platform
+
 export const Filters = ({ datasets, reply }: Props): JSX.Element => {
   const { state, go } = useNavigation()
   const { words, formats } = useReader()
@@ -75,7 +77,8 @@ export const Filters = ({ datasets, reply }: Props): JSX.Element => {
   const shown = shownState(state, datasets)
   const data = shownData(state, datasets)
   const known = shown.platforms.filter(({ platform }) => platforms.has(platform))
-  const pages = shown.camps.reduce((sum, camp) => sum + camp.pagesWithPosts, 0)
+  const platform = state.platform ?? reply?.platform ?? known[0]?.platform ?? ''
+  const held = known.find((row) => row.platform === platform)
   const grids = datasets.grids.map(({ key }) => ({
     value: key,
     label: key === 'article' || key === 'legal' ? shell.grids[key] : key,
@@ -94,20 +97,18 @@ export const Filters = ({ datasets, reply }: Props): JSX.Element => {
         {known.length > 1 && (
           <Choice
             label={overview.platform}
-            value={state.platform ?? reply?.platform ?? known[0]?.platform ?? ''}
-            options={known.map(({ platform }) => ({
-              value: platform,
-              label: platforms.get(platform)?.name ?? platform,
-            }))}
-            onChoose={(platform) => go({ platform })}
+            value={platform}
+            options={known.map(({ platform: key }) => ({ value: key, label: nameOf(key) }))}
+            onChoose={(key) => go({ platform: key })}
           />
         )}
         <Period datasets={datasets} reply={reply} />
         <Choice label={shell.grid} value={state.grid} options={grids} onChoose={(grid) => go({ grid })} />
       </div>
+      <p class="hint">{(state.grid === 'article' || state.grid === 'legal') && shell.gridMeanings[state.grid]}</p>
       <p class="hint">
-        {(state.grid === 'article' || state.grid === 'legal') && shell.gridMeanings[state.grid]}{' '}
-        {overview.coverage(shell.pages(pages, formats), shell.posts(shown.counts.posts, formats))}.{' '}
+        {held !== undefined &&
+          overview.coverage(nameOf(platform), shell.pages(held.pages, formats), shell.posts(held.posts, formats))}{' '}
         {reply !== null && reply.unassignedPages > 0 && (
           <>
             {overview.unassigned(shell.pages(reply.unassignedPages, formats))}{' '}

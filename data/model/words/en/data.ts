@@ -96,8 +96,9 @@ export const data: Section<'data'> = {
     columns: { line: 'Line', column: 'Column', found: 'Found', expected: 'Expected' },
     wholeRow: 'the whole line',
     emptyCell: '(empty)',
-    more: (count, formats) =>
-      `… and ${counted(count, formats, 'more line', 'more lines')}, shown after the import in the list of imports.`,
+    more: (count, formats) => counted(count, formats, 'more rejection', 'more rejections'),
+    unlisted: (count, formats) =>
+      `… and ${counted(count, formats, 'rejected line that is not shown', 'rejected lines that are not shown')} here.`,
   },
 
   waiting: {
@@ -169,6 +170,26 @@ export const data: Section<'data'> = {
     undated: 'without a date',
     file: (line) => `imported file, line ${line}`,
     reference: 'list supplied with Porte-voix',
+  },
+  reference: {
+    title: 'Data supplied with Porte-voix, and its licences',
+    text: [
+      'List of organisations, addresses of their pages, dated public numbers, topics and published benchmarks: our own search, November 2026, each line with the address where it was read. MIT licence, like the program.',
+      'Boundaries of régions and départements: IGN, Admin Express COG 2018, simplified; names and codes: INSEE, Code officiel géographique 2026. Licence Ouverte 2.0.',
+      'Population: INSEE, estimates at 1 January 2025 and 2026. Licence Ouverte 2.0.',
+      'Caregivers, APA and PCH: DREES, VQS survey 2021 (Études et résultats 1255) and Aide sociale survey, December 2022, repackaged by asdep (EUPL 1.2). AJPA: CNAF, December 2022. Licence Ouverte 2.0.',
+      'Typeface: made from Source Sans 3 by Adobe, SIL Open Font License 1.1.',
+    ],
+  },
+  platforms: {
+    title: 'What each network counts',
+    text: 'An interaction is a reaction, a comment or a share. A network that does not publish one of the three is not penalised: its interactions are made of the others. It is one reason never to compare two networks in one figure.',
+    platform: 'Network',
+    reactions: 'Reactions',
+    comments: 'Comments',
+    shares: 'Shares',
+    counted: 'counted',
+    notPublished: 'not published',
   },
   stored: {
     title: 'What the database holds',

@@ -22,7 +22,7 @@ export const overview: Section<'overview'> = {
     year: (year) => `Year ${year}`,
     chosen: 'Chosen months',
   },
-  coverage: (pages, posts) => `${pages} with posts, ${posts}`,
+  coverage: (platform, pages, posts) => `On ${platform}, the database holds ${pages} and ${posts} over all periods.`,
   unassigned: (pages) => `${pages} without a camp in this grouping: counted, not drawn.`,
   toAssign: 'Assign them',
 
@@ -49,7 +49,7 @@ export const overview: Section<'overview'> = {
   reading: [
     'A page counts as one, whether it has 40 followers or 400,000: pages are compared, not totals.',
     'The scale is logarithmic where pages range from a few to hundreds of thousands: each main step is ten times the one before.',
-    'The thick line around the median is its 95% interval: had other pages like these been drawn, the median would nearly always fall there.',
+    'The band around the median, page by page, is its 95% interval: had other pages like these been drawn, the median would nearly always fall there.',
     'An unknown number is never drawn as a zero. Months without a number stay open.',
   ],
 

@@ -96,8 +96,9 @@ export const data = {
     columns: { line: 'Ligne', column: 'Colonne', found: 'Trouvé', expected: 'Attendu' },
     wholeRow: 'toute la ligne',
     emptyCell: '(vide)',
-    more: (count: number, formats: Formats): string =>
-      `… et ${counted(count, formats, 'autre ligne, visible', 'autres lignes, visibles')} après l’import dans la liste des imports.`,
+    more: (count: number, formats: Formats): string => counted(count, formats, 'autre refus', 'autres refus'),
+    unlisted: (count: number, formats: Formats): string =>
+      `… et ${counted(count, formats, 'ligne refusée qui n’est pas montrée', 'lignes refusées qui ne sont pas montrées')} ici.`,
   },
 
   waiting: {
@@ -175,6 +176,27 @@ export const data = {
     undated: 'sans date',
     file: (line: string): string => `fichier importé, ligne ${line}`,
     reference: 'liste fournie avec Porte-voix',
+  },
+  /** On the Method screen: what comes with the product, and what each network counts. */
+  reference: {
+    title: 'Données fournies avec Porte-voix, et leurs licences',
+    text: [
+      'Liste des organisations, adresses de leurs pages, chiffres publics datés, sujets et repères publiés\u202f: recherche propre, novembre 2026, chaque ligne avec l’adresse où elle a été lue. Licence MIT, comme le programme.',
+      'Contours des régions et des départements\u202f: IGN, Admin Express COG 2018, simplifiés\u202f; noms et codes\u202f: INSEE, Code officiel géographique 2026. Licence Ouverte 2.0.',
+      'Population\u202f: INSEE, estimations au 1er janvier 2025 et 2026. Licence Ouverte 2.0.',
+      'Aidants, APA et PCH\u202f: DREES, enquête VQS 2021 (Études et résultats 1255) et enquête Aide sociale, décembre 2022, reprise par le paquet asdep (EUPL 1.2). AJPA\u202f: CNAF, décembre 2022. Licence Ouverte 2.0.',
+      'Caractères\u202f: d’après Source Sans 3 d’Adobe, SIL Open Font License 1.1.',
+    ],
+  },
+  platforms: {
+    title: 'Ce que compte chaque réseau',
+    text: 'Une interaction est une réaction, un commentaire ou un partage. Un réseau qui ne publie pas l’un des trois n’est pas pénalisé\u202f: ses interactions sont faites des autres. C’est une raison de ne jamais comparer deux réseaux sur une même figure.',
+    platform: 'Réseau',
+    reactions: 'Réactions',
+    comments: 'Commentaires',
+    shares: 'Partages',
+    counted: 'compté',
+    notPublished: 'non publié',
   },
   stored: {
     title: 'Ce que contient la base',

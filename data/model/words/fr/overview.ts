@@ -21,7 +21,8 @@ export const overview = {
     year: (year: string): string => `Année ${year}`,
     chosen: 'Mois choisis',
   },
-  coverage: (pages: string, posts: string): string => `${pages} avec des publications, ${posts}`,
+  coverage: (platform: string, pages: string, posts: string): string =>
+    `Sur ${platform}, la base contient ${pages} et ${posts}, toutes périodes confondues.`,
   unassigned: (pages: string): string => `${pages} sans camp dans ce classement\u202f: comptées, non dessinées.`,
   toAssign: 'Les rattacher',
 
@@ -49,7 +50,7 @@ export const overview = {
   reading: [
     'Une page compte pour un, qu’elle ait 40 abonnés ou 400\u202f000\u202f: on compare des pages, pas des totaux.',
     'L’échelle est logarithmique quand les pages vont de quelques unités à des centaines de milliers\u202f: chaque graduation principale vaut dix fois la précédente.',
-    'Le trait épais autour de la médiane est son intervalle à 95\u202f%\u202f: si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
+    'La bande autour de la médiane, page par page, est son intervalle à 95\u202f%\u202f: si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
     'Un chiffre inconnu n’est jamais dessiné comme un zéro. Les mois sans chiffre restent ouverts.',
   ],
 

@@ -70,7 +70,8 @@ export const shell = {
     conflict: 'Cela contredit ce qui est déjà enregistré.',
     failed: 'Une erreur est survenue dans le programme. Vos données sont restées comme elles étaient.',
     broken: 'Cette partie de la page ne peut pas être affichée.',
-    brokenText: 'C’est une erreur du programme, pas la vôtre. Rechargez la page\u202f; le reste continue de fonctionner.',
+    brokenText:
+      'C’est une erreur du programme, pas la vôtre. Rechargez la page\u202f; le reste continue de fonctionner.',
     reload: 'Recharger la page',
     details: 'Détail technique',
   },
