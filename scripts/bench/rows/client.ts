@@ -27,7 +27,7 @@ const importsOf = (file: string): readonly string[] => {
 export const firstScreenFiles = (): { readonly scripts: readonly string[]; readonly styles: readonly string[] } => {
   const html = readFileSync(join(built, 'index.html'), 'utf8')
   const named = (ending: string): readonly string[] =>
-    [...html.matchAll(new RegExp(`(?:src|href)="\\./([^"]+\\.${ending})"`, 'g'))].map(([, path = '']) =>
+    [...html.matchAll(new RegExp(`(?:src|href)="\\.?/([^"]+\\.${ending})"`, 'g'))].map(([, path = '']) =>
       join(built, path),
     )
   const scripts = new Set<string>()
