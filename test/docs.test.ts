@@ -98,6 +98,11 @@ describe('package.json', () => {
   test.each(all)('%s has an exact version: %s', (_, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
   })
+  test('the lock file says that better-sqlite3 compiles nothing', () => {
+    // npm reads this from the lock: without it npm 10 and older start node-gyp, which a fresh machine lacks. npm install drops it.
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { gypfile?: boolean }> }
+    expect(lock.packages['node_modules/better-sqlite3']?.gypfile).toBe(false)
+  })
   test('there are at most 25 production dependencies', () => {
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(25)
   })
