@@ -4,16 +4,15 @@
 // row and the header is a rejection, since it would shift values under the wrong name.
 
 import { excerpt, type Rejection } from '../../data/model/records.ts'
+import { recordsOf } from './delimited.ts'
+import { detached, type Format, type Row, type Table, UnusableFile } from './format.ts'
 import {
   type DelimitedOptions,
   type DelimitedRecord,
-  detached,
   type LineEnd,
   type RecordReader,
-  recordsOf,
   UnclosedQuote,
-} from './delimited.ts'
-import { type Format, type Row, type Table, UnusableFile } from './format.ts'
+} from './record.ts'
 import { encodingOf, openText, type TextReader } from './text.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const

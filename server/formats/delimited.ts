@@ -1,66 +1,24 @@
 // Delimited text (RFC 4180, any delimiter) -> records with the line they start on. Pure: chunks of text in, arrays of cells
 // out, whatever the chunk borders; nothing larger than one record and one chunk is held.
-// A record without quotes is cut at the positions of its delimiters (indexOf runs at the speed of memory); a record with
-// quotes goes cell by cell. A quote inside an unquoted cell is an ordinary character. A closing quote followed by anything
+// Cells before the next quote are cut at the positions of their delimiters (indexOf runs at the speed of memory); a cell
+// with a quote is read by itself. A quote inside an unquoted cell is an ordinary character. A closing quote followed by anything
 // but a delimiter or the end of the record makes that one line a fault, and reading goes on with the next line, so that a
 // stray quote does not swallow the rows up to the next one.
 
-export type LineEnd = '\n' | '\r'
-
-/** What is wrong with a record, or null. `column` is the index of the cell, `found` its first 200 characters. */
-export type RecordFault = {
-  readonly kind: 'cell-within-limit' | 'closed-quote'
-  readonly column: number
-  readonly found: string
-}
-
-export type DelimitedRecord = {
-  /** Line where the record starts, from 1. */
-  line: number
-  /** At most `width` cells; an oversized cell is ''. */
-  cells: string[]
-  /** How many cells there were. */
-  count: number
-  /** Whether a cell after the first `width` was not empty. */
-  hasMore: boolean
-  fault: RecordFault | null
-}
-
-export type DelimitedOptions = {
-  /** One character. */
-  readonly delimiter: string
-  /** `\n` also ends at `\r\n`; in a file that ends its lines by `\r`, a `\n` is an ordinary character, except after `\r`. */
-  readonly lineEnd: LineEnd
-  /** Longest cell, in characters. */
-  readonly cellLimit: number
-  /** Line of the first character. */
-  readonly firstLine: number
-}
-
-/** Thrown when the text ends inside a quoted cell; `line` is where the cell opened. */
-export class UnclosedQuote extends Error {
-  readonly line: number
-  readonly column: number
-  readonly found: string
-  constructor(line: number, column: number, found: string) {
-    super('unclosed quote')
-    this.line = line
-    this.column = column
-    this.found = found
-  }
-}
+import { detached } from './format.ts'
+import {
+  type DelimitedOptions,
+  type DelimitedRecord,
+  type RecordFault,
+  type RecordReader,
+  UnclosedQuote,
+} from './record.ts'
 
 const quote = 34
 const carriageReturn = 13
 const lineFeed = 10
 const none = Number.POSITIVE_INFINITY
 const shownLength = 200
-
-/** A copy that does not keep the chunk it was cut from in memory. */
-export const detached = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString())
-
-/** Next record with at most `width` cells kept (further ones are counted), or null at the end. */
-export type RecordReader = (width: number) => DelimitedRecord | null
 
 /**
  * Reads records one by one. The object returned is used again for the next record, its `cells` are not.
@@ -194,24 +152,18 @@ export const recordsOf = (nextChunk: () => string | null, options: DelimitedOpti
         push('')
         return true
       }
-      if (close < 0 || (close + 1 >= text.length && !isLast)) {
-        if (close < 0 && isLast)
-          throw new UnclosedQuote(openedAt, record.count, detached(text.slice(position + 1, position + shownLength)))
-        refill(position)
-        from = 1
-        isEscaped = false
-        continue
-      }
-      if (text.charCodeAt(close + 1) === quote) {
-        isEscaped = true
-        from = close + 2
-        continue
-      }
-      const ends = endsCell(close + 1)
+      if (close < 0 && isLast)
+        throw new UnclosedQuote(openedAt, record.count, detached(text.slice(position + 1, position + shownLength)))
+      const ends = close < 0 ? null : endsCell(close + 1)
       if (ends === null) {
         refill(position)
         from = 1
         isEscaped = false
+        continue
+      }
+      if (!ends && text.charCodeAt(close + 1) === quote) {
+        isEscaped = true
+        from = close + 2
         continue
       }
       if (!ends) {
@@ -276,24 +228,13 @@ export const recordsOf = (nextChunk: () => string | null, options: DelimitedOpti
     }
   }
 
-  const readByCells = (): DelimitedRecord => {
-    do {
-      if (position >= text.length && !isLast) refill(position)
-      if (text.charCodeAt(position) !== quote) readPlain()
-      else if (!readQuoted()) break
-    } while (passSeparator())
-    return record
-  }
-
-  /** Cuts a record that holds no quote and lies wholly before `end`. */
-  const readWhole = (end: number): DelimitedRecord => {
-    const hasReturn = end > position && text.charCodeAt(end - 1) === carriageReturn && lineEndCode === lineFeed
-    const stop = hasReturn && end < text.length ? end - 1 : end
+  /** Pushes the cells whose delimiter lies before `bound`, up to the next quote or line end: none of them holds a quote. */
+  const readRun = (bound: number): void => {
     const cells = record.cells
-    let count = 0
+    let count = record.count
     let from = position
     let at = seek(delimiter, nextDelimiter, from)
-    while (at < stop) {
+    while (at < bound && at - from <= cellLimit) {
       if (count < width) cells.push(text.slice(from, at))
       else if (at > from) record.hasMore = true
       count++
@@ -302,12 +243,29 @@ export const recordsOf = (nextChunk: () => string | null, options: DelimitedOpti
       if (at < 0) at = none
     }
     nextDelimiter = at
-    if (count < width) cells.push(text.slice(from, stop))
-    else if (stop > from) record.hasMore = true
-    record.count = count + 1
-    position = end + 1
-    line++
-    return record
+    position = from
+    record.count = count
+  }
+
+  const readRecord = (): DelimitedRecord => {
+    for (;;) {
+      if (position >= text.length && !isLast) refill(position)
+      nextQuote = seek('"', nextQuote, position)
+      nextEnd = seek(lineEnd, nextEnd, position)
+      readRun(Math.min(nextQuote, nextEnd))
+      if (nextEnd < nextQuote && nextEnd <= nextDelimiter && nextEnd - position <= cellLimit) {
+        const hasReturn = nextEnd > position && text.charCodeAt(nextEnd - 1) === carriageReturn
+        push(text.slice(position, hasReturn && lineEndCode === lineFeed ? nextEnd - 1 : nextEnd))
+        position = nextEnd + 1
+        line++
+        return record
+      }
+      // Whether the next cell is quoted shows only in the next chunk.
+      if (position >= text.length && !isLast) continue
+      if (text.charCodeAt(position) !== quote) readPlain()
+      else if (!readQuoted()) return record
+      if (!passSeparator()) return record
+    }
   }
 
   return (wanted) => {
@@ -331,10 +289,7 @@ export const recordsOf = (nextChunk: () => string | null, options: DelimitedOpti
       record.count = 0
       record.hasMore = false
       record.fault = null
-      const end = Math.min(nextEnd, text.length)
-      nextQuote = seek('"', nextQuote, position)
-      if (nextQuote < end || end - position > cellLimit) return readByCells()
-      return readWhole(end)
+      return readRecord()
     }
   }
 }

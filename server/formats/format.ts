@@ -46,3 +46,9 @@ export class UnusableFile extends Error {
     this.found = where.found ?? null
   }
 }
+
+/**
+ * A copy of a cell that is kept for long. Cells may be cut out of a chunk of the file, and a cut keeps the whole chunk in
+ * memory: ten thousand names of pages would hold the file.
+ */
+export const detached = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString())

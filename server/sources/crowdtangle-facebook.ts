@@ -5,8 +5,7 @@
 // split date and time (they carry no zone), page description, sponsor, texts of images.
 
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { detached } from '../formats/delimited.ts'
-import type { Row } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
@@ -122,11 +121,11 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
   const at = positionsOf(columns)
   const hasReactions = oldReactions.every(columns.has)
   const pageOf = pageReader(at)
+  const typeOf = crowdtangle.typeReader(typesWithViews)
   const row = rowCellsOf(head.columns)
   const { cell, count, positive, reject } = row
-  const countsOf = (): PostCounts => {
-    const type = cell(at.type)
-    const viewsOf = typesWithViews.has(crowdtangle.plainType(type)) ? count : positive
+  const countsOf = (hasViews: boolean): PostCounts => {
+    const viewsOf = hasViews ? count : positive
     const likes = count(at.likes)
     const loves = count(at.loves)
     const wows = count(at.wows)
@@ -175,7 +174,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     if (publishedAt === null) reject(at.created, 'instant-with-zone')
     const page = target === null || target === 'group' ? null : pageOf(entry.cells, target)
     if (target !== 'group' && page === null) reject(at.address, 'post-address')
-    const counts = countsOf()
+    const type = typeOf(cell(at.type))
+    const counts = countsOf(type.hasViews)
     const faults = row.faults()
     if (faults !== null || page === null || target === null || target === 'group' || publishedAt === null) {
       yield faults ?? []
@@ -187,7 +187,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       post: {
         externalId: target.postId,
         publishedAt,
-        format: crowdtangle.formatOf(cell(at.type)),
+        format: type.format,
         text: textOf(cell(at.message)),
         address: webAddressOf(address.trim()),
         link: webAddressOf(cell(at.link)) ?? webAddressOf(cell(at.finalLink)),

@@ -4,8 +4,7 @@
 // Deliberately not read: `Total Interactions`, the score, the split date and time, the picture, text in images, sponsor.
 
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { detached } from '../formats/delimited.ts'
-import type { Row } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
@@ -62,6 +61,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
   crowdtangle.requireColumns(columns, ['User Name'])
   const at = positionsOf(columns)
   const pages = new Map<string, PageDraft>()
+  const typeOf = crowdtangle.typeReader(typesWithViews)
   const row = rowCellsOf(head.columns)
   const { cell, count, positive, reject } = row
 
@@ -77,9 +77,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     pages.set(detached(key), page)
     return page
   }
-  const countsOf = (): PostCounts => {
+  const countsOf = (hasViews: boolean): PostCounts => {
     const isHidden = /^true$/i.test(cell(at.areCountsDisabled))
-    const hasViews = typesWithViews.has(crowdtangle.plainType(cell(at.type)))
     const likes = isHidden ? positive(at.likes) : count(at.likes)
     return {
       reactions: likes,
@@ -113,7 +112,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     if (externalId === null) reject(at.address, 'post-address')
     if (publishedAt === null) reject(at.created, 'instant-with-zone')
     if (page === null) reject(at.handle, 'not-empty')
-    const counts = countsOf()
+    const type = typeOf(cell(at.type))
+    const counts = countsOf(type.hasViews)
     const faults = row.faults()
     if (faults !== null || externalId === null || publishedAt === null || page === null) {
       yield faults ?? []
@@ -126,7 +126,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       post: {
         externalId,
         publishedAt,
-        format: crowdtangle.formatOf(cell(at.type)),
+        format: type.format,
         text: textOf(cell(at.description)) ?? textOf(cell(at.title)),
         address,
         link: link === address ? null : link,

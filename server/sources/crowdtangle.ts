@@ -2,7 +2,7 @@
 // CrowdTangle closed on 14 August 2024: the formats are frozen. Fields: help.crowdtangle.com article 3213537.
 
 import type { PageReadingDraft, PostFormat } from '../../data/model/records.ts'
-import { UnusableFile } from '../formats/format.ts'
+import { detached, UnusableFile } from '../formats/format.ts'
 import { instantOf } from './cells.ts'
 import type { Columns } from './columns.ts'
 
@@ -52,14 +52,29 @@ const formats: ReadonlyMap<string, PostFormat> = new Map<string, PostFormat>([
 ])
 
 /** `Native Video`, `native_video`, `Live Video (Complete)` -> the words of the table above. */
-export const plainType = (type: string): string =>
+const plainType = (type: string): string =>
   type
-    .trim()
     .toLowerCase()
     .replace(/[_\s()]+/g, ' ')
     .trim()
 
-export const formatOf = (type: string): PostFormat => formats.get(plainType(type)) ?? 'other'
+export type PostType = { readonly format: PostFormat; readonly hasViews: boolean }
+
+/**
+ * Reads a type as written in the file; each is looked into once, so that a row costs one look-up.
+ * @param typesWithViews plain names of the types whose view count is a count, and not 0 for want of views
+ */
+export const typeReader = (typesWithViews: ReadonlySet<string>): ((type: string) => PostType) => {
+  const known = new Map<string, PostType>()
+  return (type) => {
+    const before = known.get(type)
+    if (before !== undefined) return before
+    const plain = plainType(type)
+    const made = { format: formats.get(plain) ?? 'other', hasViews: typesWithViews.has(plain) }
+    if (known.size < 1000) known.set(detached(type), made)
+    return made
+  }
+}
 
 /** Followers and likes of the page at posting stay with the post they came with, among its counts. */
 export const noReadings: readonly PageReadingDraft[] = []

@@ -2,8 +2,7 @@
 // One object for a whole file: its functions are made once, not once a row.
 
 import { type Expectation, excerpt, type Rejection } from '../../data/model/records.ts'
-import { detached } from '../formats/delimited.ts'
-import type { Row } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { badCount, countOf } from './cells.ts'
 
 export type RowCells = {

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type LineEnd, recordsOf, UnclosedQuote } from '../../../server/formats/delimited.ts'
+import { recordsOf } from '../../../server/formats/delimited.ts'
+import { type LineEnd, UnclosedQuote } from '../../../server/formats/record.ts'
 import { type NaiveRecord, readNaively } from './naive-reader.ts'
 
 const chunksOf = (text: string, size: number): (() => string | null) => {
