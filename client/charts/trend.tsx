@@ -14,14 +14,10 @@ const lineLook = { fill: 'none', 'stroke-width': 2.25, 'stroke-linejoin': 'round
 const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
   <Figure frame={it.frame} theme={theme} id={id}>
     {it.bands.map(({ path, camp }) => (
-      <path
-        d={path}
-        fill={theme[`${camp}-band`]}
-        fill-opacity={0.8}
-        stroke={theme[camp]}
-        stroke-width={0.75}
-        stroke-opacity={0.4}
-      />
+      <path d={path} fill={theme[`${camp}-band`]} fill-opacity={0.8} />
+    ))}
+    {it.edges.map(({ path, camp }) => (
+      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.5} />
     ))}
     {it.lone.map(({ box, camp }) => (
       <Area box={box} fill={theme[`${camp}-band`]} />

@@ -51,19 +51,20 @@ export const dark: Theme = {
   'public-band': '#312e4a',
 }
 
+const faint = 'color-mix(in srgb, CanvasText 25%, Canvas)'
 /** System colours: what a reader with forced colours has chosen. Camps stay apart by shape, label and position. */
 export const forced: Theme = {
   ground: 'Canvas',
   ink: 'CanvasText',
   quiet: 'CanvasText',
   rule: 'GrayText',
-  grid: 'GrayText',
+  grid: faint,
   association: 'LinkText',
   commercial: 'CanvasText',
   public: 'VisitedText',
-  'association-band': 'GrayText',
-  'commercial-band': 'GrayText',
-  'public-band': 'GrayText',
+  'association-band': faint,
+  'commercial-band': faint,
+  'public-band': faint,
 }
 
 export const themes = { light, dark } as const

@@ -16,6 +16,8 @@ export type TrendLayout = {
   readonly frame: Frame
   readonly grid: readonly Line[]
   readonly bands: readonly Path[]
+  /** Both quartiles, so that bands which overlap stay apart in a grey print. */
+  readonly edges: readonly Path[]
   /** The middle half of a month without neighbours, which has no band. */
   readonly lone: readonly Bar[]
   readonly medians: readonly Path[]
@@ -52,6 +54,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   const { left, right, isNarrow } = frame
   const grid: Line[] = []
   const bands: Path[] = []
+  const edges: Path[] = []
   const lone: Bar[] = []
   const medians: Path[] = []
   const counts: Bar[] = []
@@ -71,7 +74,13 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   )
   const isEmpty = values.length === 0
   const least = series.isLog ? Math.min(...values) : Math.min(0, ...values)
-  const scale: Scale = scaleOf(series.isLog, isEmpty ? 0 : least, isEmpty ? 1 : Math.max(...values), bottom, top)
+  const scale: Scale = scaleOf(
+    series.isLog,
+    isEmpty ? 0 : least,
+    isEmpty ? 1 : Math.max(...values),
+    series.isLog ? bottom - 8 : bottom,
+    top,
+  )
   const ticks = isEmpty ? [] : fewerTicks(scale, isNarrow ? 5 : 7)
   const tickWidth = Math.max(14, ...ticks.map((tick) => textWidth(series.tick(tick), 12)))
 
@@ -101,14 +110,19 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
       .x(({ x }) => x)
       .y0(({ q1 }) => scale.at(q1 ?? 0))
       .y1(({ q3 }) => scale.at(q3 ?? 0))
-      .digits(3)(drawn)
+      .digits(3)
     const path = line<(typeof drawn)[number]>()
       .defined(({ median }) => median !== null)
       .x(({ x }) => x)
       .y(({ median }) => scale.at(median ?? 0))
       .digits(3)(drawn)
-    if (band !== null && band !== '') bands.push({ path: band, camp })
-    if (path !== null && path !== '') medians.push({ path, camp })
+    const keep = (list: Path[], path: string | null): void => {
+      if (path !== null && path !== '') list.push({ path, camp })
+    }
+    keep(bands, band(drawn))
+    keep(edges, band.lineY0()(drawn))
+    keep(edges, band.lineY1()(drawn))
+    keep(medians, path)
     drawn.forEach(({ median, q1, q3, x, label }, index) => {
       if (median === null) return
       const isLone = [index - 1, index + 1].every((beside) => (months[beside]?.median ?? null) === null)
@@ -174,5 +188,5 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
     texts.push({ x: plotRight + 8, y: ground - 4, text: says, size: 12, colour: 'quiet' })
     y += stripHeight + 8
   }
-  return { frame: frame.close(y - 6, series.note), grid, bands, lone, medians, counts, points, texts }
+  return { frame: frame.close(y - 6, series.note), grid, bands, edges, lone, medians, counts, points, texts }
 }
