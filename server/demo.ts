@@ -31,6 +31,7 @@ export const fillDemo = (store: Store): void =>
       file: 'demonstration',
       format: 'generator',
       source: 'demonstration',
+      actor: null,
       sha256: '0'.repeat(64),
       bytes: 0,
       header: [],

@@ -62,6 +62,15 @@ export const interactionsOf = (
 
 export type PageAddress = { readonly platform: PlatformKey; readonly id: string | null; readonly handle: string | null }
 
+/** Without its percent signs; null where they are cut off (`%E0%A4%A`). */
+const decodedOf = (part: string): string | null => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
 /** Reads platform and handle or id from a page's public address; null when it is not such an address. */
 export const pageAddressOf = (text: string): PageAddress | null => {
   const trimmed = text.trim()
@@ -78,8 +87,10 @@ export const pageAddressOf = (text: string): PageAddress | null => {
   const skipped = ['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'pages', 'pg', 'p', 'profile']
   const rest = parts[0] !== undefined && skipped.includes(parts[0]) ? parts.slice(1) : parts
   const last = parts[0] === 'pages' || parts[0] === 'p' ? rest.at(-1) : rest[0]
-  if (last === undefined) return null
-  const handle = decodeURIComponent(last).replace(/^@/, '')
+  if (last === undefined || last === 'profile.php') return null
+  const decoded = decodedOf(last)
+  if (decoded === null) return null
+  const handle = decoded.replace(/^@/, '')
   if (/^\d{6,}$/.test(handle)) return { platform: platform.key, id: handle, handle: null }
   const trailing = /-(\d{6,})$/.exec(handle)
   if (platform.key === 'facebook' && trailing?.[1] !== undefined)

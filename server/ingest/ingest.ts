@@ -1,7 +1,8 @@
 // One file into the store: decode -> recognise -> read -> check -> store, all of it in one transaction or not at all.
 
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { campOfKind } from '../../data/model/actors.ts'
 import type { ImportReport, Job } from '../../data/model/contract.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import type { Actor, Camp, Draft, Rejection } from '../../data/model/records.ts'
@@ -77,14 +78,11 @@ const actorFor = (store: Store, request: ImportRequest, importId: number): Actor
   if (known !== null) return known
   if (request.newActor === null) throw new UnusableFile('unknown-actor', { found: request.actor })
   const id = store.actors.add(request.newActor.actor, 'import', importId)
-  if (request.newActor.camp !== null)
-    store.actors.place(
-      'article',
-      id,
-      request.newActor.camp,
-      request.now.slice(0, 10),
-      'chosen when the file was imported',
-    )
+  const today = request.now.slice(0, 10)
+  const { actor, camp } = request.newActor
+  if (camp !== null) store.actors.place('article', id, camp, today, 'chosen when the file was imported')
+  const { legal } = campOfKind(actor.kind)
+  if (legal !== null) store.actors.place('legal', id, legal, today, 'default of the kind')
   return store.actors.get(request.actor)
 }
 
@@ -127,8 +125,9 @@ export const importFile = async (
   })
 
   try {
-    if (!existsSync(request.path)) throw new UnusableFile('file-not-found', { found: request.file })
-    const bytesTotal = statSync(request.path).size
+    const stats = statSync(request.path, { throwIfNoEntry: false })
+    if (stats === undefined || !stats.isFile()) throw new UnusableFile('file-not-found', { found: request.file })
+    const bytesTotal = stats.size
     let bytesRead = 0
     const sha256 = sha256Of(request.path)
     const format = recogniseFormat(request.path, request.file)
@@ -158,6 +157,7 @@ export const importFile = async (
           file: request.file,
           format: format.key,
           source: source.key,
+          actor: request.actor,
           sha256,
           bytes: bytesTotal,
           header: table.columns,
@@ -251,7 +251,9 @@ const repeated = (
   if (request.actor !== null && !request.isDryRun) {
     store.transaction(() => {
       const actor = actorFor(store, request, importId)
-      if (actor !== null) assignWaiting(store, importId, actor)
+      if (actor === null) return
+      store.imports.claim(importId, actor.slug)
+      assignWaiting(store, importId, actor)
     })
   }
   return {

@@ -1,21 +1,23 @@
 // Received bytes, kept beside the database under their hash: the sender's name is never a path.
 
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 
 const folderOf = (database: string): string => `${database}.received`
 
-/** Copies the file at `path` before it is read. @returns where it is kept */
-export const keepBytes = (database: string, path: string, file: string, sha256: string): string => {
+/** Copies the file at `path` before it is read. @returns where it is kept; null when an earlier import keeps these bytes already */
+export const keepBytes = (database: string, path: string, file: string, sha256: string): string | null => {
   const folder = folderOf(database)
   mkdirSync(folder, { recursive: true })
   const extension = extname(file).toLowerCase()
   const kept = resolve(folder, `${sha256}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`)
+  if (existsSync(kept)) return null
   copyFileSync(path, kept)
   return kept
 }
 
 export const forgetBytes = (database: string, sha256: string): void => {
   const folder = folderOf(database)
+  if (!existsSync(folder)) return
   for (const kept of readdirSync(folder)) if (kept.startsWith(sha256)) rmSync(resolve(folder, kept))
 }

@@ -44,6 +44,11 @@ export const actorsOf = (db: Database) => {
   const removeAssignments = db.prepare(
     'DELETE FROM grid_assignments WHERE actor_id IN (SELECT id FROM actors WHERE import_id = :importId)',
   )
+  const handOver = db.prepare(
+    `UPDATE actors SET import_id = (SELECT min(actor_import_id) FROM pages WHERE actor_id = actors.id)
+     WHERE import_id = :importId AND EXISTS (SELECT 1 FROM pages WHERE actor_id = actors.id AND actor_import_id IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM pages WHERE actor_id = actors.id AND actor_import_id IS NULL)`,
+  )
   const adopt = db.prepare(
     "UPDATE actors SET origin = 'person', import_id = NULL WHERE import_id = :importId AND EXISTS (SELECT 1 FROM pages WHERE actor_id = actors.id)",
   )
@@ -96,8 +101,12 @@ export const actorsOf = (db: Database) => {
     campsIn: (grid: string): ReadonlyMap<string, Camp> =>
       new Map((campsOf.all({ grid }) as readonly { slug: string; camp: Camp }[]).map(({ slug, camp }) => [slug, camp])),
     count: (): number => count.get() as number,
-    /** Takes back actors that an import's --new made; one that has got other pages since stays, as a person's. */
+    /**
+     * Takes back actors that an import's --new made. One whose pages other imports claim too is from then on theirs, one
+     * that a person gave pages is that person's. Call after the pages were taken back.
+     */
     undo: (importId: number): void => {
+      handOver.run({ importId })
       adopt.run({ importId })
       removeAssignments.run({ importId })
       remove.run({ importId })

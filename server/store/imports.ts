@@ -8,6 +8,8 @@ export type NewImport = {
   readonly file: string
   readonly format: string
   readonly source: string
+  /** Slug of the actor whose the pages without one are said to be (--actor). */
+  readonly actor: string | null
   readonly sha256: string
   readonly bytes: number
   readonly header: readonly string[]
@@ -50,9 +52,9 @@ const truthful = (row: Row): ImportRow => ({
 
 export const importsOf = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO imports (file, format, source, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
+    `INSERT INTO imports (file, format, source, actor, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
        is_text_kept, are_bytes_kept, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
-     VALUES (:file, :format, :source, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
+     VALUES (:file, :format, :source, :actor, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
        :isTextKept, :areBytesKept, 0, 0, 0, 0, 0)`,
   )
   const finish = db.prepare(
@@ -70,6 +72,7 @@ export const importsOf = (db: Database) => {
   )
   const all = db.prepare(`${select} ORDER BY id DESC`)
   const one = db.prepare(`${select} WHERE id = :id`)
+  const claim = db.prepare('UPDATE imports SET actor = coalesce(actor, :actor) WHERE id = :id')
   const undo = db.prepare('UPDATE imports SET undone_at = :undoneAt WHERE id = :id')
   const count = db.prepare('SELECT count(*) FROM imports WHERE undone_at IS NULL').pluck()
   const sources = db.prepare('SELECT DISTINCT source FROM imports WHERE undone_at IS NULL ORDER BY source').pluck()
@@ -104,6 +107,10 @@ export const importsOf = (db: Database) => {
     get: (id: number): ImportRow | null => {
       const row = one.get({ id }) as Row | undefined
       return row === undefined ? null : truthful(row)
+    },
+    /** Says whose the pages of an import are, where nobody did when it was read. */
+    claim: (id: number, actor: string): void => {
+      claim.run({ id, actor })
     },
     markUndone: (id: number, undoneAt: string): void => {
       undo.run({ id, undoneAt })

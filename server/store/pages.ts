@@ -42,6 +42,7 @@ export const pagesOf = (db: Database) => {
     )
     .pluck()
   const hasId = db.prepare("SELECT 1 FROM page_aliases WHERE page_id = ? AND kind = 'id' LIMIT 1").pluck()
+  const isNamed = db.prepare("SELECT 1 FROM page_aliases WHERE page_id = ? AND kind <> 'actor' LIMIT 1").pluck()
   const firstOfActor = db
     .prepare(
       'SELECT pages.id FROM pages JOIN actors ON actors.id = pages.actor_id WHERE actors.slug = ? AND platform = ? ORDER BY pages.id LIMIT 1',
@@ -63,15 +64,19 @@ export const pagesOf = (db: Database) => {
   // The newest sighting that states a field decides it; else what a person or the reference tables gave.
   const newest = (field: string) => `(SELECT s.${field} FROM page_sightings s JOIN imports i ON i.id = s.import_id
      WHERE s.page_id = pages.id AND s.${field} IS NOT NULL ORDER BY i.observed_at DESC, i.id DESC LIMIT 1)`
+  // The same whichever import came first.
+  const aliasOf = (kind: AliasKind) =>
+    `(SELECT min(alias) FROM page_aliases WHERE page_id = pages.id AND kind = '${kind}')`
   const refresh = db.prepare(
-    `UPDATE pages SET name = coalesce(${newest('name')}, given_name, ${newest('handle')}, name),
+    `UPDATE pages SET name = coalesce(${newest('name')}, given_name, ${newest('handle')}, ${aliasOf('handle')}, ${aliasOf('actor')}, ${aliasOf('id')}, name),
        handle = coalesce(${newest('handle')}, given_handle), address = coalesce(${newest('address')}, given_address),
        category = ${newest('category')}, country = ${newest('country')} WHERE id = :id`,
   )
   const all = db.prepare(`${selectPages} ORDER BY platform, pages.name, pages.id`)
   const one = db.prepare(`${selectPages} WHERE pages.id = :id`)
   const assign = db.prepare(
-    'UPDATE pages SET actor_id = :actorId, actor_import_id = :importId, zone = :zone, is_kept = max(is_kept, :isKept) WHERE id = :id',
+    `UPDATE pages SET actor_id = :actorId, actor_import_id = :importId, zone = :zone, is_kept = max(is_kept, :isKept),
+       given_name = CASE :isKept WHEN 1 THEN coalesce(given_name, name) ELSE given_name END WHERE id = :id`,
   )
   const covered = db.prepare(
     `SELECT s.page_id AS pageId, i.covers_from AS "from", i.covers_to AS "to" FROM page_sightings s JOIN imports i ON i.id = s.import_id
@@ -79,6 +84,18 @@ export const pagesOf = (db: Database) => {
   )
   const seenBy = db.prepare('SELECT page_id FROM page_sightings WHERE import_id = :importId').pluck()
   const forgetSightings = db.prepare('DELETE FROM page_sightings WHERE import_id = :importId')
+  // A page that a person assigned is still found by what named it, when the import that did is undone.
+  const keepLastAliases = db.prepare(
+    `UPDATE OR IGNORE page_aliases SET import_id = NULL
+     WHERE import_id = :importId AND page_id IN (SELECT id FROM pages WHERE is_kept = 1)
+       AND NOT EXISTS (SELECT 1 FROM page_aliases o WHERE o.page_id = page_aliases.page_id AND o.import_id IS NOT :importId)`,
+  )
+  const claim = db.prepare(
+    `SELECT actors.slug AS actor, i.id AS importId FROM page_sightings s JOIN imports i ON i.id = s.import_id
+       JOIN actors ON actors.slug = coalesce((SELECT alias FROM page_aliases a WHERE a.page_id = s.page_id AND a.import_id = i.id
+         AND a.kind = 'actor' AND a.alias IN (SELECT slug FROM actors) ORDER BY alias LIMIT 1), i.actor)
+     WHERE s.page_id = :id ORDER BY i.id LIMIT 1`,
+  )
   const forgetAliases = db.prepare('DELETE FROM page_aliases WHERE import_id = :importId')
   const forgetActors = db.prepare(
     "UPDATE pages SET actor_id = NULL, actor_import_id = NULL, zone = 'Europe/Paris' WHERE actor_import_id = :importId RETURNING id",
@@ -125,7 +142,9 @@ export const pagesOf = (db: Database) => {
         (firstOfActor.get(draft.actor, draft.platform) as number | undefined) ??
         null
       )
-    return null
+    // Known until now by its actor alone, from values read elsewhere than on the page.
+    const waiting = draft.actor === null ? null : find(draft.platform, 'actor', draft.actor)
+    return waiting !== null && isNamed.get(waiting) === undefined ? waiting : null
   }
 
   return {
@@ -172,16 +191,20 @@ export const pagesOf = (db: Database) => {
     get: (id: number): PageRecord | null => (one.get({ id }) as PageRecord | undefined) ?? null,
     /** Says whose page it is; `importId` when an import's --actor says so, so that undoing it takes that back too. */
     assign: (id: number, actorId: number | null, zone: string, importId: By): void => {
-      assign.run({ id, actorId, zone, importId, isKept: Number(importId === null) })
+      assign.run({ id, actorId, zone, importId, isKept: Number(importId === null && actorId !== null) })
     },
     /** What the imports that speak of each page cover (UTC instants), in order of page and start. */
     covered: (): readonly { readonly pageId: number; readonly from: string; readonly to: string }[] =>
       covered.all() as readonly { pageId: number; from: string; to: string }[],
+    /** Whose the page is by the earliest import that says so; null when none does. */
+    claimOn: (id: number): { readonly actor: string; readonly importId: number } | null =>
+      (claim.get({ id }) as { actor: string; importId: number } | undefined) ?? null,
     seenBy: (importId: number): readonly number[] => seenBy.all({ importId }) as number[],
     /** Takes back what an import said of pages; pages it alone knew go. Call after posts and readings were taken back. */
     undo: (importId: number): void => {
       const seen = seenBy.all({ importId }) as number[]
       forgetSightings.run({ importId })
+      keepLastAliases.run({ importId })
       forgetAliases.run({ importId })
       forgetActors.all({ importId })
       for (const id of seen) {

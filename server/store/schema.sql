@@ -71,7 +71,7 @@ CREATE TABLE imports (
   -- First and last instant of the posts in it: what it covers. Null without posts.
   covers_from TEXT,
   covers_to TEXT,
-  undone_at TEXT,
+  undone_at TEXT, actor TEXT,
   CHECK ((covers_from IS NULL) = (covers_to IS NULL)),
   CHECK (rows_read = rows_inserted + rows_updated + rows_unchanged + rows_rejected)
 ) STRICT;
