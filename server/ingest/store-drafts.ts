@@ -7,7 +7,7 @@ import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Coverage, RowCounts } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
-import { type Attributes, attributesOf, type Counts, countsOf } from '../store/posts.ts'
+import { type Attributes, attributesOf, batchSize, type Counts, countsOf, type SeenPost } from '../store/posts.ts'
 import type { Counted } from '../store/totals.ts'
 
 export type ImportContext = {
@@ -29,6 +29,7 @@ type KnownPage = {
   sightedAt: string
 }
 type State = 'inserted' | 'updated' | 'unchanged'
+type WaitingPost = SeenPost & { readonly page: KnownPage }
 
 const totalled = (counts: Counts): Counted => ({
   reactions: counts[0] ?? null,
@@ -67,6 +68,7 @@ export const storeDrafts = (
   const observedBy = new Map<number, string>()
   const toRebuild = new Set<number>()
   const tally = store.totals.tally()
+  const waiting: WaitingPost[] = []
   let coversFrom: string | null = null
   let coversTo: string | null = null
 
@@ -101,13 +103,7 @@ export const storeDrafts = (
     return page
   }
 
-  const storeKnownPost = (
-    page: KnownPage,
-    draft: Draft,
-    attributes: Attributes,
-    seen: Counts,
-    externalId: string,
-  ): State => {
+  const storeKnownPost = ({ page, attributes, counts: seen, externalId, line }: WaitingPost): State => {
     const post = store.posts.get(page.id, externalId)
     const mine =
       post.currentImportId === importId
@@ -120,17 +116,11 @@ export const storeDrafts = (
       if (!isAhead(seen, attributes, mine.counts, mineAttributes)) return 'unchanged'
     }
     if (!isCurrent) {
-      store.posts.putReading(
-        post.id,
-        importId,
-        draft.line,
-        seen,
-        areSame(attributes, post.attributes) ? null : attributes,
-      )
+      store.posts.putReading(post.id, importId, line, seen, areSame(attributes, post.attributes) ? null : attributes)
       return 'unchanged'
     }
     store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
-    store.posts.putReading(post.id, importId, draft.line, seen, null)
+    store.posts.putReading(post.id, importId, line, seen, null)
     if (isSame) return 'unchanged'
     tally.count(page.id, page.platform, page.zone, post.attributes[0], totalled(post.counts), -1)
     tally.count(page.id, page.platform, page.zone, attributes[0], totalled(seen), 1)
@@ -145,17 +135,37 @@ export const storeDrafts = (
     return store.readings.put({ pageId: page.id, metric, day, importId, line, precision, bound, value, address, note })
   }
 
-  const storeDraft = (draft: Draft): State => {
+  const storePost = (post: WaitingPost): State =>
+    store.posts.insert(post, importId) ? 'inserted' : storeKnownPost(post)
+
+  /** Stores the posts that wait: by one statement when all of them are new, else one by one. */
+  const storeWaiting = (): void => {
+    const isBatch = waiting.length === batchSize && store.posts.insertBatch(waiting, importId)
+    for (const post of waiting) {
+      const state = isBatch ? 'inserted' : storePost(post)
+      counts[state] += 1
+      if (state === 'inserted')
+        tally.count(post.page.id, post.page.platform, post.page.zone, post.attributes[0], totalled(post.counts), 1)
+    }
+    waiting.length = 0
+  }
+
+  const storeReadings = (page: KnownPage, draft: Draft): State => {
+    if (draft.page !== page.sighting) page.sighting = draft.page
+    let state: State = 'unchanged'
+    for (const reading of draft.readings) {
+      const one = storeReading(page, draft.line, reading)
+      if (one !== 'unchanged') state = one
+    }
+    return state
+  }
+
+  const storeDraft = (draft: Draft): void => {
     const page = resolve(draft.page)
     const { post } = draft
     if (post === null) {
-      if (draft.page !== page.sighting) page.sighting = draft.page
-      let state: State = 'unchanged'
-      for (const reading of draft.readings) {
-        const one = storeReading(page, draft.line, reading)
-        if (one !== 'unchanged') state = one
-      }
-      return state
+      counts[storeReadings(page, draft)] += 1
+      return
     }
     if (coversFrom === null || post.publishedAt < coversFrom) coversFrom = post.publishedAt
     if (coversTo === null || post.publishedAt > coversTo) coversTo = post.publishedAt
@@ -163,18 +173,21 @@ export const storeDrafts = (
       page.sightedAt = post.publishedAt
       page.sighting = draft.page
     }
-    const attributes = attributesOf(post, isTextKept)
-    const seen = countsOf(post.counts)
-    const id = store.posts.insert(page.id, post.externalId, attributes, seen, importId, draft.line)
-    if (id === null) return storeKnownPost(page, draft, attributes, seen, post.externalId)
-    tally.count(page.id, page.platform, page.zone, post.publishedAt, post.counts, 1)
-    return 'inserted'
+    waiting.push({
+      page,
+      pageId: page.id,
+      externalId: post.externalId,
+      attributes: attributesOf(post, isTextKept),
+      counts: countsOf(post.counts),
+      line: draft.line,
+    })
+    if (waiting.length === batchSize) storeWaiting()
   }
 
   for (const row of rows) {
     counts.read += 1
     if ('page' in row) {
-      counts[storeDraft(row)] += 1
+      storeDraft(row)
       context.onDraft?.(row)
     } else {
       counts.rejected += 1
@@ -185,6 +198,7 @@ export const storeDrafts = (
     }
     if ((counts.read & 0xfff) === 0) context.onRow?.(counts.read)
   }
+  storeWaiting()
   tally.flush()
   for (const page of byId.values()) {
     store.pages.see(page.id, importId, page.sighting)
