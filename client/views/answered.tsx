@@ -11,6 +11,9 @@ import type { Request } from './request.ts'
 export const problemText = (reader: Reader, { problem, message }: Pick<Refused, 'problem' | 'message'>): string => {
   const { problems } = reader.words.shell
   if (problem === null) return message === 'unreachable' ? problems.unreachable : problems.failed
+  const codes: Readonly<Record<string, string>> = problems.codes
+  const known = Object.hasOwn(codes, problem.code) ? codes[problem.code] : undefined
+  if (known !== undefined) return known
   if (problem.status === 404) return problems.missing
   if (problem.status === 409) return problems.conflict
   return problem.status >= 500 ? problems.failed : problems.refused

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from 'preact'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
+import type { MetricFamily } from '../../data/model/metrics/metric.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
@@ -111,6 +112,9 @@ const Platforms = (): JSX.Element => {
   )
 }
 
+const families: readonly MetricFamily[] = ['reach', 'posting-frequency', 'engagement', 'dialogue']
+const placeOf = (key: MetricKey): number => families.indexOf(metrics.get(key)?.family ?? 'dialogue')
+
 type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren }
 
 const useParts = (): readonly Part[] => {
@@ -158,9 +162,11 @@ const useParts = (): readonly Part[] => {
       content: (
         <>
           <p>{measures.letters}</p>
-          {[...metrics.keys()].map((key) => (
-            <MetricEntry key={key} metric={key} />
-          ))}
+          {[...metrics.keys()]
+            .toSorted((a, b) => placeOf(a) - placeOf(b))
+            .map((key) => (
+              <MetricEntry key={key} metric={key} />
+            ))}
         </>
       ),
     },
@@ -209,21 +215,25 @@ export const Method = (): JSX.Element => {
     <>
       <h1 tabIndex={-1}>{method.title}</h1>
       <p class="lead">{method.lead}</p>
-      <nav class="contents" aria-label={method.contents}>
-        <ul>
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <Link to={{ anchor: id }}>{title}</Link>
-            </li>
+      <div class="beside-contents">
+        <nav class="contents" aria-label={method.contents}>
+          <ul>
+            {parts.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={{ anchor: id }}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {parts.map(({ id, title, content }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{title}</h2>
+              {content}
+            </section>
           ))}
-        </ul>
-      </nav>
-      {parts.map(({ id, title, content }) => (
-        <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          {content}
-        </section>
-      ))}
+        </div>
+      </div>
     </>
   )
 }

@@ -7,7 +7,13 @@ import { problemText } from '../../client/views/answered.tsx'
 import { figureFileQuery, type Problem } from '../../data/model/contract.ts'
 import { languages, readerOf } from '../../data/model/words/index.ts'
 
-const problem = (status: number): Problem => ({ type: 'about:blank', title: 'x', status, detail: 'y', code: 'z' })
+const problem = (status: number, code = 'z'): Problem => ({
+  type: 'about:blank',
+  title: 'x',
+  status,
+  detail: 'y',
+  code,
+})
 
 describe('addresses of figures', () => {
   test.each([
@@ -32,6 +38,8 @@ describe('words of a refusal', () => {
     ['not found', problem(404), '', problems.missing],
     ['conflict', problem(409), '', problems.conflict],
     ['a fault of the program', problem(500), '', problems.failed],
+    ['a code that has words', problem(409, 'actor-exists'), '', problems.codes['actor-exists']],
+    ['a code every object has', problem(404, 'constructor'), '', problems.missing],
   ])('%s', (_, found, message, text) => {
     expect(problemText(readerOf('fr'), { problem: found, message })).toBe(text)
   })

@@ -1,12 +1,12 @@
 // Choosing an organisation, or making one: name, kind, and the camp proposed from the kind.
 
 import type { JSX } from 'preact'
+import { campOfKind } from '../../../data/model/actors.ts'
 import type { ActorRow } from '../../../data/model/contract.ts'
 import { type ActorKind, actorKinds, type Camp, camps } from '../../../data/model/records.ts'
 import { ask } from '../../api.ts'
 import { Choice, Entry, type OptionGroup } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { usualCamp } from './usual-camp.ts'
 
 export type PickedActor =
   | { readonly how: 'none' }
@@ -14,7 +14,7 @@ export type PickedActor =
   | { readonly how: 'new'; readonly name: string; readonly kind: ActorKind; readonly camp: Camp }
 
 export const noActor: PickedActor = { how: 'none' }
-const newActor: PickedActor = { how: 'new', name: '', kind: 'association', camp: usualCamp('association') }
+const newActor: PickedActor = { how: 'new', name: '', kind: 'association', camp: campOfKind('association').article }
 
 /** The actor picked, made first if it is new; null when none was picked. @throws Refused */
 export const actorOf = async (picked: PickedActor): Promise<{ readonly slug: string } | null> => {
@@ -77,7 +77,7 @@ export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props
             options={actorKinds.map((kind) => ({ value: kind, label: data.kinds[kind] }))}
             onChoose={(value) => {
               const kind = actorKinds.find((known) => known === value) ?? picked.kind
-              onPick({ ...picked, kind, camp: usualCamp(kind) })
+              onPick({ ...picked, kind, camp: campOfKind(kind).article })
             }}
           />
           <Choice

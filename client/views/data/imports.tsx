@@ -9,8 +9,8 @@ import { useReader } from '../../ui/screen.ts'
 import { Answered, Refusal } from '../answered.tsx'
 import { useAction, useRequest } from '../request.ts'
 import { Counts } from './counts.tsx'
+import { sourceName } from './names.ts'
 import { Rejections } from './rejections.tsx'
-import { sourceName } from './source-name.ts'
 
 const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
   const { imports } = useReader().words.data

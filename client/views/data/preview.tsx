@@ -12,8 +12,8 @@ import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
 import { Counts } from './counts.tsx'
+import { formatName, sourceName, variantName } from './names.ts'
 import { Rejections } from './rejections.tsx'
-import { sourceName } from './source-name.ts'
 import type { UploadJob } from './upload-job.ts'
 
 const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
@@ -26,7 +26,7 @@ const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
     [upload.file, job.file],
     [upload.format, recognised.format.toUpperCase()],
     [upload.source, sourceName(reader, recognised.source)],
-    ...(recognised.variant === null ? [] : [[upload.variant, recognised.variant] as const]),
+    ...(recognised.variant === null ? [] : [[upload.variant, variantName(reader, recognised.variant)] as const]),
     [upload.columns, read.join(', ')],
     [upload.ignored, recognised.ignoredColumns.join(', ') || upload.none],
   ]
@@ -56,7 +56,8 @@ const useDate = (): ((text: string | null) => string) => {
 }
 
 const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   const { previewColumns: names, preview: caption } = words.data.upload
   const dateOf = useDate()
   const { unknown } = words.shell
@@ -77,7 +78,7 @@ const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
         row.page,
         platforms.get(row.platform)?.name ?? row.platform,
         dateOf(row.publishedAt),
-        row.what,
+        formatName(reader, row.what),
         row.interactions === null ? unknown : formats.whole(row.interactions),
         row.followers === null ? unknown : formats.whole(row.followers),
       ])}

@@ -32,6 +32,23 @@ export const data: Section<'data'> = {
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
     'page-observations': 'Numbers read on pages',
   },
+  variants: {
+    'facebook-before-2021': 'headers from before 2021',
+    'facebook-between': 'headers of 2021, first form',
+    'facebook-2021': 'headers since 2021',
+    'instagram-before-2021': 'headers from before 2021',
+    'instagram-2021': 'headers since 2021',
+  },
+  formats: {
+    photo: 'photo',
+    album: 'album',
+    video: 'video',
+    live: 'live video',
+    link: 'link',
+    text: 'text',
+    event: 'event',
+    other: 'other',
+  },
   sourceUnknown: 'Unknown source',
 
   upload: {

@@ -29,7 +29,7 @@ export const overview: Section<'overview'> = {
   findings: 'In three sentences',
   gap: 'The gap between the two camps',
   gapLead:
-    'For each measure, how many times the typical commercial page outweighs the typical association page. At 1 the two camps are level.',
+    'For each measure, how many times the typical page of one camp outweighs the typical page of the other. At 1 the two camps are level.',
   panels: 'Page by page',
   panelsLead:
     'Each dot is a page. The line is the median: half of the camp’s pages are above it, the other half below.',

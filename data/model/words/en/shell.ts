@@ -61,6 +61,17 @@ export const shell: Section<'shell'> = {
   unknown: 'unknown',
   problems: {
     title: 'This did not work',
+    codes: {
+      'actor-exists': 'An organisation of this name exists already: choose it in the list.',
+      'actor-name': 'The name needs at least one letter or digit.',
+      'already-undone': 'This import is undone already.',
+      'page-address': 'One of the addresses is not that of a page on a known network.',
+      'page-taken': 'One of these pages belongs to another organisation already.',
+      'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
+      'no-upload': 'This file no longer waits: send it again.',
+      'upload-not-ready': 'This file is being stored, or is stored already.',
+      'too-large': 'The file is too large for the browser. Import it with the command npm run ingest.',
+    },
     unreachable:
       'The program no longer answers. Check that the window it was started in (npm start) is still open, then try again.',
     refused: 'The request was not understood.',

@@ -31,6 +31,24 @@ export const data = {
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
     'page-observations': 'Chiffres relevés sur des pages',
   },
+  /** Header generations of a source. */
+  variants: {
+    'facebook-before-2021': 'en-têtes d’avant 2021',
+    'facebook-between': 'en-têtes de 2021, première forme',
+    'facebook-2021': 'en-têtes depuis 2021',
+    'instagram-before-2021': 'en-têtes d’avant 2021',
+    'instagram-2021': 'en-têtes depuis 2021',
+  },
+  formats: {
+    photo: 'photo',
+    album: 'album',
+    video: 'vidéo',
+    live: 'direct',
+    link: 'lien',
+    text: 'texte',
+    event: 'événement',
+    other: 'autre',
+  },
   sourceUnknown: 'Source inconnue',
 
   upload: {

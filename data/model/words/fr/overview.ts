@@ -29,7 +29,7 @@ export const overview = {
   findings: 'En trois phrases',
   gap: 'L’écart entre les deux camps',
   gapLead:
-    'Pour chaque mesure, combien de fois la page commerciale typique pèse la page d’association typique. À 1, les deux camps font jeu égal.',
+    'Pour chaque mesure, combien de fois la page typique d’un camp pèse la page typique de l’autre. À 1, les deux camps font jeu égal.',
   panels: 'Page par page',
   panelsLead:
     'Chaque point est une page. Le trait est la médiane\u202f: la moitié des pages du camp font plus, l’autre moitié fait moins.',

@@ -63,6 +63,18 @@ export const shell = {
   /** By status of a reply that was refused, when its code has no words of its own. */
   problems: {
     title: 'Cela n’a pas abouti',
+    /** By the code of a reply. */
+    codes: {
+      'actor-exists': 'Une organisation de ce nom existe déjà\u202f: choisissez-la dans la liste.',
+      'actor-name': 'Il faut au moins une lettre ou un chiffre dans le nom.',
+      'already-undone': 'Cet import est déjà annulé.',
+      'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
+      'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
+      'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
+      'no-upload': 'Ce fichier n’attend plus\u202f: envoyez-le de nouveau.',
+      'upload-not-ready': 'Ce fichier est déjà en cours d’enregistrement, ou déjà enregistré.',
+      'too-large': 'Le fichier est trop grand pour le navigateur. Importez-le avec la commande npm run ingest.',
+    },
     unreachable:
       'Le programme ne répond plus. Vérifiez que la fenêtre où il a été lancé (npm start) est toujours ouverte, puis réessayez.',
     refused: 'La demande n’a pas été comprise.',
