@@ -54,7 +54,10 @@ const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
   return found
 }
 
-const dotOf = (reader: Reader, metric: string, point: ComparedPoint): Dot => {
+/** `isDrawn`: as a dot of its own, which can be pointed at; where a density stands instead, nobody hears its words. */
+const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: boolean): Dot => {
+  const shown = { value: shownValue(metric, point.value), name: point.page }
+  if (!isDrawn) return { ...shown, label: '' }
   const { charts } = reader.words
   const basis =
     point.observedOn !== null
@@ -64,8 +67,7 @@ const dotOf = (reader: Reader, metric: string, point: ComparedPoint): Dot => {
         : []
   const value = `${valueText(reader, metric, point.value)} ${unitName(reader, metric)}`
   return {
-    value: shownValue(metric, point.value),
-    name: point.page,
+    ...shown,
     label: charts.point(point.page, [value, ...basis].join(', ')),
   }
 }
@@ -81,7 +83,7 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'l
     counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
     dots: it.points
       .filter((point) => point.camp === camp)
-      .map((point) => dotOf(reader, it.metric, point))
+      .map((point) => dotOf(reader, it.metric, point, n <= mostDots))
       .sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
     median:
       median === null

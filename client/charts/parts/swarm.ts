@@ -1,6 +1,23 @@
 // Dots beside a line, each at its value and pushed aside only as far as needed, so that none covers another. Also the
 // outline of a density, for rows with more dots than an eye can tell apart.
 
+type Span = { readonly from: number; readonly to: number }
+
+/** The value nearest to 0 that lies inside none of the spans; above rather than below. */
+const nearestFree = (spans: readonly Span[]): number => {
+  // Spans that overlap count as one, from left to right; only the one around 0 matters.
+  let [from, to] = [-Infinity, -Infinity]
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    if (span.from < to) {
+      to = Math.max(to, span.to)
+      continue
+    }
+    if (to > 0) break
+    ;[from, to] = [span.from, span.to]
+  }
+  return from < 0 && to > 0 ? (to <= -from ? to : from) : 0
+}
+
 /**
  * Offsets across the axis for dots of radius `r` at `xs` (same order): for each dot, from the left, the smallest offset at which
  * it touches none placed before. Centres are at least 2r apart.
@@ -9,21 +26,17 @@ export const dodge = (xs: readonly number[], r: number): readonly number[] => {
   const apart = 2 * r
   const offsets = new Array<number>(xs.length).fill(0)
   const order = xs.map((_, index) => index).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b)
-  const placed: number[] = []
-  for (const index of order) {
+  let nearest = 0
+  order.forEach((index, position) => {
     const x = xs[index] ?? 0
-    const near = placed.filter((other) => x - (xs[other] ?? 0) < apart)
-    const free = (dy: number): boolean =>
-      near.every((other) => Math.hypot(x - (xs[other] ?? 0), dy - (offsets[other] ?? 0)) >= apart - 1e-9)
-    // A dot that touches a neighbour stands on the circle of radius 2r around it, above or below.
-    const candidates = near.flatMap((other) => {
+    while (x - (xs[order[nearest] ?? 0] ?? 0) >= apart) nearest++
+    // A dot placed before keeps this one out of a span of offsets around its own.
+    const spans = order.slice(nearest, position).map((other) => {
       const rise = Math.sqrt(Math.max(0, apart ** 2 - (x - (xs[other] ?? 0)) ** 2)) + 1e-6
-      return [(offsets[other] ?? 0) + rise, (offsets[other] ?? 0) - rise]
+      return { from: (offsets[other] ?? 0) - rise, to: (offsets[other] ?? 0) + rise }
     })
-    const offset = [0, ...candidates].sort((a, b) => Math.abs(a) - Math.abs(b) || b - a).find(free)
-    offsets[index] = offset ?? 0
-    placed.push(index)
-  }
+    offsets[index] = nearestFree(spans)
+  })
   return offsets
 }
 
