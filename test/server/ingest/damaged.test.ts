@@ -1,0 +1,112 @@
+// Files that are not what they claim: refused with reason, line and column, and nothing of them stored; what is good in a
+// damaged file goes in.
+
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readerOf } from '../../../data/model/words/index.ts'
+import { undoImport } from '../../../server/ingest/undo.ts'
+import { openStore } from '../../../server/store/open.ts'
+import { temporaryFolder } from '../../helpers/temporary.ts'
+import { damaged, encodings, oddColumns, unusable, withPersons } from './damaged.ts'
+import { imported, importInto } from './importing.ts'
+
+const folder = temporaryFolder()
+const store = openStore(join(temporaryFolder(), 'damaged.db'))
+const empty = store.contentHash()
+const received = `${store.file}.received`
+const keptFiles = () => (existsSync(received) ? readdirSync(received) : [])
+afterAll(() => store.close())
+
+const forced = (path: string) => (basename(path) === 'no-address.csv' ? { source: 'crowdtangle-facebook' } : {})
+
+describe('a file that cannot be used', () => {
+  test.each(unusable(folder).map((file) => [basename(file.path), file] as const))('%s', async (_name, file) => {
+    const { report, rejections } = await importInto(store, file.path, forced(file.path))
+    expect(report).toMatchObject({
+      file: basename(file.path),
+      importId: null,
+      inserted: 0,
+      updated: 0,
+      unchanged: 0,
+      error: { code: file.code, line: file.line, column: file.column },
+    })
+    expect(store.contentHash()).toBe(empty)
+    expect(store.imports.all()).toEqual([])
+    expect(keptFiles()).toEqual([])
+    for (const language of ['fr', 'en'] as const) {
+      const { faults } = readerOf(language).words
+      const { error } = report
+      if (error === undefined) throw new Error('expected an error')
+      const said = faults.fileLine(error)
+      if (file.line !== null) expect(said).toContain(`${language === 'fr' ? 'ligne' : 'line'} ${file.line}`)
+      if (file.column !== null) expect(said).toContain(file.column)
+      for (const rejection of rejections) {
+        expect(faults.rejectionLine(rejection)).toContain(String(rejection.line))
+        expect(faults.rejectionLine(rejection).length).toBeLessThan(500)
+      }
+    }
+  })
+
+  test('a folder is not a file', async () => {
+    mkdirSync(join(folder, 'folder.csv'))
+    const { report } = await importInto(store, join(folder, 'folder.csv'))
+    expect(report).toMatchObject({ importId: null, error: { code: 'file-not-found', found: 'folder.csv' } })
+  })
+})
+
+describe('a damaged line', () => {
+  test.each(damaged(folder).map((file) => [basename(file.path), file] as const))('%s', async (_name, file) => {
+    const { report, rejections } = await importInto(store, file.path)
+    expect(report).toMatchObject({ read: file.good + 1, inserted: file.good, rejected: 1 })
+    expect(rejections).toMatchObject([{ line: file.line, column: file.column, expected: file.expected }])
+    expect(rejections[0]?.found.length).toBeLessThanOrEqual(200)
+    undoImport(store, report.importId ?? 0, '2024-08-01T00:00:00Z')
+    expect(store.contentHash()).toBe(empty)
+    expect(keptFiles()).toEqual([])
+  })
+})
+
+test('the same rows in another encoding or with other separators are the same content', async () => {
+  const contents: string[] = []
+  for (const path of encodings(folder)) {
+    const id = await imported(store, path)
+    contents.push(store.contentHash())
+    undoImport(store, id, '2024-08-01T00:00:00Z')
+  }
+  expect(contents.length).toBe(8)
+  expect(new Set(contents).size).toBe(1)
+})
+
+test('columns named like parts of every object are columns like any other', async () => {
+  const { report, recognised } = await importInto(store, oddColumns(folder))
+  expect(report).toMatchObject({ inserted: 3, rejected: 0 })
+  expect(recognised?.ignoredColumns).toEqual(expect.arrayContaining(['__proto__', 'constructor', 'toString']))
+  undoImport(store, report.importId ?? 0, '2024-08-01T00:00:00Z')
+})
+
+describe('the received bytes', () => {
+  test('are kept beside the database until the import is undone', async () => {
+    const [path = ''] = encodings(folder)
+    const id = await imported(store, path)
+    const row = store.imports.get(id)
+    expect(row?.areBytesKept).toBe(true)
+    expect(keptFiles()).toEqual([`${row?.sha256}.csv`])
+    // Read as another source, the file cannot be used: what the first import keeps stays.
+    const other = await importInto(store, path, { source: 'page-observations' })
+    expect(other.report.error?.code).toBe('missing-columns')
+    expect(keptFiles()).toEqual([`${row?.sha256}.csv`])
+    undoImport(store, id, '2024-08-01T00:00:00Z')
+    expect(keptFiles()).toEqual([])
+  })
+
+  test('are not kept of a file with a column about persons, without text, or on trial', async () => {
+    const persons = await imported(store, withPersons(folder))
+    expect(store.imports.get(persons)).toMatchObject({ areBytesKept: false, isTextKept: true })
+    const [path = ''] = encodings(folder)
+    await importInto(store, path, { isDryRun: true })
+    const noText = await imported(store, path, { isTextKept: false })
+    expect(store.imports.get(noText)).toMatchObject({ areBytesKept: false, isTextKept: false })
+    expect(keptFiles()).toEqual([])
+  })
+})
