@@ -69,7 +69,6 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   d3: ['client/charts/', 'client/export/'],
   'date-fns': ['data/model/periods.ts'],
   express: ['server/app.ts', 'server/problem.ts', 'server/routes/'],
-  fflate: ['server/formats/'],
   helmet: ['server/app.ts'],
   preact: ['client/'],
   'preact-render-to-string': ['client/charts/', 'server/render.ts'],

@@ -4,28 +4,20 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { languages } from '../../data/model/words/index.ts'
 import { crowdTangleLines } from '../../scripts/bench/generate.ts'
-import { builtClient } from '../helpers/broker.ts'
 import { useBrowser } from '../helpers/browser.ts'
-import { type Running, startServer } from '../helpers/server.ts'
+import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 
 const open = useBrowser()
 const { data, faults: faultWords, overview, shell } = languages.fr
 const folder = temporaryFolder()
-let server: Running
-beforeAll(async () => {
-  await builtClient()
-  server = await startServer(folder, true)
-})
-afterAll(async () => {
-  await server.close()
-})
+const server = useServer()
 
 const contentHash = async (): Promise<string> => {
-  const { contentHash: hash } = (await (await fetch(`${server.origin}/api/health?hash=1`)).json()) as {
+  const { contentHash: hash } = (await (await fetch(`${server().origin}/api/health?hash=1`)).json()) as {
     contentHash: string
   }
   expect(hash).toMatch(/^[0-9a-f]{64}$/)
@@ -55,7 +47,7 @@ const arrive = async (page: Page, address: string): Promise<void> => {
 
 test('a file is previewed with its rejected lines, stored, listed and undone without a trace', async () => {
   const before = await contentHash()
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page, '/data')
   await page.locator('.upload input[type=file]').setInputFiles(fileWithBadLines())
   await page.locator('form.preview').waitFor()
@@ -70,7 +62,7 @@ test('a file is previewed with its rejected lines, stored, listed and undone wit
   await page.getByRole('button', { name: data.upload.import, exact: true }).click()
   await page.locator('.outcome').waitFor()
   expect(await contentHash()).not.toBe(before)
-  const { imports } = (await (await fetch(`${server.origin}/api/imports`)).json()) as {
+  const { imports } = (await (await fetch(`${server().origin}/api/imports`)).json()) as {
     imports: { read: number; inserted: number; rejected: number }[]
   }
   expect(imports[0]).toMatchObject({ read: 32, inserted: 30, rejected: 2 })
@@ -79,13 +71,13 @@ test('a file is previewed with its rejected lines, stored, listed and undone wit
   await expect.poll(() => page.locator('.imports .undone', { hasText: 'Essai' }).count()).toBe(1)
   expect(await contentHash()).toBe(before)
   expect(faults).toEqual([])
-  expect(server.logged).toEqual([])
+  expect(server().logged).toEqual([])
   await page.context().close()
 })
 
 test('a file that is none of ours is refused in words, and nothing changes', async () => {
   const before = await contentHash()
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page, '/data')
   const buffer = Buffer.from('<!doctype html><html><body>Connexion</body></html>')
   await page.locator('.upload input[type=file]').setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer })
@@ -97,7 +89,7 @@ test('a file that is none of ours is refused in words, and nothing changes', asy
 })
 
 test('the demonstration goes with one click and comes back with one', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page, '/')
   await page.locator('.banner').getByRole('button', { name: shell.demo.remove }).click()
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
@@ -113,7 +105,7 @@ test('the demonstration goes with one click and comes back with one', async () =
 })
 
 test('an association and its page are added by name and address, and are there', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page, '/data')
   await page.getByLabel(data.mine.name).fill('Les Aidants du Marais')
   await page
@@ -121,7 +113,7 @@ test('an association and its page are added by name and address, and are there',
     .fill('https://www.facebook.com/aidantsdumarais\nhttps://www.instagram.com/aidantsdumarais/')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
   await expect.poll(() => page.locator('.said').innerText()).toContain('Les Aidants du Marais')
-  const { actors } = (await (await fetch(`${server.origin}/api/actors?data=real`)).json()) as {
+  const { actors } = (await (await fetch(`${server().origin}/api/actors?data=real`)).json()) as {
     actors: { slug: string; pages: number; camps: Record<string, string> }[]
   }
   const added = actors.find(({ slug }) => slug === 'les-aidants-du-marais')

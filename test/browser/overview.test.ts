@@ -6,27 +6,19 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { render } from 'preact-render-to-string'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { figures } from '../../client/charts/index.ts'
 import { screenTheme } from '../../client/charts/parts/theme.ts'
 import type { CompareReply } from '../../data/model/contract.ts'
 import { languages, readerOf } from '../../data/model/words/index.ts'
-import { builtClient } from '../helpers/broker.ts'
 import { useBrowser } from '../helpers/browser.ts'
-import { type Running, startServer } from '../helpers/server.ts'
+import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 
 const open = useBrowser()
 const { fr, en } = languages
 const folder = temporaryFolder()
-let server: Running
-beforeAll(async () => {
-  await builtClient()
-  server = await startServer(folder, true)
-})
-afterAll(async () => {
-  await server.close()
-})
+const server = useServer()
 
 const arrive = async (page: Page, address = '/'): Promise<void> => {
   await page.goto(address)
@@ -35,7 +27,7 @@ const arrive = async (page: Page, address = '/'): Promise<void> => {
 }
 
 test('figures of both camps stand side by side, named as invented, with a date', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page)
   const main = await page.locator('main').innerText()
   for (const family of Object.values(fr.overview.families)) expect(main).toContain(family)
@@ -55,7 +47,7 @@ test('figures of both camps stand side by side, named as invented, with a date',
 })
 
 test('the arrows walk the points of a figure and each says what it is', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page)
   const figure = page.locator('.figure-distribution').first()
   await figure.locator('svg [tabindex="0"]').first().focus()
@@ -94,11 +86,11 @@ describe('what is downloaded', () => {
   test.each(['.figure-gap', '.figure-distribution', '.figure-trend'])(
     '%s as SVG is the reply of the server',
     async (figure) => {
-      const { page, faults } = await open(server.origin)
+      const { page, faults } = await open(server().origin)
       await arrive(page)
       const { href, bytes, name } = await download(page, figure, 'SVG')
       expect(name).toMatch(/\.svg$/)
-      const reply = await fetch(new URL(href, server.origin))
+      const reply = await fetch(new URL(href, server().origin))
       expect(reply.headers.get('content-type')).toContain('image/svg+xml')
       expect(bytes.equals(Buffer.from(await reply.arrayBuffer()))).toBe(true)
       expect(bytes.toString()).toContain(fr.charts.invented)
@@ -108,7 +100,7 @@ describe('what is downloaded', () => {
   )
 
   test('as CSV holds a line for each row of the table on screen', async () => {
-    const { page, faults } = await open(server.origin)
+    const { page, faults } = await open(server().origin)
     await arrive(page)
     const { bytes, name } = await download(page, '.figure-distribution', 'CSV')
     expect(name).toMatch(/\.csv$/)
@@ -125,7 +117,7 @@ describe('what is downloaded', () => {
   })
 
   test('as PNG is a picture with ink of both camps', async () => {
-    const { page, faults } = await open(server.origin)
+    const { page, faults } = await open(server().origin)
     await arrive(page)
     const { bytes, name } = await download(page, '.figure-gap', 'PNG')
     expect(name).toMatch(/\.png$/)
@@ -155,9 +147,9 @@ describe('what is downloaded', () => {
 })
 
 test('the drawing on screen is the one that Node draws, to the third decimal', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page)
-  const reply = (await (await fetch(`${server.origin}/api/compare?data=demo`)).json()) as CompareReply
+  const reply = (await (await fetch(`${server().origin}/api/compare?data=demo`)).json()) as CompareReply
   const svg = page.locator('.figure-gap svg')
   const width = await page.locator('.figure-gap .drawing').evaluate((element) => Math.floor(element.clientWidth))
   const id = await svg.evaluate((element) => /figure-[a-zA-Z0-9]+/.exec(element.outerHTML)?.[0] ?? '')
@@ -184,7 +176,7 @@ test('the drawing on screen is the one that Node draws, to the third decimal', a
 })
 
 test('the language switch changes every word, the address and the next visit', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page)
   await page.locator('.languages a[lang=en]').click()
   await expect.poll(() => page.locator('main h1').innerText()).toBe(en.overview.title)
@@ -200,7 +192,7 @@ test('the language switch changes every word, the address and the next visit', a
 })
 
 test('both grids are one choice apart, and the address keeps the choice', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page)
   const before = await page.locator('.figure-gap svg').textContent()
   await page.getByLabel(fr.shell.grid).selectOption('legal')
@@ -216,7 +208,7 @@ test('both grids are one choice apart, and the address keeps the choice', async 
 })
 
 test('the first screen loads at most 120 kB of JavaScript and 15 kB of styles, Brotli', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   const weights = { script: 0, stylesheet: 0 }
   const reading: Promise<void>[] = []
   page.on('response', (response) => {

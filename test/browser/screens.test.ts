@@ -3,21 +3,12 @@
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtClient } from '../helpers/broker.ts'
+import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../helpers/browser.ts'
-import { type Running, startServer } from '../helpers/server.ts'
-import { temporaryFolder } from '../helpers/temporary.ts'
+import { useServer } from '../helpers/server.ts'
 
 const open = useBrowser()
-let server: Running
-beforeAll(async () => {
-  await builtClient()
-  server = await startServer(temporaryFolder(), true)
-})
-afterAll(async () => {
-  await server.close()
-})
+const server = useServer()
 
 const screens = ['/', '/data', '/method'] as const
 const languages = ['fr', 'en'] as const
@@ -55,7 +46,7 @@ describe.each(screens)('%s', (screen) => {
   const cases = languages.flatMap((lang) => themes.map((theme) => [lang, theme] as const))
 
   test.each(cases)('in %s, %s: axe finds nothing', async (lang, theme) => {
-    const { page, faults } = await open(server.origin, { colorScheme: theme })
+    const { page, faults } = await open(server().origin, { colorScheme: theme })
     await arrive(page, `${screen}?lang=${lang}&theme=${theme}`)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     // What is folded away is part of the screen too.
@@ -78,7 +69,7 @@ describe.each(screens)('%s', (screen) => {
     ['1280 px at 200 % zoom', 640, 450, 2],
     ['1600 px wide', 1600, 1000, 1],
   ])('%s: nothing scrolls sideways', async (_, width, height, deviceScaleFactor) => {
-    const { page, faults } = await open(server.origin, { viewport: { width, height }, deviceScaleFactor })
+    const { page, faults } = await open(server().origin, { viewport: { width, height }, deviceScaleFactor })
     await arrive(page, `${screen}?lang=fr`)
     expect(await tooWide(page)).toEqual([])
     expect(faults).toEqual([])
@@ -86,7 +77,7 @@ describe.each(screens)('%s', (screen) => {
   })
 
   test('in forced colours every mark and word still differs from the ground', async () => {
-    const { page, faults } = await open(server.origin, { forcedColors: 'active' })
+    const { page, faults } = await open(server().origin, { forcedColors: 'active' })
     await arrive(page, screen)
     const invisible = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor
@@ -106,7 +97,7 @@ describe.each(screens)('%s', (screen) => {
   })
 
   test('prints without its controls, on paper width, with its figures', async () => {
-    const { page, faults } = await open(server.origin, { viewport: { width: 718, height: 1000 } })
+    const { page, faults } = await open(server().origin, { viewport: { width: 718, height: 1000 } })
     await arrive(page, screen)
     const figures = await page.locator('figure svg').count()
     await page.emulateMedia({ media: 'print' })
@@ -122,7 +113,7 @@ describe.each(screens)('%s', (screen) => {
   })
 
   test('by keyboard: the skip link comes first, then everything that can be used, each with a visible focus', async () => {
-    const { page, faults } = await open(server.origin)
+    const { page, faults } = await open(server().origin)
     await arrive(page, screen)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
@@ -161,11 +152,11 @@ describe.each(screens)('%s', (screen) => {
 })
 
 test('an address that is no screen says so, and leads back', async () => {
-  const { page, faults } = await open(server.origin)
+  const { page, faults } = await open(server().origin)
   await arrive(page, '/nowhere')
   await page.locator('main a[href="/"]').first().click()
   await page.locator('figure svg').first().waitFor()
   expect(faults).toEqual([])
-  expect(server.logged).toEqual([])
+  expect(server().logged).toEqual([])
   await page.context().close()
 })

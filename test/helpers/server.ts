@@ -3,10 +3,13 @@
 
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { type Datasets, openDatasets } from '../../server/datasets.ts'
 import { openUploads } from '../../server/routes/uploads.ts'
+import { builtClient } from './broker.ts'
 import { root } from './code.ts'
+import { temporaryFolder } from './temporary.ts'
 
 export type Running = {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
@@ -65,5 +68,24 @@ export const startServer = async (folder: string, withDemo: boolean): Promise<Ru
       uploads.close()
       datasets.close()
     },
+  }
+}
+
+/**
+ * A server with the demonstration and the built client for all tests of a file; call it inside them.
+ * Built, started and closed by hooks of that file.
+ */
+export const useServer = (): (() => Running) => {
+  let running: Running | undefined
+  beforeAll(async () => {
+    await builtClient()
+    running = await startServer(temporaryFolder(), true)
+  })
+  afterAll(async () => {
+    await running?.close()
+  })
+  return () => {
+    if (running === undefined) throw new Error('the server is not there yet: use it inside a test')
+    return running
   }
 }
