@@ -5,8 +5,7 @@ import { resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
-import type { Datasets } from './datasets.ts'
-import { type WriterQueue, writerQueue } from './ingest/run.ts'
+import { writerQueue } from './ingest/run.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { compareRoutes } from './routes/compare.ts'
@@ -15,19 +14,8 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { pageRoutes } from './routes/pages.ts'
-import { type Uploads, uploadRoutes } from './routes/uploads.ts'
-
-export type AppParts = {
-  readonly datasets: Datasets
-  readonly version: string
-  /** The host it listens on: on a loopback host only requests addressed to this machine are answered. */
-  readonly host: string
-  readonly clientFolder: string
-  readonly uploads: Uploads
-  readonly clock: () => Date
-  readonly write?: WriterQueue
-  readonly log?: (error: unknown) => void
-}
+import type { AppParts } from './routes/parts.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 

@@ -5,11 +5,11 @@ import { campOfKind, slugOf } from '../../data/model/actors.ts'
 import type { ActorRow } from '../../data/model/contract.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import type { AppParts } from '../app.ts'
 import type { WriterQueue } from '../ingest/run.ts'
 import { BadRequest, Conflict } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { storeOf } from './basis.ts'
+import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRecord): ActorRow => ({

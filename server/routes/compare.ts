@@ -6,12 +6,12 @@ import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
 import type { Metric, MetricFamily } from '../../data/model/metrics/metric.ts'
 import { monthlySet } from '../../data/model/series.ts'
-import type { AppParts } from '../app.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import { basisOf, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { pageMonths, pagePeriods } from './page-periods.ts'
+import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 /** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */

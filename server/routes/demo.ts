@@ -1,9 +1,9 @@
 // The invented demonstration data: made and removed in one click.
 
 import type { Express } from 'express'
-import type { AppParts } from '../app.ts'
 import type { WriterQueue } from '../ingest/run.ts'
 import { datasetsReply } from './coverage.ts'
+import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const demoRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {

@@ -1,10 +1,10 @@
 // A figure as a file: the same drawing as on screen, from the same reply, as SVG, PNG, CSV or JSON.
 
 import type { Express } from 'express'
-import type { AppParts } from '../app.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
 import { compare, resamplesInExport, series } from './compare.ts'
+import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 
 const types = {
@@ -54,5 +54,6 @@ export const figureRoutes = (app: Express, { datasets }: AppParts): void => {
       .set('content-type', types[extension])
       .set('content-disposition', `attachment; filename="${file}"`)
       .send(typeof body === 'string' ? body : Buffer.from(body))
+    return undefined
   })
 }

@@ -1,9 +1,9 @@
 // Liveness and counts, the description of the API, and what data there is.
 
 import type { Express } from 'express'
-import type { AppParts } from '../app.ts'
 import { openApi } from '../openapi.ts'
 import { countsOf, datasetsReply } from './coverage.ts'
+import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const healthRoutes = (app: Express, { datasets, version }: AppParts): void => {

@@ -2,10 +2,10 @@
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import type { AppParts } from '../app.ts'
 import type { WriterQueue } from '../ingest/run.ts'
 import { undoImport } from '../ingest/undo.ts'
 import { Conflict, NotFound } from '../problem.ts'
+import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 
 export const importRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {

@@ -13,7 +13,7 @@ type Checked<K extends RouteKey> = {
   readonly request: Request
   readonly response: Response
 }
-type ReplyOf<K extends RouteKey> = Routes[K]['reply'] extends z.ZodType ? z.input<Routes[K]['reply']> : undefined | void
+type ReplyOf<K extends RouteKey> = Routes[K]['reply'] extends z.ZodType ? z.input<Routes[K]['reply']> : undefined
 
 const check = (schema: z.ZodType, value: unknown, what: string): unknown => {
   const checked = schema.safeParse(value)

@@ -10,10 +10,10 @@ import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
 import { instantNow } from '../../data/model/periods.ts'
-import type { AppParts } from '../app.ts'
 import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
 import { runImport, type WriterQueue } from '../ingest/run.ts'
 import { Conflict, NotFound, TooLarge } from '../problem.ts'
+import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 type Upload = { job: Job; readonly path: string; readonly request: ImportRequest }

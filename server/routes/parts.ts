@@ -1,0 +1,17 @@
+// What the application is made of, passed in by main.ts and by tests: data, clock, host, where uploads wait.
+
+import type { Datasets } from '../datasets.ts'
+import type { WriterQueue } from '../ingest/run.ts'
+import type { Uploads } from './uploads.ts'
+
+export type AppParts = {
+  readonly datasets: Datasets
+  readonly version: string
+  /** The host it listens on: on a loopback host only requests addressed to this machine are answered. */
+  readonly host: string
+  readonly clientFolder: string
+  readonly uploads: Uploads
+  readonly clock: () => Date
+  readonly write?: WriterQueue
+  readonly log?: (error: unknown) => void
+}
