@@ -159,6 +159,12 @@ describe('compareSets', () => {
     )
   })
 
+  test('camps of one size are drawn apart: two like camps do not come out alike in every resample', () => {
+    const { gap } = compare(steps(30, 100, 7), steps(30, 100, 7))
+    expect(gap.ratioInterval?.[0]).toBeLessThan(0.9)
+    expect(gap.ratioInterval?.[1]).toBeGreaterThan(1.1)
+  })
+
   test('the input is left as it was', () => {
     const pages = pagesOf('association', [3, 1, 2]).reverse()
     const before = structuredClone(pages)

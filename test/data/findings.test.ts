@@ -233,6 +233,14 @@ describe('a sentence says numbers and certainty', () => {
     expect(sentenceOf(metric, reply, en)).toMatch(english)
   })
 
+  test('a bound near 1 is not rounded to 1, which would contradict the sentence', () => {
+    const near: CompareReply = {
+      ...far,
+      metrics: far.metrics.map((it) => ({ ...it, gap: { ...it.gap, ratioInterval: [1.021, 1.96] } })),
+    }
+    expect(spaced(sentenceOf('followers', near, fr))).toContain('de 1,02 à 2)')
+  })
+
   test('three sentences: reach, posting frequency, engagement', () => {
     const reply = replyOf({
       'interactions-per-post': [around(31, 14), around(27, 40)],

@@ -128,6 +128,14 @@ describe('months', () => {
     expect(dayOf(first - 1, 'Asia/Beirut')).toBe('2024-03-30')
   })
 
+  test('a midnight that comes twice', () => {
+    // Brazil put its clocks back at midnight of 18 February 2018 (02:00 UTC): it was 23:00 of the 17th again.
+    const change = Date.parse('2018-02-18T02:00:00Z')
+    expect(dayOf(change - 1, 'America/Sao_Paulo')).toBe('2018-02-17')
+    expect(dayOf(change, 'America/Sao_Paulo')).toBe('2018-02-17')
+    expect(dayOf(change + 3_600_000, 'America/Sao_Paulo')).toBe('2018-02-18')
+  })
+
   test.each([
     ['2025-11', 3, '2026-02'],
     ['2025-01', -1, '2024-12'],
