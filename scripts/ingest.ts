@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { campOfKind, slugOf } from '../data/model/actors.ts'
 import type { ImportReport } from '../data/model/contract.ts'
-import { instantNow } from '../data/model/periods.ts'
+import { instantNow, isDay } from '../data/model/periods.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
@@ -52,10 +52,13 @@ const isKind = (text: string): text is ActorKind => (actorKinds as readonly stri
 const newActorOf = (): ImportRequest['newActor'] => {
   const name = values.new
   if (name === undefined) return null
+  const slug = values.actor ?? slugOf(name)
+  if (slug === '' || slug !== slugOf(slug))
+    return fail(reader.words.commands.badActor(values.actor === undefined ? '--new' : '--actor', values.actor ?? name))
   const kind = values.kind ?? 'association'
   if (!isKind(kind)) return fail(reader.words.commands.unknownKind(kind, actorKinds.join(', ')))
   return {
-    actor: { slug: values.actor ?? slugOf(name), name, kind, territories: [], website: null },
+    actor: { slug, name, kind, territories: [], website: null },
     camp: campOfKind(kind).article,
   }
 }
@@ -63,8 +66,7 @@ const newActorOf = (): ImportRequest['newActor'] => {
 const requestFor = (file: string): ImportRequest => {
   const newActor = newActorOf()
   const observedAt = values['observed-at']
-  if (observedAt !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(observedAt) || Number.isNaN(Date.parse(observedAt))))
-    fail(reader.words.commands.badDay('--observed-at', observedAt))
+  if (observedAt !== undefined && !isDay(observedAt)) fail(reader.words.commands.badDay('--observed-at', observedAt))
   return {
     path: resolve(file),
     file: basename(file),
@@ -84,12 +86,16 @@ const shownRejections = 20
 const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['data']): string =>
   new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 const tell = (
+  given: string,
   { report, rejections, recognised, pagesWithoutActor }: ImportOutcome,
   { words, formats }: Reader,
 ): void => {
   const { commands, faults, data } = words
-  if (report.error !== undefined) {
+  if (report.error !== undefined && isFolder(given)) console.error(commands.folderGiven(given))
+  else if (report.error !== undefined) {
     console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
   } else {
     const source = recognised === null ? '' : sourceName(recognised.source, data)
@@ -123,25 +129,22 @@ const undo = async (text: string): Promise<number> => {
 }
 
 const ingest = async (files: readonly string[]): Promise<number> => {
-  const requests = files.map(requestFor)
+  const requests = files.map((given) => ({ given, request: requestFor(given) }))
   ;(await openReal(config.database, now())).close()
   let code = 0
-  for (const request of requests) {
+  for (const { given, request } of requests) {
     const bar = progressBar(values.json ? null : process.stderr, request.file)
     const outcome = await runImport(config.database, request, bar.show)
     bar.clear()
     const report: ImportReport = outcome.report
     if (values.json) console.log(JSON.stringify(report))
-    else tell(outcome, reader)
+    else tell(given, outcome, reader)
     if (report.error !== undefined) code = 1
   }
   return code
 }
 
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false
-
 if (values.help) console.log(reader.words.commands.ingestHelp)
 else if (values.undo !== undefined) process.exitCode = await undo(values.undo)
 else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
-else if (positionals.some(isFolder)) fail(reader.words.commands.folderGiven(positionals.find(isFolder) ?? ''))
 else process.exitCode = await ingest(positionals)

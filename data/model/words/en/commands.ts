@@ -41,6 +41,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --json               one line of JSON a file
   --help               this help`,
   unknownKind: (kind: string, kinds: string): string => `--kind: found "${kind}", expected one of: ${kinds}`,
+  badActor: (option: string, found: string): string =>
+    `${option}: found "${found}", expected an identifier in lower case, digits and hyphens, such as my-association`,
   badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
   badImport: (found: string): string => `--undo: found "${found}", expected the number of an import`,
   folderGiven: (folder: string): string => `${folder} is a folder. Give its files, for instance ${folder}/*`,

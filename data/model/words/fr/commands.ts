@@ -41,6 +41,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --help               cette aide`,
   unknownKind: (kind: string, kinds: string): string =>
     `--kind : « ${kind} » trouvé, un de ceux-ci était attendu : ${kinds}`,
+  badActor: (option: string, found: string): string =>
+    `${option} : « ${found} » trouvé, un identifiant en minuscules, chiffres et tirets était attendu, par exemple mon-association`,
   badDay: (option: string, found: string): string =>
     `${option} : « ${found} » trouvé, un jour tel que 2024-03-31 était attendu`,
   badImport: (found: string): string => `--undo : « ${found} » trouvé, un numéro d’import était attendu`,
