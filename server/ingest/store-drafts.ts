@@ -69,6 +69,8 @@ export const storeDrafts = (
   const toRebuild = new Set<number>()
   const tally = store.totals.tally()
   const waiting: WaitingPost[] = []
+  let batchesToSkip = 0
+  let skippedAfterFailure = 1
   let coversFrom: string | null = null
   let coversTo: string | null = null
 
@@ -140,7 +142,11 @@ export const storeDrafts = (
 
   /** Stores the posts that wait: by one statement when all of them are new, else one by one. */
   const storeWaiting = (): void => {
-    const isBatch = waiting.length === batchSize && store.posts.insertBatch(waiting, importId)
+    const isTried = waiting.length === batchSize && batchesToSkip === 0
+    const isBatch = isTried && store.posts.insertBatch(waiting, importId)
+    // Known posts come in runs (an export that overlaps an earlier one): there a batch is tried ever more rarely.
+    if (isTried) skippedAfterFailure = isBatch ? 1 : Math.min(64, skippedAfterFailure * 2)
+    batchesToSkip = isTried ? (isBatch ? 0 : skippedAfterFailure) : Math.max(0, batchesToSkip - 1)
     for (const post of waiting) {
       const state = isBatch ? 'inserted' : storePost(post)
       counts[state] += 1

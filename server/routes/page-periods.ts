@@ -113,10 +113,8 @@ export const pageMonths = (
   const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const readings =
     metric.needs === 'readings'
-      ? groupByPage(
-          store.readings.states(platform, 'followers', earliestFor(lastDayOf(from), tolerance), lastDayOf(to)),
-        )
-      : new Map<number, StateRow[]>()
+      ? followersBetween(store, pages, platform, earliestFor(lastDayOf(from), tolerance), lastDayOf(to))
+      : new Map<number, readonly StateRow[]>()
   const covered = groupByPage(store.pages.covered())
   return monthsBetween(from, to).map((month) => {
     const end = lastDayOf(month)
