@@ -67,7 +67,9 @@ const Page = (): JSX.Element => {
   const { words } = useReader()
   const datasets = useRequest(state.grid, (signal) => ask('datasets', { query: { grid: state.grid }, signal }))
   const View = useView(state.screen)
-  useArrival(View !== null)
+  // The banner stands above everything: what comes after it waits until it is known, so that nothing moves.
+  const isKnown = datasets.state !== 'loading'
+  useArrival(View !== null && isKnown)
   const name = state.screen === null ? words.shell.notFound : words.shell.screens[state.screen]
   useEffect(() => {
     document.title = words.shell.title(name)
@@ -79,8 +81,8 @@ const Page = (): JSX.Element => {
       </a>
       <Header datasets={datasets} />
       <DemoBanner datasets={datasets} />
-      <main id="main" tabIndex={-1}>
-        {View === null ? (
+      <main id="main" tabIndex={-1} key={isKnown ? 'known' : 'waiting'}>
+        {View === null || !isKnown ? (
           <Loading size="page" />
         ) : (
           <Guard key={state.screen ?? 'none'}>

@@ -22,10 +22,10 @@ import { shownData, shownState, type ViewProps } from './view.ts'
 const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element => {
   const reader = useReader()
   const { overview } = reader.words
-  if (reply === null) return <p class="lead">{overview.leadWaiting}</p>
+  if (reply === null) return <p class="lead compared">{overview.leadWaiting}</p>
   const nameOf = campNameOf(reader, reply.grid)
   return (
-    <p class="lead">
+    <p class="lead compared">
       {overview.lead(
         nameOf(reply.left),
         nameOf(reply.right).toLocaleLowerCase(reader.language),

@@ -42,7 +42,7 @@ const Done = ({ row, onChange }: { readonly row: ImportRow; readonly onChange: (
     })
   const notes = [
     sourceName(reader, row.source),
-    `${imports.columns.observed} ${formats.instant(row.observedAt, defaultZone)}${
+    `${imports.observedOn} ${formats.instant(row.observedAt, defaultZone)}${
       row.isObservedAtEstimated ? ` (${imports.estimated})` : ''
     }`,
     ...(row.isTextKept ? [] : [imports.noText]),
@@ -52,7 +52,7 @@ const Done = ({ row, onChange }: { readonly row: ImportRow; readonly onChange: (
     <li class={row.undoneAt === null ? 'import' : 'import undone'}>
       <h3>{row.file}</h3>
       <p class="hint">
-        {imports.columns.date} {formats.instant(row.importedAt, defaultZone)}. {notes.join('. ')}.
+        {imports.importedOn} {formats.instant(row.importedAt, defaultZone)}. {notes.join('. ')}.
       </p>
       <Counts counts={row} />
       {row.rejected > 0 && <Rejected row={row} />}

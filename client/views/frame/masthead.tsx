@@ -100,7 +100,9 @@ export const Footer = (): JSX.Element => {
   const { shell } = useReader().words
   return (
     <footer>
-      <p>{shell.local}</p>
+      <p>
+        {shell.tagline}. {shell.local}
+      </p>
       <p>
         <Link to={{ screen: 'method' }}>{shell.readMethod}</Link>
       </p>

@@ -34,6 +34,8 @@ const make = (tag: string): Formats => {
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' })
   const monthShort = new Intl.DateTimeFormat(locale, { ...utc, month: 'short', year: '2-digit' })
   const day = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
+  /** French says "1er juin", which Intl does not know. */
+  const dated = (text: string): string => (tag === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const plural = new Intl.PluralRules(locale)
   return {
@@ -45,10 +47,12 @@ const make = (tag: string): Formats => {
     percent: (share) => percent.format(share),
     month: (label) => month.format(new Date(`${label}-01T00:00:00Z`)),
     monthShort: (label) => monthShort.format(new Date(`${label}-01T00:00:00Z`)),
-    day: (label) => day.format(new Date(`${label}T00:00:00Z`)),
+    day: (label) => dated(day.format(new Date(`${label}T00:00:00Z`))),
     instant: (instant, zone) =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long', timeStyle: 'short' }).format(
-        new Date(instant),
+      dated(
+        new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long', timeStyle: 'short' }).format(
+          new Date(instant),
+        ),
       ),
     list: (items) => list.format(items),
     plural: (count) => plural.select(count),

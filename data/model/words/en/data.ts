@@ -10,7 +10,6 @@ export const data: Section<'data'> = {
   title: 'Data',
   lead: 'Import your files, say whose pages they are, and check what was read. Everything stays on this computer.',
   contents: 'On this page',
-  lines: (count, formats) => counted(count, formats, 'line', 'lines'),
 
   kinds: {
     association: 'Association',
@@ -152,7 +151,8 @@ export const data: Section<'data'> = {
   imports: {
     title: 'Imports',
     none: 'No file imported yet.',
-    columns: { date: 'Imported on', file: 'File', source: 'Source', observed: 'Counters read on', actions: 'Actions' },
+    importedOn: 'Imported on',
+    observedOn: 'Counters read on',
     estimated: 'estimated',
     showRejections: 'See the rejected lines',
     undo: 'Undo',

@@ -8,7 +8,6 @@ export const overview: Section<'overview'> = {
     `${left} and ${right} on ${platform}, from ${from} to ${to}: what the public counters of their pages show.`,
   leadWaiting: 'Caregiver associations beside those who sell to families: what public counters show.',
 
-  shown: 'Data shown',
   filters: 'Choose what is compared',
   platform: 'Network',
   dataset: 'Data',

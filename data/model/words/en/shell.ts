@@ -35,7 +35,6 @@ export const shell: Section<'shell'> = {
     article: { association: 'Associations', commercial: 'Commercial actors', public: 'Public bodies' },
     legal: { association: 'Non-profit', commercial: 'For-profit', public: 'Public bodies' },
   },
-  camp: 'Camp',
 
   demo: {
     title: 'Demonstration: everything here is invented.',
@@ -55,9 +54,7 @@ export const shell: Section<'shell'> = {
 
   loading: 'Loading…',
   retry: 'Try again',
-  close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
   unknown: 'unknown',
   problems: {
     title: 'This did not work',
@@ -88,17 +85,12 @@ export const shell: Section<'shell'> = {
     downloads: 'Download the figure',
     download: (format, figure) => `${format}: ${figure}`,
     table: 'See the numbers in a table',
-    tableOf: (figure) => `Numbers of the figure “${figure}”`,
     keys: 'Arrow keys: move from point to point. Escape: leave.',
-    point: (position, total, text) => `${position} of ${total}: ${text}`,
     method: 'Definition and limits',
-    refreshing: 'Updating…',
   },
 
   pages: (count, formats) =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
   posts: (count, formats) =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} post` : `${formats.whole(count)} posts`,
-  organisations: (count, formats) =>
-    formats.plural(count) === 'one' ? `${formats.whole(count)} organisation` : `${formats.whole(count)} organisations`,
 }

@@ -9,7 +9,6 @@ export const data = {
   title: 'Données',
   lead: 'Importez vos fichiers, dites à qui sont les pages, et vérifiez ce qui a été lu. Tout reste sur cet ordinateur.',
   contents: 'Sur cette page',
-  lines: (count: number, formats: Formats): string => counted(count, formats, 'ligne', 'lignes'),
 
   kinds: {
     association: 'Association',
@@ -153,13 +152,8 @@ export const data = {
   imports: {
     title: 'Imports',
     none: 'Aucun fichier importé pour l’instant.',
-    columns: {
-      date: 'Importé le',
-      file: 'Fichier',
-      source: 'Source',
-      observed: 'Compteurs lus le',
-      actions: 'Actions',
-    },
+    importedOn: 'Importé le',
+    observedOn: 'Compteurs lus le',
     estimated: 'estimé',
     showRejections: 'Voir les lignes refusées',
     undo: 'Annuler',

@@ -7,7 +7,6 @@ export const overview = {
   leadWaiting:
     'Les associations d’aidants face à ceux qui vendent aux familles\u202f: ce que montrent les compteurs publics.',
 
-  shown: 'Données affichées',
   filters: 'Choisir ce qui est comparé',
   platform: 'Réseau',
   dataset: 'Données',

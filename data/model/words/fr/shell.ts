@@ -36,7 +36,6 @@ export const shell = {
     article: { association: 'Associations', commercial: 'Acteurs commerciaux', public: 'Organismes publics' },
     legal: { association: 'But non lucratif', commercial: 'But lucratif', public: 'Organismes publics' },
   },
-  camp: 'Camp',
 
   demo: {
     title: 'Démonstration\u202f: tout est inventé.',
@@ -56,9 +55,7 @@ export const shell = {
 
   loading: 'Chargement…',
   retry: 'Réessayer',
-  close: 'Fermer',
   cancel: 'Annuler',
-  save: 'Enregistrer',
   unknown: 'inconnu',
   /** By status of a reply that was refused, when its code has no words of its own. */
   problems: {
@@ -92,17 +89,12 @@ export const shell = {
     downloads: 'Télécharger la figure',
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
-    tableOf: (figure: string): string => `Chiffres de la figure «\u202f${figure}\u202f»`,
     keys: 'Flèches du clavier\u202f: passer d’un point à l’autre. Échap\u202f: sortir.',
-    point: (position: string, total: string, text: string): string => `${position} sur ${total}\u202f: ${text}`,
     method: 'Définition et limites',
-    refreshing: 'Mise à jour…',
   },
 
   pages: (count: number, formats: Formats): string =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
   posts: (count: number, formats: Formats): string =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} publication` : `${formats.whole(count)} publications`,
-  organisations: (count: number, formats: Formats): string =>
-    formats.plural(count) === 'one' ? `${formats.whole(count)} organisation` : `${formats.whole(count)} organisations`,
 }
