@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
+import { routes } from '../data/model/contract.ts'
 import { writerQueue } from './ingest/run.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
@@ -19,6 +20,9 @@ import { uploadRoutes } from './routes/uploads.ts'
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 
+/** Host and port of an `Origin` header; null for `null` and for what is no origin. */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+
 /** A page of another site must not reach this server by a name of its own (DNS rebinding), nor write through the reader's browser. */
 const refuseStrangers =
   (host: string): express.RequestHandler =>
@@ -28,8 +32,8 @@ const refuseStrangers =
     const { origin } = request.headers
     const site = request.headers['sec-fetch-site']
     const isForeign = site !== undefined ? site === 'cross-site' || site === 'same-site' : false
-    const isOtherOrigin = origin !== undefined && origin !== 'null' && new URL(origin).host !== request.headers.host
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && (isForeign || isOtherOrigin || origin === 'null'))
+    const isOtherOrigin = origin !== undefined && hostOf(origin) !== request.headers.host
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && (isForeign || isOtherOrigin))
       throw new Forbidden('Writing is possible from this dashboard only.')
     next()
   }
@@ -63,7 +67,11 @@ export const createApp = (parts: AppParts): Express => {
     response.set('cache-control', 'no-cache')
     next()
   })
-  app.use(express.json({ limit: '100kb' }))
+  // The body of an upload is a file, also when it is one of JSON.
+  const readJson = express.json({ limit: '100kb' })
+  app.use((request, response, next) =>
+    request.path === routes.upload.path ? next() : readJson(request, response, next),
+  )
   healthRoutes(app, parts)
   compareRoutes(app, parts)
   figureRoutes(app, parts)

@@ -21,6 +21,9 @@ export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRec
   pages,
 })
 
+/** Nothing else may become a link: `javascript:` is an address too. */
+const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
+
 export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'actors', ({ query }) => ({
     actors: storeOf(datasets, query.data ?? 'real')
@@ -43,6 +46,10 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
           )
         return { text, ...address }
       })
+      if (body.website !== undefined && !isWebAddress(body.website))
+        throw new BadRequest(
+          `website: found "${body.website}", expected an address that begins with https:// or http://`,
+        )
       const today = clock().toISOString().slice(0, 10)
       return store.transaction(() => {
         const id = store.actors.add(
@@ -68,7 +75,7 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
             address: page.text.trim(),
           })
           const known = store.pages.get(pageId)
-          if (known !== null && known.actorId !== null)
+          if (known !== null && known.actorId !== null && known.actorId !== id)
             throw new Conflict(
               `${page.text} belongs to ${known.actorName ?? known.actor ?? 'another organisation'} already.`,
               'page-taken',

@@ -2,6 +2,7 @@
 
 import type { Express } from 'express'
 import { openApi } from '../openapi.ts'
+import { BadRequest } from '../problem.ts'
 import { countsOf, datasetsReply } from './coverage.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -14,5 +15,10 @@ export const healthRoutes = (app: Express, { datasets, version }: AppParts): voi
     ...(query.hash === '1' ? { contentHash: datasets.real.contentHash() } : {}),
   }))
   serve(app, 'openapi', () => openApi(version))
-  serve(app, 'datasets', ({ query }) => datasetsReply(datasets, query.grid ?? 'article'))
+  serve(app, 'datasets', ({ query }) => {
+    const grid = query.grid ?? 'article'
+    if (!datasets.real.actors.grids().some(({ key }) => key === grid))
+      throw new BadRequest(`grid: found "${grid}", expected one of those listed without this parameter`)
+    return datasetsReply(datasets, grid)
+  })
 }

@@ -9,10 +9,10 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
-import { instantNow } from '../../data/model/periods.ts'
+import { instantNow, isDay } from '../../data/model/periods.ts'
 import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
 import { runImport, type WriterQueue } from '../ingest/run.ts'
-import { Conflict, NotFound, TooLarge } from '../problem.ts'
+import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
@@ -44,6 +44,11 @@ const bounded = (): Transform => {
   })
 }
 
+const checkDay = (day: string | undefined): void => {
+  if (day !== undefined && !isDay(day))
+    throw new BadRequest(`observedAt: found "${day}", expected a day such as 2024-03-31`)
+}
+
 const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job => ({
   ...job,
   state: outcome.report.error === undefined ? state : 'failed',
@@ -71,7 +76,6 @@ export const uploadRoutes = (
 
   /** Runs in the background; the job says how far it is. */
   const run = (upload: Upload, request: ImportRequest, state: 'preview' | 'done'): void => {
-    const { id } = upload.job
     write(() =>
       runImport(database, request, ({ bytesRead, bytesTotal, rowsRead }) => {
         upload.job = { ...upload.job, bytesRead, bytesTotal, rowsRead }
@@ -85,7 +89,6 @@ export const uploadRoutes = (
         upload.job = { ...upload.job, state: 'failed' }
         ;(log ?? console.error)(error)
         rmSync(upload.path, { force: true })
-        jobs.set(id, upload)
       })
   }
 
@@ -96,6 +99,7 @@ export const uploadRoutes = (
   }
 
   serve(app, 'upload', async ({ query, request: received }) => {
+    checkDay(query.observedAt)
     const id = randomUUID()
     const path = resolve(folder, id)
     try {
@@ -140,6 +144,7 @@ export const uploadRoutes = (
 
   serve(app, 'storeUpload', ({ params, body }) => {
     const upload = found(params.id)
+    checkDay(body.observedAt)
     if (upload.job.state !== 'preview') throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
     upload.job = { ...upload.job, state: 'storing', bytesRead: 0, rowsRead: 0 }
     const request: ImportRequest = {
@@ -157,7 +162,8 @@ export const uploadRoutes = (
   })
 
   serve(app, 'dropUpload', ({ params }) => {
-    found(params.id)
+    if (found(params.id).job.state === 'storing')
+      throw new Conflict('This upload is being stored; undo the import instead.', 'upload-not-ready')
     return { dropped: forget(params.id ?? '') }
   })
 }
