@@ -11,8 +11,11 @@ import { Link } from './link.tsx'
 import { openToTab, walk } from './points.ts'
 import { useReader } from './screen.ts'
 
-/** Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted. */
-const useWidth = (): { readonly ref: { current: HTMLDivElement | null }; readonly width: number } => {
+/**
+ * Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted.
+ * On paper it is told, because a page being printed is laid out too late for a new drawing.
+ */
+const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | null }; readonly width: number } => {
   const ref = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
@@ -22,8 +25,15 @@ const useWidth = (): { readonly ref: { current: HTMLDivElement | null }; readonl
     read()
     const observer = new ResizeObserver(read)
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+    const readPaper = (): void => setWidth(onPaper)
+    addEventListener('beforeprint', readPaper)
+    addEventListener('afterprint', read)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', readPaper)
+      removeEventListener('afterprint', read)
+    }
+  }, [onPaper])
   return { ref, width }
 }
 
@@ -37,11 +47,17 @@ type Props = {
   readonly files: Readonly<Record<'svg' | 'png' | 'csv', string>>
   /** Anchor of its metric on the Method screen. */
   readonly anchor: string
+  /** Whether two such figures share the width of a printed page. */
+  readonly isHalfOnPaper?: boolean
 }
 
-export const Figure = ({ name, label, told, files, anchor }: Props): JSX.Element => {
+/** A4 less the margins of styles.css (180 mm), and a half of it less the gap. */
+const paperWidth = 680
+const halfPaperWidth = 324
+
+export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words } = useReader()
-  const { ref, width } = useWidth()
+  const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const [described, setDescribed] = useState('')
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
   const drawing = useMemo(

@@ -87,7 +87,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="gap">
+      <section class="whole-on-paper" aria-labelledby="gap">
         <h2 id="gap">{overview.gap}</h2>
         <p class="explain">{overview.gapLead}</p>
         <Guard>

@@ -64,6 +64,7 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
               told={told}
               files={filesOf('trend', { ...query, lang: reader.language })}
               anchor={metric}
+              isHalfOnPaper
             />
           )
         }
@@ -91,6 +92,7 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
         told={told}
         files={filesOf('distribution', query)}
         anchor={metric}
+        isHalfOnPaper
       />
       <Trend metric={metric} reply={reply} />
     </section>
