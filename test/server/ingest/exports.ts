@@ -82,15 +82,16 @@ const instants = fc.oneof(
 
 type Post = { readonly page: number; readonly post: number; readonly at: number; readonly type: string }
 
-const posts: fc.Arbitrary<readonly Post[]> = fc.uniqueArray(
-  fc.record({
-    page: fc.nat(2),
-    post: fc.nat(11),
-    at: instants,
-    type: fc.constantFrom('Photo', 'Link', 'Status', 'Native Video'),
-  }),
-  { minLength: 1, maxLength: 10, selector: ({ page, post }) => `${page} ${post}` },
-)
+const postsOf = (fewest: number, most: number): fc.Arbitrary<readonly Post[]> =>
+  fc.uniqueArray(
+    fc.record({
+      page: fc.nat(2),
+      post: fc.nat(Math.max(11, most)),
+      at: instants,
+      type: fc.constantFrom('Photo', 'Link', 'Status', 'Native Video'),
+    }),
+    { minLength: fewest, maxLength: most, selector: ({ page, post }) => `${page} ${post}` },
+  )
 
 const texts = ['', 'Le café des aidants', 'Venez,\n"nombreux"', 'Répit : les inscriptions sont ouvertes']
 
@@ -120,10 +121,20 @@ const exportOf = (known: readonly Post[], day: number, isMoving: boolean): fc.Ar
     })),
   )
 
-/** Overlapping exports of the same pages, each of its own day. `isMoving`: the date of a post may change between them. */
-export const exportsOf = (most: number, isMoving = true): fc.Arbitrary<readonly Export[]> =>
+type Size = {
+  /** Whether the date of a post may change between exports. */
+  readonly isMoving?: boolean
+  /** Fewest and most posts of all exports together. */
+  readonly posts?: readonly [number, number]
+}
+
+/** Overlapping exports of the same pages, at most `most`, each of its own day. */
+export const exportsOf = (
+  most: number,
+  { isMoving = true, posts: [fewest, mostPosts] = [1, 10] }: Size = {},
+): fc.Arbitrary<readonly Export[]> =>
   fc
-    .tuple(posts, fc.shuffledSubarray([10, 11, 12, 13, 14, 15].slice(0, most), { minLength: 1 }))
+    .tuple(postsOf(fewest, mostPosts), fc.shuffledSubarray([10, 11, 12, 13, 14, 15].slice(0, most), { minLength: 1 }))
     .chain(([known, days]) => fc.tuple(...days.map((day) => exportOf(known, day, isMoving))))
 
 // ---- The naive model --------------------------------------------------------------------------------------------
@@ -150,16 +161,32 @@ export const currentRows = (exports: readonly Export[]): readonly ExportRow[] =>
   return [...current.values()]
 }
 
+/** `2024-03`, as a wall clock in Paris shows it. */
+export const monthInParis = (instant: string | number): string => inParis.format(new Date(instant)).slice(0, 7)
+
 const inParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit' })
 
 export const reactionsOf = ({ reactions }: ExportRow): number | null =>
   reactions.includes(null) ? null : reactions.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 
+/** Followers by `page month`: those of the last post that states them; of several at one instant the most. */
+export const modelFollowers = (rows: readonly ExportRow[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, ExportRow & { readonly followers: number }>()
+  for (const { followers, ...row } of rows) {
+    if (followers === null) continue
+    const key = `${row.page} ${monthInParis(row.at * 1000)}`
+    const known = last.get(key)
+    if (known === undefined || row.at > known.at || (row.at === known.at && followers > known.followers))
+      last.set(key, { ...row, followers })
+  }
+  return new Map([...last].map(([key, { followers }]) => [key, followers]))
+}
+
 /** Sums by `page month`, for instance `2 2024-03`, months as a wall clock in Paris shows them. */
 export const modelMonths = (rows: readonly ExportRow[]): ReadonlyMap<string, ModelMonth> => {
   const months = new Map<string, ModelMonth>()
   for (const row of rows) {
-    const key = `${row.page} ${inParis.format(row.at * 1000).slice(0, 7)}`
+    const key = `${row.page} ${monthInParis(row.at * 1000)}`
     const month = months.get(key) ?? {
       posts: 0,
       interactionsKnown: 0,
