@@ -88,7 +88,7 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
         <span class="downloads">
           {(['svg', 'png', 'csv'] as const).map((format) => (
-            <a key={format} href={files[format]} download aria-label={shell.download(format.toUpperCase(), label)}>
+            <a key={format} href={files[format]} download="" aria-label={shell.download(format.toUpperCase(), label)}>
               {format.toUpperCase()}
             </a>
           ))}

@@ -37,17 +37,33 @@ const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element =
   )
 }
 
-const Empty = ({ datasets, hasPosts }: ViewProps & { readonly hasPosts: boolean }): JSX.Element => {
-  const { words } = useReader()
+/** No page has a value: because a camp has no page yet, or because of the network and period chosen. */
+const Empty = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { words, formats } = useReader()
   const { overview, shell } = words
   const missing = useMissingCamps({ datasets })
+  const held = datasets.value
+  const hasPosts = (held?.real.counts.posts ?? 0) > 0
+  const waiting = held !== null && hasPosts ? shownState(state, held).unassignedPages : 0
+  const isDemo = held !== null && shownData(state, held) === 'demo'
   return (
     <section class="empty">
       <h2>{overview.empty.title}</h2>
-      <p>{missing === null || hasPosts ? overview.empty.noValues : overview.empty.text(missing)}</p>
-      {hasPosts && (
+      {missing === null || isDemo ? (
+        <>
+          <p>{overview.empty.noValues}</p>
+          <p>
+            <Link to={{ from: null, to: null, platform: null }}>{overview.empty.usual}</Link>
+          </p>
+        </>
+      ) : (
+        <p>{overview.empty.text(missing)}</p>
+      )}
+      {waiting > 0 && !isDemo && (
         <p>
-          <Link to={{ from: null, to: null, platform: null }}>{overview.empty.usual}</Link>
+          {overview.empty.waiting(shell.pages(waiting, formats))}{' '}
+          <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.empty.assign}</Link>
         </p>
       )}
       <p>
@@ -56,15 +72,17 @@ const Empty = ({ datasets, hasPosts }: ViewProps & { readonly hasPosts: boolean 
         </Link>
       </p>
       <p class="hint">{overview.empty.importText}</p>
-      {datasets.value?.demo === null ? (
+      {held?.demo === null ? (
         <>
           <p>{overview.empty.demo}</p>
           <DemoButton datasets={datasets} does="make" />
         </>
       ) : (
-        <p>
-          {shell.demo.exists} <Link to={{ data: 'demo' }}>{shell.demo.show}</Link>
-        </p>
+        !isDemo && (
+          <p>
+            {shell.demo.exists} <Link to={{ data: 'demo' }}>{shell.demo.show}</Link>
+          </p>
+        )
       )}
     </section>
   )
@@ -131,25 +149,20 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
     ask('compare', { query: query ?? {}, signal }),
   )
   const missing = useMissingCamps({ datasets })
+  const isEmpty = compare.value?.metrics.every(({ points }) => points.length === 0) ?? false
+  // Without pages there is nothing to choose among: only what to do next.
+  const isBare = isEmpty && data === 'real' && missing !== null
   return (
     <>
       <h1 tabIndex={-1}>{overview.title}</h1>
-      <Lead reply={compare.value} />
+      <Lead reply={isBare ? null : compare.value} />
       <Answered request={datasets} size="filters">
         {(known) => (
           <>
-            <Filters datasets={known} reply={compare.value} />
-            {shownData(state, known) === 'real' && missing !== null && shownState(state, known).counts.posts > 0 && (
-              <p class="notice">{overview.partial(missing)}</p>
-            )}
+            {!isBare && <Filters datasets={known} reply={compare.value} />}
+            {!isEmpty && data === 'real' && missing !== null && <p class="notice">{overview.partial(missing)}</p>}
             <Answered request={compare} size="page">
-              {(reply) =>
-                reply.metrics.some(({ points }) => points.length > 0) ? (
-                  <Compared reply={reply} />
-                ) : (
-                  <Empty datasets={datasets} hasPosts={shownState(state, known).counts.posts > 0} />
-                )
-              }
+              {(reply) => (isEmpty ? <Empty datasets={datasets} /> : <Compared reply={reply} />)}
             </Answered>
           </>
         )}

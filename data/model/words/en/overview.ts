@@ -55,6 +55,8 @@ export const overview: Section<'overview'> = {
   empty: {
     title: 'Nothing to compare yet',
     text: (camps) => `A comparison takes at least one page with posts in each camp. Missing: ${camps}.`,
+    waiting: (pages) => `Already in the database, but without a camp: ${pages}.`,
+    assign: 'Say whose these pages are',
     noValues: 'No page has a number for this network and period. Try another period or another network.',
     usual: 'Back to the last 12 months',
     import: 'Import a file',

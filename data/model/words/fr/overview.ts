@@ -57,6 +57,8 @@ export const overview = {
     title: 'Rien à comparer pour l’instant',
     text: (camps: string): string =>
       `Pour comparer, il faut au moins une page avec des publications dans chaque camp. Il manque\u202f: ${camps}.`,
+    waiting: (pages: string): string => `Déjà dans la base, mais encore sans camp\u202f: ${pages}.`,
+    assign: 'Dire à qui sont ces pages',
     noValues:
       'Aucune page n’a de chiffre pour ce réseau et cette période. Essayez une autre période ou un autre réseau.',
     usual: 'Revenir aux 12 derniers mois',
