@@ -80,12 +80,20 @@ const pair = (text: string, at: number): number => {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
-/** Whether the text begins with a day that the calendar has: `2024-02-29`. */
+/** No export is older, none is younger; a zone moves neither end out of four digits. */
+const [firstYear, lastYear] = [1900, 2199]
+
+/** Whether the text begins with a day that the calendar has, of the years above: `2024-02-29`. */
 export const startsWithDay = (text: string): boolean => {
   const year = pair(text, 0) * 100 + pair(text, 2)
   const month = pair(text, 5)
   const day = pair(text, 8)
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || !(year >= 1900) || !(month >= 1 && month <= 12))
+  if (
+    text.charCodeAt(4) !== 45 ||
+    text.charCodeAt(7) !== 45 ||
+    !(year >= firstYear && year <= lastYear) ||
+    !(month >= 1 && month <= 12)
+  )
     return false
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0))

@@ -109,7 +109,7 @@ CREATE TABLE page_months (
   CHECK ((followers IS NULL) = (followers_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE page_readings (
+CREATE TABLE "page_readings" (
   page_id INTEGER NOT NULL REFERENCES pages (id) ON DELETE CASCADE,
   metric TEXT NOT NULL CHECK (metric <> ''),
   -- The day; for precision month its last day; '' when undated.
@@ -118,8 +118,8 @@ CREATE TABLE page_readings (
   line INTEGER NOT NULL CHECK (line >= 1),
   precision TEXT NOT NULL CHECK (precision IN ('instant', 'day', 'month', 'unknown')),
   bound TEXT NOT NULL CHECK (bound IN ('exact', 'above', 'below')),
-  -- A count is an integer; a rate that a source states may be a real.
-  value ANY NOT NULL CHECK (typeof(value) IN ('integer', 'real') AND value >= 0),
+  -- A count is an integer >= 0; a rate that a source states may be a real, a change below 0.
+  value ANY NOT NULL CHECK (typeof(value) IN ('integer', 'real') AND (value >= 0 OR metric NOT IN ('followers', 'page-likes'))),
   -- Where it was read; null: in the file itself.
   address TEXT,
   note TEXT,

@@ -1,14 +1,15 @@
 // Files that are not what they claim: refused with reason, line and column, and nothing of them stored; what is good in a
 // damaged file goes in.
 
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
-import { damaged, encodings, oddColumns, unusable, withPersons } from './damaged.ts'
+import { aRow, damaged, encodings, oddColumns, unusable, withPersons } from './damaged.ts'
+import { cellsOf, csvOf, header } from './exports.ts'
 import { imported, importInto } from './importing.ts'
 
 const folder = temporaryFolder()
@@ -109,4 +110,54 @@ describe('the received bytes', () => {
     expect(store.imports.get(noText)).toMatchObject({ areBytesKept: false, isTextKept: false })
     expect(keptFiles()).toEqual([])
   })
+})
+
+test('values that no database could hold are rejected, not an end of the import', async () => {
+  const memory = openStore(':memory:')
+  const table = join(folder, 'odd-values.csv')
+  const line = (value: string, day: string) => `nous,facebook,followers,${value},${day},,\n`
+  writeFileSync(
+    table,
+    `actor,platform,metric,value,observed_on,source_url,note\n${[
+      line('-5', '2024-01-01'),
+      line('4', '9999-12'),
+      line('4', '9999-12-31'),
+      line('4', '2024-13'),
+      line('1e999', '2024-01-01'),
+      line('9'.repeat(400), '2024-01-01'),
+      line('0', '2024-01-01'),
+      'nous,facebook,evolution_pct,-5.5,2024-01-01,,\n',
+    ].join('')}`,
+  )
+  const observed = await importInto(memory, table)
+  expect(observed.rejections.map((one) => [one.line, one.column, one.found])).toEqual([
+    [2, 'value', '-5'],
+    [3, 'observed_on', '9999-12'],
+    [4, 'observed_on', '9999-12-31'],
+    [5, 'observed_on', '2024-13'],
+    [6, 'value', '1e999'],
+    [7, 'value', `${'9'.repeat(199)}…`],
+  ])
+  expect(memory.readings.stated().map(({ value, day }) => [value, day])).toEqual([
+    [-5.5, '2024-01-01'],
+    [0, '2024-01-01'],
+  ])
+
+  const instants = [
+    '9999-12-31 23:59:59 EST',
+    '0000-01-01 00:00:00 UTC',
+    '2024-02-30 00:00:00 UTC',
+    '2024-03-01 24:00:00 UTC',
+    '2024-03-31 02:30:00 CET',
+  ]
+  const exported = join(folder, 'odd-instants.csv')
+  writeFileSync(
+    exported,
+    csvOf([header, ...instants.map((at, post) => cellsOf(aRow(post)).with(header.indexOf('Post Created'), at))]),
+  )
+  // The last does not exist on a clock in Paris, and counts as written: the suffix says which instant it is.
+  const posts = await importInto(memory, exported)
+  expect(posts.rejections.map(({ found }) => found)).toEqual(instants.slice(0, 4))
+  expect(posts.preview.map(({ publishedAt }) => publishedAt)).toEqual(['2024-03-31T01:30:00Z'])
+  memory.close()
 })

@@ -43,6 +43,26 @@ describe('migrations', () => {
     expect(upgraded).toBe(fresh)
   })
 
+  test('what was stored by an earlier version is still there', () => {
+    inMemory((db) => {
+      migrate(db, 4)
+      db.exec(`
+        INSERT INTO imports (file, format, source, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
+          is_text_kept, are_bytes_kept, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
+          VALUES ('a.csv', 'csv', 'page-observations', '${'0'.repeat(64)}', 1, '[]', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z',
+            0, 1, 0, 1, 1, 0, 0, 0);
+        INSERT INTO pages (platform, name, is_kept) VALUES ('facebook', 'P', 1);
+        INSERT INTO page_readings (page_id, metric, day, import_id, line, precision, bound, value, address, note)
+          VALUES (1, 'followers', '2024-01-01', 1, 2, 'day', 'exact', 40, 'https://exemple.invalid', 'x'), (1, 'taux', '', 1, 3, 'unknown', 'above', 0.5, NULL, NULL);
+      `)
+      const tables = ['imports', 'pages', 'page_readings']
+      const before = tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all())
+      migrate(db)
+      for (const [index, table] of tables.entries())
+        expect(db.prepare(`SELECT * FROM ${table}`).all()).toMatchObject(before[index] ?? [])
+    })
+  })
+
   test('numbers are without gaps, and each file is one migration', () => {
     const files = readdirSync(join(root, 'server/store/migrations')).sort()
     expect(migrations().map(({ name }) => name)).toEqual(files)
