@@ -19,6 +19,8 @@ export type CampPage = PageRecord & { readonly camp: Camp }
 /** A reading of a state holds for this many days by default (DESIGN, rules of comparison). */
 const defaultTolerance = 92
 const longestTolerance = 3660
+/** Before there were such pages, and long after: a figure of ten thousand years is a slip, and a burden. */
+const [firstMonth, lastMonth] = ['1990-01', '2099-12']
 /** Period shown while there is no post at all. */
 const emptyPeriod = { from: '2025-01', to: '2025-12' }
 
@@ -71,7 +73,8 @@ export const basisOf = (
   const from = query.from ?? (query.to !== undefined && query.to < standard.from ? query.to : standard.from)
   const to = query.to ?? (from > standard.to ? from : standard.to)
   for (const month of [from, to])
-    if (!isMonth(month)) throw new BadRequest(`found "${month}", expected a month such as 2025-03`)
+    if (!isMonth(month) || month < firstMonth || month > lastMonth)
+      throw new BadRequest(`found "${month}", expected a month from ${firstMonth} to ${lastMonth}`)
   if (from > to) throw new BadRequest(`from ${from} is after to ${to}`)
   const tolerance = query.tolerance === undefined ? defaultTolerance : wholeOf(query.tolerance, 'tolerance')
   if (tolerance < 1 || tolerance > longestTolerance)

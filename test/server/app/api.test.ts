@@ -171,6 +171,8 @@ describe('figures without posts', () => {
       { metric: '' },
       { from: '2024-13' },
       { from: '2024-05', to: '2024-04' },
+      { from: '0001-01', to: '9999-12' },
+      { to: '9999-12' },
       { tolerance: '0' },
       { tolerance: '-1' },
       { tolerance: '99999' },

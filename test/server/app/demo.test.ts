@@ -1,8 +1,10 @@
 // The invented data and the real: which opens first, and that neither ever shows in the other.
 
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CompareReply } from '../../../data/model/contract.ts'
+import { type CompareReply, importReport } from '../../../data/model/contract.ts'
+import { jsonLines, run } from '../../helpers/command.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { aRow } from '../ingest/damaged.ts'
@@ -90,4 +92,19 @@ test('two readers at once get the same answer while somebody imports', async () 
   ])
   expect(other).toEqual(one)
   await good(origin, 'undoImport', { params: { id } })
+})
+
+test('what another process imports shows at the next request', async () => {
+  const query = { data: 'real', from: '2024-03', to: '2024-03', metric: 'interactions-per-post' }
+  const before = await compared(query)
+  const file = join(temporaryFolder(), 'other.csv')
+  writeFileSync(file, csvOf([header, ...[0, 1, 2].map((post) => cellsOf(aRow(post + 70, { page: 7 })))]))
+  const ran = await run('ingest.ts', [file, '--actor', 'bnp-paribas', '--json'], { database: server.database })
+  expect(ran.code).toBe(0)
+  expect(before.metrics[0]?.right.n).toBe(0)
+  expect((await compared(query)).metrics[0]?.right.n).toBe(1)
+  const [report] = jsonLines(ran).map((line) => importReport.parse(line))
+  const undone = await run('ingest.ts', ['--undo', String(report?.importId)], { database: server.database })
+  expect(undone.code).toBe(0)
+  expect(await compared(query)).toEqual(before)
 })
