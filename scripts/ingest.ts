@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { campOfKind, slugOf } from '../data/model/actors.ts'
+import { slugOf } from '../data/model/actors.ts'
 import type { ImportReport } from '../data/model/contract.ts'
 import { instantNow, isDay } from '../data/model/periods.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
@@ -59,7 +59,7 @@ const newActorOf = (): ImportRequest['newActor'] => {
   if (!isKind(kind)) return fail(reader.words.commands.unknownKind(kind, actorKinds.join(', ')))
   return {
     actor: { slug, name, kind, territories: [], website: null },
-    camp: campOfKind(kind).article,
+    camp: null,
   }
 }
 

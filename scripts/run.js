@@ -21,4 +21,12 @@ const cache = resolve(import.meta.dirname, '../node_modules/.cache/porte-voix')
 process.env.NODE_COMPILE_CACHE = cache
 module.enableCompileCache(cache)
 const [command = 'start'] = process.argv.splice(2, 1)
-await import(pathToFileURL(resolve(import.meta.dirname, `${command}.ts`)).href)
+try {
+  await import(pathToFileURL(resolve(import.meta.dirname, `${command}.ts`)).href)
+} catch (error) {
+  // What a person did is told in a line; a bug keeps its stack.
+  const isExpected =
+    error instanceof Error && (error.isExpected === true || String(error.code).startsWith('ERR_PARSE_ARGS'))
+  console.error(isExpected ? error.message : error)
+  process.exitCode = 2
+}

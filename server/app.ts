@@ -1,12 +1,12 @@
 // The HTTP application: security headers, the API, the built client. Never listens; clock and data are passed in.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { routes } from '../data/model/contract.ts'
-import { writerQueue } from './ingest/run.ts'
+import type { Language } from '../data/model/words/index.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { compareRoutes } from './routes/compare.ts'
@@ -17,6 +17,7 @@ import { importRoutes } from './routes/imports.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { writerQueue } from './routes/writer.ts'
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 
@@ -37,6 +38,10 @@ const refuseStrangers =
       throw new Forbidden('Writing is possible from this dashboard only.')
     next()
   }
+
+/** The client takes the language of its document for a reader who has chosen none. */
+const inLanguage = (page: string, language: Language): string =>
+  page.replace(/<html lang="[a-z]+"/, `<html lang="${language}"`)
 
 export const createApp = (parts: AppParts): Express => {
   const { clientFolder, clock } = parts
@@ -91,7 +96,10 @@ export const createApp = (parts: AppParts): Express => {
   app.use((request, response) => {
     const page = resolve(clientFolder, 'index.html')
     if (request.method !== 'GET' || !existsSync(page)) throw new NotFound(`There is no ${request.originalUrl}.`)
-    response.set('cache-control', 'no-cache').sendFile(page)
+    response
+      .set('cache-control', 'no-cache')
+      .type('html')
+      .send(inLanguage(readFileSync(page, 'utf8'), parts.language))
   })
   app.use(answerProblems(parts.log ?? ((error) => console.error(error))))
   return app

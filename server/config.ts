@@ -2,7 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { defaultLanguage, isLanguage, type Language } from '../data/model/words/index.ts'
+import { defaultLanguage, isLanguage, type Language, languages } from '../data/model/words/index.ts'
+
+/** A setting that cannot be used: told as it is, without a stack. */
+export class SettingFault extends Error {
+  readonly isExpected = true
+}
 
 export type Config = {
   readonly host: string
@@ -21,14 +26,14 @@ const versionOf = (): string => {
   return version
 }
 
-/** @throws Error naming the setting, what was found and what was expected */
+/** @throws SettingFault naming the setting, what was found and what was expected */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const text = env.PORT ?? '4310'
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535)
-    throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535`)
+    throw new SettingFault(`PORT: found "${text}", expected a whole number from 0 to 65535`)
   const language = env.PORTEVOIX_LANG ?? defaultLanguage
-  if (!isLanguage(language)) throw new Error(`PORTEVOIX_LANG: found "${language}", expected fr or en`)
+  if (!isLanguage(language)) throw new SettingFault(`PORTEVOIX_LANG: found "${language}", expected fr or en`)
   return {
     host: env.HOST ?? '127.0.0.1',
     port,

@@ -24,7 +24,8 @@ const removedMarkOf = (database: string): string => `${demoDatabaseOf(database)}
 /** Opens a database, filled when nothing is in it yet. A file is filled by a process of its own, a database in memory in place. */
 const openFilled = async (database: string, filling: Filling): Promise<Store> => {
   const store = openStore(database)
-  if (store.actors.count() > 0) return store
+  // Actors come first and an import last: a filling that was cut off is taken up again.
+  if (store.actors.count() > 0 && store.imports.everCount() > 0) return store
   if (database === inMemory) {
     const { fillStore } = await import('./ingest/fill.ts')
     await fillStore(store, filling)
@@ -52,10 +53,21 @@ export const openDatasets = async (database: string, now: string): Promise<Datas
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${demoFile}${suffix}`, { force: true })
   }
 
+  /** The command line may have made or removed the demonstration meanwhile. */
+  const current = (): Store | null => {
+    if (demoFile === inMemory) return demo
+    const isThere = existsSync(demoFile) && !isDemoRemoved(database)
+    if (demo !== null && !isThere) {
+      demo.close()
+      demo = null
+    }
+    return demo
+  }
+
   return {
     real,
-    demo: () => demo,
-    store: (data) => (data === 'real' ? real : demo),
+    demo: current,
+    store: (data) => (data === 'real' ? real : current()),
     makeDemo: async () => {
       if (demo !== null && demo.actors.count() > 0) return demo
       remove()

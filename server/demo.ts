@@ -9,6 +9,8 @@ import type { Store } from './store/open.ts'
 
 export const fillDemo = (store: Store): void =>
   store.transaction(() => {
+    // Another process may have filled it meanwhile.
+    if (store.actors.count() > 0) return
     addBuiltInGrids(store, demoObservedAt.slice(0, 10))
     for (const { camps, ...actor } of demoActors()) {
       const id = store.actors.add(actor, 'demonstration')

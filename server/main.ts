@@ -24,6 +24,7 @@ export const startServer = async (config: Config): Promise<Running> => {
     datasets,
     uploads,
     version: config.version,
+    language: config.language,
     host: config.host,
     clientFolder: resolve(config.root, 'dist/client'),
     clock: () => new Date(),
@@ -67,7 +68,10 @@ export const main = async (): Promise<string> => {
         isStopping = true
         stop().then(
           () => process.exit(0),
-          () => process.exit(1),
+          (error: unknown) => {
+            console.error(error)
+            process.exit(1)
+          },
         )
       })
     return address

@@ -43,6 +43,12 @@ export class TooLarge extends HttpProblem {
   }
 }
 
+export class Unavailable extends HttpProblem {
+  constructor(detail: string, code = 'unavailable') {
+    super(503, 'Unavailable', code, detail)
+  }
+}
+
 /** body-parser's own errors carry a status below 500 and a message fit for the sender. */
 const refusedByParser = (error: unknown): HttpProblem | null =>
   error instanceof Error &&

@@ -71,12 +71,19 @@ const addActors = (store: Store, rows: readonly Record[]): void => {
       ['article', row('camp_article')],
       ['legal', row('camp_legal')],
     ] as const)
-      if (isCamp(camp)) store.actors.place(grid, id, camp, compiledOn, row('legal_form') || row('kind'))
+      if (camp !== '') {
+        if (!isCamp(camp)) throw new Error(`data/reference/actors.csv: found camp "${camp}"`)
+        store.actors.place(grid, id, camp, compiledOn, row('legal_form') || row('kind'))
+      }
   }
   for (const row of rows) {
     const sources = row('funded_by_source').split(';')
     for (const [index, funder] of row('funded_by').split(';').entries())
-      if (funder !== '') store.actors.addFunder(row('slug'), funder, sources[index] || sources[0] || row('source_url'))
+      if (
+        funder !== '' &&
+        !store.actors.addFunder(row('slug'), funder, sources[index] || sources[0] || row('source_url'))
+      )
+        throw new Error(`data/reference/actors.csv: found funder "${funder}", expected one of its slugs`)
   }
 }
 
@@ -102,6 +109,8 @@ export const loadReference = async (store: Store, now: string): Promise<void> =>
   const actors = await readTable('actors.csv')
   const pages = await readTable('pages.csv')
   store.transaction(() => {
+    // Another process may have filled it meanwhile, or this one was cut off after this step.
+    if (store.actors.count() > 0) return
     addBuiltInGrids(store, compiledOn)
     addActors(store, actors)
     addPages(store, pages)

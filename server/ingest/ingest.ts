@@ -2,18 +2,18 @@
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import { campOfKind } from '../../data/model/actors.ts'
 import type { ImportReport, Job } from '../../data/model/contract.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
-import type { Actor, Camp, Draft, Rejection } from '../../data/model/records.ts'
+import { type Actor, type Camp, type Draft, excerpt, type Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import { UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { recogniseSource } from '../sources/index.ts'
 import type { ActorRecord } from '../store/actors.ts'
+import { addNamedActor } from '../store/add-actor.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { keepBytes } from './received.ts'
-import { rebuildMonths, storeDrafts } from './store-drafts.ts'
+import { noRows, rebuildMonths, storeDrafts } from './store-drafts.ts'
 
 export type ImportRequest = {
   readonly path: string
@@ -65,28 +65,31 @@ const previewOf = (draft: Draft): Job['preview'][number] => {
     page: draft.page.name ?? draft.page.handle ?? draft.page.actor ?? draft.page.ids[0] ?? '',
     platform: draft.page.platform,
     publishedAt: draft.post?.publishedAt ?? reading?.observedOn ?? null,
-    what:
-      draft.post === null ? `${reading?.metric ?? ''} ${reading?.value ?? ''}` : (draft.post.text ?? draft.post.format),
+    text: draft.post === null || draft.post.text === null ? null : excerpt(draft.post.text),
+    format: draft.post?.format ?? null,
+    stated:
+      draft.post !== null || reading === undefined
+        ? null
+        : { metric: reading.metric, value: reading.value, bound: reading.bound },
     interactions: draft.post === null || platform === undefined ? null : interactionsOf(platform, draft.post.counts),
     followers: draft.post?.counts.followers ?? null,
   }
 }
 
+/** @throws UnusableFile `unknown-actor` */
 const actorFor = (store: Store, request: ImportRequest, importId: number): ActorRecord | null => {
   if (request.actor === null) return null
   const known = store.actors.get(request.actor)
   if (known !== null) return known
   if (request.newActor === null) throw new UnusableFile('unknown-actor', { found: request.actor })
-  const id = store.actors.add(request.newActor.actor, 'import', importId)
-  const today = request.now.slice(0, 10)
-  const { actor, camp } = request.newActor
-  if (camp !== null) store.actors.place('article', id, camp, today, 'chosen when the file was imported')
-  const { legal } = campOfKind(actor.kind)
-  if (legal !== null) store.actors.place('legal', id, legal, today, 'default of the kind')
+  addNamedActor(store, request.newActor.actor, request.newActor.camp, importId, request.now.slice(0, 10))
   return store.actors.get(request.actor)
 }
 
 const secondsSince = (start: number): number => Math.round(performance.now() - start) / 1000
+
+/** Another process stored the same bytes while this import was getting ready. */
+class StoredMeanwhile extends Error {}
 
 /**
  * Imports one file.
@@ -102,8 +105,7 @@ export const importFile = async (
   const preview: Job['preview'] = []
   const rejections: Rejection[] = []
   let recognised: Job['recognised'] = null
-  let rejected = 0
-  let read = 0
+  const rows = noRows()
   let keptBytes: string | null = null
   const failed = (error: UnusableFile): ImportOutcome => ({
     recognised,
@@ -114,11 +116,11 @@ export const importFile = async (
       file: request.file,
       importId: null,
       source: recognised?.source ?? null,
-      read,
+      read: rows.read,
       inserted: 0,
       updated: 0,
       unchanged: 0,
-      rejected,
+      rejected: rows.rejected,
       seconds: secondsSince(start),
       error: { code: error.fault, line: error.line, column: error.column, found: error.found },
     },
@@ -153,6 +155,8 @@ export const importFile = async (
       const observedAt = stated ?? request.now
 
       const storeAll = (): ImportOutcome => {
+        // Asked again under the lock: another process may have stored the same bytes meanwhile.
+        if (store.imports.withBytes(sha256, source.key) !== null) throw new StoredMeanwhile()
         const importId = store.imports.add({
           file: request.file,
           format: format.key,
@@ -183,9 +187,8 @@ export const importFile = async (
             onRow: (rowsRead) => onProgress({ bytesRead, bytesTotal, rowsRead }),
           },
           source.read(table.rows, head),
+          rows,
         )
-        rejected = counts.rejected
-        read = counts.read
         if (counts.read === 0) throw new UnusableFile('no-rows')
         if (counts.rejected === counts.read)
           throw new UnusableFile('no-usable-rows', { found: String(counts.rejected) })
@@ -221,6 +224,7 @@ export const importFile = async (
     }
   } catch (error) {
     if (error instanceof RolledBack) return error.result as ImportOutcome
+    if (error instanceof StoredMeanwhile) return importFile(store, request, onProgress)
     if (keptBytes !== null) rmSync(keptBytes, { force: true })
     if (error instanceof UnusableFile) return failed(error)
     throw error
@@ -248,6 +252,10 @@ const repeated = (
 ): ImportOutcome => {
   const earlier = store.imports.get(importId)
   if (earlier === null) throw new Error(`import ${importId} was found by its bytes but is not stored`)
+  if (request.isAllOrNothing && earlier.rejected > 0)
+    throw new UnusableFile('rejected-rows', { found: String(earlier.rejected) })
+  if (request.actor !== null && request.newActor === null && store.actors.get(request.actor) === null)
+    throw new UnusableFile('unknown-actor', { found: request.actor })
   if (request.actor !== null && !request.isDryRun) {
     store.transaction(() => {
       const actor = actorFor(store, request, importId)

@@ -1,6 +1,6 @@
 // Received bytes, kept beside the database under their hash: the sender's name is never a path.
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 
 const folderOf = (database: string): string => `${database}.received`
@@ -12,7 +12,9 @@ export const keepBytes = (database: string, path: string, file: string, sha256: 
   const extension = extname(file).toLowerCase()
   const kept = resolve(folder, `${sha256}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`)
   if (existsSync(kept)) return null
-  copyFileSync(path, kept)
+  // Whole or not there: a process that ends here leaves a part that no import takes for the file.
+  copyFileSync(path, `${kept}.${process.pid}.part`)
+  renameSync(`${kept}.${process.pid}.part`, kept)
   return kept
 }
 

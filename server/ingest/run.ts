@@ -1,39 +1,59 @@
-// Starts imports in a worker thread, and the one queue through which all writes of this process go.
+// Starts imports and undos in a worker thread, and the filling of new databases in a process.
 
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ImportOutcome, ImportRequest, Progress } from './ingest.ts'
+import type { Undone } from './undo.ts'
+
+export type Task =
+  | { readonly kind: 'import'; readonly request: ImportRequest }
+  | { readonly kind: 'undo'; readonly id: number; readonly now: string }
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
+  | { readonly kind: 'undone'; readonly undone: Undone }
 
 /** Bounds what the young generation of the worker may take: rows die young, so a small one keeps memory flat. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
 
-/** @throws what the import throws: bugs, and a database that cannot be written */
-export const runImport = (
-  database: string,
-  request: ImportRequest,
-  onProgress: (progress: Progress) => void = () => {},
-): Promise<ImportOutcome> =>
+/** Runs a task in a worker. @returns its last message */
+const runTask = (database: string, task: Task, onProgress: (progress: Progress) => void): Promise<WorkerMessage> =>
   new Promise((done, fail) => {
     const worker = new Worker(resolve(import.meta.dirname, 'worker.ts'), {
-      workerData: { database, request },
+      workerData: { database, task },
       resourceLimits,
     })
-    let outcome: ImportOutcome | null = null
+    let last: WorkerMessage | null = null
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') onProgress(message.progress)
-      else outcome = message.outcome
+      else last = message
     })
     worker.on('error', fail)
     worker.on('exit', (code) => {
-      if (outcome !== null) done(outcome)
-      else fail(new Error(`the import ended with code ${code} and no outcome`))
+      if (last !== null) done(last)
+      else fail(new Error(`the ${task.kind} ended with code ${code} and no outcome`))
     })
   })
+
+/** @throws what the import throws: bugs, and a database that cannot be written */
+export const runImport = async (
+  database: string,
+  request: ImportRequest,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<ImportOutcome> => {
+  const message = await runTask(database, { kind: 'import', request }, onProgress)
+  if (message.kind !== 'outcome') throw new Error(`an import answered "${message.kind}"`)
+  return message.outcome
+}
+
+/** @throws what the undo throws: bugs, and a database that cannot be written */
+export const runUndo = async (database: string, id: number, now: string): Promise<Undone> => {
+  const message = await runTask(database, { kind: 'undo', id, now }, () => {})
+  if (message.kind !== 'undone') throw new Error(`an undo answered "${message.kind}"`)
+  return message.undone
+}
 
 export type Filling = { readonly kind: 'demonstration' } | { readonly kind: 'reference'; readonly now: string }
 
@@ -50,15 +70,3 @@ export const runFilling = (database: string, filling: Filling): Promise<void> =>
     child.on('error', fail)
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`filling the database ended with code ${code}`))))
   })
-
-/** Runs writes one after the other, whatever their number: `write(work)` resolves with what `work` gives. */
-export type WriterQueue = <T>(work: () => Promise<T> | T) => Promise<T>
-
-export const writerQueue = (): WriterQueue => {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const done = last.then(work)
-    last = done.catch(() => {})
-    return done
-  }
-}

@@ -7,8 +7,16 @@ import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Coverage, RowCounts } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
-import { type Attributes, attributesOf, batchSize, type Counts, countsOf, type SeenPost } from '../store/posts.ts'
-import type { Counted } from '../store/totals.ts'
+import {
+  type Attributes,
+  attributesOf,
+  batchSize,
+  type Counts,
+  countedOf,
+  countsOf,
+  followersAt,
+  type SeenPost,
+} from '../store/posts.ts'
 
 export type ImportContext = {
   readonly importId: number
@@ -28,15 +36,12 @@ type KnownPage = {
   sighting: PageDraft
   sightedAt: string
 }
+/** Rows counted as they are read: what is known of a file that fails half-way. */
+export type RowTally = { read: number; inserted: number; updated: number; unchanged: number; rejected: number }
+export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0 })
+
 type State = 'inserted' | 'updated' | 'unchanged'
 type WaitingPost = SeenPost & { readonly page: KnownPage }
-
-const totalled = (counts: Counts): Counted => ({
-  reactions: counts[0] ?? null,
-  comments: counts[8] ?? null,
-  shares: counts[9] ?? null,
-  followers: counts[13] ?? null,
-})
 
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((value, index) => value === b[index])
 
@@ -60,9 +65,9 @@ export const storeDrafts = (
   store: Store,
   context: ImportContext,
   rows: Iterable<Draft | readonly Rejection[]>,
+  counts: RowTally = noRows(),
 ): RowCounts & Coverage & { readonly pages: readonly number[] } => {
   const { importId, observedAt, isTextKept } = context
-  const counts = { read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0 }
   const byDraft = new Map<PageDraft, KnownPage>()
   const byId = new Map<number, KnownPage>()
   const observedBy = new Map<number, string>()
@@ -105,8 +110,12 @@ export const storeDrafts = (
     return page
   }
 
-  const storeKnownPost = ({ page, attributes, counts: seen, externalId, line }: WaitingPost): State => {
+  const storeKnownPost = ({ page, attributes: stated, counts: seen, externalId, line }: WaitingPost): State => {
     const post = store.posts.get(page.id, externalId)
+    // A text that this import may not keep is not a text that changed.
+    const attributes: Attributes = isTextKept
+      ? stated
+      : [stated[0], stated[1], post.attributes[2], stated[3], stated[4], stated[5]]
     const mine =
       post.currentImportId === importId
         ? { attributes: null, counts: post.counts }
@@ -124,10 +133,10 @@ export const storeDrafts = (
     store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
     store.posts.putReading(post.id, importId, line, seen, null)
     if (isSame) return 'unchanged'
-    tally.count(page.id, page.platform, page.zone, post.attributes[0], totalled(post.counts), -1)
-    tally.count(page.id, page.platform, page.zone, attributes[0], totalled(seen), 1)
+    tally.count(page.id, page.platform, page.zone, post.attributes[0], countedOf(post.counts), -1)
+    tally.count(page.id, page.platform, page.zone, attributes[0], countedOf(seen), 1)
     // First and last instants of a month, and its last followers, cannot be taken back from a sum.
-    if (post.attributes[0] !== attributes[0] || post.counts[13] !== seen[13]) toRebuild.add(page.id)
+    if (post.attributes[0] !== attributes[0] || post.counts[followersAt] !== seen[followersAt]) toRebuild.add(page.id)
     return 'updated'
   }
 
@@ -151,7 +160,7 @@ export const storeDrafts = (
       const state = isBatch ? 'inserted' : storePost(post)
       counts[state] += 1
       if (state === 'inserted')
-        tally.count(post.page.id, post.page.platform, post.page.zone, post.attributes[0], totalled(post.counts), 1)
+        tally.count(post.page.id, post.page.platform, post.page.zone, post.attributes[0], countedOf(post.counts), 1)
     }
     waiting.length = 0
   }

@@ -14,8 +14,10 @@ const assignToNext = (store: Store, pageId: number): void => {
   if (claim !== null && actor !== null) store.pages.assign(pageId, actor.id, zoneOf(actor.territories), claim.importId)
 }
 
-/** @returns the import as undone, or why it cannot be undone */
-export const undoImport = (store: Store, id: number, now: string): ImportRow | 'unknown' | 'already-undone' => {
+/** The import as undone, or why it cannot be undone. */
+export type Undone = ImportRow | 'unknown' | 'already-undone'
+
+export const undoImport = (store: Store, id: number, now: string): Undone => {
   const known = store.imports.get(id)
   if (known === null) return 'unknown'
   if (known.undoneAt !== null) return 'already-undone'
@@ -34,7 +36,7 @@ export const undoImport = (store: Store, id: number, now: string): ImportRow | '
   if (done === null) throw new Error(`import ${id} disappeared while it was undone`)
   const isReadElsewhere = store.imports
     .all()
-    .some(({ sha256, undoneAt }) => sha256 === known.sha256 && undoneAt === null)
+    .some(({ sha256, undoneAt, areBytesKept }) => sha256 === known.sha256 && undoneAt === null && areBytesKept)
   if (known.areBytesKept && !isReadElsewhere) forgetBytes(store.file, known.sha256)
   return done
 }

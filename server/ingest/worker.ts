@@ -1,12 +1,13 @@
-// The thread an import runs in: it reads synchronously inside one transaction while the server goes on answering.
-// Started by run.ts with the database and the request; posts progress, then the outcome.
+// The thread an import or an undo runs in: it reads synchronously inside one transaction while the server goes on
+// answering. Started by run.ts with the database and the task; posts progress, then what came of it.
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
-import { type ImportRequest, importFile, type Progress } from './ingest.ts'
-import type { WorkerMessage } from './run.ts'
+import { importFile, type Progress } from './ingest.ts'
+import type { Task, WorkerMessage } from './run.ts'
+import { undoImport } from './undo.ts'
 
-const { database, request } = workerData as { database: string; request: ImportRequest }
+const { database, task } = workerData as { database: string; task: Task }
 const port = parentPort
 if (port === null) throw new Error('server/ingest/worker.ts runs as a worker thread only')
 
@@ -14,8 +15,11 @@ const send = (message: WorkerMessage): void => port.postMessage(message)
 
 const store = openStore(database)
 try {
-  const outcome = await importFile(store, request, (progress: Progress) => send({ kind: 'progress', progress }))
-  send({ kind: 'outcome', outcome })
+  if (task.kind === 'undo') send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
+  else {
+    const outcome = await importFile(store, task.request, (progress: Progress) => send({ kind: 'progress', progress }))
+    send({ kind: 'outcome', outcome })
+  }
 } finally {
   store.close()
 }

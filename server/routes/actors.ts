@@ -1,16 +1,17 @@
 // Organisations: list them, add one with its pages (a board's own association, in one request).
 
 import type { Express } from 'express'
-import { campOfKind, slugOf } from '../../data/model/actors.ts'
+import { slugOf } from '../../data/model/actors.ts'
 import type { ActorRow } from '../../data/model/contract.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import type { WriterQueue } from '../ingest/run.ts'
 import { BadRequest, Conflict } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
+import { addNamedActor } from '../store/add-actor.ts'
 import { storeOf } from './basis.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
+import type { WriterQueue } from './writer.ts'
 
 export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRecord): ActorRow => ({
   slug,
@@ -52,20 +53,8 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
         )
       const today = clock().toISOString().slice(0, 10)
       return store.transaction(() => {
-        const id = store.actors.add(
-          { slug, name: body.name.trim(), kind: body.kind, territories: [], website: body.website ?? null },
-          'person',
-        )
-        const camp = body.camp ?? campOfKind(body.kind).article
-        store.actors.place(
-          'article',
-          id,
-          camp,
-          today,
-          body.camp === undefined ? 'default of the kind' : 'chosen on the Data screen',
-        )
-        const legal = campOfKind(body.kind).legal
-        if (legal !== null) store.actors.place('legal', id, legal, today, 'default of the kind')
+        const actor = { slug, name: body.name.trim(), kind: body.kind, territories: [], website: body.website ?? null }
+        const id = addNamedActor(store, actor, body.camp ?? null, null, today)
         for (const page of addresses) {
           const { id: pageId } = store.pages.give({
             platform: page.platform,

@@ -2,7 +2,8 @@
 
 import type { z } from 'zod'
 import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
-import { defaultPeriod, isMonth } from '../../data/model/periods.ts'
+import { defaultTolerance } from '../../data/model/coverage.ts'
+import { addMonths, defaultPeriod, isMonth } from '../../data/model/periods.ts'
 import type { Camp } from '../../data/model/records.ts'
 import { defaultZone } from '../../data/model/territories.ts'
 import type { Datasets } from '../datasets.ts'
@@ -16,20 +17,25 @@ export type FigureQuery = Omit<z.output<typeof compareQuery>, 'metric'>
 export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed'>
 export type CampPage = PageRecord & { readonly camp: Camp }
 
-/** A reading of a state holds for this many days by default (DESIGN, rules of comparison). */
-const defaultTolerance = 92
 const longestTolerance = 3660
 /** Before there were such pages, and long after: a figure of ten thousand years is a slip, and a burden. */
 const [firstMonth, lastMonth] = ['1990-01', '2099-12']
-/** Period shown while there is no post at all. */
+/** Period shown while there is nothing to show. */
 const emptyPeriod = { from: '2025-01', to: '2025-12' }
+
+/** Without posts, the twelve months that end with the newest followers reading. */
+const periodOfReadings = (newestDay: string | null): { from: string; to: string } => {
+  if (newestDay === null) return emptyPeriod
+  const to = newestDay.slice(0, 7)
+  return { from: addMonths(to, -11), to }
+}
 
 /** Facebook first; without a Facebook page that has posts, the platform with most posts. */
 const defaultPlatform = (pages: readonly PageRecord[], postsOf: (id: number) => number): string => {
   const posts = new Map<string, number>()
   for (const { platform, id } of pages) posts.set(platform, (posts.get(platform) ?? 0) + postsOf(id))
   if ((posts.get('facebook') ?? 0) > 0) return 'facebook'
-  const [first] = [...posts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  const [first] = [...posts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first?.[0] ?? 'facebook'
 }
 
@@ -69,7 +75,10 @@ export const basisOf = (
       if (last !== undefined && (newestPostAt === null || last > newestPostAt)) newestPostAt = last
     }
   }
-  const standard = newestPostAt === null ? emptyPeriod : defaultPeriod(newestPostAt, defaultZone)
+  const standard =
+    newestPostAt === null
+      ? periodOfReadings(store.readings.newestDay(platform, 'followers'))
+      : defaultPeriod(newestPostAt, defaultZone)
   const from = query.from ?? (query.to !== undefined && query.to < standard.from ? query.to : standard.from)
   const to = query.to ?? (from > standard.to ? from : standard.to)
   for (const month of [from, to])
@@ -93,7 +102,7 @@ export const basisOf = (
       zone: defaultZone,
       tolerance,
       newestPostAt,
-      sources: [...store.imports.sources()],
+      sources: [...store.imports.sourcesOf(pages.map(({ id }) => id))],
       unassignedPages,
     },
   }

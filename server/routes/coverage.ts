@@ -44,7 +44,7 @@ export const stateOf = (store: Store, grid: string): State => {
     camps: [...byCamp.values()],
     unassignedPages,
     platforms: [...byPlatform.values()].sort(
-      (a, b) => b.posts - a.posts || b.pages - a.pages || a.platform.localeCompare(b.platform),
+      (a, b) => b.posts - a.posts || b.pages - a.pages || (a.platform < b.platform ? -1 : 1),
     ),
     newestPostAt: newest,
     oldestPostAt: oldest,
@@ -63,7 +63,7 @@ export const datasetsReply = (datasets: Datasets, grid: string): DatasetsReply =
   const demo = datasets.demo()
   return {
     opens: opensFirst(datasets),
-    missingCamps: missingCamps(real),
+    missingCamps: missingCamps(grid === 'article' ? real : stateOf(datasets.real, 'article')),
     real,
     demo: demo === null ? null : stateOf(demo, grid),
     grids: datasets.real.actors.grids().map(({ key, camps: named }) => ({ key, camps: [...named] })),

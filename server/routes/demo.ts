@@ -1,10 +1,10 @@
 // The invented demonstration data: made and removed in one click.
 
 import type { Express } from 'express'
-import type { WriterQueue } from '../ingest/run.ts'
 import { datasetsReply } from './coverage.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
+import type { WriterQueue } from './writer.ts'
 
 export const demoRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'makeDemo', () =>

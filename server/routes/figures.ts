@@ -1,9 +1,10 @@
 // A figure as a file: the same drawing as on screen, from the same reply, as SVG, PNG, CSV or JSON.
 
 import type { Express } from 'express'
+import { resamplesInExport } from '../../data/model/certainty.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
-import { compare, resamplesInExport, series } from './compare.ts'
+import { compare, series } from './compare.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 
@@ -20,7 +21,7 @@ const defaultWidth = 960
 const narrowest = 320
 const widest = 2400
 
-export const figureRoutes = (app: Express, { datasets }: AppParts): void => {
+export const figureRoutes = (app: Express, { datasets, language }: AppParts): void => {
   serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, ...query }, response }) => {
     const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(params.name ?? '') ?? []
     const needs = await figureNeeds(key)
@@ -34,7 +35,7 @@ export const figureRoutes = (app: Express, { datasets }: AppParts): void => {
       needs === 'series'
         ? series(datasets, { ...query, metric: metric ?? '' })
         : compare(datasets, query, resamplesInExport)
-    const options = { language: lang ?? 'fr', theme: theme ?? 'light', width, metric: metric ?? null } as const
+    const options = { language: lang ?? language, theme: theme ?? 'light', width, metric: metric ?? null } as const
     const bytes = async (): Promise<string | Uint8Array> => {
       switch (extension) {
         case 'svg':

@@ -2,11 +2,11 @@
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import type { WriterQueue } from '../ingest/run.ts'
-import { undoImport } from '../ingest/undo.ts'
+import { runUndo } from '../ingest/run.ts'
 import { Conflict, NotFound } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
+import type { WriterQueue } from './writer.ts'
 
 export const importRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'imports', () => ({ imports: [...datasets.real.imports.all()] }))
@@ -19,9 +19,9 @@ export const importRoutes = (app: Express, { datasets, write, clock }: AppParts 
   })
 
   serve(app, 'undoImport', ({ params }) =>
-    write(() => {
+    write(async () => {
       const id = wholeOf(params.id ?? '', 'import')
-      const undone = undoImport(datasets.real, id, instantNow(clock()))
+      const undone = await runUndo(datasets.real.file, id, instantNow(clock()))
       if (undone === 'unknown') throw new NotFound(`There is no import ${id}.`)
       if (undone === 'already-undone') throw new Conflict(`Import ${id} is undone already.`, 'already-undone')
       return undone

@@ -4,7 +4,6 @@ import type { Express } from 'express'
 import type { ObservationRow, PageRow } from '../../data/model/contract.ts'
 import { notDrawnBecause } from '../../data/model/observations.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import type { WriterQueue } from '../ingest/run.ts'
 import { rebuildMonths } from '../ingest/store-drafts.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
@@ -12,6 +11,7 @@ import type { PageRecord } from '../store/pages.ts'
 import { storeOf } from './basis.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
+import type { WriterQueue } from './writer.ts'
 
 const pageRowsOf = (store: Store, pages: readonly PageRecord[]): PageRow[] => {
   const extents = store.totals.extents()

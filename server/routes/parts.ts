@@ -1,12 +1,15 @@
 // What the application is made of, passed in by main.ts and by tests: data, clock, host, where uploads wait.
 
+import type { Language } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
-import type { WriterQueue } from '../ingest/run.ts'
 import type { Uploads } from './uploads.ts'
+import type { WriterQueue } from './writer.ts'
 
 export type AppParts = {
   readonly datasets: Datasets
   readonly version: string
+  /** Language of a reader who has chosen none. */
+  readonly language: Language
   /** The host it listens on: on a loopback host only requests addressed to this machine are answered. */
   readonly host: string
   readonly clientFolder: string

@@ -11,27 +11,41 @@ import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
 import { instantNow, isDay } from '../../data/model/periods.ts'
 import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
-import { runImport, type WriterQueue } from '../ingest/run.ts'
+import { runImport } from '../ingest/run.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
+import type { WriterQueue } from './writer.ts'
 
 type Upload = { job: Job; readonly path: string; readonly request: ImportRequest }
 
 export type Uploads = {
-  readonly folder: string
+  /** Made with the first upload. */
+  readonly folder: () => string
   readonly jobs: Map<string, Upload>
   readonly close: () => void
 }
 
 const largestUpload = 2 ** 31
-/** Uploads waiting to be stored; the oldest is forgotten when one more comes. */
-const mostJobs = 20
+/** Uploads waiting to be stored; the oldest that is idle is forgotten when one more comes. */
+const mostJobs = 5
 
 export const openUploads = (): Uploads => {
-  const folder = mkdtempSync(resolve(tmpdir(), 'porte-voix-'))
-  return { folder, jobs: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) }
+  let made: string | null = null
+  return {
+    folder: () => {
+      made ??= mkdtempSync(resolve(tmpdir(), 'porte-voix-'))
+      return made
+    },
+    jobs: new Map(),
+    close: () => {
+      if (made !== null) rmSync(made, { recursive: true, force: true })
+    },
+  }
 }
+
+/** A job that nothing reads at the moment. */
+const isIdle = ({ job: { state } }: Upload): boolean => state !== 'reading' && state !== 'storing'
 
 const bounded = (): Transform => {
   let size = 0
@@ -65,7 +79,7 @@ export const uploadRoutes = (
   app: Express,
   { uploads, datasets, write, clock, log }: AppParts & { write: WriterQueue },
 ): void => {
-  const { jobs, folder } = uploads
+  const { jobs } = uploads
   const database = datasets.real.file
 
   const forget = (id: string): boolean => {
@@ -101,7 +115,7 @@ export const uploadRoutes = (
   serve(app, 'upload', async ({ query, request: received }) => {
     checkDay(query.observedAt)
     const id = randomUUID()
-    const path = resolve(folder, id)
+    const path = resolve(uploads.folder(), id)
     try {
       await pipeline(received, bounded(), createWriteStream(path))
     } catch (error) {
@@ -134,7 +148,7 @@ export const uploadRoutes = (
       report: null,
     }
     const upload: Upload = { job, path, request }
-    for (const oldest of jobs.keys()) if (jobs.size >= mostJobs) forget(oldest)
+    for (const [oldest, waiting] of jobs) if (jobs.size >= mostJobs && isIdle(waiting)) forget(oldest)
     jobs.set(id, upload)
     run(upload, request, 'preview')
     return upload.job

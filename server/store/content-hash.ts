@@ -24,20 +24,23 @@ const statements: readonly string[] = [
    ORDER BY identities.identity, external_id`,
 ]
 
-export const contentHashOf =
-  (db: Database): ContentHash =>
-  () => {
-    db.exec(`
-      CREATE TEMP TABLE IF NOT EXISTS identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL);
-      DELETE FROM identities;
-      INSERT INTO identities
-        SELECT pages.id, platform || ' ' || coalesce((SELECT group_concat(kind || ':' || alias, ' ') FROM
-          (SELECT DISTINCT kind, alias FROM page_aliases WHERE page_id = pages.id ORDER BY kind, alias)), pages.name)
-        FROM pages;
-      CREATE INDEX IF NOT EXISTS temp.identities_by_identity ON identities (identity);
-    `)
+const identities = `
+  CREATE TEMP TABLE IF NOT EXISTS identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL);
+  DELETE FROM identities;
+  INSERT INTO identities
+    SELECT pages.id, platform || ' ' || coalesce((SELECT group_concat(kind || ':' || alias, ' ') FROM
+      (SELECT DISTINCT kind, alias FROM page_aliases WHERE page_id = pages.id ORDER BY kind, alias)), pages.name)
+    FROM pages;
+  CREATE INDEX IF NOT EXISTS temp.identities_by_identity ON identities (identity);`
+
+export const contentHashOf = (db: Database): ContentHash => {
+  // One transaction: another process may commit between two statements.
+  const read = db.transaction(() => {
+    db.exec(identities)
     const hash = createHash('sha256')
     for (const sql of statements)
       for (const row of db.prepare(sql).raw().iterate()) hash.update(`${JSON.stringify(row)}\n`)
     return hash.digest('hex')
-  }
+  })
+  return () => read()
+}

@@ -75,7 +75,13 @@ export const importsOf = (db: Database) => {
   const claim = db.prepare('UPDATE imports SET actor = coalesce(actor, :actor) WHERE id = :id')
   const undo = db.prepare('UPDATE imports SET undone_at = :undoneAt WHERE id = :id')
   const count = db.prepare('SELECT count(*) FROM imports WHERE undone_at IS NULL').pluck()
-  const sources = db.prepare('SELECT DISTINCT source FROM imports WHERE undone_at IS NULL ORDER BY source').pluck()
+  const sourcesOf = db
+    .prepare(
+      `SELECT DISTINCT i.source FROM page_sightings s JOIN imports i ON i.id = s.import_id
+       WHERE s.page_id IN (SELECT value FROM json_each(:pages)) ORDER BY i.source`,
+    )
+    .pluck()
+  const everCount = db.prepare('SELECT count(*) FROM imports').pluck()
 
   return {
     add: (file: NewImport): number =>
@@ -117,6 +123,10 @@ export const importsOf = (db: Database) => {
     },
     /** Imports that are not undone. */
     count: (): number => count.get() as number,
-    sources: (): readonly string[] => sources.all() as readonly string[],
+    /** Imports ever made, undone ones too. */
+    everCount: (): number => everCount.get() as number,
+    /** Sources of the imports that speak of these pages. */
+    sourcesOf: (pageIds: readonly number[]): readonly string[] =>
+      sourcesOf.all({ pages: JSON.stringify(pageIds) }) as readonly string[],
   }
 }

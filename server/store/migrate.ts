@@ -19,25 +19,34 @@ export const migrations = (): readonly Migration[] =>
       return { number, name: file, sql: readFileSync(resolve(folder, file), 'utf8') }
     })
 
+/** Told as it is, without a stack: the person has to update. */
+export class NewerDatabase extends Error {
+  readonly isExpected = true
+}
+
+const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }))
+
 /**
  * @param upTo number of the last migration to apply; all by default (tests upgrade from earlier versions)
  * @throws Error when the database is newer than the code, or a migration would leave broken references
  */
 export const migrate = (db: Database, upTo: number = Number.POSITIVE_INFINITY): void => {
   const known = migrations()
-  const current = Number(db.pragma('user_version', { simple: true }))
+  const current = versionOf(db)
   if (current > known.length)
-    throw new Error(
+    throw new NewerDatabase(
       `The database was written by a newer version of Porte-voix (its shape is number ${current}, this version knows ${known.length}). Update with git pull and npm ci.`,
     )
   for (const { number, name, sql } of known) {
     if (number <= current || number > upTo) continue
     db.transaction(() => {
+      // Asked again under the lock: two processes may open a database at once.
+      if (versionOf(db) >= number) return
       db.exec(sql)
       const broken = db.pragma('foreign_key_check') as readonly unknown[]
       if (broken.length > 0) throw new Error(`migration ${name} leaves ${broken.length} broken references`)
       db.pragma(`user_version = ${number}`)
-    })()
+    }).immediate()
   }
 }
 

@@ -29,25 +29,30 @@ export type Store = {
   readonly close: () => void
 }
 
+/** How long a write waits for another process; waiting blocks the thread. */
+const patience = 10_000
+
 /**
  * @param file path of the database, made when absent, or ':memory:'
+ * @param busyTimeoutMs a server waits briefly and tries again later, so that it goes on answering
  * @throws Error when the database is newer than the code (both numbers are named), or not a database
  */
-export const openStore = (file: string): Store => {
+export const openStore = (file: string, busyTimeoutMs: number = patience): Store => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const db = new Database(file)
-  db.pragma('busy_timeout = 10000')
+  db.pragma(`busy_timeout = ${patience}`)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
   db.pragma('cache_size = -32000')
   db.pragma('temp_store = MEMORY')
   migrate(db)
+  db.pragma(`busy_timeout = ${busyTimeoutMs}`)
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
   const rollback = db.prepare('ROLLBACK')
   const dataVersion = db.prepare('PRAGMA data_version').pluck()
-  const totalChanges = db.prepare('SELECT total_changes()').pluck()
+  let commits = 0
   const pages = pagesOf(db)
   const totals = totalsOf(db)
   return {
@@ -64,13 +69,14 @@ export const openStore = (file: string): Store => {
       try {
         const done = work()
         commit.run()
+        commits += 1
         return done
       } catch (error) {
         if (db.inTransaction) rollback.run()
         throw error
       }
     },
-    version: () => `${dataVersion.get()}-${totalChanges.get()}`,
+    version: () => `${dataVersion.get()}-${commits}`,
     close: () => db.close(),
   }
 }

@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3'
 import type { PostCounts, PostDraft } from '../../data/model/records.ts'
+import type { Counted } from './totals.ts'
 
 /** A post as stored with its current reading. Attributes and counts in the order of `attributeKeys` and `countKeys`. */
 export type StoredPost = {
@@ -62,6 +63,16 @@ export const countsOf = (counts: PostCounts): Counts => [
   counts.followers,
   counts.pageLikes,
 ]
+
+/** What totals look at in a row of counts. */
+export const countedOf = (counts: Counts): Counted => ({
+  reactions: counts[0] ?? null,
+  comments: counts[8] ?? null,
+  shares: counts[9] ?? null,
+  followers: counts[followersAt] ?? null,
+})
+/** Place of the followers in `countKeys`. */
+export const followersAt = 13
 
 /** A post that may be new, with what one line says of it. */
 export type SeenPost = {

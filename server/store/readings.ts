@@ -3,6 +3,7 @@
 
 import type { Database } from 'better-sqlite3'
 import type { Bound, Precision } from '../../data/model/records.ts'
+import type { StateReading } from '../../data/model/totals.ts'
 
 export type StoredReading = {
   readonly pageId: number
@@ -18,7 +19,7 @@ export type StoredReading = {
   readonly note: string | null
 }
 
-export type StateRow = { readonly pageId: number; readonly day: string; readonly value: number }
+export type StateRow = StateReading & { readonly pageId: number }
 
 export type Readings = ReturnType<typeof readingsOf>
 
@@ -44,12 +45,18 @@ export const readingsOf = (db: Database) => {
   const count = db.prepare('SELECT count(*) FROM page_readings').pluck()
   const states = db
     .prepare(
-      `SELECT r.page_id AS pageId, r.day, r.value FROM page_readings r
+      `SELECT r.page_id AS pageId, r.day, r.value, r.precision FROM page_readings r
          JOIN pages p ON p.id = r.page_id AND p.platform = :platform JOIN imports i ON i.id = r.import_id
        WHERE r.metric = :metric AND r.day BETWEEN :from AND :to AND r.bound = 'exact'
        ORDER BY r.page_id, r.day, i.observed_at, r.import_id, r.line`,
     )
     .raw()
+  const newestDay = db
+    .prepare(
+      `SELECT max(r.day) FROM page_readings r JOIN pages p ON p.id = r.page_id AND p.platform = :platform
+       WHERE r.metric = :metric AND r.bound = 'exact' AND r.day <> ''`,
+    )
+    .pluck()
   const listed = db.prepare(
     `SELECT r.page_id AS pageId, r.metric, r.day, r.import_id AS importId, r.line, r.precision, r.bound, r.value, r.address, r.note
      FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE i.source = 'page-observations'
@@ -76,14 +83,17 @@ export const readingsOf = (db: Database) => {
     /** Stated exact values of a metric between two days (both included), one a page and day, in order of page and day. */
     states: function* (platform: string, metric: string, from: string, to: string): Iterable<StateRow> {
       let last: StateRow | null = null
-      for (const [pageId, day, value] of states.iterate({ platform, metric, from, to }) as Iterable<
-        [number, string, number]
+      for (const [pageId, day, value, precision] of states.iterate({ platform, metric, from, to }) as Iterable<
+        [number, string, number, Precision]
       >) {
         if (last !== null && (last.pageId !== pageId || last.day !== day)) yield last
-        last = { pageId, day, value }
+        last = { pageId, day, value, precision: precision === 'month' ? 'month' : 'day' }
       }
       if (last !== null) yield last
     },
+    /** Day of the newest exact value of a metric on a platform; null when there is none. */
+    newestDay: (platform: string, metric: string): string | null =>
+      newestDay.get({ platform, metric }) as string | null,
     /** Values that people or the reference tables state (the page-observation source), drawn or not. */
     stated: (): readonly StoredReading[] => listed.all() as readonly StoredReading[],
   }

@@ -4,8 +4,8 @@
 import type { Database } from 'better-sqlite3'
 import { monthOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
-import { addTotals, noTotals, type PeriodTotals, rateScale } from '../../data/model/totals.ts'
-import type { StoredPost } from './posts.ts'
+import { addTotals, noTotals, type PeriodTotals, rateOf } from '../../data/model/totals.ts'
+import { countedOf, type StoredPost } from './posts.ts'
 
 const columns = [
   ['posts', 'posts'],
@@ -55,10 +55,9 @@ const add = (sums: Sums, platform: string, post: Counted, sign: 1 | -1): void =>
   sums.commentsSum += sign * (post.comments ?? 0)
   sums.sharesKnown += sign * known(post.shares)
   sums.sharesSum += sign * (post.shares ?? 0)
-  if (interactions !== null && post.followers !== null && post.followers > 0) {
-    sums.rateKnown += sign
-    sums.rateSumNano += sign * Math.round((interactions * rateScale) / post.followers)
-  }
+  const rate = rateOf(interactions, post.followers)
+  sums.rateKnown += sign * known(rate)
+  sums.rateSumNano += sign * (rate ?? 0)
 }
 
 /** The last post that states followers decides; of several at one instant the higher count, whatever their order. */
@@ -92,8 +91,9 @@ export const totalsOf = (db: Database) => {
      VALUES (:pageId, :month, ${columns.map(([key]) => `:${key}`).join(', ')}, :first, :last, :followers, :followersAt)
      ON CONFLICT (page_id, month) DO UPDATE SET ${sqlColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')},
        first_post_at = min(first_post_at, excluded.first_post_at), last_post_at = max(last_post_at, excluded.last_post_at),
-       followers = CASE WHEN coalesce(excluded.followers_at, '') >= coalesce(followers_at, '') THEN excluded.followers ELSE followers END,
-       followers_at = CASE WHEN coalesce(excluded.followers_at, '') >= coalesce(followers_at, '') THEN excluded.followers_at ELSE followers_at END`,
+       followers = CASE WHEN coalesce(excluded.followers_at, '') > coalesce(followers_at, '') THEN excluded.followers
+         WHEN excluded.followers_at = followers_at THEN max(followers, excluded.followers) ELSE followers END,
+       followers_at = CASE WHEN coalesce(excluded.followers_at, '') > coalesce(followers_at, '') THEN excluded.followers_at ELSE followers_at END`,
   )
   const clear = db.prepare('DELETE FROM page_months WHERE page_id = :pageId')
   const between = db.prepare(
@@ -156,19 +156,7 @@ export const totalsOf = (db: Database) => {
       clear.run({ pageId })
       const sums = tally()
       for (const { attributes, counts } of posts)
-        sums.count(
-          pageId,
-          platform,
-          zone,
-          attributes[0],
-          {
-            reactions: counts[0] ?? null,
-            comments: counts[8] ?? null,
-            shares: counts[9] ?? null,
-            followers: counts[13] ?? null,
-          },
-          1,
-        )
+        sums.count(pageId, platform, zone, attributes[0], countedOf(counts), 1)
       sums.flush()
     },
     /** Totals of every page of the platform by month, months `from` and `to` included. */

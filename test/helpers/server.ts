@@ -48,6 +48,7 @@ export const startServer = async (folder: string, withDemo: boolean): Promise<Ru
     datasets,
     uploads,
     version: '0.0.0-test',
+    language: 'fr',
     host: '127.0.0.1',
     clientFolder: join(root, 'dist', 'client'),
     clock: () => testNow,

@@ -3,8 +3,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActorRow, Job } from '../../../data/model/contract.ts'
+import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { platforms } from '../../../data/model/platforms.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Entry, Tick } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -78,12 +80,23 @@ const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
         row.page,
         platforms.get(row.platform)?.name ?? row.platform,
         dateOf(row.publishedAt),
-        formatName(reader, row.what),
+        contentOf(reader, row),
         row.interactions === null ? unknown : formats.whole(row.interactions),
         row.followers === null ? unknown : formats.whole(row.followers),
       ])}
     />
   )
+}
+
+/** What a line holds: a stated value with its limit, a post's text, else its format. */
+const contentOf = (reader: Reader, { stated, text, format }: Job['preview'][number]): string => {
+  if (stated === null) return text ?? (format === null ? '' : formatName(reader, format))
+  const { metrics, data } = reader.words
+  const { above, below } = data.observations
+  const value = reader.formats.number(stated.value)
+  const shown = stated.bound === 'above' ? above(value) : stated.bound === 'below' ? below(value) : value
+  const name = isMetricKey(stated.metric) ? metrics[stated.metric].name : stated.metric
+  return `${name}${reader.words.commands.colon}${shown}`
 }
 
 type Props = { readonly job: Job; readonly actors: readonly ActorRow[]; readonly upload: UploadJob }

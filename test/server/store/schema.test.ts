@@ -198,7 +198,7 @@ describe('an opened store', () => {
     try {
       const versions = [one.version()]
       expect(one.version()).toBe(versions[0])
-      one.actors.add(actor('a'), 'person')
+      one.transaction(() => one.actors.add(actor('a'), 'person'))
       versions.push(one.version())
       other.actors.add(actor('b'), 'person')
       versions.push(one.version())

@@ -67,6 +67,7 @@ export const shell: Section<'shell'> = {
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
       'no-upload': 'This file no longer waits: send it again.',
       'upload-not-ready': 'This file is being stored, or is stored already.',
+      busy: 'Another import is writing to the database. Try again in a minute.',
       'too-large': 'The file is too large for the browser. Import it with the command npm run ingest.',
     },
     unreachable:

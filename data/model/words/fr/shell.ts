@@ -70,6 +70,7 @@ export const shell = {
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
       'no-upload': 'Ce fichier n’attend plus\u202f: envoyez-le de nouveau.',
       'upload-not-ready': 'Ce fichier est déjà en cours d’enregistrement, ou déjà enregistré.',
+      busy: 'Un autre import écrit en ce moment dans la base. Réessayez dans une minute.',
       'too-large': 'Le fichier est trop grand pour le navigateur. Importez-le avec la commande npm run ingest.',
     },
     unreachable:

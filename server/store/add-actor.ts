@@ -1,0 +1,28 @@
+// Adding an organisation that a person names, on screen or with an import: one way to give it its camps and their reasons.
+
+import { campOfKind } from '../../data/model/actors.ts'
+import type { Actor, Camp } from '../../data/model/records.ts'
+import type { Store } from './open.ts'
+
+/**
+ * Adds the actor and puts it in a camp of each built-in grid: the one chosen, else the default of its kind; where the
+ * kind alone does not tell, it stays unassigned. Reasons are kept in French, like those of the grids.
+ * @param importId the import that names it (--new); null when a person adds it on screen
+ * @param today day of the decision, `2026-11-22`
+ * @returns its id
+ */
+export const addNamedActor = (
+  store: Store,
+  actor: Actor,
+  camp: Camp | null,
+  importId: number | null,
+  today: string,
+): number => {
+  const id = store.actors.add(actor, importId === null ? 'person' : 'import', importId)
+  const usual = campOfKind(actor.kind)
+  const byKind = 'camp habituel de ce genre d’organisation'
+  const chosen = importId === null ? 'choisi à l’écran Données' : 'choisi lors de l’import'
+  store.actors.place('article', id, camp ?? usual.article, today, camp === null ? byKind : chosen)
+  if (usual.legal !== null) store.actors.place('legal', id, usual.legal, today, byKind)
+  return id
+}
