@@ -126,15 +126,20 @@ type Size = {
   readonly isMoving?: boolean
   /** Fewest and most posts of all exports together. */
   readonly posts?: readonly [number, number]
+  /** Fewest exports. */
+  readonly fewest?: number
 }
 
 /** Overlapping exports of the same pages, at most `most`, each of its own day. */
 export const exportsOf = (
   most: number,
-  { isMoving = true, posts: [fewest, mostPosts] = [1, 10] }: Size = {},
+  { isMoving = true, posts: [fewestPosts, mostPosts] = [1, 10], fewest = 1 }: Size = {},
 ): fc.Arbitrary<readonly Export[]> =>
   fc
-    .tuple(postsOf(fewest, mostPosts), fc.shuffledSubarray([10, 11, 12, 13, 14, 15].slice(0, most), { minLength: 1 }))
+    .tuple(
+      postsOf(fewestPosts, mostPosts),
+      fc.shuffledSubarray([10, 11, 12, 13, 14, 15].slice(0, most), { minLength: fewest }),
+    )
     .chain(([known, days]) => fc.tuple(...days.map((day) => exportOf(known, day, isMoving))))
 
 // ---- The naive model --------------------------------------------------------------------------------------------

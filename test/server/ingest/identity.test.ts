@@ -9,7 +9,8 @@ import { undoImport } from '../../../server/ingest/undo.ts'
 import { loadReference } from '../../../server/reference.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
-import { csvOf, nameOf } from './exports.ts'
+import { aRow } from './damaged.ts'
+import { csvOf, nameOf, writeExport } from './exports.ts'
 import { imported, importInto, pageNamed } from './importing.ts'
 
 const folder = temporaryFolder()
@@ -124,6 +125,26 @@ describe('a page', () => {
     undoImport(store, id, later)
     expect([store.contentHash(), store.pages.all().length]).toEqual(before)
   })
+})
+
+test('of rows on one post in one file the same counts, whatever their order', async () => {
+  const rows = [
+    aRow(0, { comments: 5 }),
+    aRow(0, { comments: 9, text: 'b' }),
+    aRow(0, { comments: 9, text: 'a' }),
+    aRow(0, { comments: null }),
+  ]
+  const contents = new Set<string>()
+  for (const order of [
+    [0, 1, 2, 3],
+    [3, 2, 1, 0],
+    [2, 0, 3, 1],
+    [1, 3, 0, 2],
+  ]) {
+    const held = order.flatMap((index) => rows[index] ?? [])
+    contents.add(await content((one) => imported(one, writeExport(folder, { day: 10, rename: false, rows: held }))))
+  }
+  expect(contents.size).toBe(1)
 })
 
 describe('an actor named with the file', () => {
