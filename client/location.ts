@@ -3,6 +3,7 @@
 // understood is left out rather than guessed. Remembered choices (language, theme) are main's business, not read here.
 
 import type { Dataset } from '../data/model/contract.ts'
+import { type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
 import { isLanguage, type Language } from '../data/model/words/index.ts'
 
 export const screens = ['overview', 'data', 'method'] as const
@@ -11,9 +12,10 @@ export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
 export const defaultGrid = 'article'
-/** Metrics the engagement panel can show; the first one unless the address says otherwise. */
-export const engagementMetrics = ['interactions-per-post', 'interaction-rate', 'comments-per-post'] as const
-export type EngagementMetric = (typeof engagementMetrics)[number]
+/** Metrics the engagement panel can show; the first one, the main metric of engagement, unless the address says otherwise. */
+export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue'] as const)
+  .flatMap(metricsOf)
+  .map(({ key }) => key)
 
 export type ViewState = {
   /** `null`: an address that is no screen. */
@@ -28,7 +30,7 @@ export type ViewState = {
   /** Months `2025-03`, both included; `null`: the twelve complete months that end with the newest post. */
   readonly from: string | null
   readonly to: string | null
-  readonly engagement: EngagementMetric
+  readonly engagement: MetricKey
   /** `null`: the remembered choice, else the language the page was served in. */
   readonly lang: Language | null
   /** `null`: the remembered choice, else the device's. */
@@ -44,7 +46,7 @@ export const opening: ViewState = {
   grid: defaultGrid,
   from: null,
   to: null,
-  engagement: engagementMetrics[0],
+  engagement: mainMetric('engagement'),
   lang: null,
   theme: null,
 }

@@ -33,7 +33,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   if (!/^\d+$/.test(text) || port > 65_535)
     throw new SettingFault(`PORT: found "${text}", expected a whole number from 0 to 65535`)
   const language = env.PORTEVOIX_LANG ?? defaultLanguage
-  if (!isLanguage(language)) throw new SettingFault(`PORTEVOIX_LANG: found "${language}", expected fr or en`)
+  if (!isLanguage(language))
+    throw new SettingFault(`PORTEVOIX_LANG: found "${language}", expected ${Object.keys(languages).join(' or ')}`)
   return {
     host: env.HOST ?? '127.0.0.1',
     port,

@@ -41,14 +41,10 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/', ['server/', 'data/']],
   ['client/charts/parts/', ['client/charts/parts/', 'client/charts/chart.ts', 'data/model/']],
   ['client/charts/', ['client/charts/', 'data/model/']],
-  ['client/export/', ['client/export/', 'client/charts/', 'client/format.ts', 'data/model/']],
-  [
-    'client/ui/',
-    ['client/ui/', 'client/charts/', 'client/export/', 'client/format.ts', 'client/location.ts', 'data/model/'],
-  ],
+  ['client/export/', ['client/export/', 'client/charts/', 'data/model/']],
+  ['client/ui/', ['client/ui/', 'client/charts/', 'client/export/', 'client/location.ts', 'data/model/']],
   ['client/api.ts', ['data/model/']],
   ['client/location.ts', ['data/model/']],
-  ['client/format.ts', ['data/model/']],
   ['client/', ['client/', 'data/model/']],
   ['scripts/', ['scripts/', 'server/', 'data/']],
 ]

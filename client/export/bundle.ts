@@ -7,6 +7,7 @@ import type { Told } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
 import { svgText } from '../charts/parts/svg-text.ts'
 import { type ThemeKey, themes } from '../charts/parts/theme.ts'
+import { withBasis } from './basis.ts'
 import { csvText } from './csv.ts'
 
 export type FigureReply = CompareReply | SeriesReply
@@ -37,12 +38,15 @@ export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptio
   return svgText(told, told.svg({ width: options.width }, themes[options.theme], `figure-${key}`))
 }
 
-/** French tables open by a double click in French spreadsheets; other languages get RFC 4180. */
+/** The numbers of the figure with what it is, in the dialect of the language: French tables open by a double click. */
 export const figureCsv = (
   key: FigureKey,
   reply: FigureReply,
   options: Pick<FileOptions, 'language' | 'metric'>,
-): string => csvText(tell(key, reply, options).table, options.language === 'fr' ? 'excel-fr' : 'rfc4180')
+): string => {
+  const reader = readerOf(options.language)
+  return csvText(withBasis(tell(key, reply, options).table, reply, reader), reader.words.locale.csv)
+}
 
 export type { FigureKey }
 export { figures, isFigureKey }

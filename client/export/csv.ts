@@ -1,6 +1,7 @@
 // A figure's table as delimited text, in two dialects: the one French spreadsheets open by a double click, and RFC 4180 for
 // everything else. Numbers are written in full, unknown cells are empty, and no cell can start a formula.
 
+import type { CsvDialect } from '../../data/model/words/locale.ts'
 import type { Cell, Table } from '../charts/chart.ts'
 
 export const dialects = {
@@ -8,13 +9,12 @@ export const dialects = {
   'excel-fr': { delimiter: ';', decimal: ',', mark: '\ufeff' },
   /** RFC 4180: commas, decimal points, UTF-8. */
   rfc4180: { delimiter: ',', decimal: '.', mark: '' },
-} as const
-export type Dialect = keyof typeof dialects
+} as const satisfies Record<CsvDialect, { delimiter: string; decimal: string; mark: string }>
 
 /** A text that a spreadsheet would run is led by an apostrophe; numbers, also negative ones, stay numbers. */
 const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
 
-const cellText = (cell: Cell, dialect: Dialect): string => {
+const cellText = (cell: Cell, dialect: CsvDialect): string => {
   const { delimiter, decimal } = dialects[dialect]
   if (cell === null) return ''
   if (typeof cell === 'number') {
@@ -26,7 +26,7 @@ const cellText = (cell: Cell, dialect: Dialect): string => {
 }
 
 /** One line for the columns' labels, one a row, each ended by CR LF. */
-export const csvText = (table: Table, dialect: Dialect): string =>
+export const csvText = (table: Table, dialect: CsvDialect): string =>
   dialects[dialect].mark +
   [table.columns.map(({ label }) => label), ...table.rows]
     .map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialects[dialect].delimiter)}\r\n`)

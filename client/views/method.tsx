@@ -3,7 +3,6 @@
 
 import type { ComponentChildren, JSX } from 'preact'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
-import type { MetricFamily } from '../../data/model/metrics/metric.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
@@ -112,9 +111,6 @@ const Platforms = (): JSX.Element => {
   )
 }
 
-const families: readonly MetricFamily[] = ['reach', 'posting-frequency', 'engagement', 'dialogue']
-const placeOf = (key: MetricKey): number => families.indexOf(metrics.get(key)?.family ?? 'dialogue')
-
 type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren }
 
 const useParts = (): readonly Part[] => {
@@ -162,11 +158,9 @@ const useParts = (): readonly Part[] => {
       content: (
         <>
           <p>{measures.letters}</p>
-          {[...metrics.keys()]
-            .toSorted((a, b) => placeOf(a) - placeOf(b))
-            .map((key) => (
-              <MetricEntry key={key} metric={key} />
-            ))}
+          {[...metrics.keys()].map((key) => (
+            <MetricEntry key={key} metric={key} />
+          ))}
         </>
       ),
     },

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CompareReply } from '../../data/model/contract.ts'
+import { mainMetric, panelFamilies } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { sentences } from '../../data/model/words/findings.ts'
 import { ask } from '../api.ts'
@@ -116,15 +117,15 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
         <h2 id="panels">{overview.panels}</h2>
         <p class="explain">{overview.panelsLead}</p>
         <div class="panels">
-          <Guard>
-            <Panel family="reach" metric="followers" reply={reply} />
-          </Guard>
-          <Guard>
-            <Panel family="posting-frequency" metric="posting-frequency" reply={reply} />
-          </Guard>
-          <Guard>
-            <Panel family="engagement" metric={state.engagement} reply={reply} />
-          </Guard>
+          {panelFamilies.map((family) => (
+            <Guard key={family}>
+              <Panel
+                family={family}
+                metric={family === 'engagement' ? state.engagement : mainMetric(family)}
+                reply={reply}
+              />
+            </Guard>
+          ))}
         </div>
       </section>
       <details class="how-to-read">

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { actorKinds, camps, expectations, fileFaults } from './records.ts'
+import { type Language, languages } from './words/index.ts'
 
 const wholeText = z.string().regex(/^\d+$/)
 const whole = z.int().min(0)
@@ -15,6 +16,7 @@ const kind = z.enum(actorKinds)
 /** Real pages and posts, or the invented ones: never both in one reply. */
 const dataset = z.enum(['real', 'demo'])
 const flag = z.enum(['0', '1'])
+const language = z.enum(Object.keys(languages) as Language[])
 
 export const problem = z.strictObject({
   type: z.string(),
@@ -74,8 +76,8 @@ const point = z.strictObject({
   value: z.number(),
   /** Posts the value rests on; null for states such as followers. */
   posts: whole.nullable(),
-  /** Day of the reading for states; null for events. */
-  observedOn: day.nullable(),
+  /** Day of the reading for states, its month where only that is known; null for events. */
+  observedOn: z.union([day, month]).nullable(),
 })
 const summary = z.strictObject({
   camp,
@@ -173,7 +175,7 @@ export const seriesQuery = z.strictObject({ ...figureQuery, metric: z.string() }
 export const figureFileQuery = z.strictObject({
   ...figureQuery,
   metric: z.string().optional(),
-  lang: z.enum(['fr', 'en']).optional(),
+  lang: language.optional(),
   theme: z.enum(['light', 'dark']).optional(),
   width: wholeText.optional(),
 })
@@ -298,7 +300,14 @@ const job = z.strictObject({
       page: z.string(),
       platform: z.string(),
       publishedAt: z.string().nullable(),
-      what: z.string(),
+      /** The post's text, shortened; null without a text, and for a value stated about a page. */
+      text: z.string().nullable(),
+      /** Format of the post; null for a value stated about a page. */
+      format: z.string().nullable(),
+      /** The value stated about a page; null for a post. */
+      stated: z
+        .strictObject({ metric: z.string(), value: z.number(), bound: z.enum(['exact', 'above', 'below']) })
+        .nullable(),
       interactions: whole.nullable(),
       followers: whole.nullable(),
     }),

@@ -44,11 +44,6 @@ export const isZone = (text: string): boolean => {
   return known
 }
 
-/** UTC midnight at which a day starts, for counting days. */
-const midnightOf = (day: string): number => {
-  if (!isDay(day)) throw new RangeError(`expected a day such as 2025-03-31, found "${day}"`)
-  return Date.parse(`${day}T00:00:00Z`)
-}
 const firstDayOf = (month: string): number => {
   if (!isMonth(month)) throw new RangeError(`expected a month such as 2025-03, found "${month}"`)
   return Date.parse(`${month}-01T00:00:00Z`)
@@ -169,9 +164,6 @@ export const monthsBetween = (from: string, to: string): readonly string[] => {
 
 /** Last day of a month, `2024-02` -> `2024-02-29`. @throws RangeError on what is no month */
 export const lastDayOf = (month: string): string => dayLabel(firstDayOf(addMonths(month, 1)) - msPerDay)
-
-/** Calendar days from `from` to `to`: 0 on the same day, negative when `to` is earlier. @throws RangeError on what is no day */
-export const daysBetween = (from: string, to: string): number => (midnightOf(to) - midnightOf(from)) / msPerDay
 
 /** Length of a run of months, both included, in weeks: days / 7. The year 2025 is 365 / 7. @throws RangeError on what is no month */
 export const weeksIn = (from: string, to: string): number =>

@@ -24,10 +24,6 @@ export type ActorKind = (typeof actorKinds)[number]
 export const camps = ['association', 'commercial', 'public'] as const
 export type Camp = (typeof camps)[number]
 
-/** Grids that come with the product. Further grids are rows in the store. */
-export const builtInGrids = ['article', 'legal'] as const
-export type GridKey = string
-
 export type TerritoryLevel = 'region' | 'departement'
 /** An official code with its level: 01 is Guadeloupe as a région and Ain as a département. */
 export type Territory = { readonly level: TerritoryLevel; readonly code: string }

@@ -14,11 +14,20 @@ export type PeriodTotals = {
   readonly sharesSum: number
   /** Posts with known interactions and known followers above 0 at posting. */
   readonly rateKnown: number
-  /** Sum over those posts of round(1e9 x interactions / followers at posting): billionths, so that it stays whole. */
+  /** Sum over those posts of `rateOf`: billionths, so that it stays whole. */
   readonly rateSumNano: number
 }
 
 export const rateScale = 1e9
+
+/**
+ * Interactions of one post per follower at posting, in whole billionths: 3 of 1,000 is 3,000,000. Null when either is
+ * unknown, or nobody followed.
+ */
+export const rateOf = (interactions: number | null, followers: number | null): number | null =>
+  interactions === null || followers === null || followers <= 0
+    ? null
+    : Math.round((interactions * rateScale) / followers)
 
 export const noTotals: PeriodTotals = {
   posts: 0,
@@ -42,8 +51,9 @@ export const addTotals = (a: PeriodTotals, b: PeriodTotals): PeriodTotals =>
 
 export type StateReading = {
   readonly value: number
-  /** Day of the reading, `2025-03-31`. */
+  /** Day of the reading, `2025-03-31`; the last day of its month where only the month is known. */
   readonly day: string
+  readonly precision: 'day' | 'month'
 }
 
 /** All a metric may look at for one page and one period. */
@@ -53,6 +63,6 @@ export type PagePeriod = {
   readonly weeks: number
   /** Last followers reading within the tolerance before the period's end; null when there is none. */
   readonly followers: StateReading | null
-  /** Whether files with posts of this page cover at least two weeks of the period: otherwise silence cannot be told from absence of data. */
+  /** Whether files with posts of this page cover enough days of the period (coverage.ts): otherwise silence cannot be told from absence of data. */
   readonly hasKnownPosts: boolean
 }

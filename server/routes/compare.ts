@@ -1,10 +1,12 @@
 // Two camps side by side: page values of each metric from the store's totals and readings, then compared as distributions.
 
 import type { Express } from 'express'
+import { resamplesOnScreen } from '../../data/model/certainty.ts'
 import { compareSets } from '../../data/model/comparison.ts'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import { readOn } from '../../data/model/coverage.ts'
 import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
-import type { Metric, MetricFamily } from '../../data/model/metrics/metric.ts'
+import type { Metric } from '../../data/model/metrics/metric.ts'
 import { monthlySet } from '../../data/model/series.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
@@ -14,16 +16,7 @@ import { pageMonths, pagePeriods } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-/** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */
-export const resamplesOnScreen = 2_000
-export const resamplesInExport = 10_000
 export const seed = 20_261_006
-
-/** In the order a reader meets them: how far, how often, to what effect, with what answer. */
-const families = ['reach', 'posting-frequency', 'engagement', 'dialogue'] as const satisfies readonly MetricFamily[]
-const inOrder: readonly Metric[] = families.flatMap((family) =>
-  [...metrics.values()].filter((metric) => metric.family === family),
-)
 
 const metricOf = (key: string): Metric => {
   const metric = isMetricKey(key) ? metrics.get(key) : undefined
@@ -39,7 +32,7 @@ export const compare = (
   resamples: number,
 ): CompareReply => {
   const { store, basis, pages } = basisOf(datasets, query)
-  const chosen = query.metric === undefined ? inOrder : query.metric.split(',').map(metricOf)
+  const chosen = query.metric === undefined ? [...metrics.values()] : query.metric.split(',').map(metricOf)
   const periods = pagePeriods(store, basis, pages)
   return {
     ...basis,
@@ -53,7 +46,7 @@ export const compare = (
         camp: page.camp,
         value: metric.value(period),
         posts: metric.needs === 'readings' ? null : period.totals.posts,
-        observedOn: metric.needs === 'readings' ? (period.followers?.day ?? null) : null,
+        observedOn: metric.needs === 'readings' && period.followers !== null ? readOn(period.followers) : null,
       }))
       return compareSets({
         metric: metric.key,

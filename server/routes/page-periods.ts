@@ -1,16 +1,13 @@
 // What metrics look at (PagePeriod), for each page of a figure: over the whole period, or month by month.
 
+import { coverageOf, earliestFor, stateOn } from '../../data/model/coverage.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
-import { dayOf, lastDayOf, monthBounds, monthsBetween, weeksIn } from '../../data/model/periods.ts'
-import { noTotals, type PagePeriod, type StateReading } from '../../data/model/totals.ts'
+import { dayOf, lastDayOf, monthsBetween } from '../../data/model/periods.ts'
+import { noTotals, type PagePeriod } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
 import type { Basis, CampPage } from './basis.ts'
-
-/** The first day on which a state read then still holds on `day`. */
-const earliestFor = (day: string, tolerance: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - (tolerance - 1) * 86_400_000).toISOString().slice(0, 10)
 
 const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): ReadonlyMap<number, T[]> => {
   const groups = new Map<number, T[]>()
@@ -20,25 +17,6 @@ const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): 
     else group.push(row)
   }
   return groups
-}
-
-/** Days of a page's silence or activity that must be covered by imported files before a frequency means anything. */
-const leastCoveredDays = 14
-
-type Span = { readonly from: string; readonly to: string }
-
-/** Days from the start of month `from` to the end of month `to` that the files about a page cover; spans are in order of start. */
-const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number => {
-  let reached = monthBounds(from, zone).from
-  const end = monthBounds(to, zone).to
-  let covered = 0
-  for (const span of spans) {
-    const start = Math.max(reached, Date.parse(span.from))
-    const stop = Math.min(end, Date.parse(span.to))
-    if (stop > start) covered += stop - start
-    reached = Math.max(reached, stop)
-  }
-  return covered / 86_400_000
 }
 
 /** Followers of each page in order of day: as stated for a day, and as posts of that day carry them. Stated values come last, so they win. */
@@ -54,22 +32,11 @@ const followersBetween = (
     .followersBetween(platform, from.slice(0, 7), to.slice(0, 7))
     .flatMap(({ pageId, value, at }) => {
       const zone = zones.get(pageId)
-      return zone === undefined ? [] : [{ pageId, value, day: dayOf(Date.parse(at), zone) }]
+      if (zone === undefined) return []
+      return [{ pageId, value, day: dayOf(Date.parse(at), zone), precision: 'day' as const }]
     })
   const rows = [...carried, ...store.readings.states(platform, 'followers', from, to)]
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
-}
-
-/** Covered weeks; a period covered but for less than a day at its ends counts as whole. */
-const coverageOf = (
-  spans: readonly Span[],
-  zone: string,
-  from: string,
-  to: string,
-): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> => {
-  const days = coveredDays(spans, zone, from, to)
-  const whole = weeksIn(from, to)
-  return { weeks: days / 7 > whole - 1 / 7 ? whole : days / 7, hasKnownPosts: days >= leastCoveredDays }
 }
 
 export const pagePeriods = (
@@ -90,13 +57,6 @@ export const pagePeriods = (
       followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
     },
   }))
-}
-
-/** The last reading at or before `day` that still holds then; `readings` are in order of day. */
-const stateOn = (readings: readonly StateRow[], day: string, tolerance: number): StateReading | null => {
-  const earliest = earliestFor(day, tolerance)
-  const last = readings.findLast((reading) => reading.day <= day)
-  return last === undefined || last.day < earliest ? null : last
 }
 
 /** Values of one metric for each month and page. A month after the newest known post of all pages is not there yet. */

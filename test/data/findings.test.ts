@@ -320,7 +320,7 @@ describe('title of a trend', () => {
       values.map((median, index) => ({
         month: `2025-${String(index + 1).padStart(2, '0')}`,
         n: median === null ? 0 : n,
-        missing: 0,
+        missing: median === null ? n : 0,
         median,
         q1: median,
         q3: median,
@@ -376,10 +376,15 @@ describe('title of a trend', () => {
     expect(spaced(trendTitle(series, fr))).toBe(french)
     expect(trendTitle(series, en)).toBe(english)
   })
+  test('its headings over months that differ: fewest and most pages of a month', () => {
+    expect(trendHeadings(seriesOf([null, ...times(11, 1)], times(12, 2)), en).subtitle).toContain(
+      'depending on the month, 0 to 20 association pages (and 0 to 20 without a value) and 20 commercial pages (and 0 without a value)',
+    )
+  })
   test('its headings', () => {
     const { subtitle, source } = trendHeadings(seriesOf(times(12, 1), times(12, 2)), fr)
     expect(spaced(subtitle)).toBe(
-      'Médiane des pages, mois par mois : publications par semaine. Facebook, janvier 2025 à décembre 2025 ; jusqu’à 20 pages d’association et 20 pages commerciales',
+      'Médiane des pages, mois par mois : publications par semaine. Facebook, janvier 2025 à décembre 2025 ; selon le mois, 20 pages d’association (et 0 sans valeur) et 20 pages commerciales (et 0 sans valeur)',
     )
     expect(source).not.toContain('bootstrap')
     expect(source).not.toContain('Abonnés')
@@ -390,11 +395,35 @@ describe('around the marks', () => {
   test('subtitle: unit, platform, period, pages and missing', () => {
     const reply = replyOf({ followers: [[...around(31, 1030), null, null], around(27, 12_400)] }, { from: '2025-12' })
     expect(spaced(distributionHeadings('followers', reply, fr).subtitle)).toBe(
-      'Une page, un point : abonnés. Facebook, décembre 2025 ; 31 pages d’association (plus 2 sans valeur) et 27 pages commerciales',
+      'Une page, un point : abonnés. Facebook, décembre 2025 ; 31 pages d’association (et 2 sans valeur) et 27 pages commerciales (et 0 sans valeur)',
     )
     expect(distributionHeadings('followers', reply, en).subtitle).toBe(
-      'One dot, one page: followers. Facebook, December 2025; 31 association pages (and 2 without a value) and 27 commercial pages',
+      'One dot, one page: followers. Facebook, December 2025; 31 association pages (and 2 without a value) and 27 commercial pages (and 0 without a value)',
     )
+  })
+  test('subtitle over several metrics: fewest and most pages, with and without a value', () => {
+    const reply = replyOf({
+      followers: [[...around(31, 1030), null, null], around(27, 12_400)],
+      'posting-frequency': [[...around(30, 1), null, null, null], around(27, 3)],
+    })
+    expect(spaced(gapHeadings(reply, fr).subtitle)).toContain(
+      'selon la mesure, 30 à 31 pages d’association (et 2 à 3 sans valeur) et 27 pages commerciales (et 0 sans valeur)',
+    )
+    expect(gapHeadings(reply, en).subtitle).toContain(
+      'depending on the measure, 30 to 31 association pages (and 2 to 3 without a value) and 27 commercial pages (and 0 without a value)',
+    )
+  })
+  test('source: zone and source are told without a post and without a file', () => {
+    const bare = { ...far, newestPostAt: null, sources: [] }
+    expect(gapHeadings(bare, fr).source).toContain('Aucune publication (fuseau Europe/Paris).')
+    expect(gapHeadings(bare, en).source).toContain('No post (time zone Europe/Paris).')
+    expect(gapHeadings(bare, en).source).toMatch(/^Source: no file imported\. /)
+  })
+  test('source: how old a state may be is told where one is shown, and only there', () => {
+    const events = replyOf({ 'posting-frequency': [around(31, 1), around(27, 3)] })
+    expect(gapHeadings(events, en).source).not.toContain('Followers')
+    expect(distributionHeadings('posting-frequency', events, en).source).not.toContain('Followers')
+    expect(distributionHeadings('followers', far, en).source).toContain('Followers: last reading, at most 92 days old.')
   })
   test('source: where from, up to when in which zone, and how to do it again', () => {
     expect(spaced(gapHeadings(far, fr).source)).toMatch(

@@ -1,9 +1,10 @@
 // Numbers and dates as readers of each language write them, whatever the locale and time zone of the machine.
 
 import { expect, test } from 'vitest'
-import { type Formats, formatsOf } from '../../data/model/words/format.ts'
+import type { Formats } from '../../data/model/words/format.ts'
+import { readerOf } from '../../data/model/words/index.ts'
 
-const [fr, en] = [formatsOf('fr'), formatsOf('en')]
+const [fr, en] = [readerOf('fr').formats, readerOf('en').formats]
 
 test.each<[string, (formats: Formats) => string, string, string]>([
   ['a day', ({ day }) => day('2025-03-31'), '31 mars 2025', '31 March 2025'],

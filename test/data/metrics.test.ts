@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
-import { noTotals, type PagePeriod, type PeriodTotals, totalsKeys } from '../../data/model/totals.ts'
+import { families, isMetricKey, mainMetric, metrics, metricsOf, shownValue } from '../../data/model/metrics/index.ts'
+import { noTotals, type PagePeriod, type PeriodTotals, rateOf, totalsKeys } from '../../data/model/totals.ts'
 
 const pageOf = (totals: Partial<PeriodTotals>, rest: Partial<PagePeriod> = {}): PagePeriod => ({
   totals: { ...noTotals, ...totals },
@@ -16,8 +16,8 @@ const pageOf = (totals: Partial<PeriodTotals>, rest: Partial<PagePeriod> = {}): 
 const year = 365 / 7
 
 const rows: readonly (readonly [name: string, key: string, page: PagePeriod, expected: number | null])[] = [
-  ['a reading', 'followers', pageOf({}, { followers: { value: 412, day: '2025-03-31' } }), 412],
-  ['a reading of zero', 'followers', pageOf({}, { followers: { value: 0, day: '2025-03-31' } }), 0],
+  ['a reading', 'followers', pageOf({}, { followers: { value: 412, day: '2025-03-31', precision: 'day' } }), 412],
+  ['a reading of zero', 'followers', pageOf({}, { followers: { value: 0, day: '2025-03-31', precision: 'day' } }), 0],
   ['no reading', 'followers', pageOf({ posts: 3 }), null],
   ['73 posts in a year', 'posting-frequency', pageOf({ posts: 73 }, { weeks: year }), 1.4],
   ['a silent page', 'posting-frequency', pageOf({}, { weeks: year }), 0],
@@ -73,4 +73,42 @@ describe('metrics', () => {
       }),
     )
   })
+})
+
+describe('the order a reader meets metrics in', () => {
+  test('by family, the main metric of each first', () => {
+    expect([...metrics.keys()]).toEqual([
+      'followers',
+      'posting-frequency',
+      'interactions-per-post',
+      'interaction-rate',
+      'comments-per-post',
+    ])
+  })
+  test.each(families)('%s has one main metric', (family) => {
+    expect(metricsOf(family).filter(({ isMain }) => isMain)).toHaveLength(1)
+    expect(metrics.get(mainMetric(family))?.family).toBe(family)
+  })
+})
+
+test.each([
+  ['interaction-rate', 0.0125, 12.5],
+  ['interactions-per-post', 12.5, 12.5],
+  ['followers', 0, 0],
+  ['no metric', 3, 3],
+])('%s stored as %f is shown as %f', (key, stored, shown) => {
+  expect(shownValue(key, stored)).toBe(shown)
+})
+
+test.each<[string, number | null, number | null, number | null]>([
+  ['3 of 1,000', 3, 1000, 3_000_000],
+  ['more than one each', 5, 2, 2_500_000_000],
+  ['rounded to whole billionths', 1, 3, 333_333_333],
+  ['half a billionth is rounded up', 1, 2_000_000_000, 1],
+  ['nobody reacted', 0, 10, 0],
+  ['nobody followed', 4, 0, null],
+  ['interactions unknown', null, 10, null],
+  ['followers unknown', 4, null, null],
+])('rate of a post: %s', (_, interactions, followers, expected) => {
+  expect(rateOf(interactions, followers)).toBe(expected)
 })

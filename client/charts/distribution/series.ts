@@ -1,21 +1,13 @@
 // The distribution's meaning: the pages of one metric by camp, each with its value and what it rests on, in words.
 
 import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
+import { shownValue } from '../../../data/model/metrics/index.ts'
+import { isMonth } from '../../../data/model/periods.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Options, Table } from '../chart.ts'
-import {
-  campName,
-  countText,
-  measured,
-  metricName,
-  noticeOf,
-  pagesText,
-  shownValue,
-  unitName,
-  valueText,
-} from '../parts/naming.ts'
+import { campName, countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
 
 /** More dots than this in a row and a density takes their place. */
@@ -54,6 +46,12 @@ const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
   return found
 }
 
+/** A reading of which only the month is known is not given a day. */
+const observedText = ({ words, formats }: Reader, observedOn: string): string =>
+  isMonth(observedOn)
+    ? words.charts.observedIn(formats.month(observedOn))
+    : words.charts.observed(formats.day(observedOn))
+
 /** `isDrawn`: as a dot of its own, which can be pointed at; where a density stands instead, nobody hears its words. */
 const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: boolean): Dot => {
   const shown = { value: shownValue(metric, point.value), name: point.page }
@@ -61,7 +59,7 @@ const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: bo
   const { charts } = reader.words
   const basis =
     point.observedOn !== null
-      ? [charts.observed(reader.formats.day(point.observedOn))]
+      ? [observedText(reader, point.observedOn)]
       : point.posts !== null
         ? [countText(reader, charts.overPosts, point.posts)]
         : []
@@ -146,7 +144,9 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
     tick: reader.formats.number,
     middleHalf: charts.middleHalf,
     none: charts.noPages,
-    note: rows.some(({ dots }) => dots.length > mostDots) ? charts.densityNote : charts.distributionNote,
+    note: rows.some(({ dots }) => dots.length > mostDots)
+      ? charts.densityNote(reader.formats.whole(mostDots))
+      : charts.distributionNote,
     numbers: tableOf(reader, reply, it, metricName(reader, it.metric)),
   }
 }

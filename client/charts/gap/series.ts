@@ -1,20 +1,12 @@
 // The gap figure's meaning: one row a metric with its ratio, interval and certainty, all as words, and why a row has no ratio.
 
 import type { Certainty, ComparedMetric, CompareReply } from '../../../data/model/contract.ts'
+import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Table } from '../chart.ts'
-import {
-  campAhead,
-  campName,
-  measured,
-  metricName,
-  noticeOf,
-  ratioWords,
-  shownValue,
-  unitName,
-} from '../parts/naming.ts'
+import { campAhead, campName, measured, metricName, noticeOf, ratioWords, unitName } from '../parts/naming.ts'
 
 /** The typical page of a camp: its symbol, "781", "n = 21". */
 type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }

@@ -2,7 +2,7 @@
 // data/model/words.
 
 import type { CompareReply } from '../../../data/model/contract.ts'
-import { isMetricKey, metrics } from '../../../data/model/metrics/index.ts'
+import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { numberText, ratioText } from '../../../data/model/words/naming.ts'
@@ -26,9 +26,6 @@ export const metricName = (reader: Reader, metric: string): string =>
 export const unitName = (reader: Reader, metric: string): string =>
   isMetricKey(metric) ? reader.words.metrics[metric].unit : metric
 
-/** A value as shown: rates per 1,000 followers, everything else as it is. */
-export const shownValue = (metric: string, value: number): number =>
-  isMetricKey(metric) && metrics.get(metric)?.unit === 'per-follower' ? value * 1000 : value
 export const valueText = (reader: Reader, metric: string, value: number): string =>
   reader.formats.number(shownValue(metric, value))
 

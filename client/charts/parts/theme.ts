@@ -2,8 +2,6 @@
 // stylesheet. `screenTheme` names custom properties instead (theme.css), so that a change between light, dark,
 // forced colours and print redraws nothing; test/client/charts/theme.test.ts holds the two together.
 
-import type { Camp } from '../../../data/model/records.ts'
-
 export const colourNames = [
   'ground',
   'ink',
@@ -74,6 +72,3 @@ const named = (theme: (name: ColourName) => string): Theme =>
   Object.fromEntries(colourNames.map((name) => [name, theme(name)])) as Theme
 
 export const screenTheme: Theme = named((name) => `var(--figure-${name}, ${light[name]})`)
-
-export const campColour = (theme: Theme, camp: Camp): string => theme[camp]
-export const campBand = (theme: Theme, camp: Camp): string => theme[`${camp}-band`]

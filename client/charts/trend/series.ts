@@ -1,20 +1,12 @@
 // The trend's meaning: the monthly median and middle half of each camp, and how many pages each month rests on.
 
 import type { SeriesReply } from '../../../data/model/contract.ts'
+import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Table } from '../chart.ts'
-import {
-  campName,
-  measured,
-  metricName,
-  noticeOf,
-  pagesText,
-  shownValue,
-  unitName,
-  valueText,
-} from '../parts/naming.ts'
+import { campName, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 
 /** One month of one camp; null where no page has a value. */
 export type Month = {

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import type { CompareReply } from '../../../data/model/contract.ts'
+import type { panelFamilies } from '../../../data/model/metrics/index.ts'
 import { ask } from '../../api.ts'
 import { figures } from '../../charts/index.ts'
 import { engagementMetrics } from '../../location.ts'
@@ -13,7 +14,7 @@ import { useRequest } from '../request.ts'
 import { figureQuery, filesOf, keyOfQuery } from './query.ts'
 
 type Props = {
-  readonly family: 'reach' | 'posting-frequency' | 'engagement'
+  readonly family: (typeof panelFamilies)[number]
   readonly metric: string
   readonly reply: CompareReply
 }

@@ -7,7 +7,9 @@ import type { Metric } from './metric.ts'
 export const commentsPerPost = {
   key: 'comments-per-post',
   family: 'dialogue',
+  isMain: true,
   unit: 'comments-per-post',
+  shownTimes: 1,
   formula: 'ΣC / N over posts with a known count of comments; null without such a post',
   citation:
     'Measure C2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054.',

@@ -7,7 +7,9 @@ import type { Metric } from './metric.ts'
 export const followers = {
   key: 'followers',
   family: 'reach',
+  isMain: true,
   unit: 'followers',
+  shownTimes: 1,
   formula: 'last F observed within the tolerance before the end of the period; null without such a reading',
   citation:
     'As published by the platform on the public page; France générosités cumulates the same count (juriseditions.fr/archives/quelle-place-pour-les-associations-sur-les-reseaux-sociaux/478/).',

@@ -8,7 +8,9 @@ import type { Metric } from './metric.ts'
 export const interactionRate = {
   key: 'interaction-rate',
   family: 'engagement',
+  isMain: false,
   unit: 'per-follower',
+  shownTimes: 1000,
   formula: 'mean over posts of (R + C + S) / F at posting; null without a post that has both known and F > 0',
   citation: 'Fanpage Karma Academy, "Post interaction", academy.fanpagekarma.com/en/facebook-metrics/.',
   isFormulaRead: true,

@@ -7,7 +7,9 @@ import type { Metric } from './metric.ts'
 export const interactionsPerPost = {
   key: 'interactions-per-post',
   family: 'engagement',
+  isMain: true,
   unit: 'interactions-per-post',
+  shownTimes: 1,
   formula: 'Σ(R + C + S) / N over posts whose published parts are all known; null without such a post',
   citation:
     'Sum of the measures P2, C2 and V2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054, with all reactions for likes.',

@@ -3,15 +3,19 @@
 
 import type { PagePeriod } from '../totals.ts'
 
-/** What a value is counted in: decides digits and wording at display. */
-export type Unit = 'followers' | 'posts-per-week' | 'interactions-per-post' | 'per-follower' | 'comments-per-post'
-
-export type MetricFamily = 'reach' | 'posting-frequency' | 'engagement' | 'dialogue'
+/** In the order a reader meets them: how far, how often, to what effect, with what answer. */
+export const families = ['reach', 'posting-frequency', 'engagement', 'dialogue'] as const
+export type MetricFamily = (typeof families)[number]
 
 export type Metric = {
   readonly key: string
   readonly family: MetricFamily
-  readonly unit: Unit
+  /** Whether it stands for its family where there is room for one, and before the others elsewhere: one a family does. */
+  readonly isMain: boolean
+  /** What a stored value is counted in, for readers of the code; the words are in words/<tag>/metrics. */
+  readonly unit: string
+  /** What a stored value is multiplied by to be shown: 1000 for what is stored per follower and shown per 1,000. */
+  readonly shownTimes: 1 | 1000
   /** In symbols; the words are in words/<tag>/metrics. Says when it is null. */
   readonly formula: string
   readonly citation: string

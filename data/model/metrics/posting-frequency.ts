@@ -1,15 +1,17 @@
 // Posting frequency: posts per week. Weeks without a post count, so a page that fell silent goes towards 0 instead of
 // leaving the figure; weeks that no file speaks of do not, since absence of data is not silence.
 
+import { leastCoveredDays } from '../coverage.ts'
 import type { Metric } from './metric.ts'
 
-/** Unit: posts per week, >= 0; 0 is a page known to be silent. Null when files cover less than two weeks. */
+/** Unit: posts per week, >= 0; 0 is a page known to be silent. Null when files cover less than 14 days. */
 export const postingFrequency = {
   key: 'posting-frequency',
   family: 'posting-frequency',
+  isMain: true,
   unit: 'posts-per-week',
-  formula:
-    'N / weeks (days / 7) that files about the page cover, silent weeks included; null when they cover under two weeks',
+  shownTimes: 1,
+  formula: `N / weeks (days / 7) that files about the page cover, silent weeks included; null when they cover under ${leastCoveredDays} days`,
   citation:
     'Fanpage Karma Academy, "Posts per day", academy.fanpagekarma.com/en/facebook-metrics/, counted here per week.',
   isFormulaRead: true,

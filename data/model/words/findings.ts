@@ -3,6 +3,7 @@
 
 import { fewestPages } from '../certainty.ts'
 import type { ComparedMetric, CompareReply } from '../contract.ts'
+import { mainMetric, panelFamilies } from '../metrics/index.ts'
 import type { Reader } from './index.ts'
 import { keyOf, type Names, numberText, raised, ratioText, rounded, type Sides, sidesOf, valueText } from './naming.ts'
 
@@ -132,11 +133,11 @@ export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader):
   return findings.sentence({ finding: raised(finding, reader), certainty: raised(certainty, reader) })
 }
 
-/** The first sentence speaks of reach, the second of posting frequency, the third of engagement; metrics the reply lacks are left out. */
+/** One sentence a family shown (reach, posting frequency, engagement), on its main metric; metrics the reply lacks are left out. */
 export const sentences = (
   reply: CompareReply,
   reader: Reader,
-  shown: readonly string[] = ['followers', 'posting-frequency', 'interactions-per-post'],
+  shown: readonly string[] = panelFamilies.map(mainMetric),
 ): readonly string[] =>
   shown
     .filter((metric) => reply.metrics.some((compared) => compared.metric === metric))

@@ -1,8 +1,11 @@
-// Numbers, dates and lists in a reader's language: cached Intl objects, made from the language tag alone.
+// Numbers, dates and lists in a reader's language: cached Intl objects, made from the language's locale alone.
 // One place for screen, export and command line; no formatRange, whose result differs between browsers and Node.
+
+import type { Locale } from './locale.ts'
 
 /** Digits worth showing: three significant ones, whole numbers from 100 on. */
 export type Formats = {
+  /** For Intl, `fr-FR`. */
   readonly tag: string
   /** 1234.5 -> "1 235" / "1,235"; 3.14159 -> "3,14"; 0.0123 -> "0,0123". */
   readonly number: (value: number) => string
@@ -25,8 +28,7 @@ export type Formats = {
 
 const cache = new Map<string, Formats>()
 
-const make = (tag: string): Formats => {
-  const locale = tag === 'en' ? 'en-GB' : `${tag}-FR`
+const make = ({ tag: locale, firstOfMonth }: Locale): Formats => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -34,12 +36,11 @@ const make = (tag: string): Formats => {
   const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'long', year: 'numeric' })
   const monthShort = new Intl.DateTimeFormat(locale, { ...utc, month: 'short', year: '2-digit' })
   const day = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
-  /** French says "1er juin", which Intl does not know. */
-  const dated = (text: string): string => (tag === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
+  const dated = (text: string): string => text.replace(/^1(?=\s)/, firstOfMonth)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const plural = new Intl.PluralRules(locale)
   return {
-    tag,
+    tag: locale,
     number: (value) => (Math.abs(value) >= 100 ? whole.format(value) : significant.format(value)),
     whole: (value) => whole.format(value),
     fixed: (value, digits) =>
@@ -59,10 +60,10 @@ const make = (tag: string): Formats => {
   }
 }
 
-export const formatsOf = (tag: string): Formats => {
-  const known = cache.get(tag)
+export const formatsOf = (locale: Locale): Formats => {
+  const known = cache.get(locale.tag)
   if (known !== undefined) return known
-  const made = make(tag)
-  cache.set(tag, made)
+  const made = make(locale)
+  cache.set(locale.tag, made)
   return made
 }

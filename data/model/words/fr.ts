@@ -5,12 +5,14 @@ import { commands } from './fr/commands.ts'
 import { data } from './fr/data.ts'
 import { faults } from './fr/faults.ts'
 import { findings } from './fr/findings.ts'
+import { locale } from './fr/locale.ts'
 import { method } from './fr/method.ts'
 import { metrics } from './fr/metrics.ts'
 import { overview } from './fr/overview.ts'
 import { shell } from './fr/shell.ts'
+import type { Locale } from './locale.ts'
 
-export const fr = { charts, commands, data, faults, findings, method, metrics, overview, shell }
+export const fr = { charts, commands, data, faults, findings, locale, method, metrics, overview, shell }
 
 /** Same keys, with texts and functions of any wording. */
 type Worded<T> = T extends string
@@ -18,5 +20,5 @@ type Worded<T> = T extends string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Worded<T[K]> }
-export type Messages = Worded<typeof fr>
+export type Messages = Omit<Worded<typeof fr>, 'locale'> & { readonly locale: Locale }
 export type Section<K extends keyof typeof fr> = Messages[K]

@@ -3,6 +3,7 @@
 
 import { fewestPages } from '../certainty.ts'
 import type { CompareReply, SeriesReply } from '../contract.ts'
+import { isState } from '../metrics/index.ts'
 import { dayOf } from '../periods.ts'
 import { platforms } from '../platforms.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
@@ -11,60 +12,89 @@ import { type Basis, keyOf, type Names, raised, sidesOf } from './naming.ts'
 
 export type FigureHeadings = { readonly title: string; readonly subtitle: string; readonly source: string }
 
-const platformName = (basis: Basis): string => platforms.get(basis.platform)?.name ?? basis.platform
+export const platformName = (basis: Basis): string => platforms.get(basis.platform)?.name ?? basis.platform
 
 const periodText = ({ from, to }: Basis, { formats, words }: Reader): string =>
   from === to ? formats.month(from) : words.findings.period({ from: formats.month(from), to: formats.month(to) })
 
+/** Names of the sources in the reader's language, as one text; empty without any. */
+export const sourcesText = (basis: Basis, { words }: Reader): string => {
+  const names: Readonly<Record<string, string>> = words.data.sources
+  return basis.sources
+    .map((key) => (Object.hasOwn(names, key) ? (names[key] ?? key) : key))
+    .join(words.findings.source.separator)
+}
+
+/** Day of the newest post in the zone of the figure, `2025-03-31`; null without a post. */
+export const upToDay = ({ newestPostAt, zone }: Basis): string | null =>
+  newestPostAt === null ? null : dayOf(Date.parse(newestPostAt), zone)
+
 /**
- * The last line of a figure. `shows.followers`: the figure rests on readings that hold for a time; `shows.intervals`: it
- * draws bootstrap intervals.
+ * The last line of a figure. `shows.states`: the figure rests on readings that hold for a time; `shows.intervals`: it
+ * draws bootstrap intervals. The zone is always told, since periods are cut by it.
  */
 export const sourceLine = (
   basis: Basis,
   reader: Reader,
-  shows: { readonly followers: boolean; readonly intervals: boolean },
+  shows: { readonly states: boolean; readonly intervals: boolean },
 ): string => {
   const { formats, words } = reader
   const { source } = words.findings
-  const names: Readonly<Record<string, string>> = words.data.sources
-  const sources = basis.sources.map((key) => (Object.hasOwn(names, key) ? (names[key] ?? key) : key))
   const counted = (text: { one: (n: string) => string; other: (n: string) => string }, n: number): string =>
     (formats.plural(n) === 'one' ? text.one : text.other)(formats.whole(n))
   const parts: string[] = []
+  const sources = sourcesText(basis, reader)
   if (basis.data === 'demo') parts.push(source.invented)
-  else if (sources.length > 0) parts.push(source.from({ sources: sources.join(source.separator) }))
-  if (basis.newestPostAt !== null) {
-    const day = dayOf(Date.parse(basis.newestPostAt), basis.zone)
-    parts.push(source.upTo({ day: formats.day(day), zone: basis.zone }))
-  }
-  if (shows.followers) parts.push(counted(source.tolerance, basis.tolerance))
+  else parts.push(sources === '' ? source.none : source.from({ sources }))
+  const day = upToDay(basis)
+  parts.push(
+    day === null ? source.noPost({ zone: basis.zone }) : source.upTo({ day: formats.day(day), zone: basis.zone }),
+  )
+  if (shows.states) parts.push(counted(source.tolerance, basis.tolerance))
   if (shows.intervals)
     parts.push(source.intervals({ resamples: formats.whole(basis.resamples), seed: String(basis.seed) }))
   if (basis.unassignedPages > 0) parts.push(counted(source.unassigned, basis.unassignedPages))
   return parts.join(' ')
 }
 
-const pagesText = (names: Names, n: number, missing: number, reader: Reader): string => {
-  const pages = names.counted(n)
-  if (missing === 0) return pages
-  return reader.words.findings.subtitle.withMissing({ pages, missing: reader.formats.whole(missing) })
+/** Pages of a camp with a value and without, over all that is shown: "17 à 21 pages d’association (et 0 à 4 sans valeur)". */
+const pagesText = (
+  names: Names,
+  shown: readonly { readonly n: number; readonly missing: number }[],
+  { formats, words }: Reader,
+): string => {
+  const range = (counts: readonly number[]): readonly [low: number, high: number] =>
+    counts.length === 0 ? [0, 0] : [Math.min(...counts), Math.max(...counts)]
+  const rangeText = (low: number, high: number): string =>
+    low === high ? formats.whole(low) : words.findings.range({ low: formats.whole(low), high: formats.whole(high) })
+  const [fewest, most] = range(shown.map(({ n }) => n))
+  return words.findings.subtitle.withMissing({
+    pages: names.counted(most, rangeText(fewest, most)),
+    missing: rangeText(...range(shown.map(({ missing }) => missing))),
+  })
 }
 
 /** The gap figure over all metrics of the reply. */
 export const gapHeadings = (reply: CompareReply, reader: Reader): FigureHeadings => {
   const sides = sidesOf(reply, reader)
-  const most = (side: 'left' | 'right'): string =>
-    sides[side].counted(Math.max(0, ...reply.metrics.map((compared) => compared[side].n)))
+  const pages = (side: 'left' | 'right'): string =>
+    pagesText(
+      sides[side],
+      reply.metrics.map((compared) => compared[side]),
+      reader,
+    )
   return {
     title: gapTitle(reply, reader),
     subtitle: reader.words.findings.subtitle.gap({
       platform: platformName(reply),
       period: periodText(reply, reader),
-      left: most('left'),
-      right: most('right'),
+      left: pages('left'),
+      right: pages('right'),
     }),
-    source: sourceLine(reply, reader, { followers: true, intervals: true }),
+    source: sourceLine(reply, reader, {
+      states: reply.metrics.some(({ metric }) => isState(metric)),
+      intervals: true,
+    }),
   }
 }
 
@@ -78,10 +108,10 @@ export const distributionHeadings = (metric: string, reply: CompareReply, reader
       unit: reader.words.metrics[keyOf(metric)].unit,
       platform: platformName(reply),
       period: periodText(reply, reader),
-      left: pagesText(sides.left, left.n, left.missing, reader),
-      right: pagesText(sides.right, right.n, right.missing, reader),
+      left: pagesText(sides.left, [left], reader),
+      right: pagesText(sides.right, [right], reader),
     }),
-    source: sourceLine(reply, reader, { followers: metric === 'followers', intervals: true }),
+    source: sourceLine(reply, reader, { states: isState(metric), intervals: true }),
   }
 }
 
@@ -130,17 +160,17 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
 /** One metric, month by month. */
 export const trendHeadings = (series: SeriesReply, reader: Reader): FigureHeadings => {
   const sides = sidesOf(series, reader)
-  const most = (camp: string, names: Names): string =>
-    names.counted(Math.max(0, ...(series.sets.find((set) => set.camp === camp)?.points ?? []).map(({ n }) => n)))
+  const pages = (camp: string, names: Names): string =>
+    pagesText(names, series.sets.find((set) => set.camp === camp)?.points ?? [], reader)
   return {
     title: trendTitle(series, reader),
     subtitle: reader.words.findings.subtitle.trend({
       unit: reader.words.metrics[keyOf(series.metric)].unit,
       platform: platformName(series),
       period: periodText(series, reader),
-      left: most(series.left, sides.left),
-      right: most(series.right, sides.right),
+      left: pages(series.left, sides.left),
+      right: pages(series.right, sides.right),
     }),
-    source: sourceLine(series, reader, { followers: series.metric === 'followers', intervals: false }),
+    source: sourceLine(series, reader, { states: isState(series.metric), intervals: false }),
   }
 }

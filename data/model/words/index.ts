@@ -14,7 +14,7 @@ export type Reader = { readonly language: Language; readonly words: Messages; re
 export const readerOf = (language: Language): Reader => ({
   language,
   words: languages[language],
-  formats: formatsOf(language),
+  formats: formatsOf(languages[language].locale),
 })
 
 export const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text)

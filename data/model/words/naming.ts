@@ -1,13 +1,20 @@
 // How sentences name camps and write numbers: shared by findings and headings. Values are rounded to what they are worth.
 
 import type { CompareReply } from '../contract.ts'
-import { isMetricKey, type MetricKey, metrics } from '../metrics/index.ts'
+import { isMetricKey, type MetricKey, shownValue } from '../metrics/index.ts'
 import type { Camp } from '../records.ts'
 import type { Reader } from './index.ts'
 
 export type Basis = Omit<CompareReply, 'metrics'>
-/** The two camps as a grid names them; further grids are named as `article` is. */
-export type Names = { readonly typical: string; readonly all: string; readonly counted: (n: number) => string }
+/**
+ * The two camps as a grid names them; further grids are named as `article` is. `counted` writes `n` pages, or another text
+ * for the number ("17 à 21"), with the plural of `n`.
+ */
+export type Names = {
+  readonly typical: string
+  readonly all: string
+  readonly counted: (n: number, text?: string) => string
+}
 
 export const namesOf = (basis: Basis, camp: Camp, reader: Reader): Names => {
   const { typical, all, counted } = reader.words.findings.pages[basis.grid === 'legal' ? 'legal' : 'article'][camp]
@@ -15,7 +22,7 @@ export const namesOf = (basis: Basis, camp: Camp, reader: Reader): Names => {
   return {
     typical,
     all,
-    counted: (n) => (formats.plural(n) === 'one' ? counted.one : counted.other)(formats.whole(n)),
+    counted: (n, text = formats.whole(n)) => (formats.plural(n) === 'one' ? counted.one : counted.other)(text),
   }
 }
 
@@ -29,8 +36,7 @@ const worth = (value: number): number => rounded(value, Math.abs(value) < 100 ? 
 export const ratioText = (ratio: number, reader: Reader): string =>
   reader.formats.number(rounded(ratio, 2) === 1 ? rounded(ratio, 3) : rounded(ratio, 2))
 
-const shownOf = (metric: MetricKey, value: number): number =>
-  worth(metrics.get(metric)?.unit === 'per-follower' ? value * 1000 : value)
+const shownOf = (metric: MetricKey, value: number): number => worth(shownValue(metric, value))
 
 /** A value as shown, without its unit; rates per 1,000 followers. */
 export const numberText = (metric: MetricKey, value: number, reader: Reader): string =>

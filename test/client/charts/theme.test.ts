@@ -25,6 +25,11 @@ if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(file, expected)
 
 test('theme.css says what theme.ts says', () => expect(readFileSync(file, 'utf8')).toBe(expected))
 
+test('the icon has the colours of the camps', () => {
+  const icon = readFileSync(resolve(import.meta.dirname, '../../../client/public/favicon.svg'), 'utf8')
+  expect(icon.match(/#[0-9a-f]{6}/g)).toEqual([light.association, light.commercial])
+})
+
 test('the screen theme names a property for each colour, with the light one to fall back on', () =>
   expect(screenTheme.association).toBe('var(--figure-association, #0f6b6b)'))
 

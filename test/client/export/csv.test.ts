@@ -3,7 +3,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell, Table } from '../../../client/charts/chart.ts'
-import { csvText, type Dialect, dialects } from '../../../client/export/csv.ts'
+import { type FigureKey, type FigureReply, figureCsv } from '../../../client/export/bundle.ts'
+import { csvText, dialects } from '../../../client/export/csv.ts'
+import { type Language, languages } from '../../../data/model/words/index.ts'
+import type { CsvDialect } from '../../../data/model/words/locale.ts'
+import { meagre, usual, yearly } from '../charts/replies.ts'
 
 const table = (...rows: readonly (readonly Cell[])[]): Table => ({
   caption: '',
@@ -14,7 +18,7 @@ const table = (...rows: readonly (readonly Cell[])[]): Table => ({
   rows,
 })
 
-test.each<readonly [string, Dialect, Cell, string]>([
+test.each<readonly [string, CsvDialect, Cell, string]>([
   ['a plain text', 'rfc4180', 'Association', 'Association'],
   ['unknown is empty', 'rfc4180', null, ''],
   ['zero is 0', 'excel-fr', 0, '0'],
@@ -55,7 +59,7 @@ const read = (text: string, delimiter: string): readonly (readonly string[])[] =
   return rows.slice(0, -1)
 }
 
-describe.each(Object.keys(dialects) as Dialect[])('%s', (dialect) => {
+describe.each(Object.keys(dialects) as CsvDialect[])('%s', (dialect) => {
   const { delimiter, decimal, mark } = dialects[dialect]
   test('what is written is read back', () => {
     fc.assert(
@@ -81,5 +85,71 @@ describe.each(Object.keys(dialects) as Dialect[])('%s', (dialect) => {
         },
       ),
     )
+  })
+})
+
+describe('a figure as a table says what it is on every line', () => {
+  const rowsOf = (
+    key: FigureKey,
+    reply: FigureReply,
+    language: Language,
+  ): readonly Readonly<Record<string, string>>[] => {
+    const { delimiter, mark } = dialects[languages[language].locale.csv]
+    const text = figureCsv(key, reply, { language, metric: null })
+    expect(text.startsWith(mark)).toBe(true)
+    const [header = [], ...rows] = read(text.slice(mark.length), delimiter)
+    expect(new Set(header).size).toBe(header.length)
+    for (const row of rows) expect(row).toHaveLength(header.length)
+    return rows.map((row) => Object.fromEntries(header.map((label, at) => [label, row[at] ?? ''])))
+  }
+  test.each<[string, FigureKey, FigureReply, Language, number, Readonly<Record<string, string>>]>([
+    [
+      'an invented gap in French',
+      'gap',
+      usual('demo'),
+      'fr',
+      5,
+      {
+        Données: 'Données inventées',
+        Source: 'Données inventées',
+        Période: '2025-01/2025-12',
+        'Données jusqu’au': '2025-12-31',
+        Fuseau: 'Europe/Paris',
+        Réseau: 'Facebook',
+        Classement: 'Opposition de l’article',
+        'Validité d’un relevé (jours)': '92',
+        'Pages hors classement': '3',
+        Tirages: '2000',
+        Graine: '20260101',
+      },
+    ],
+    [
+      'real pages in English',
+      'distribution',
+      meagre,
+      'en',
+      5,
+      { Data: 'Real data', Source: 'CrowdTangle export, Facebook', Grid: 'Legal status', Resamples: '2000' },
+    ],
+    [
+      'a trend has no resamples',
+      'trend',
+      { ...yearly, resamples: 0 },
+      'en',
+      24,
+      { Data: 'Invented data', Period: '2025-01/2025-12', Resamples: '', Seed: '' },
+    ],
+    [
+      'a grid made by hand, no post, no file',
+      'gap',
+      { ...usual('real'), grid: 'constructor', newestPostAt: null, sources: [] },
+      'en',
+      5,
+      { Data: 'Real data', Source: '', 'Data up to': '', 'Time zone': 'Europe/Paris', Grid: 'constructor' },
+    ],
+  ])('%s', (_, key, reply, language, count, expected) => {
+    const rows = rowsOf(key, reply, language)
+    expect(rows).toHaveLength(count)
+    for (const row of rows) expect(row).toMatchObject(expected)
   })
 })

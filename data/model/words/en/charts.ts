@@ -1,5 +1,10 @@
 // Words inside the figures, in English. Same keys as French.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 export const charts = {
   invented: 'INVENTED DATA: these organisations do not exist',
 
@@ -22,16 +27,17 @@ export const charts = {
   fromTo: (low: string, high: string): string => `${low} to ${high}`,
   likely: 'probable gap',
   uncertain: 'uncertain gap',
-  tooFew: (left: string, right: string): string => `Too few pages for a ratio (${left} and ${right}, 5 are needed)`,
+  tooFew: (left: string, right: string): string =>
+    `Too few pages for a ratio (${left} and ${right}, ${told.fewestPages} are needed)`,
   zeroMedian: (left: string, right: string): string => `No ratio: a typical page is at zero (${left} and ${right})`,
   noValues: 'No known value in one of the two camps',
   count: (n: string): string => `n = ${n}`,
 
-  gapNote: 'Under each metric: the typical (median) page of each camp. Bar: 95% interval. Hollow sign: uncertain gap.',
-  distributionNote: 'Line: the camp’s median; tinted area: its 95% interval.',
+  gapNote: `Under each metric: the typical (median) page of each camp. Bar: ${told.level} interval. Hollow sign: uncertain gap.`,
+  distributionNote: `Line: the camp’s median; tinted area: its ${told.level} interval.`,
   /** Where there are too many pages for a sign each. */
-  densityNote:
-    'More than 300 pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its 95% interval.',
+  densityNote: (most: string): string =>
+    `More than ${most} pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its ${told.level} interval.`,
   trendNote:
     'Line: median of the camp’s pages; tinted area: the middle half of the pages. A month without a value stays open.',
 
@@ -47,6 +53,7 @@ export const charts = {
 
   point: (page: string, value: string): string => `${page}: ${value}`,
   observed: (day: string): string => `read on ${day}`,
+  observedIn: (month: string): string => `read in ${month}`,
   overPosts: { one: (n: string): string => `over ${n} post`, other: (n: string): string => `over ${n} posts` },
   monthPoint: (camp: string, month: string, value: string, pages: string): string =>
     `${camp}, ${month}: ${value} (${pages})`,
@@ -66,12 +73,24 @@ export const charts = {
     median: 'Median',
     lower: 'First quartile',
     upper: 'Third quartile',
-    low: 'Lower bound (95%)',
-    high: 'Upper bound (95%)',
+    low: `Lower bound (${told.level})`,
+    high: `Upper bound (${told.level})`,
     ratio: 'Ratio',
     difference: 'Difference',
     certainty: 'Certainty',
+    data: 'Data',
+    source: 'Source',
+    period: 'Period',
+    upTo: 'Data up to',
+    zone: 'Time zone',
+    platform: 'Platform',
+    grid: 'Grid',
+    tolerance: 'A reading holds (days)',
+    unassigned: 'Pages without a camp',
+    resamples: 'Resamples',
+    seed: 'Seed',
     of: (column: string, camp: string): string => `${column}, ${camp}`,
   },
+  data: { real: 'Real data', demo: 'Invented data' },
   certainties: { clear: 'clear', likely: 'probable', uncertain: 'uncertain', 'too-few': 'too few pages' },
 }

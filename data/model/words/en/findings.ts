@@ -2,7 +2,11 @@
 // names of pages come without a capital, and no text here ends with a full stop but those of `source`.
 
 import type { MetricKey } from '../../metrics/index.ts'
+import { constantsOf } from '../constants.ts'
 import type { MetricFindings } from '../fr/findings.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 const metrics = {
   'comments-per-post': {
@@ -153,11 +157,11 @@ export const findings = {
 
   certainty: {
     clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `That is ${it.factor} times as much (95% interval: ${it.low} to ${it.high}); the gap is clear, over ${it.left} and ${it.right}`,
+      `That is ${it.factor} times as much (${told.level} interval: ${it.low} to ${it.high}); the gap is clear, over ${it.left} and ${it.right}`,
     likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `That is ${it.factor} times as much (95% interval: ${it.low} to ${it.high}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
+      `That is ${it.factor} times as much (${told.level} interval: ${it.low} to ${it.high}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
     uncertain: (it: { low: string; high: string; left: string; right: string }) =>
-      `The gap is not clear: with other pages of the same sort it could vanish or turn around (ratio of ${it.low} to ${it.high}, 95% interval, over ${it.left} and ${it.right})`,
+      `The gap is not clear: with other pages of the same sort it could vanish or turn around (ratio of ${it.low} to ${it.high}, ${told.level} interval, over ${it.left} and ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `The gap is clear, over ${left} and ${right}, but too many pages are at zero to give its interval`,
     likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
@@ -182,21 +186,24 @@ export const findings = {
 
   subtitle: {
     gap: (it: { platform: string; period: string; left: string; right: string }) =>
-      `Ratio of the medians of pages, 95% interval. ${it.platform}, ${it.period}; depending on the measure, up to ${it.left} and ${it.right}`,
+      `Ratio of the medians of pages, ${told.level} interval. ${it.platform}, ${it.period}; depending on the measure, ${it.left} and ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `One dot, one page: ${it.unit}. ${it.platform}, ${it.period}; ${it.left} and ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
-      `Median of pages, month by month: ${it.unit}. ${it.platform}, ${it.period}; up to ${it.left} and ${it.right}`,
+      `Median of pages, month by month: ${it.unit}. ${it.platform}, ${it.period}; depending on the month, ${it.left} and ${it.right}`,
     withMissing: ({ pages, missing }: { pages: string; missing: string }) =>
       `${pages} (and ${missing} without a value)`,
   },
   period: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  range: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
 
   source: {
     invented: 'Source: data invented for the demonstration, these organisations do not exist.',
     /** Between two sources. */
     separator: '; ',
+    none: 'Source: no file imported.',
     from: ({ sources }: { sources: string }) => `Source: ${sources}.`,
+    noPost: ({ zone }: { zone: string }) => `No post (time zone ${zone}).`,
     upTo: ({ day, zone }: { day: string; zone: string }) => `Data up to ${day} (time zone ${zone}).`,
     tolerance: {
       one: (days: string) => `Followers: last reading, at most ${days} day old.`,

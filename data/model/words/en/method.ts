@@ -1,7 +1,11 @@
 // Words of the Method screen: what is compared, how each statistic is made, where the data come from, and what the figures
 // cannot say. French defines the shape; citations of metrics are with the metrics themselves.
 
+import { constantsOf } from '../constants.ts'
 import type { StatisticWords } from '../fr/method.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 const statistics = {
   median: {
@@ -28,15 +32,13 @@ const statistics = {
     formula:
       'Median of the second camp divided by that of the first. If either is 0 there is no ratio: the difference is given.',
     assumptions: 'None.',
-    smallest: '5 pages with a value in each camp to speak of it.',
+    smallest: `${told.fewestPages} pages with a value in each camp to speak of it.`,
     reference: 'Definition of this product.',
   },
   bootstrap: {
-    name: '95% bootstrap interval',
-    plain:
-      'As many pages as there are get drawn at random with replacement, thousands of times, to see between which values the median, or the ratio, falls 95% of the time. The wider the interval, the less sure the figure.',
-    formula:
-      'Percentile method: 2.5% and 97.5% of the resamples. Pages are drawn, never posts: a drawn page brings all of its own. 2,000 resamples on screen, 10,000 in an export; number and seed are printed, so it can be redone.',
+    name: `${told.level} bootstrap interval`,
+    plain: `As many pages as there are get drawn at random with replacement, thousands of times, to see between which values the median, or the ratio, falls ${told.level} of the time. The wider the interval, the less sure the figure.`,
+    formula: `Percentile method: ${told.lowTail} and ${told.highTail} of the resamples. Pages are drawn, never posts: a drawn page brings all of its own. ${told.onScreen} resamples on screen, ${told.inExport} in an export; number and seed are printed, so it can be redone.`,
     assumptions: 'The pages are like a random draw from those one wants to speak of, and independent of each other.',
     smallest: '3 pages; usually too narrow below 10.',
     reference: 'Efron and Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.',
@@ -78,7 +80,7 @@ const statistics = {
     formula:
       'Exponential of the median of all differences of logarithms, among positive values; the number of zeros left out is given. Interval by inverting the Mann-Whitney test: exact ranks when both camps have fewer than 50 values without ties, ranks of the normal approximation otherwise.',
     assumptions: 'Independent pages; one camp looks like the other, multiplied by a factor.',
-    smallest: '4 pages in each camp for a 95% interval.',
+    smallest: `4 pages in each camp for a ${told.level} interval.`,
     reference:
       'Hodges and Lehmann 1963, Annals of Mathematical Statistics 34(2), 598-611; Hollander and Wolfe 1999, Nonparametric Statistical Methods, 4.2-4.3.',
   },
@@ -137,7 +139,7 @@ export const method = {
     text: [
       'By default, the 12 complete months that end with the newest post, not with today’s date: silence counts up to that day.',
       'Instants are kept in universal time; months and days are counted in a named time zone, that of Paris unless stated otherwise.',
-      'A number of followers is a state: the last reading holds for 92 days (which can be changed and stands in the page’s address). A post is an event: it counts in the month in which it appeared.',
+      `A number of followers is a state: the last reading holds for ${told.tolerance} days (which can be changed and stands in the page’s address). A post is an event: it counts in the month in which it appeared.`,
     ],
   },
 
@@ -168,10 +170,10 @@ export const method = {
     title: 'Clear, likely, uncertain',
     text: 'Sentences and figures use four degrees, always the same.',
     each: {
-      clear: 'Clear: the 95% interval of the ratio excludes 1, and each camp has at least 10 pages.',
-      likely: 'Likely: the interval excludes 1, but a camp has only 5 to 9 pages.',
+      clear: `Clear: the ${told.level} interval of the ratio excludes 1, and each camp has at least ${told.enoughPages} pages.`,
+      likely: `Likely: the interval excludes 1, but a camp has only ${told.fewestPages} to ${told.nearlyEnough} pages.`,
       uncertain: 'Uncertain: the interval includes 1; the gap seen could vanish or turn around with other pages.',
-      'too-few': 'Too few pages: fewer than 5 in a camp. The pages are shown, nothing is compared.',
+      'too-few': `Too few pages: fewer than ${told.fewestPages} in a camp. The pages are shown, nothing is compared.`,
     },
     note: 'Where a median is zero, or too many pages are, the interval of the difference decides.',
   },
@@ -207,7 +209,8 @@ export const method = {
   reproduce: {
     title: 'Making a figure again',
     text: [
-      'The address of the page holds every choice. Each figure prints its source, period, time zone, number of pages, number of resamples and seed; each table can be downloaded unrounded.',
+      'The address of the page holds every choice. Each figure prints its source, period, time zone, number of pages, number of resamples and seed.',
+      'Each table can be downloaded as CSV, unrounded. Its last columns, the same on every line, say what the figure is: real or invented data, source, period, time zone, platform, grid, resamples, seed. A line copied elsewhere keeps its origin, and both R and a spreadsheet read the file as it is.',
     ],
   },
 }

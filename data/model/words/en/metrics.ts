@@ -1,5 +1,10 @@
 // What each metric is called and what it can say, by its key. French defines the shape.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 export const metrics = {
   'comments-per-post': {
     name: 'Comments per post',
@@ -20,8 +25,7 @@ export const metrics = {
     short: 'Followers',
     unit: 'followers',
     plain: 'How many accounts follow the page: a possible audience, not the number of people reached.',
-    formula:
-      'The last number of followers read before the end of the period, unless it is older than it may be (92 days, if nothing else is chosen).',
+    formula: `The last number of followers read before the end of the period, unless it is older than it may be (${told.tolerance} days, if nothing else is chosen).`,
     undefined: 'No reading before the end of the period is recent enough.',
     range: 'A whole number, 0 included.',
     limits: [
@@ -67,7 +71,7 @@ export const metrics = {
     plain: 'How often the page posts in a week, silent weeks included.',
     formula:
       'Posts of the period, divided by the weeks (days / 7) that the files about this page cover. Weeks without a post count.',
-    undefined: 'The files about this page cover less than two weeks: silence cannot be told from absence of data.',
+    undefined: `The files about this page cover less than ${told.coveredDays} days of the period: silence cannot be told from absence of data.`,
     range: 'From 0 upwards; 0 means that the page stayed silent.',
     limits: [
       'Shares of other pages’ content count as posts where the file holds them.',

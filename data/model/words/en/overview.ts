@@ -1,5 +1,10 @@
 // Words of the Overview around its figures, in English.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 import type { Section } from '../fr.ts'
 
 export const overview: Section<'overview'> = {
@@ -48,7 +53,7 @@ export const overview: Section<'overview'> = {
   reading: [
     'A page counts as one, whether it has 40 followers or 400,000: pages are compared, not totals.',
     'The scale is logarithmic where pages range from a few to hundreds of thousands: each main step is ten times the one before.',
-    'The band around the median, page by page, is its 95% interval: had other pages like these been drawn, the median would nearly always fall there.',
+    `The band around the median, page by page, is its ${told.level} interval: had other pages like these been drawn, the median would nearly always fall there.`,
     'An unknown number is never drawn as a zero. Months without a number stay open.',
   ],
 

@@ -1,6 +1,11 @@
 // Words inside the figures: axes, labels at the marks, tables. Titles and sources are sentences made in findings.ts.
 // Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 export const charts = {
   /** Above every figure that shows invented data. */
   invented: 'DONNÉES INVENTÉES\u202f: ces organisations n’existent pas',
@@ -29,18 +34,17 @@ export const charts = {
   likely: 'écart probable',
   uncertain: 'écart incertain',
   tooFew: (left: string, right: string): string =>
-    `Trop peu de pages pour un rapport (${left} et ${right}, il en faut 5)`,
+    `Trop peu de pages pour un rapport (${left} et ${right}, il en faut ${told.fewestPages})`,
   zeroMedian: (left: string, right: string): string =>
     `Pas de rapport\u202f: une page typique est à zéro (${left} et ${right})`,
   noValues: 'Aucune valeur connue dans l’un des deux camps',
   count: (n: string): string => `n = ${n}`,
 
-  gapNote:
-    'Sous chaque mesure\u202f: la page typique (médiane) de chaque camp. Barre\u202f: intervalle à 95\u202f%. Signe creux\u202f: écart incertain.',
-  distributionNote: 'Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+  gapNote: `Sous chaque mesure\u202f: la page typique (médiane) de chaque camp. Barre\u202f: intervalle à ${told.level}. Signe creux\u202f: écart incertain.`,
+  distributionNote: `Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   /** Where there are too many pages for a sign each. */
-  densityNote:
-    'Plus de 300 pages\u202f: une surface montre où elles se tiennent, au lieu d’un signe par page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à 95\u202f%.',
+  densityNote: (most: string): string =>
+    `Plus de ${most} pages\u202f: une surface montre où elles se tiennent, au lieu d’un signe par page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   trendNote:
     'Ligne\u202f: médiane des pages du camp\u202f; zone teintée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
 
@@ -56,6 +60,8 @@ export const charts = {
 
   point: (page: string, value: string): string => `${page}\u202f: ${value}`,
   observed: (day: string): string => `relevé du ${day}`,
+  /** Where only the month is known. */
+  observedIn: (month: string): string => `relevé en ${month}`,
   overPosts: {
     one: (n: string): string => `sur ${n} publication`,
     other: (n: string): string => `sur ${n} publications`,
@@ -78,12 +84,24 @@ export const charts = {
     median: 'Médiane',
     lower: 'Premier quartile',
     upper: 'Troisième quartile',
-    low: 'Borne basse (95\u202f%)',
-    high: 'Borne haute (95\u202f%)',
+    low: `Borne basse (${told.level})`,
+    high: `Borne haute (${told.level})`,
     ratio: 'Rapport',
     difference: 'Différence',
     certainty: 'Certitude',
+    data: 'Données',
+    source: 'Source',
+    period: 'Période',
+    upTo: 'Données jusqu’au',
+    zone: 'Fuseau',
+    platform: 'Réseau',
+    grid: 'Classement',
+    tolerance: 'Validité d’un relevé (jours)',
+    unassigned: 'Pages hors classement',
+    resamples: 'Tirages',
+    seed: 'Graine',
     of: (column: string, camp: string): string => `${column}, ${camp}`,
   },
+  data: { real: 'Données réelles', demo: 'Données inventées' },
   certainties: { clear: 'nette', likely: 'probable', uncertain: 'incertaine', 'too-few': 'trop peu de pages' },
 }

@@ -3,6 +3,10 @@
 // `sentence` adds it. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
 import type { MetricKey } from '../../metrics/index.ts'
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
 /** `ahead` and `behind` are typical pages, `factor` how many times more, `low` and `high` values with their unit. */
@@ -189,11 +193,11 @@ export const findings = {
   /** How sure it is, after the levels. `left` and `right` are counted pages. */
   certainty: {
     clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `C’est ${it.factor} fois plus (intervalle à 95\u202f%\u202f: de ${it.low} à ${it.high})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
+      `C’est ${it.factor} fois plus (intervalle à ${told.level}\u202f: de ${it.low} à ${it.high})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
     likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `C’est ${it.factor} fois plus (intervalle à 95\u202f%\u202f: de ${it.low} à ${it.high})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
+      `C’est ${it.factor} fois plus (intervalle à ${told.level}\u202f: de ${it.low} à ${it.high})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
     uncertain: (it: { low: string; high: string; left: string; right: string }) =>
-      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (rapport de ${it.low} à ${it.high}, intervalle à 95\u202f%, sur ${it.left} et ${it.right})`,
+      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (rapport de ${it.low} à ${it.high}, intervalle à ${told.level}, sur ${it.left} et ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `L’écart est net, sur ${left} et ${right}, mais trop de pages sont à zéro pour en donner l’intervalle`,
     likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
@@ -219,21 +223,26 @@ export const findings = {
 
   subtitle: {
     gap: (it: { platform: string; period: string; left: string; right: string }) =>
-      `Rapport des médianes des pages, intervalle à 95\u202f%. ${it.platform}, ${it.period}\u202f; selon la mesure, jusqu’à ${it.left} et ${it.right}`,
+      `Rapport des médianes des pages, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; selon la mesure, ${it.left} et ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `Une page, un point\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.left} et ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
-      `Médiane des pages, mois par mois\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; jusqu’à ${it.left} et ${it.right}`,
-    withMissing: ({ pages, missing }: { pages: string; missing: string }) => `${pages} (plus ${missing} sans valeur)`,
+      `Médiane des pages, mois par mois\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; selon le mois, ${it.left} et ${it.right}`,
+    withMissing: ({ pages, missing }: { pages: string; missing: string }) => `${pages} (et ${missing} sans valeur)`,
   },
   period: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,
+  /** Of numbers of pages, which differ from measure to measure or month to month. */
+  range: ({ low, high }: { low: string; high: string }) => `${low} à ${high}`,
 
   /** Sentences of the last line of a figure. */
   source: {
     invented: 'Source\u202f: données inventées pour la démonstration, ces organisations n’existent pas.',
     /** Between two sources. */
     separator: '\u202f; ',
+    none: 'Source\u202f: aucun fichier importé.',
     from: ({ sources }: { sources: string }) => `Source\u202f: ${sources}.`,
+    /** Without a post there is no day up to which data goes, but still a calendar. */
+    noPost: ({ zone }: { zone: string }) => `Aucune publication (fuseau ${zone}).`,
     upTo: ({ day, zone }: { day: string; zone: string }) => `Données jusqu’au ${day} (fuseau ${zone}).`,
     tolerance: {
       one: (days: string) => `Abonnés\u202f: dernier relevé, vieux de ${days} jour au plus.`,

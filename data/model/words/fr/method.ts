@@ -2,6 +2,11 @@
 // cannot say. The words of single metrics are in metrics.ts, their citations with the metrics themselves.
 // Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 export type StatisticWords = {
   readonly name: string
   readonly plain: string
@@ -37,15 +42,13 @@ const statistics = {
     formula:
       'Médiane du second camp divisée par celle du premier. Si l’une des deux est 0, il n’y a pas de rapport\u202f: on donne la différence.',
     assumptions: 'Aucune.',
-    smallest: '5 pages avec une valeur dans chaque camp pour en parler.',
+    smallest: `${told.fewestPages} pages avec une valeur dans chaque camp pour en parler.`,
     reference: 'Définition de ce produit.',
   },
   bootstrap: {
-    name: 'Intervalle à 95\u202f% par bootstrap',
-    plain:
-      'On tire au sort autant de pages qu’il y en a, avec remise, des milliers de fois, et l’on regarde entre quelles valeurs tombe 95\u202f% du temps la médiane, ou le rapport. Plus l’intervalle est large, moins le chiffre est sûr.',
-    formula:
-      'Méthode des percentiles\u202f: 2,5\u202f% et 97,5\u202f% des tirages. On tire des pages, jamais des publications\u202f: une page tirée vient avec toutes les siennes. 2\u202f000 tirages à l’écran, 10\u202f000 dans un export\u202f; le nombre et la graine sont imprimés, le calcul est donc refaisable.',
+    name: `Intervalle à ${told.level} par bootstrap`,
+    plain: `On tire au sort autant de pages qu’il y en a, avec remise, des milliers de fois, et l’on regarde entre quelles valeurs tombe ${told.level} du temps la médiane, ou le rapport. Plus l’intervalle est large, moins le chiffre est sûr.`,
+    formula: `Méthode des percentiles\u202f: ${told.lowTail} et ${told.highTail} des tirages. On tire des pages, jamais des publications\u202f: une page tirée vient avec toutes les siennes. ${told.onScreen} tirages à l’écran, ${told.inExport} dans un export\u202f; le nombre et la graine sont imprimés, le calcul est donc refaisable.`,
     assumptions:
       'Les pages sont comme tirées au hasard parmi celles dont on veut parler, et indépendantes les unes des autres.',
     smallest: '3 pages\u202f; trop étroit, en général, au-dessous de 10.',
@@ -87,7 +90,7 @@ const statistics = {
     formula:
       'Exponentielle de la médiane de toutes les différences de logarithmes, entre valeurs positives\u202f; le nombre de zéros laissés de côté est donné. Intervalle par inversion du test de Mann-Whitney\u202f: rangs exacts quand les deux camps ont moins de 50 valeurs sans égalités, rangs de l’approximation normale sinon.',
     assumptions: 'Pages indépendantes\u202f; un camp ressemble à l’autre, multiplié par un facteur.',
-    smallest: '4 pages dans chaque camp pour un intervalle à 95\u202f%.',
+    smallest: `4 pages dans chaque camp pour un intervalle à ${told.level}.`,
     reference:
       'Hodges et Lehmann 1963, Annals of Mathematical Statistics 34(2), 598-611\u202f; Hollander et Wolfe 1999, Nonparametric Statistical Methods, 4.2-4.3.',
   },
@@ -146,7 +149,7 @@ export const method = {
     text: [
       'Par défaut, les 12 mois complets qui se terminent avec la publication la plus récente, et non avec la date du jour\u202f: le silence compte jusqu’à ce jour-là.',
       'Les instants sont gardés en temps universel\u202f; les mois et les jours se comptent dans un fuseau nommé, l’heure de Paris sauf mention contraire.',
-      'Un nombre d’abonnés est un état\u202f: le dernier relevé vaut 92 jours (durée réglable, inscrite dans l’adresse de la page). Une publication est un événement\u202f: on la compte dans le mois où elle est parue.',
+      `Un nombre d’abonnés est un état\u202f: le dernier relevé vaut ${told.tolerance} jours (durée réglable, inscrite dans l’adresse de la page). Une publication est un événement\u202f: on la compte dans le mois où elle est parue.`,
     ],
   },
 
@@ -180,11 +183,11 @@ export const method = {
     title: 'Net, probable, incertain',
     text: 'Les phrases et les figures emploient quatre degrés, toujours les mêmes.',
     each: {
-      clear: 'Net\u202f: l’intervalle à 95\u202f% du rapport ne contient pas 1, et chaque camp a au moins 10 pages.',
-      likely: 'Probable\u202f: l’intervalle ne contient pas 1, mais un camp n’a que 5 à 9 pages.',
+      clear: `Net\u202f: l’intervalle à ${told.level} du rapport ne contient pas 1, et chaque camp a au moins ${told.enoughPages} pages.`,
+      likely: `Probable\u202f: l’intervalle ne contient pas 1, mais un camp n’a que ${told.fewestPages} à ${told.nearlyEnough} pages.`,
       uncertain:
         'Incertain\u202f: l’intervalle contient 1\u202f; l’écart observé pourrait disparaître ou s’inverser avec d’autres pages.',
-      'too-few': 'Trop peu de pages\u202f: moins de 5 dans un camp. On montre les pages, on ne compare pas.',
+      'too-few': `Trop peu de pages\u202f: moins de ${told.fewestPages} dans un camp. On montre les pages, on ne compare pas.`,
     },
     note: 'Quand une médiane est à zéro, ou que trop de pages le sont, c’est l’intervalle de la différence qui en décide.',
   },
@@ -220,7 +223,8 @@ export const method = {
   reproduce: {
     title: 'Refaire une figure',
     text: [
-      'L’adresse de la page contient tous les choix. Chaque figure imprime sa source, sa période, son fuseau, son nombre de pages, le nombre de tirages et la graine\u202f; chaque tableau se télécharge sans arrondi.',
+      'L’adresse de la page contient tous les choix. Chaque figure imprime sa source, sa période, son fuseau, son nombre de pages, le nombre de tirages et la graine.',
+      'Chaque tableau se télécharge en CSV, sans arrondi. Ses dernières colonnes, les mêmes sur chaque ligne, disent ce qu’est la figure\u202f: données réelles ou inventées, source, période, fuseau, réseau, classement, tirages, graine. Une ligne copiée ailleurs garde ainsi son origine, et R comme un tableur lisent le fichier sans réglage.',
     ],
   },
 }

@@ -2,6 +2,10 @@
 // itself. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
 import type { MetricKey } from '../../metrics/index.ts'
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 export type MetricWords = {
   /** As a heading. */
@@ -41,8 +45,7 @@ export const metrics = {
     unit: 'abonnés',
     plain:
       'Combien de comptes se sont abonnés à la page\u202f: une audience possible, pas le nombre de personnes touchées.',
-    formula:
-      'Dernier nombre d’abonnés relevé avant la fin de la période, s’il n’est pas plus ancien que la durée de validité (92 jours, sauf autre choix).',
+    formula: `Dernier nombre d’abonnés relevé avant la fin de la période, s’il n’est pas plus ancien que la durée de validité (${told.tolerance} jours, sauf autre choix).`,
     undefined: 'Aucun relevé assez récent avant la fin de la période.',
     range: 'Nombre entier, 0 compris.',
     limits: [
@@ -89,8 +92,7 @@ export const metrics = {
     plain: 'Combien de fois par semaine la page publie, semaines de silence comprises.',
     formula:
       'Nombre de publications de la période, divisé par le nombre de semaines (jours / 7) que couvrent les fichiers sur cette page. Les semaines sans publication comptent.',
-    undefined:
-      'Les fichiers sur cette page couvrent moins de deux semaines\u202f: on ne distingue pas le silence de l’absence de données.',
+    undefined: `Les fichiers sur cette page couvrent moins de ${told.coveredDays} jours de la période\u202f: on ne distingue pas le silence de l’absence de données.`,
     range: 'De 0 à l’infini\u202f; 0 veut dire que la page est restée silencieuse.',
     limits: [
       'Les partages de contenus d’autres pages comptent comme des publications quand le fichier les contient.',

@@ -1,5 +1,10 @@
 // Words of the Overview around its figures. What a figure says of itself is in charts; sentences made of statistics in findings.
 
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
 export const overview = {
   title: 'Qui les familles entendent-elles\u202f?',
   lead: (left: string, right: string, platform: string, from: string, to: string): string =>
@@ -49,7 +54,7 @@ export const overview = {
   reading: [
     'Une page compte pour un, qu’elle ait 40 abonnés ou 400\u202f000\u202f: on compare des pages, pas des totaux.',
     'L’échelle est logarithmique quand les pages vont de quelques unités à des centaines de milliers\u202f: chaque graduation principale vaut dix fois la précédente.',
-    'La bande autour de la médiane, page par page, est son intervalle à 95\u202f%\u202f: si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.',
+    `La bande autour de la médiane, page par page, est son intervalle à ${told.level}\u202f: si l’on tirait au sort d’autres pages semblables, la médiane tomberait presque toujours là.`,
     'Un chiffre inconnu n’est jamais dessiné comme un zéro. Les mois sans chiffre restent ouverts.',
   ],
 

@@ -1,0 +1,63 @@
+// What is known of a page over a period: how much of it the imported files cover, and which state (followers) holds at its
+// end. Pure arithmetic on days; the store brings spans and readings.
+
+import { monthBounds, weeksIn } from './periods.ts'
+import type { PagePeriod, StateReading } from './totals.ts'
+
+const msPerDay = 86_400_000
+
+/** Days of a page's silence or activity that must be covered by imported files before a frequency means anything. */
+export const leastCoveredDays = 14
+
+/** A reading of a state holds for this many days by default (DESIGN, rules of comparison). */
+export const defaultTolerance = 92
+
+/** UTC instants between which a file speaks of a page, `to` excluded. */
+export type Span = { readonly from: string; readonly to: string }
+
+/**
+ * Days from the start of month `from` to the end of month `to` in the zone that spans cover; what two of them cover
+ * counts once. Not always whole: a file may begin at noon.
+ * @param spans in order of start
+ * @throws RangeError on what is no month or no zone
+ */
+export const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number => {
+  let reached = monthBounds(from, zone).from
+  const end = monthBounds(to, zone).to
+  let covered = 0
+  for (const span of spans) {
+    const start = Math.max(reached, Date.parse(span.from))
+    const stop = Math.min(end, Date.parse(span.to))
+    if (stop > start) covered += stop - start
+    reached = Math.max(reached, stop)
+  }
+  return covered / msPerDay
+}
+
+/**
+ * Covered weeks (days / 7); a period covered but for less than a day at its ends counts as whole.
+ * @throws RangeError on what is no month or no zone
+ */
+export const coverageOf = (
+  spans: readonly Span[],
+  zone: string,
+  from: string,
+  to: string,
+): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> => {
+  const days = coveredDays(spans, zone, from, to)
+  const whole = weeksIn(from, to)
+  return { weeks: days / 7 > whole - 1 / 7 ? whole : days / 7, hasKnownPosts: days >= leastCoveredDays }
+}
+
+/** The first day on which a state read then still holds on `day`: with a tolerance of 1, the day itself. */
+export const earliestFor = (day: string, tolerance: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - (tolerance - 1) * msPerDay).toISOString().slice(0, 10)
+
+/** The last reading at or before `day` that still holds then, null when there is none; `readings` are in order of day. */
+export const stateOn = <R extends StateReading>(readings: readonly R[], day: string, tolerance: number): R | null => {
+  const last = readings.findLast((reading) => reading.day <= day)
+  return last === undefined || last.day < earliestFor(day, tolerance) ? null : last
+}
+
+/** When a state was read, as far as it is known: `2025-03-31`, or `2025-03`. */
+export const readOn = ({ day, precision }: StateReading): string => (precision === 'month' ? day.slice(0, 7) : day)

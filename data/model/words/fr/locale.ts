@@ -1,0 +1,10 @@
+// How French as written in France sets numbers, dates and tables.
+
+import type { Locale } from '../locale.ts'
+
+export const locale = {
+  tag: 'fr-FR',
+  csv: 'excel-fr',
+  firstOfMonth: '1er',
+  percentSign: '\u202f%',
+} as const satisfies Locale
