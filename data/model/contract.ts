@@ -396,7 +396,7 @@ export const routes = {
   addActor: {
     method: 'post',
     path: '/api/actors',
-    summary: 'Add an organisation and its pages',
+    summary: 'Add an organisation and its pages; a known name is given the pages and keeps its kind and camp',
     query: noQuery,
     body: newActor,
     reply: actorRow,

@@ -1,13 +1,17 @@
-// Organisations: list them, add one with its pages (a board's own association, in one request).
+// Organisations: list them, add one with its pages (a board's own association, in one request). A name that is known
+// already means that organisation: it keeps its kind and camp and is given the pages.
 
 import type { Express } from 'express'
 import { slugOf } from '../../data/model/actors.ts'
 import type { ActorRow } from '../../data/model/contract.ts'
-import { pageAddressOf } from '../../data/model/platforms.ts'
+import { type PageAddress, pageAddressOf } from '../../data/model/platforms.ts'
+import type { Actor } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
+import { rebuildMonths } from '../ingest/store-drafts.ts'
 import { BadRequest, Conflict } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
+import type { Store } from '../store/open.ts'
 import { storeOf } from './basis.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -25,6 +29,39 @@ export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRec
 /** Nothing else may become a link: `javascript:` is an address too. */
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
+/** The organisation that a name of this slug already means, whatever slug it goes by itself. */
+const knownAs = (actors: readonly ActorRecord[], slug: string): ActorRecord | null =>
+  actors.find((actor) => actor.slug === slug) ?? actors.find(({ name }) => slugOf(name) === slug) ?? null
+
+type NamedAddress = PageAddress & { readonly text: string }
+
+/** @throws BadRequest */
+const addressOf = (text: string): NamedAddress => {
+  const address = pageAddressOf(text)
+  if (address === null)
+    throw new BadRequest(
+      `pages: found "${text}", expected the address of a public page on a known platform`,
+      'page-address',
+    )
+  return { text: text.trim(), ...address }
+}
+
+/** @throws Conflict when the page is somebody else's */
+const givePage = (store: Store, actor: Actor & { readonly id: number }, page: NamedAddress): void => {
+  const { platform, id, handle, text } = page
+  const { id: pageId } = store.pages.give({ platform, id, handle, name: actor.name, address: text })
+  const known = store.pages.get(pageId)
+  if (known === null) throw new Error(`page ${pageId} was given but is not stored`)
+  if (known.actorId !== null && known.actorId !== actor.id)
+    throw new Conflict(
+      `${text} belongs to ${known.actorName ?? known.actor ?? 'another organisation'} already.`,
+      'page-taken',
+    )
+  const zone = zoneOf(actor.territories)
+  store.pages.assign(pageId, actor.id, zone, null)
+  if (zone !== known.zone) rebuildMonths(store, pageId)
+}
+
 export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'actors', ({ query }) => ({
     actors: storeOf(datasets, query.data ?? 'real')
@@ -35,44 +72,22 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
   serve(app, 'addActor', ({ body }) =>
     write(() => {
       const store = datasets.real
-      const slug = slugOf(body.name)
+      const name = body.name.trim()
+      const slug = slugOf(name)
       if (slug === '') throw new BadRequest(`name: found "${body.name}", expected letters or digits`, 'actor-name')
-      if (store.actors.get(slug) !== null) throw new Conflict(`"${slug}" is there already.`, 'actor-exists')
-      const addresses = (body.pages ?? []).map((text) => {
-        const address = pageAddressOf(text)
-        if (address === null)
-          throw new BadRequest(
-            `pages: found "${text}", expected the address of a public page on a known platform`,
-            'page-address',
-          )
-        return { text, ...address }
-      })
+      const addresses = (body.pages ?? []).map(addressOf)
       if (body.website !== undefined && !isWebAddress(body.website))
         throw new BadRequest(
           `website: found "${body.website}", expected an address that begins with https:// or http://`,
         )
       const today = clock().toISOString().slice(0, 10)
       return store.transaction(() => {
-        const actor = { slug, name: body.name.trim(), kind: body.kind, territories: [], website: body.website ?? null }
-        const id = addNamedActor(store, actor, body.camp ?? null, null, today)
-        for (const page of addresses) {
-          const { id: pageId } = store.pages.give({
-            platform: page.platform,
-            id: page.id,
-            handle: page.handle,
-            name: body.name.trim(),
-            address: page.text.trim(),
-          })
-          const known = store.pages.get(pageId)
-          if (known !== null && known.actorId !== null && known.actorId !== id)
-            throw new Conflict(
-              `${page.text} belongs to ${known.actorName ?? known.actor ?? 'another organisation'} already.`,
-              'page-taken',
-            )
-          store.pages.assign(pageId, id, zoneOf([]), null)
-        }
-        const made = store.actors.get(slug)
-        if (made === null) throw new Error(`actor ${slug} was added but is not stored`)
+        const known = knownAs(store.actors.all(), slug)
+        const actor = known ?? { slug, name, kind: body.kind, territories: [], website: body.website ?? null }
+        const id = known?.id ?? addNamedActor(store, actor, body.camp ?? null, null, today)
+        for (const address of addresses) givePage(store, { ...actor, id }, address)
+        const made = store.actors.get(actor.slug)
+        if (made === null) throw new Error(`actor ${actor.slug} was added but is not stored`)
         return actorRowOf(made)
       })
     }),

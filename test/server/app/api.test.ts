@@ -281,11 +281,24 @@ describe('organisations and pages', () => {
       { platform: 'facebook', handle: 'AidantsIci', posts: 0, newestPostAt: null },
       { platform: 'instagram', handle: 'aidants.ici' },
     ])
-    expect(
-      await refused(await ask(origin, 'addActor', { body: { name: 'AIDANTS D’ICI', kind: 'bank' } }), 409),
-    ).toMatchObject({
-      code: 'actor-exists',
+  })
+
+  test('a name that is known is given the pages, and keeps its kind and camp', async () => {
+    const before = await good(origin, 'actors')
+    const again = { name: 'AIDANTS D’ICI', kind: 'bank', pages: ['https://www.instagram.com/aidants.ici'] } as const
+    const same = { slug: 'aidants-d-ici', name: 'Aidants d’Ici', kind: 'association', pages: 2 }
+    expect(await good(origin, 'addActor', { body: again })).toMatchObject(same)
+    // As the reference list has it, by its own name and slug.
+    const listed = before.actors.find(({ slug }) => slug === 'unafam')
+    const given = await good(origin, 'addActor', {
+      body: { name: 'UNAFAM', kind: 'association', pages: ['https://www.tiktok.com/@unafam.exemple'] },
     })
+    expect(given).toEqual({ ...listed, pages: (listed?.pages ?? 0) + 1 })
+    expect((await good(origin, 'actors')).actors).toHaveLength(before.actors.length)
+    const { pages } = await good(origin, 'pages')
+    expect(pages.filter(({ handle }) => handle === 'unafam.exemple')).toMatchObject([
+      { platform: 'tiktok', actor: 'unafam', name: 'Unafam' },
+    ])
   })
 
   test('what cannot be an organisation is refused, and nothing of it stays', async () => {
@@ -301,6 +314,7 @@ describe('organisations and pages', () => {
       409,
     )
     expect(taken.code).toBe('page-taken')
+    expect(taken.detail).toContain('Aidants d’Ici')
     for (const body of [
       undefined,
       {},
