@@ -1,8 +1,9 @@
 // Statistics against values of R 4.2.2 and SciPy, against slow definitions written out here, and against identities.
-// The command that gave a value stands beside it; `../shared/reference/statistics.json` holds more of the same and is
-// read where it is present.
+// The command that gave a value stands beside it; test/fixtures/statistics.json holds more of the same. Its field `about`
+// says with which versions its numbers were computed; it is a copy of ../shared/reference/statistics.json.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -21,6 +22,7 @@ import {
   tailsOfU,
   upperTail,
 } from '../../data/model/statistics/index.ts'
+import { describeWithShared, sharedFile } from '../helpers/shared.ts'
 
 const near = (found: number | null | undefined, expected: number): void => {
   if (found === null || found === undefined) throw new Error(`expected ${expected}, found nothing`)
@@ -427,10 +429,15 @@ type Case = {
   quantiles_type7?: Record<string, number>
 }
 
-const reference = new URL('../../../shared/reference/statistics.json', import.meta.url)
-const cases: readonly Case[] = existsSync(reference) ? JSON.parse(readFileSync(reference, 'utf8')).cases : []
+const fixture = resolve(import.meta.dirname, '../fixtures/statistics.json')
+const { about, cases } = JSON.parse(readFileSync(fixture, 'utf8')) as { about: string; cases: readonly Case[] }
 
-describe.runIf(cases.length > 0)('reference values of ../shared', () => {
+describe('reference values of SciPy and R', () => {
+  test('are there, and say where they come from', () => {
+    expect(about).toMatch(/SciPy \d.*R \d/)
+    expect(cases.filter(({ kind }) => kind === 'two-sample').length).toBeGreaterThanOrEqual(7)
+    expect(cases.filter((found) => found.quantiles_type7 !== undefined).length).toBeGreaterThanOrEqual(4)
+  })
   test.each(cases.filter((found) => found.kind === 'two-sample').map((found) => [found.name, found] as const))(
     '%s',
     (_name, found) => {
@@ -462,4 +469,11 @@ describe.runIf(cases.length > 0)('reference values of ../shared', () => {
         near(quantile(sampleOf(found.x), Number(p)), expected)
     },
   )
+})
+
+describeWithShared('the copy of the reference values', () => {
+  test('is what ../shared holds', () => {
+    const original: unknown = JSON.parse(readFileSync(sharedFile('reference', 'statistics.json'), 'utf8'))
+    expect({ about, cases }).toEqual(original)
+  })
 })
