@@ -1,0 +1,35 @@
+// What a mark says of the value under it: when a state was read as far as that is known, else how many posts it rests on.
+
+import { expect, test } from 'vitest'
+import { distributionChart } from '../../../client/charts/distribution.tsx'
+import { readerOf } from '../../../data/model/words/index.ts'
+import { compared, crowded, usual } from './replies.ts'
+
+const labelOf = (observedOn: string | null, posts: number | null, language: 'fr' | 'en'): string | undefined => {
+  const followers = compared('followers', { values: [412] }, { values: [] })
+  const points = followers.points.map((point) => ({ ...point, observedOn, posts }))
+  const reply = { ...usual('real'), metrics: [{ ...followers, points }] }
+  return distributionChart.series(reply, readerOf(language), { metric: null }).rows[0]?.dots[0]?.label
+}
+
+test.each([
+  ['2025-03-31', null, 'relevé du 31 mars 2025', 'read on 31 March 2025'],
+  ['2025-03-01', null, 'relevé du 1er mars 2025', 'read on 1 March 2025'],
+  ['2025-03', null, 'relevé en mars 2025', 'read in March 2025'],
+  [null, 12, 'sur 12 publications', 'over 12 posts'],
+])('read on %s, over %s posts', (observedOn, posts, french, english) => {
+  expect(labelOf(observedOn, posts, 'fr')).toMatch(new RegExp(`, ${french}$`))
+  expect(labelOf(observedOn, posts, 'en')).toMatch(new RegExp(`, ${english}$`))
+})
+
+test('a month stays a month in the table', () => {
+  const followers = compared('followers', { values: [412] }, { values: [] })
+  const points = followers.points.map((point) => ({ ...point, observedOn: '2025-03' }))
+  const reply = { ...usual('real'), metrics: [{ ...followers, points }] }
+  const { rows } = distributionChart.table(distributionChart.series(reply, readerOf('en'), { metric: null }))
+  expect(rows[0]?.at(-1)).toBe('2025-03')
+})
+
+test('where a density stands for the dots, the note says from how many pages on', () => {
+  expect(distributionChart.series(crowded, readerOf('en'), { metric: null }).note).toMatch(/^More than 300 pages: /)
+})
