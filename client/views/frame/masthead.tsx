@@ -25,7 +25,7 @@ const LanguageSwitch = (): JSX.Element => {
             current={tag === language ? 'true' : undefined}
             onFollow={() => memory.remember('lang', tag)}
           >
-            <abbr title={words.shell.languages[tag]}>{tag.toUpperCase()}</abbr>
+            <abbr title={languages[tag].locale.name}>{tag.toUpperCase()}</abbr>
           </Link>
         </li>
       ))}

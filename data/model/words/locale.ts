@@ -5,6 +5,8 @@
 export type CsvDialect = 'excel-fr' | 'rfc4180'
 
 export type Locale = {
+  /** The language in its own words, for the switch: `Français`. */
+  readonly name: string
   /** For Intl, with the country where that decides: `fr-FR`. */
   readonly tag: string
   readonly csv: CsvDialect

@@ -2,4 +2,10 @@
 
 import type { Locale } from '../locale.ts'
 
-export const locale = { tag: 'en-GB', csv: 'rfc4180', firstOfMonth: '1', percentSign: '%' } as const satisfies Locale
+export const locale = {
+  name: 'English',
+  tag: 'en-GB',
+  csv: 'rfc4180',
+  firstOfMonth: '1',
+  percentSign: '%',
+} as const satisfies Locale

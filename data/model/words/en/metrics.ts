@@ -1,6 +1,8 @@
 // What each metric is called and what it can say, by its key. French defines the shape.
 
+import type { MetricKey } from '../../metrics/index.ts'
 import { constantsOf } from '../constants.ts'
+import type { MetricWords } from '../fr/metrics.ts'
 import { locale } from './locale.ts'
 
 const told = constantsOf(locale)
@@ -78,4 +80,4 @@ export const metrics = {
       'Posting often is not being read: look at it together with interactions per post.',
     ],
   },
-}
+} satisfies Record<MetricKey, MetricWords>

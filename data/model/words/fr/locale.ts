@@ -3,6 +3,7 @@
 import type { Locale } from '../locale.ts'
 
 export const locale = {
+  name: 'Français',
   tag: 'fr-FR',
   csv: 'excel-fr',
   firstOfMonth: '1er',
