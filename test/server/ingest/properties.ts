@@ -25,7 +25,12 @@ import {
 } from './exports.ts'
 import { imported, importInto } from './importing.ts'
 
-export type Amount = { readonly numRuns: number; readonly seed: number }
+export type Amount = {
+  readonly numRuns: number
+  readonly seed: number
+  readonly interruptAfterTimeLimit?: number
+  readonly markInterruptAsFailure?: boolean
+}
 /** `folder`: an empty one, for the files of the property. */
 export type Property = (folder: string, amount: Amount) => Promise<void>
 
