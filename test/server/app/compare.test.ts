@@ -329,3 +329,23 @@ test('two values of one day are both listed; one of them is drawn; a bound never
   expect(store.contentHash()).toBe(before)
   expect(values(await compared({ metric: 'followers' }), 'followers')).not.toHaveProperty('a-two')
 })
+
+test('two weeks must be covered before a frequency means anything', async () => {
+  const store = server.datasets.real
+  const frequencyOver = async (days: number): Promise<number | undefined> => {
+    const end = new Date(Date.parse('2024-02-01T10:00:00Z') + days * 86_400_000).toISOString()
+    const short = rows(6, [
+      ['2024-02-01T10:00:00Z', 1, 1, 1, 10],
+      [end, 1, 1, 1, 10],
+    ])
+    const path = writeExport(folder, { day: 13, rename: false, rows: short })
+    const actor = { slug: 'a-short', name: 'a-short', kind: 'association', territories: [], website: null } as const
+    const id = await imported(store, path, { actor: 'a-short', newActor: { actor, camp: 'association' } })
+    const { points } = metricOf(await compared({ metric: 'posting-frequency' }), 'posting-frequency')
+    await good(origin, 'undoImport', { params: { id } })
+    return points.find((point) => point.actor === 'a-short')?.value
+  }
+  expect(await frequencyOver(13)).toBeUndefined()
+  expect(await frequencyOver(14)).toBeCloseTo(1, 12)
+  expect(await frequencyOver(28)).toBeCloseTo(0.5, 12)
+})
