@@ -20,12 +20,15 @@ export type PeriodTotals = {
 
 export const rateScale = 1e9
 
+/** Above this many interactions a follower the follower count cannot be right. */
+export const mostPerFollower = 1_000
+
 /**
  * Interactions of one post per follower at posting, in whole billionths: 3 of 1,000 is 3,000,000. Null when either is
- * unknown, or nobody followed.
+ * unknown, nobody followed, or the ratio is above `mostPerFollower`: sums of ten thousand posts then stay exact.
  */
 export const rateOf = (interactions: number | null, followers: number | null): number | null =>
-  interactions === null || followers === null || followers <= 0
+  interactions === null || followers === null || followers <= 0 || interactions > followers * mostPerFollower
     ? null
     : Math.round((interactions * rateScale) / followers)
 

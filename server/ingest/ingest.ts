@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import type { ImportReport, Job } from '../../data/model/contract.ts'
+import { dayOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import { type Actor, type Camp, type Draft, excerpt, type Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
@@ -37,6 +38,10 @@ export type ImportRequest = {
 /** The report of the import, with what a person wants to see before storing. */
 export type ImportOutcome = Pick<Job, 'recognised' | 'preview' | 'rejections' | 'pagesWithoutActor'> & {
   readonly report: ImportReport
+  /** Pages of a file that was imported before, given to an actor now. */
+  readonly pagesAssigned: number
+  /** Whether the same bytes were imported before: nothing was read. */
+  readonly isRepeated: boolean
 }
 
 export type Progress = { readonly bytesRead: number; readonly bytesTotal: number; readonly rowsRead: number }
@@ -86,6 +91,12 @@ const actorFor = (store: Store, request: ImportRequest, importId: number): Actor
   return store.actors.get(request.actor)
 }
 
+/** The day it is where days begin first; a later one where the person says that the values were taken then. */
+const lastDayFor = ({ now, observedAt }: ImportRequest): string => {
+  const day = dayOf(Date.parse(now), 'Pacific/Kiritimati')
+  return observedAt !== null && observedAt > day ? observedAt : day
+}
+
 const secondsSince = (start: number): number => Math.round(performance.now() - start) / 1000
 
 /** Another process stored the same bytes while this import was getting ready. */
@@ -112,6 +123,8 @@ export const importFile = async (
     preview,
     rejections,
     pagesWithoutActor: 0,
+    pagesAssigned: 0,
+    isRepeated: false,
     report: {
       file: request.file,
       importId: null,
@@ -137,7 +150,7 @@ export const importFile = async (
       bytesRead = bytes
     })
     try {
-      const head = { columns: table.columns, file: request.file }
+      const head = { columns: table.columns, file: request.file, today: lastDayFor(request) }
       const { source, recognition } = recogniseSource(head, request.source ?? undefined)
       recognised = {
         format: format.key,
@@ -202,6 +215,8 @@ export const importFile = async (
           preview,
           rejections,
           pagesWithoutActor,
+          pagesAssigned: 0,
+          isRepeated: false,
           report: {
             file: request.file,
             importId: request.isDryRun ? null : importId,
@@ -231,15 +246,18 @@ export const importFile = async (
   }
 }
 
-/** Gives the pages of an import that have no actor yet to `actor`. */
-const assignWaiting = (store: Store, importId: number, actor: ActorRecord): void => {
+/** Gives the pages of an import that have no actor yet to `actor`. @returns how many */
+const assignWaiting = (store: Store, importId: number, actor: ActorRecord): number => {
+  let count = 0
   for (const id of store.pages.seenBy(importId)) {
     const page = store.pages.get(id)
     if (page === null || page.actorId !== null) continue
+    count += 1
     const zone = zoneOf(actor.territories)
     store.pages.assign(id, actor.id, zone, importId)
     if (zone !== page.zone) rebuildMonths(store, id)
   }
+  return count
 }
 
 /** The same bytes again: nothing is read; its pages without an actor get the one named now. */
@@ -256,12 +274,13 @@ const repeated = (
     throw new UnusableFile('rejected-rows', { found: String(earlier.rejected) })
   if (request.actor !== null && request.newActor === null && store.actors.get(request.actor) === null)
     throw new UnusableFile('unknown-actor', { found: request.actor })
+  let pagesAssigned = 0
   if (request.actor !== null && !request.isDryRun) {
     store.transaction(() => {
       const actor = actorFor(store, request, importId)
       if (actor === null) return
       store.imports.claim(importId, actor.slug)
-      assignWaiting(store, importId, actor)
+      pagesAssigned = assignWaiting(store, importId, actor)
     })
   }
   return {
@@ -269,6 +288,8 @@ const repeated = (
     preview: [],
     rejections: store.imports.rejections(importId).slice(0, shownRejections),
     pagesWithoutActor: store.pages.seenBy(importId).filter((id) => store.pages.get(id)?.actorId === null).length,
+    pagesAssigned,
+    isRepeated: true,
     report: {
       file: request.file,
       importId,

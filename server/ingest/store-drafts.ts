@@ -1,6 +1,8 @@
 // Stores the drafts of one import inside the caller's transaction: pages resolved, posts and readings kept, roll-ups
 // moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
 
+import { slugOf } from '../../data/model/actors.ts'
+import type { ImportRow } from '../../data/model/contract.ts'
 import { lastDayOf } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
@@ -45,6 +47,9 @@ type WaitingPost = SeenPost & { readonly page: KnownPage }
 
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((value, index) => value === b[index])
 
+/** Of two descriptions of a page at one instant always the same one, whatever the order of rows. */
+const isLater = (a: PageDraft, b: PageDraft): boolean => a !== b && JSON.stringify(a) > JSON.stringify(b)
+
 /** Which of two rows on one post in one file counts, whatever their order: more interactions, then the greater in each count. */
 const isAhead = (a: Counts, aAttributes: Attributes, b: Counts, bAttributes: Attributes): boolean => {
   const sum = (counts: Counts) => (counts[0] ?? -1) + (counts[8] ?? -1) + (counts[9] ?? -1)
@@ -53,6 +58,31 @@ const isAhead = (a: Counts, aAttributes: Attributes, b: Counts, bAttributes: Att
     if ((value ?? -1) !== (b[index] ?? -1)) return (value ?? -1) > (b[index] ?? -1)
   return JSON.stringify(aAttributes) > JSON.stringify(bAttributes)
 }
+
+/**
+ * Finds an actor by its slug, else by its name as `slugOf` leaves it: a table of values names organisations as people do.
+ * Null when there is none, and when several actors have that name.
+ */
+const actorFinder = (store: Store): ((named: string | null) => ActorRecord | null) => {
+  const found = new Map<string, ActorRecord | null>()
+  let byName: ReadonlyMap<string, readonly ActorRecord[]> | null = null
+  return (named) => {
+    if (named === null) return null
+    let actor = found.get(named)
+    if (actor !== undefined) return actor
+    actor = store.actors.get(named)
+    if (actor === null) {
+      byName ??= Map.groupBy(store.actors.all(), ({ name }) => slugOf(name))
+      const [one, ...others] = byName.get(named) ?? []
+      actor = one === undefined || others.length > 0 ? null : one
+    }
+    found.set(named, actor)
+    return actor
+  }
+}
+
+/** Stands for what was found where no text may be kept. */
+const hidden = '…'
 
 /** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */
 const rememberedPages = 5_000
@@ -70,18 +100,20 @@ export const storeDrafts = (
   const { importId, observedAt, isTextKept } = context
   const byDraft = new Map<PageDraft, KnownPage>()
   const byId = new Map<number, KnownPage>()
-  const observedBy = new Map<number, string>()
+  const imports = new Map<number, ImportRow>()
   const toRebuild = new Set<number>()
   const tally = store.totals.tally()
   const waiting: WaitingPost[] = []
+  const actorNamed = actorFinder(store)
   let batchesToSkip = 0
   let skippedAfterFailure = 1
   let coversFrom: string | null = null
   let coversTo: string | null = null
 
-  const observedAtOf = (id: number): string => {
-    const known = observedBy.get(id) ?? store.imports.get(id)?.observedAt ?? ''
-    observedBy.set(id, known)
+  const importOf = (id: number): ImportRow => {
+    const known = imports.get(id) ?? store.imports.get(id)
+    if (known === null || known === undefined) throw new Error(`import ${id} has readings but is not stored`)
+    imports.set(id, known)
     return known
   }
 
@@ -95,14 +127,15 @@ export const storeDrafts = (
   const resolve = (draft: PageDraft): KnownPage => {
     const known = byDraft.get(draft)
     if (known !== undefined) return known
-    const { id } = store.pages.resolve(draft, importId)
+    const named = actorNamed(draft.actor)
+    const { id } = store.pages.resolve(named === null ? draft : { ...draft, actor: named.slug }, importId)
     let page = byId.get(id)
     if (page === undefined) {
       const record = store.pages.get(id)
       if (record === null) throw new Error(`page ${id} was resolved but is not stored`)
       page = { id, platform: record.platform, zone: record.zone, sighting: draft, sightedAt: '' }
       byId.set(id, page)
-      const actor = draft.actor === null ? context.actor : (store.actors.get(draft.actor) ?? context.actor)
+      const actor = named ?? context.actor
       if (record.actorId === null && actor !== null) assign(page, actor)
     }
     if (byDraft.size >= rememberedPages) byDraft.clear()
@@ -120,23 +153,27 @@ export const storeDrafts = (
       post.currentImportId === importId
         ? { attributes: null, counts: post.counts }
         : store.posts.reading(post.id, importId)
-    const isCurrent = post.currentImportId === importId || observedAt >= observedAtOf(post.currentImportId)
+    const isCurrent = post.currentImportId === importId || observedAt >= importOf(post.currentImportId).observedAt
     const isSame = areSame(seen, post.counts) && areSame(attributes, post.attributes)
     if (mine !== null) {
       const mineAttributes = mine.attributes ?? post.attributes
       if (!isAhead(seen, attributes, mine.counts, mineAttributes)) return 'unchanged'
     }
     if (!isCurrent) {
-      store.posts.putReading(post.id, importId, line, seen, areSame(attributes, post.attributes) ? null : attributes)
+      store.posts.putReading(post.id, importId, line, seen, areSame(attributes, post.attributes) ? null : stated)
+      if (isTextKept && !importOf(post.currentImportId).isTextKept) store.posts.settle(post.id)
       return 'unchanged'
     }
     store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
     store.posts.putReading(post.id, importId, line, seen, null)
     if (isSame) return 'unchanged'
+    // First and last instants of a month, and its last followers, cannot be taken back from a sum.
+    if (post.attributes[0] !== attributes[0] || post.counts[followersAt] !== seen[followersAt]) {
+      toRebuild.add(page.id)
+      return 'updated'
+    }
     tally.count(page.id, page.platform, page.zone, post.attributes[0], countedOf(post.counts), -1)
     tally.count(page.id, page.platform, page.zone, attributes[0], countedOf(seen), 1)
-    // First and last instants of a month, and its last followers, cannot be taken back from a sum.
-    if (post.attributes[0] !== attributes[0] || post.counts[followersAt] !== seen[followersAt]) toRebuild.add(page.id)
     return 'updated'
   }
 
@@ -184,7 +221,10 @@ export const storeDrafts = (
     }
     if (coversFrom === null || post.publishedAt < coversFrom) coversFrom = post.publishedAt
     if (coversTo === null || post.publishedAt > coversTo) coversTo = post.publishedAt
-    if (post.publishedAt > page.sightedAt) {
+    if (
+      post.publishedAt > page.sightedAt ||
+      (post.publishedAt === page.sightedAt && isLater(draft.page, page.sighting))
+    ) {
       page.sightedAt = post.publishedAt
       page.sighting = draft.page
     }
@@ -207,7 +247,7 @@ export const storeDrafts = (
     } else {
       counts.rejected += 1
       for (const [ordinal, rejection] of row.entries()) {
-        store.imports.reject(importId, ordinal, rejection)
+        store.imports.reject(importId, ordinal, isTextKept ? rejection : { ...rejection, found: hidden })
         context.onRejection?.(rejection)
       }
     }
@@ -216,7 +256,9 @@ export const storeDrafts = (
   storeWaiting()
   tally.flush()
   for (const page of byId.values()) {
-    store.pages.see(page.id, importId, page.sighting)
+    const { sighting } = page
+    // The name of an organisation that is known is not the name of its page.
+    store.pages.see(page.id, importId, actorNamed(sighting.actor) === null ? sighting : { ...sighting, name: null })
     store.pages.refresh(page.id)
   }
   for (const id of toRebuild) rebuildMonths(store, id)

@@ -145,28 +145,31 @@ export const postsOf = (db: Database.Database) => {
   const describe = db.prepare(
     'UPDATE posts SET published_at = ?, format = ?, text = ?, address = ?, link = ?, is_own = ? WHERE id = ?',
   )
+  // A reading of an import that keeps no text never holds one, not even as what it saw.
+  const withoutText = "json_set(:attributes, '$[2]', NULL)"
+  const isKept = '(SELECT is_text_kept FROM imports WHERE id = import_id)'
+  const seenAttributes = `CASE WHEN ${isKept} THEN :attributes ELSE ${withoutText} END`
   const keepAttributes = db.prepare(
-    'UPDATE post_readings SET attributes = :attributes WHERE post_id = :id AND attributes IS NULL',
+    `UPDATE post_readings SET attributes = ${seenAttributes} WHERE post_id = :id AND attributes IS NULL`,
   )
   const dropSameAttributes = db.prepare(
-    'UPDATE post_readings SET attributes = NULL WHERE post_id = :id AND attributes = :attributes',
+    `UPDATE post_readings SET attributes = NULL WHERE post_id = :id AND attributes = ${seenAttributes}`,
   )
   const readingOf = db
     .prepare(`SELECT line, attributes, ${countColumns} FROM post_readings WHERE post_id = ? AND import_id = ?`)
     .raw()
-  const touchedBy = db.prepare('SELECT post_id FROM post_readings WHERE import_id = :importId').pluck()
-  const whereCurrent = db
+  const sharedWith = db
     .prepare(
-      `SELECT posts.id FROM posts JOIN post_readings r ON r.post_id = posts.id AND r.import_id = :importId
-     WHERE posts.current_import_id = :importId`,
+      `SELECT r.post_id FROM post_readings r WHERE r.import_id = :importId
+         AND EXISTS (SELECT 1 FROM post_readings o WHERE o.post_id = r.post_id AND o.import_id <> :importId)`,
     )
     .pluck()
   const deleteReadings = db.prepare('DELETE FROM post_readings WHERE import_id = :importId')
-  const nextCurrent = db.prepare(
-    `SELECT r.import_id AS importId, r.attributes FROM post_readings r JOIN imports i ON i.id = r.import_id
-     WHERE r.post_id = :id AND r.import_id <> :without ORDER BY i.observed_at DESC, r.import_id DESC LIMIT 1`,
+  const readersOf = db.prepare(
+    `SELECT r.import_id AS importId, r.attributes, i.is_text_kept AS isTextKept FROM post_readings r JOIN imports i ON i.id = r.import_id
+     WHERE r.post_id = :id AND r.import_id <> :without ORDER BY i.observed_at DESC, r.import_id DESC`,
   )
-  const remove = db.prepare('DELETE FROM posts WHERE id = :id')
+  const removeUnread = db.prepare('DELETE FROM posts WHERE current_import_id = :importId')
   const attributesById = db
     .prepare('SELECT published_at, format, text, address, link, is_own FROM posts WHERE id = ?')
     .raw()
@@ -183,6 +186,30 @@ export const postsOf = (db: Database.Database) => {
     keepAttributes.run({ id, attributes: JSON.stringify(from) })
     describe.run(...to, id)
     dropSameAttributes.run({ id, attributes: JSON.stringify(to) })
+  }
+
+  type Reader = { readonly importId: number; readonly attributes: string | null; readonly isTextKept: number }
+
+  /** What the readings but those of one import make of a post: the newest decides, the text is that of the newest that may keep one. */
+  const settle = (id: number, without: number): void => {
+    const readers = readersOf.all({ id, without }) as readonly Reader[]
+    const [newest] = readers
+    if (newest === undefined) return
+    const from = attributesById.get(id) as Attributes
+    const seenBy = ({ attributes }: Reader): Attributes =>
+      attributes === null ? from : (JSON.parse(attributes) as Attributes)
+    const withText = readers.find(({ isTextKept }) => isTextKept === 1)
+    const [publishedAt, format, , address, link, isOwn] = seenBy(newest)
+    const to: Attributes = [
+      publishedAt,
+      format,
+      withText === undefined ? null : seenBy(withText)[2],
+      address,
+      link,
+      isOwn,
+    ]
+    point.run({ id, importId: newest.importId })
+    if (from.some((value, index) => value !== to[index])) switchAttributes(id, from, to)
   }
 
   return {
@@ -245,21 +272,12 @@ export const postsOf = (db: Database.Database) => {
     pageIdsOf: (importId: number): readonly number[] => pageIdsOf.all({ importId }) as number[],
     /** Takes back all readings of an import: posts it alone knew go, others fall back to what others last saw. */
     undo: (importId: number): void => {
-      for (const id of whereCurrent.all({ importId }) as number[]) {
-        const next = nextCurrent.get({ id, without: importId }) as
-          | { importId: number; attributes: string | null }
-          | undefined
-        if (next === undefined) continue
-        const from = attributesById.get(id) as Attributes
-        point.run({ id, importId: next.importId })
-        if (next.attributes !== null) switchAttributes(id, from, JSON.parse(next.attributes) as Attributes)
-      }
-      const touched = touchedBy.all({ importId }) as number[]
+      for (const id of sharedWith.all({ importId }) as number[]) settle(id, importId)
       deleteReadings.run({ importId })
-      for (const id of touched) {
-        if (nextCurrent.get({ id, without: importId }) === undefined) remove.run({ id })
-      }
+      removeUnread.run({ importId })
     },
+    /** Brings a post up to date with its readings, where one came in that is not the newest. */
+    settle: (id: number): void => settle(id, 0),
     /** Number of posts, from the roll-up. */
     count: (): number => count.get() as number,
     countReadings: (): number => countReadings.get() as number,

@@ -223,7 +223,7 @@ export const modelMonths = (rows: readonly ExportRow[]): ReadonlyMap<string, Mod
       const interactions = reactions + row.comments + row.shares
       month.interactionsKnown += 1
       month.interactionsSum += interactions
-      if (row.followers !== null) {
+      if (row.followers !== null && interactions <= 1_000 * row.followers) {
         month.rateKnown += 1
         month.rateSumNano += Math.round((interactions * 1e9) / row.followers)
       }

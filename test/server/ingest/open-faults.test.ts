@@ -21,7 +21,7 @@ afterEach(() => store.close())
 const at = (instant: string, post = 0): ExportRow => aRow(post, { at: Date.parse(instant) / 1000 })
 
 // page_months gets a row of -1 posts before the page is summed anew, which its CHECK refuses: the import ends in an error.
-test.fails('a post whose date moves to another month moves its sums along', async () => {
+test('a post whose date moves to another month moves its sums along', async () => {
   const march = { day: 10, rename: false, rows: [at('2024-03-31T21:30:00Z'), at('2024-03-20T10:00:00Z', 1)] }
   const april = { day: 11, rename: false, rows: [at('2024-03-31T22:30:00Z')] }
   await imported(store, writeExport(folder, march))
@@ -31,14 +31,14 @@ test.fails('a post whose date moves to another month moves its sums along', asyn
 })
 
 // The sum of rates is kept in billionths: above 9.2e18 it is no whole number for SQLite, and the import ends in an error.
-test.fails('a count beyond all measure is rejected or kept, but does not end the import', async () => {
+test('a count beyond all measure is rejected or kept, but does not end the import', async () => {
   const rows = [at('2024-03-20T10:00:00Z'), aRow(1, { reactions: [99_999_999_999, 0, 0, 0, 0, 0, 0], followers: 1 })]
   const { report } = await importInto(store, writeExport(folder, { day: 10, rename: false, rows }))
   expect(report.inserted).toBeGreaterThanOrEqual(1)
 })
 
 // Of two rows at one instant the first decides the page's name, so the order of rows shows in the content.
-test.fails('a page named in two ways at one instant has one name, whatever the order of rows', async () => {
+test('a page named in two ways at one instant has one name, whatever the order of rows', async () => {
   const contents = new Set<string>()
   for (const order of [
     [0, 1],
@@ -58,7 +58,7 @@ test.fails('a page named in two ways at one instant has one name, whatever the o
 })
 
 // What a rejected line held is shown as it was found, also when no text is to be kept.
-test.fails('without text a rejected line keeps no text either', async () => {
+test('without text a rejected line keeps no text either', async () => {
   const path = join(folder, 'secret.csv')
   const rows = Array.from({ length: 20 }, (_, post) => cellsOf(aRow(post, { text: post === 19 ? 'un secret\0' : '' })))
   writeFileSync(path, csvOf([header, ...rows]))
@@ -68,7 +68,7 @@ test.fails('without text a rejected line keeps no text either', async () => {
 
 // The text that one import may keep stays when that import is undone and only those without text are left, and it depends
 // on the order of imports whether there is one.
-test.fails('a text goes with the last import that may keep it', async () => {
+test('a text goes with the last import that may keep it', async () => {
   const rows = [aRow(0, { text: 'un texte' })]
   const kept = writeExport(folder, { day: 10, rename: false, rows }, '-kept')
   const without = writeExport(
