@@ -6,15 +6,15 @@ import type { ImportReport, Job } from '../../data/model/contract.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import { type Actor, type Camp, type Draft, excerpt, type Rejection } from '../../data/model/records.ts'
-import { zoneOf } from '../../data/model/territories.ts'
 import { UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { recogniseSource } from '../sources/index.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
 import { RolledBack, type Store } from '../store/open.ts'
+import { assignWaiting } from './assign-waiting.ts'
 import { keepBytes } from './received.ts'
-import { noRows, rebuildMonths, storeDrafts } from './store-drafts.ts'
+import { noRows, storeDrafts } from './store-drafts.ts'
 
 export type ImportRequest = {
   readonly path: string
@@ -244,20 +244,6 @@ export const importFile = async (
     if (error instanceof UnusableFile) return failed(error)
     throw error
   }
-}
-
-/** Gives the pages of an import that have no actor yet to `actor`. @returns how many */
-const assignWaiting = (store: Store, importId: number, actor: ActorRecord): number => {
-  let count = 0
-  for (const id of store.pages.seenBy(importId)) {
-    const page = store.pages.get(id)
-    if (page === null || page.actorId !== null) continue
-    count += 1
-    const zone = zoneOf(actor.territories)
-    store.pages.assign(id, actor.id, zone, importId)
-    if (zone !== page.zone) rebuildMonths(store, id)
-  }
-  return count
 }
 
 /** The same bytes again: nothing is read; its pages without an actor get the one named now. */

@@ -1,60 +1,63 @@
 // The product's own table of values read on public pages, made by hand in any spreadsheet:
-// `actor, platform, metric, value, observed_on, source_url, note`. Described in data/reference/README.md.
+// `actor, platform, metric, value, observed_on, source_url, note`, or their French names (hand-made-words.ts). An actor is
+// a slug or the organisation's name. Described in data/reference/README.md.
 // Kept although never drawn: unknown platforms and metrics (under their own name), bounds (`followers_above`), undated
 // values. What a spreadsheet does to such a table is undone where the column leaves no doubt: decimal commas, grouped
 // thousands, dates as 31/03/2025. Where it does leave a doubt the row is a rejection.
 
-import { type PlatformKey, pageAddressOf, platforms } from '../../data/model/platforms.ts'
-import type { Bound, Draft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
-import { type Row, UnusableFile } from '../formats/format.ts'
+import { slugOf } from '../../data/model/actors.ts'
+import { type PlatformKey, pageAddressOf } from '../../data/model/platforms.ts'
+import {
+  type Bound,
+  type Draft,
+  type Expectation,
+  excerpt,
+  type PageDraft,
+  type PageReadingDraft,
+  type Rejection,
+} from '../../data/model/records.ts'
+import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
-import { habitsOf, numberOf, plainDayOf } from './hand-made.ts'
+import { columnsOf, personColumnsAmong } from './columns.ts'
+import { couldBeTwoDays, type Habits, habitsOf, numberOf, plainDayOf } from './hand-made.ts'
+import { columnNames, countMetrics, isFrench, metricNamed, platformNamed } from './hand-made-words.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
 const required = ['actor', 'platform', 'metric', 'value'] as const
-/** Rows looked at to learn how the spreadsheet writes numbers and dates. */
-const learntRows = 10_000
+/** Rows looked at to learn how the table writes numbers and dates: all of a table that somebody typed. */
+const learntRows = 50_000
+/** More than there are people: a number that somebody misread, or an id. */
+const largestCount = 10_000_000_000
 
-const positionsOf = (columns: Columns) => ({
-  actor: columns.at('actor'),
-  platform: columns.at('platform'),
-  metric: columns.at('metric'),
-  value: columns.at('value'),
-  observedOn: columns.at('observed_on'),
-  address: columns.at('source_url'),
-  note: columns.at('note'),
-})
+type Positions = Readonly<Record<keyof typeof columnNames, number>>
 
+const positionsOf = (columns: readonly string[]): Positions => {
+  const known = columnsOf(columns.map(slugOf))
+  const at = ({ english, french }: (typeof columnNames)[keyof typeof columnNames]): number =>
+    known.at(...english, ...french)
+  return {
+    actor: at(columnNames.actor),
+    platform: at(columnNames.platform),
+    metric: at(columnNames.metric),
+    value: at(columnNames.value),
+    observedOn: at(columnNames.observedOn),
+    address: at(columnNames.address),
+    note: at(columnNames.note),
+  }
+}
+
+/** Claims tables that lack a column too, so that a person hears which one instead of "unknown". */
 const recognises = ({ columns }: Head): Recognition | null => {
-  const known = columnsOf(columns)
-  if (!required.every(known.has)) return null
-  return { variant: null, ignoredColumns: known.except(Object.values(positionsOf(known))) }
+  const at = positionsOf(columns)
+  if (required.filter((column) => at[column] >= 0).length < 2) return null
+  return { variant: null, ignoredColumns: columnsOf(columns).except(Object.values(at)) }
 }
-
-/** Metrics whose values are counts: a lone `1,234` is then 1234. */
-const countMetrics =
-  /^(followers|page-likes|likes|fans|subscribers|members|posts|shares|comments|reactions|views|users|volunteers|communities)$/
-
-const platformOf = (text: string): string => {
-  const key = text.toLowerCase()
-  if (key === 'twitter') return 'x'
-  return platforms.has(key) ? key : text
-}
-
-/** Metrics of the product that a table may write with an underscore; an unknown metric keeps its own name. */
-const hyphenated: ReadonlyMap<string, string> = new Map([
-  ['page_likes', 'page-likes'],
-  ['reach_stated', 'reach-stated'],
-])
 
 /** `followers_above` -> followers, above. */
 const metricOf = (text: string): { readonly metric: string; readonly bound: Bound } => {
   const limit = /^(.+)[_-](above|below)$/.exec(text)
-  const name = limit?.[1] ?? text
-  const metric =
-    hyphenated.get(name.toLowerCase()) ?? (countMetrics.test(name.toLowerCase()) ? name.toLowerCase() : name)
+  const metric = metricNamed(limit?.[1] ?? text)
   return { metric, bound: limit === null ? 'exact' : limit[2] === 'above' ? 'above' : 'below' }
 }
 
@@ -79,31 +82,44 @@ const dateOf = (text: string): Pick<PageReadingDraft, 'observedOn' | 'precision'
   return undefined
 }
 
+/** What a value should have been; null when it is fine. */
+const valueFault = (value: ReturnType<typeof numberOf>, isCount: boolean): Expectation | null => {
+  if (value === 'ambiguous') return 'unambiguous-number'
+  if (value === null || !Number.isFinite(value)) return 'number'
+  if (!isCount) return null
+  if (!Number.isInteger(value)) return 'whole-number'
+  return value < 0 || value > largestCount ? 'count-in-range' : null
+}
+
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
-  const columns = columnsOf(head.columns)
-  const missing = required.filter((column) => !columns.has(column))
+  const at = positionsOf(head.columns)
+  const missing = required.filter((column) => at[column] < 0)
   if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
-  const at = positionsOf(columns)
   const row = rowCellsOf(head.columns)
   const cell = (position: number): string => row.cell(position).trim()
 
-  const draftOf = (entry: Row, habits: ReturnType<typeof habitsOf>): Draft | readonly Rejection[] => {
+  const draftOf = (entry: Row, habits: Habits): Draft | readonly Rejection[] => {
     row.start(entry)
-    const actor = cell(at.actor)
-    const platform = platformOf(cell(at.platform))
+    const named = cell(at.actor)
+    const actor = slugOf(named)
+    const platform = platformNamed(cell(at.platform))
     const { metric, bound } = metricOf(cell(at.metric))
-    const isCount = countMetrics.test(metric)
+    const isCount = countMetrics.has(metric)
     const value = numberOf(cell(at.value), habits, isCount)
-    const date = dateOf(plainDayOf(cell(at.observedOn), habits))
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(actor)) row.reject(at.actor, 'actor')
+    const day = plainDayOf(cell(at.observedOn), habits)
+    const date = dateOf(day)
+    if (actor === '') row.reject(at.actor, 'actor')
     if (platform === '') row.reject(at.platform, 'platform')
     if (metric === '') row.reject(at.metric, 'metric')
-    if (value === null || !Number.isFinite(value) || (value < 0 && isCount)) row.reject(at.value, 'number')
-    if (date === undefined) row.reject(at.observedOn, 'day-or-month')
+    const fault = valueFault(value, isCount)
+    if (fault !== null) row.reject(at.value, fault)
+    if (date === undefined) row.reject(at.observedOn, couldBeTwoDays(day) ? 'unambiguous-day' : 'day-or-month')
+    else if (head.today !== undefined && day > head.today.slice(0, day.length)) row.reject(at.observedOn, 'not-future')
     const faults = row.faults()
-    if (faults !== null || value === null || date === undefined) return faults ?? []
+    if (faults !== null || typeof value !== 'number' || date === undefined) return faults ?? []
     const address = textOf(cell(at.address))
-    const page = { ...ownPageOf(address, platform), platform, name: null, actor, category: null, country: null }
+    const name = named === actor ? null : detached(excerpt(named))
+    const page = { ...ownPageOf(address, platform), platform, name, actor, category: null, country: null }
     return {
       line: entry.line,
       page,
@@ -121,7 +137,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
   }
   const cellsAt = (position: number): readonly string[] =>
     position < 0 ? [] : learnt.map((entry) => ('cells' in entry ? (entry.cells[position] ?? '').trim() : ''))
-  const habits = habitsOf(cellsAt(at.value), cellsAt(at.observedOn))
+  const isInFrench = head.columns.some(isFrench) || cellsAt(at.metric).some(isFrench)
+  const habits = habitsOf(cellsAt(at.value), cellsAt(at.observedOn), isInFrench)
   for (const entry of learnt) yield 'cells' in entry ? draftOf(entry, habits) : [entry]
   for (; next.done !== true; next = iterator.next())
     yield 'cells' in next.value ? draftOf(next.value, habits) : [next.value]

@@ -8,6 +8,8 @@ export type Head = {
   readonly columns: readonly string[]
   /** Name of the file as the person knows it: evidence of last resort. */
   readonly file: string
+  /** The last day that a value can be of, `2026-11-22`; absent where nobody asks. */
+  readonly today?: string
 }
 
 export type Recognition = {

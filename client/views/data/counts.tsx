@@ -35,8 +35,8 @@ export const FaultNotice = ({ fault, file }: { readonly fault: Fault; readonly f
       {(fault.line !== null || fault.column !== null || fault.found !== null) && (
         <dl class="facts">
           {(['line', 'column', 'found'] as const).map((key) => {
-            const value = fault[key]
-            return value === null ? null : (
+            const value = key === 'found' ? words.faults.foundText(fault) : fault[key]
+            return value === null || value === '' ? null : (
               <div key={key}>
                 <dt>{rejections.columns[key]}</dt>
                 <dd>{value}</dd>

@@ -25,12 +25,28 @@ test('French', () => {
   )
 })
 
+test('what was found says what it counts, and names columns as a reader does', () => {
+  const { fileLine } = readerOf('fr').words.faults
+  const nowhere = { line: null, column: null }
+  expect(plain(fileLine({ code: 'no-usable-rows', ...nowhere, found: '2' }))).toMatch(/ \(2 lignes refusées\)$/)
+  expect(plain(fileLine({ code: 'rejected-rows', ...nowhere, found: '1' }))).toMatch(/ \(1 ligne refusée\)$/)
+  expect(plain(fileLine({ code: 'missing-columns', ...nowhere, found: 'platform, value' }))).toMatch(
+    / \(colonnes absentes : « réseau », « valeur »\)$/,
+  )
+})
+
 test('English', () => {
   const { rejectionLine, fileLine } = readerOf('en').words.faults
   expect(rejectionLine(followers)).toBe('line 14, column “Followers”: found “1,2K”, expected a whole number')
   expect(rejectionLine(ragged)).toBe('line 9: 38 cells instead of 40')
   expect(rejectionLine(empty)).toBe('line 3, column “URL”: found an empty cell, expected the address of a post')
-  expect(fileLine({ code: 'missing-columns', line: null, column: null, found: 'URL' })).toMatch(/\(“URL”\)$/)
+  expect(fileLine({ code: 'missing-columns', line: null, column: null, found: 'URL' })).toMatch(
+    /\(missing column: “URL”\)$/,
+  )
+  expect(fileLine({ code: 'no-usable-rows', line: null, column: null, found: '1' })).toMatch(/ \(1 row refused\)$/)
+  expect(fileLine({ code: 'missing-columns', line: null, column: null, found: 'platform, value' })).toMatch(
+    /\(missing columns: “platform”, “value”\)$/,
+  )
 })
 
 test.each(Object.keys(languages) as (keyof typeof languages)[])('%s says something of every fault', (language) => {

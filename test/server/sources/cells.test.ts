@@ -14,6 +14,7 @@ import { observedAtOf } from '../../../server/sources/crowdtangle.ts'
 import { shortcodeOf } from '../../../server/sources/crowdtangle-instagram.ts'
 import { facebookPostOf } from '../../../server/sources/facebook-address.ts'
 import { habitsOf, numberOf, plainDayOf } from '../../../server/sources/hand-made.ts'
+import { metricNamed, platformNamed } from '../../../server/sources/hand-made-words.ts'
 
 test.each([
   ['0', 0],
@@ -171,13 +172,16 @@ test.each([
   expect(webAddressOf(text)).toBe(address)
 })
 
-test.each<[string, readonly string[], boolean, number | null]>([
+test.each<[string, readonly string[], boolean, number | 'ambiguous' | null]>([
   ['1,234', [], true, 1234],
   ['1.234', [], true, 1234],
-  ['1,234', [], false, null],
+  ['1,234', [], false, 'ambiguous'],
+  ['-1,234', [], false, 'ambiguous'],
+  ['-1,234,567', [], false, -1234567],
+  ['2,35', [], false, 2.35],
   ['1,234', ['4,3'], false, 1.234],
   ['1,234', ['4.3'], false, 1234],
-  ['1,234', ['4,3', '4.3'], false, null],
+  ['1,234', ['4,3', '4.3'], false, 'ambiguous'],
   ['0,125', [], false, 0.125],
   ['1,234,567', [], false, 1234567],
   ['1.234,5', [], false, 1234.5],
@@ -200,6 +204,53 @@ test.each([
   ['1.4.2025', ['31.1.2025'], '2025-04-01'],
   ['11/2016', [], '2016-11'],
   ['2016-11', [], '2016-11'],
+  ['31/01/2025', ['01/31/2025'], '2025-01-31'],
+  ['03/04/2025', ['40/01/2025'], '03/04/2025'],
+  ['03/04/2025', ['mars 2025'], '2025-04-03'],
+  ['03/04/2025', ['March 2025'], '03/04/2025'],
+  ['03/04/2025', ['mars 2025', '01/31/2025'], '2025-03-04'],
+  ['1er mars 2025', [], '2025-03-01'],
+  ['3 févr. 2025', [], '2025-02-03'],
+  ['Août 2025', [], '2025-08'],
+  ['March 3rd, 2025', [], '2025-03-03'],
+  ['31 brumaire 2025', [], '31 brumaire 2025'],
 ])('day %j in a column with %j -> %s', (text, column, day) => {
   expect(plainDayOf(text, habitsOf([], [text, ...column]))).toBe(day)
+})
+
+test.each<[string, readonly string[], boolean, boolean | null]>([
+  ['decimal commas', ['4,3', '12'], false, true],
+  ['decimal points', ['4.3', '12'], false, null],
+  ['both', ['4.3', '4,3'], false, null],
+  ['whole numbers', ['12', '1240'], false, null],
+  ['blanks between thousands', ['1\u202f240'], false, true],
+  ['no-break blanks', ['1\u00a0240', '7'], false, true],
+  ['blanks and decimal points', ['1 240', '4.3'], false, null],
+  ['thousands of either kind', ['1,234', '1.234'], false, null],
+  ['French headers and decimal points', ['4.3'], true, true],
+])('days up to 12 beside %s', (_, numbers, isFrench, dayFirst) => {
+  expect(habitsOf(numbers, ['01/11/2026', '02/11/2026'], isFrench).dayFirst).toBe(dayFirst)
+})
+
+test.each([
+  ['J’aime de la page', 'page-likes'],
+  ["j'aime de la page", 'page-likes'],
+  ['page_likes', 'page-likes'],
+  ['ABONNÉS', 'followers'],
+  ['Nombre d’abonnés', 'followers'],
+  ['posts_original', 'posts_original'],
+  ['__proto__', '__proto__'],
+])('metric %j -> %s', (text, metric) => {
+  expect(metricNamed(text)).toBe(metric)
+})
+
+test.each([
+  ['FACEBOOK', 'facebook'],
+  ['YouTube', 'youtube'],
+  ['X (Twitter)', 'x'],
+  ['LinkedIn ', 'linkedin'],
+  ['Google+', 'Google+'],
+  ['constructor', 'constructor'],
+])('network %j -> %s', (text, platform) => {
+  expect(platformNamed(text)).toBe(platform)
 })

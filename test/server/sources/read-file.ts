@@ -8,6 +8,9 @@ import { recogniseSource, sources } from '../../../server/sources/index.ts'
 import type { Recognition } from '../../../server/sources/source.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 
+/** The day on which the tests read: values of a later one are refused. */
+const testDay = '2026-11-22'
+
 export type Reading = {
   readonly source: string
   readonly recognition: Recognition
@@ -21,7 +24,7 @@ export type Reading = {
 export const readFile = async (path: string, name = basename(path)): Promise<Reading> => {
   const table = await recogniseFormat(path, name).open(path, () => {})
   try {
-    const head = { columns: table.columns, file: name }
+    const head = { columns: table.columns, file: name, today: testDay }
     const { source, recognition } = recogniseSource(head)
     const drafts: Draft[] = []
     const rejections: Rejection[] = []

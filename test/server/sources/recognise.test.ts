@@ -43,6 +43,18 @@ test.each([
   expect(await faultOf(() => readBytes(text))).toEqual({ fault: 'missing-columns', found })
 })
 
+test.each([
+  ['association;réseau;date\nA;facebook;2026-11-01\n', 'metric, value'],
+  ['Organisation,Mesure,Valeur\nA,abonnés,3\n', 'platform'],
+  ['platform,followers,value\nfacebook,3,4\n', 'actor, metric'],
+])('a table of values that lacks a column hears which: %j', async (text, found) => {
+  expect(await faultOf(() => readBytes(text))).toEqual({ fault: 'missing-columns', found })
+})
+
+test('one column of four is not enough to know a file by', async () => {
+  expect(await faultOf(() => readBytes('association,ville\nA,Lannion\n'))).toMatchObject({ fault: 'unknown-source' })
+})
+
 test('a source that the person names is taken, and says what it lacks', async () => {
   const head = { columns: ['a', 'b'], file: 'x.csv' }
   const { source } = recogniseSource(head, 'page-observations')

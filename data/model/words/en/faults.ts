@@ -21,9 +21,15 @@ const quoted = (text: string): string => `“${text}”`
 
 const expectations = {
   'whole-number': 'a whole number',
-  number: 'a number (where the column mixes points and commas, “1,234” cannot be read)',
+  number: 'a number in digits, such as 1240 or 4.3',
+  'unambiguous-number':
+    'a number that reads one way only (nothing in the file says whether the comma or the point parts thousands or decimals: “1,234” could be 1234 or 1.234. Write 1234, or 1.2340)',
   'instant-with-zone': 'a day, a time and a time zone, such as 2021-03-22 07:30:00 CET',
   'day-or-month': 'a day (2025-03-31) or a month (2025-03), or nothing if the date is not known',
+  'unambiguous-day':
+    'a day that reads one way only (nothing in the file says whether 01/11/2026 is 1 November or 11 January. Write 2026-11-01)',
+  'not-future': 'the day of the import at the latest',
+  'count-in-range': 'a number from 0 to 10 billion',
   'post-address': 'the address of a post',
   'same-cell-count': 'as many cells as there are columns',
   'closed-quote': 'a closing quote followed by a separator; a quote within a text is written twice ("")',
@@ -31,7 +37,7 @@ const expectations = {
   'valid-text': 'readable text without a null character',
   platform: 'the name of a network, such as facebook',
   metric: 'the name of a metric, such as followers',
-  actor: 'the identifier of an organisation, in lower case with hyphens, such as my-association',
+  actor: 'the name of an organisation, such as My association, or its identifier, such as my-association',
   'web-address': 'a web address',
   'page-not-group': 'a post of a page: groups hold what their members wrote',
   'not-empty': 'a value',
@@ -54,7 +60,7 @@ const files = {
     'The Excel workbook is larger than 20 MB once unzipped. Save the table as CSV, which has no such limit.',
   'too-large': 'The file is too large to be sent by the browser. Import it with the command “npm run ingest”.',
   'unknown-source':
-    'The columns are those of no known source. Check that the first line holds the original names of the columns, not translated.',
+    'The columns are those of no known source. For an export, check that the first line holds the original names of the columns, not translated.',
   'group-export':
     'This is an export of groups. It holds what persons wrote, and Porte-voix only stores what organisations publish. Export pages instead.',
   'leaderboard-export':
@@ -69,6 +75,17 @@ const files = {
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
 } as const satisfies Record<FileFault, string>
+
+const refusedRows = (count: string): string => (count === '1' ? '1 row refused' : `${count} rows refused`)
+
+/** What was found, in words that need no other: a number says what it counts. */
+const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
+  if (found === null) return ''
+  if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
+  if (code !== 'missing-columns') return quoted(found)
+  const names = found.split(', ').map(quoted)
+  return `${names.length === 1 ? 'missing column' : 'missing columns'}: ${names.join(', ')}`
+}
 
 /** "38/40" -> "38 cells instead of 40". */
 const cellCounts = (found: string): string => {
@@ -90,9 +107,10 @@ export const faults = {
     const what = found.trim() === '' ? 'found an empty cell' : `found ${quoted(found)}`
     return `${place(line, column)}: ${what}, expected ${expectations[expected]}`
   },
+  foundText,
   /** The file as a whole: what is wrong, then where and what, if anything. */
   fileLine: ({ code, line, column, found }: Fault): string => {
-    const parts = [place(line, column), found === null ? '' : quoted(found)].filter((part) => part !== '')
+    const parts = [place(line, column), foundText({ code, found })].filter((part) => part !== '')
     return parts.length === 0 ? files[code] : `${files[code]} (${parts.join(': ')})`
   },
 }

@@ -22,9 +22,15 @@ const quoted = (text: string): string => `« ${text} »`
 /** What was expected: without article agreement to make, so that it fits a cell of a table as well as a sentence. */
 const expectations = {
   'whole-number': 'un nombre entier',
-  number: 'un nombre (si la colonne mélange points et virgules, « 1,234 » ne peut pas être lu)',
+  number: 'un nombre écrit en chiffres, comme 1240 ou 4,3',
+  'unambiguous-number':
+    'un nombre qui ne se lit que d’une façon (le fichier ne dit pas si la virgule ou le point sépare les milliers ou les décimales : « 1,234 » peut être 1234 ou 1,234. Écrivez 1234, ou 1,2340)',
   'instant-with-zone': 'une date, une heure et un fuseau, comme 2021-03-22 07:30:00 CET',
   'day-or-month': 'un jour (2025-03-31) ou un mois (2025-03), ou rien si la date n’est pas connue',
+  'unambiguous-day':
+    'un jour qui ne se lit que d’une façon (rien dans le fichier ne dit si 01/11/2026 est le 1er novembre ou le 11 janvier. Écrivez 2026-11-01)',
+  'not-future': 'le jour de l’import au plus tard',
+  'count-in-range': 'un nombre de 0 à 10 milliards',
   'post-address': 'l’adresse d’une publication',
   'same-cell-count': 'autant de cellules que de colonnes',
   'closed-quote': 'un guillemet fermant suivi d’un séparateur (dans un texte, un guillemet s’écrit deux fois : "")',
@@ -32,7 +38,7 @@ const expectations = {
   'valid-text': 'un texte lisible, sans caractère nul',
   platform: 'le nom d’un réseau, comme facebook',
   metric: 'le nom d’une mesure, comme followers',
-  actor: 'l’identifiant d’une organisation, en minuscules et avec des tirets, comme mon-association',
+  actor: 'le nom d’une organisation, comme Mon association, ou son identifiant, comme mon-association',
   'web-address': 'une adresse web',
   'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
   'not-empty': 'une valeur',
@@ -59,7 +65,7 @@ const files = {
   'too-large':
     'Le fichier est trop grand pour être envoyé par le navigateur. Importez-le avec la commande « npm run ingest ».',
   'unknown-source':
-    'Les colonnes ne sont celles d’aucune source connue. Vérifiez que la première ligne porte les noms des colonnes d’origine, non traduits.',
+    'Les colonnes ne sont celles d’aucune source connue. Pour un export, vérifiez que la première ligne porte les noms des colonnes d’origine, non traduits.',
   'group-export':
     'C’est un export de groupes. Il contient les messages de personnes, et Porte-voix n’enregistre que les publications d’organisations. Refaites l’export pour des pages.',
   'leaderboard-export':
@@ -74,6 +80,24 @@ const files = {
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
 } as const satisfies Record<FileFault, string>
+
+const columnNames: ReadonlyMap<string, string> = new Map([
+  ['actor', 'organisation'],
+  ['platform', 'réseau'],
+  ['metric', 'mesure'],
+  ['value', 'valeur'],
+])
+
+const refusedRows = (count: string): string => (count === '1' ? '1 ligne refusée' : `${count} lignes refusées`)
+
+/** What was found, in words that need no other: a number says what it counts. */
+const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
+  if (found === null) return ''
+  if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
+  if (code !== 'missing-columns') return quoted(found)
+  const names = found.split(', ').map((name) => quoted(columnNames.get(name) ?? name))
+  return `${names.length === 1 ? 'colonne absente' : 'colonnes absentes'} : ${names.join(', ')}`
+}
 
 /** « 38/40 » -> « 38 cellules au lieu de 40 ». */
 const cellCounts = (found: string): string => {
@@ -95,9 +119,10 @@ export const faults = {
     const what = found.trim() === '' ? 'cellule vide' : `${quoted(found)} trouvé`
     return `${place(line, column)} : ${what}, attendu : ${expectations[expected]}`
   },
+  foundText,
   /** The file as a whole: what is wrong, then where and what, if anything. */
   fileLine: ({ code, line, column, found }: Fault): string => {
-    const parts = [place(line, column), found === null ? '' : quoted(found)].filter((part) => part !== '')
+    const parts = [place(line, column), foundText({ code, found })].filter((part) => part !== '')
     return parts.length === 0 ? files[code] : `${files[code]} (${parts.join(' : ')})`
   },
 }
