@@ -38,11 +38,31 @@ const fail = (message: string): never => {
   process.exit(2)
 }
 
+const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name)
+
+/** What is wrong with the options, in the reader's language; null when nothing is. Node says it in English only. */
+const optionFault = (): string | null => {
+  const { commands } = reader.words
+  const { tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!isOption(token.name)) return commands.unknownOption(token.rawName)
+    const takesValue = options[token.name].type === 'string'
+    const isCutOff = token.value === undefined || (token.inlineValue === false && token.value.startsWith('-'))
+    if (takesValue && isCutOff) return commands.valueMissing(token.rawName)
+    if (!takesValue && token.value !== undefined) return commands.valueUnexpected(token.rawName)
+  }
+  return null
+}
+
 const read = () => {
+  const { ingestHelp, optionsNotUnderstood } = reader.words.commands
+  const fault = optionFault()
+  if (fault !== null) return fail(`${fault}\n\n${ingestHelp}`)
   try {
     return parseArgs({ options, allowPositionals: true })
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${reader.words.commands.ingestHelp}`)
+  } catch {
+    return fail(`${optionsNotUnderstood}\n\n${ingestHelp}`)
   }
 }
 const { values, positionals } = read()
@@ -51,7 +71,7 @@ const isKind = (text: string): text is ActorKind => (actorKinds as readonly stri
 
 const newActorOf = (): ImportRequest['newActor'] => {
   const name = values.new
-  if (name === undefined) return null
+  if (name === undefined) return values.kind === undefined ? null : fail(reader.words.commands.kindWithoutNew)
   const slug = values.actor ?? slugOf(name)
   if (slug === '' || slug !== slugOf(slug))
     return fail(reader.words.commands.badActor(values.actor === undefined ? '--new' : '--actor', values.actor ?? name))
@@ -90,7 +110,8 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 const tell = (
   given: string,
-  { report, rejections, recognised, pagesWithoutActor }: ImportOutcome,
+  actor: string | null,
+  { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated }: ImportOutcome,
   { words, formats }: Reader,
 ): void => {
   const { commands, faults, data } = words
@@ -102,6 +123,8 @@ const tell = (
     console.log(commands.importDone(report, source, formats))
     if (values['dry-run']) console.log(commands.nothingStored)
     else if (report.importId !== null) console.log(commands.undoWith(report.importId))
+    if (pagesAssigned > 0 && actor !== null) console.log(commands.pagesAssigned(pagesAssigned, actor))
+    else if (isRepeated && actor !== null && pagesWithoutActor === 0) console.log(commands.noPageAssigned(actor))
     if (pagesWithoutActor > 0) console.log(commands.pagesWait(pagesWithoutActor))
   }
   for (const rejection of rejections.slice(0, shownRejections)) console.log(`  ${faults.rejectionLine(rejection)}`)
@@ -138,7 +161,7 @@ const ingest = async (files: readonly string[]): Promise<number> => {
     bar.clear()
     const report: ImportReport = outcome.report
     if (values.json) console.log(JSON.stringify(report))
-    else tell(given, outcome, reader)
+    else tell(given, request.newActor?.actor.name ?? request.actor, outcome, reader)
     if (report.error !== undefined) code = 1
   }
   return code

@@ -1,6 +1,6 @@
 // `npm run ingest` as a person runs it: a process of its own, a database in a file, words in two languages.
 
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { importReport } from '../../data/model/contract.ts'
@@ -164,9 +164,42 @@ test('an association of one’s own with its page, without text, in one command'
   expect(look((store) => store.actors.count())).toBe(referenceActors)
 })
 
+test('a file that is there already says how many pages it gives to an organisation', async () => {
+  const path = join(folder, 'read-on-pages.csv')
+  const rows = ['Aidants de la Lune', 'Aidants de Mars', 'Macif'].map((name) => `${name},facebook,followers,12`)
+  writeFileSync(path, `${['association,network,metric,value', ...rows].join('\n')}\n`)
+  const { commands } = readerOf('fr').words
+  const first = await ingest([path])
+  expect([first.code, first.out]).toEqual([0, expect.stringContaining(commands.pagesWait(2))])
+  const json = await ingest([path, '--dry-run', '--json'])
+  expect(Object.keys(jsonLines(json)[0] as object)).toEqual([
+    'file',
+    'importId',
+    'source',
+    'read',
+    'inserted',
+    'updated',
+    'unchanged',
+    'rejected',
+    'seconds',
+  ])
+  expect((await ingest([path, '--actor', 'macif'])).out).toContain(commands.pagesAssigned(2, 'macif'))
+  expect((await ingest([path, '--new', 'Maif'])).out).toContain(commands.noPageAssigned('Maif'))
+  const [importId] = jsonLines(json).map((line) => importReport.parse(line).importId)
+  expect((await ingest(['--undo', String(importId)])).code).toBe(0)
+  expect(content()).toEqual(before)
+})
+
 describe('a command that was not understood', () => {
   test.each([
-    [['--nothing-like-this'], '--nothing-like-this'],
+    [['--nothing-like-this'], readerOf('fr').words.commands.unknownOption('--nothing-like-this')],
+    [['x.csv', '-z'], readerOf('fr').words.commands.unknownOption('-z')],
+    [['x.csv', '--__proto__'], readerOf('fr').words.commands.unknownOption('--__proto__')],
+    [['x.csv', '--actor'], readerOf('fr').words.commands.valueMissing('--actor')],
+    [['x.csv', '--actor', '--json'], readerOf('fr').words.commands.valueMissing('--actor')],
+    [['x.csv', '--json=oui'], readerOf('fr').words.commands.valueUnexpected('--json')],
+    [['x.csv', '--json=oui'], readerOf('fr').words.commands.ingestHelp],
+    [['x.csv', '--kind', 'bank'], readerOf('fr').words.commands.kindWithoutNew],
     [[], 'npm run ingest'],
     [['x.csv', '--observed-at', '2024-02-31'], '2024-02-31'],
     [['x.csv', '--new', 'X', '--kind', 'sorcier'], 'sorcier'],

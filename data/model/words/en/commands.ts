@@ -41,6 +41,11 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --json               one line of JSON a file
   --help               this help`,
   unknownKind: (kind: string, kinds: string): string => `--kind: found "${kind}", expected one of: ${kinds}`,
+  unknownOption: (option: string): string => `There is no option ${option}.`,
+  valueMissing: (option: string): string => `A value is missing after the option ${option}.`,
+  valueUnexpected: (option: string): string => `The option ${option} takes no value.`,
+  optionsNotUnderstood: 'The options could not be read.',
+  kindWithoutNew: 'The option --kind is the kind of an organisation to make: give its name too, with --new.',
   badActor: (option: string, found: string): string =>
     `${option}: found "${found}", expected an identifier in lower case, digits and hyphens, such as my-association`,
   badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
@@ -55,6 +60,10 @@ Imports files. Good lines go in, the others are kept apart with their reason.
     count === 1
       ? '  1 page waits for its organisation: name it on the Data screen, or run again with --actor.'
       : `  ${count} pages wait for their organisation: name it on the Data screen, or run again with --actor.`,
+  pagesAssigned: (count: number, actor: string): string =>
+    count === 1 ? `  1 page now belongs to ${actor}.` : `  ${count} pages now belong to ${actor}.`,
+  noPageAssigned: (actor: string): string =>
+    `  No page was assigned to ${actor}: all those of the file have an organisation.`,
   moreRejections: (count: number): string => `… and ${count} more rejected lines, to be seen on the Data screen.`,
   importDone: (report: ImportReport, source: string, formats: Formats): string =>
     `${report.file} (${source}): ${[

@@ -41,6 +41,11 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --help               cette aide`,
   unknownKind: (kind: string, kinds: string): string =>
     `--kind : « ${kind} » trouvé, un de ceux-ci était attendu : ${kinds}`,
+  unknownOption: (option: string): string => `L’option ${option} n’existe pas.`,
+  valueMissing: (option: string): string => `Il manque une valeur après l’option ${option}.`,
+  valueUnexpected: (option: string): string => `L’option ${option} ne prend pas de valeur.`,
+  optionsNotUnderstood: 'Les options n’ont pas pu être lues.',
+  kindWithoutNew: `L’option --kind dit le genre d’une organisation à créer : donnez aussi son nom avec --new.`,
   badActor: (option: string, found: string): string =>
     `${option} : « ${found} » trouvé, un identifiant en minuscules, chiffres et tirets était attendu, par exemple mon-association`,
   badDay: (option: string, found: string): string =>
@@ -56,6 +61,10 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
     count === 1
       ? '  1 page attend son organisation : indiquez-la à l’écran Données, ou relancez avec --actor.'
       : `  ${count} pages attendent leur organisation : indiquez-la à l’écran Données, ou relancez avec --actor.`,
+  pagesAssigned: (count: number, actor: string): string =>
+    count === 1 ? `  1 page est maintenant à ${actor}.` : `  ${count} pages sont maintenant à ${actor}.`,
+  noPageAssigned: (actor: string): string =>
+    `  Aucune page attribuée à ${actor} : toutes celles du fichier ont déjà une organisation.`,
   moreRejections: (count: number): string => `… et ${count} autres lignes refusées, à voir à l’écran Données.`,
   importDone: (report: ImportReport, source: string, formats: Formats): string =>
     `${report.file} (${source}) : ${[
