@@ -7,10 +7,10 @@ import { isLanguage, type Language, readerOf } from '../data/model/words/index.t
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'
-import { Loading } from './ui/notice.tsx'
-import { NavigationContext, ReaderContext, useNavigation, useReader } from './ui/screen.ts'
+import { Loading, Outdated } from './ui/notice.tsx'
+import { NavigationContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
 import { memory, useAddress } from './views/frame/address.ts'
-import { DemoBanner } from './views/frame/demo-banner.tsx'
+import { DemoBanner, DemoRemoved } from './views/frame/demo-banner.tsx'
 import { Footer, Header } from './views/frame/masthead.tsx'
 import { NotFound } from './views/not-found.tsx'
 import { Overview } from './views/overview.tsx'
@@ -32,9 +32,15 @@ const useView = (screen: Screen | null): View | null => {
   useEffect(() => {
     if (screen === null || screen === 'overview') return undefined
     let isWanted = true
-    loaders[screen]().then((view) => {
-      if (isWanted) setLoaded({ screen, view })
-    })
+    loaders[screen]().then(
+      (view) => {
+        if (isWanted) setLoaded({ screen, view })
+      },
+      (reason: unknown) => {
+        console.error(reason)
+        if (isWanted) setLoaded({ screen, view: Outdated })
+      },
+    )
     return () => {
       isWanted = false
     }
@@ -75,12 +81,13 @@ const Page = (): JSX.Element => {
     document.title = words.shell.title(name)
   }, [words, name])
   return (
-    <>
+    <RefreshContext.Provider value={datasets.retry}>
       <a class="skip" href="#main">
         {words.shell.skip}
       </a>
       <Header datasets={datasets} />
       <DemoBanner datasets={datasets} />
+      <DemoRemoved datasets={datasets} />
       <main id="main" tabIndex={-1} key={isKnown ? 'known' : 'waiting'}>
         {View === null || !isKnown ? (
           <Loading size="page" />
@@ -91,7 +98,7 @@ const Page = (): JSX.Element => {
         )}
       </main>
       <Footer />
-    </>
+    </RefreshContext.Provider>
   )
 }
 

@@ -64,12 +64,33 @@ type EntryProps = {
   readonly hint?: ComponentChildren
   readonly isRequired?: boolean
   readonly max?: number
+  /** What is said beside the field when a required text is made of spaces alone. */
+  readonly blank?: string
+  /** Known values to choose among while typing. */
+  readonly offers?: readonly string[]
 }
 
-export const Entry = ({ label, value, onEnter, type = 'text', lines = 1, hint, isRequired, max }: EntryProps) => {
+export const Entry = ({
+  label,
+  value,
+  onEnter,
+  type = 'text',
+  lines = 1,
+  hint,
+  isRequired,
+  max,
+  blank,
+  offers,
+}: EntryProps) => {
   const id = useId()
   const described = hint === undefined ? undefined : `${id}-hint`
   const shared = { id, value, required: isRequired, maxLength: max, 'aria-describedby': described }
+  const list = offers === undefined ? undefined : `${id}-offers`
+  const enter = (input: HTMLInputElement): void => {
+    const isBlank = isRequired === true && blank !== undefined && input.value !== '' && input.value.trim() === ''
+    input.setCustomValidity(isBlank ? blank : '')
+    onEnter(input.value)
+  }
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -78,7 +99,14 @@ export const Entry = ({ label, value, onEnter, type = 'text', lines = 1, hint, i
       ) : type === 'date' ? (
         <input {...shared} type="date" onInput={(event) => onEnter(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" onInput={(event) => onEnter(event.currentTarget.value)} />
+        <input {...shared} type="text" list={list} onInput={(event) => enter(event.currentTarget)} />
+      )}
+      {offers !== undefined && (
+        <datalist id={list}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
       )}
       {described !== undefined && (
         <small id={described} class="hint">

@@ -4,7 +4,8 @@
 
 import type { JSX } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Told } from '../charts/chart.ts'
+import { isMonth } from '../../data/model/periods.ts'
+import type { Cell, Told } from '../charts/chart.ts'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { DataTable } from './data-table.tsx'
 import { Link } from './link.tsx'
@@ -56,7 +57,7 @@ const paperWidth = 680
 const halfPaperWidth = 324
 
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
-  const { words } = useReader()
+  const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const [described, setDescribed] = useState('')
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
@@ -69,6 +70,11 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     if (drawing !== null && ref.current !== null) openToTab(ref.current)
   }, [drawing, ref])
   const shell = words.shell.figure
+  /** Days and months in the reader's words; the file keeps them as they are. */
+  const shown = (cell: Cell): string | number => {
+    if (cell === null || typeof cell === 'number') return cell ?? ''
+    return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? formats.day(cell) : isMonth(cell) ? formats.month(cell) : cell
+  }
   return (
     <figure class={`figure figure-${name}`} aria-label={told.title}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the points inside take the focus, their keys are heard here */}
@@ -81,9 +87,8 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
       >
         {drawing}
       </div>
-      <p class="described" aria-live="polite">
-        {described === '' ? <span class="hint keys">{shell.keys}</span> : described}
-      </p>
+      {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
+      <p class="described">{described === '' ? <span class="hint keys">{shell.keys}</span> : described}</p>
       <figcaption>
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
         <span class="downloads">
@@ -94,12 +99,12 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
           ))}
         </span>
       </figcaption>
-      <details class="numbers">
+      <details class="numbers" {...(isHalfOnPaper && { name: 'numbers' })}>
         <summary>{shell.table}</summary>
         <DataTable
           caption={told.table.caption}
           columns={told.table.columns}
-          rows={told.table.rows.map((row) => row.map((cell) => cell ?? ''))}
+          rows={told.table.rows.map((row) => row.map(shown))}
         />
       </details>
     </figure>

@@ -1,7 +1,7 @@
 // What stands instead of an answer: a calm placeholder of the final size while it is on its way, a problem in words with a
 // way to try again. "Empty" is worded by each view: it knows what the reader can do.
 
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useReader } from './screen.ts'
 
 type ProblemProps = {
@@ -10,9 +10,11 @@ type ProblemProps = {
   /** The server's own words, in English; null when there are none. */
   readonly detail: string | null
   readonly retry?: (() => void) | undefined
+  /** Another way on, where asking again would change nothing. */
+  readonly children?: ComponentChildren
 }
 
-export const ProblemNotice = ({ text, detail, retry }: ProblemProps): JSX.Element => {
+export const ProblemNotice = ({ text, detail, retry, children }: ProblemProps): JSX.Element => {
   const { shell } = useReader().words
   return (
     <div class="notice problem" role="alert">
@@ -30,7 +32,20 @@ export const ProblemNotice = ({ text, detail, retry }: ProblemProps): JSX.Elemen
           {shell.retry}
         </button>
       )}
+      {children}
     </div>
+  )
+}
+
+/** The code of a screen did not come: an older page after an update, or a program that was stopped. */
+export const Outdated = (): JSX.Element => {
+  const { problems } = useReader().words.shell
+  return (
+    <ProblemNotice text={problems.outdated} detail={null}>
+      <button type="button" onClick={() => location.reload()}>
+        {problems.reload}
+      </button>
+    </ProblemNotice>
   )
 }
 

@@ -28,6 +28,10 @@ export const NavigationContext = createContext<Navigation>({
 })
 export const ReaderContext = createContext<Reader>(readerOf(defaultLanguage))
 
+/** Asks again what data there is: called when a reply says that it is no longer what this screen took it for. */
+export const RefreshContext = createContext<() => void>(() => undefined)
+
+export const useRefresh = (): (() => void) => useContext(RefreshContext)
 export const useNavigation = (): Navigation => useContext(NavigationContext)
 export const useReader = (): Reader => useContext(ReaderContext)
 

@@ -1,10 +1,13 @@
 // The states of a request as a reader sees them, and the words for what a server refused.
 
 import type { ComponentChildren, JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Refused } from '../api.ts'
+import { opening } from '../location.ts'
+import { Link } from '../ui/link.tsx'
 import { Loading, ProblemNotice } from '../ui/notice.tsx'
-import { useReader } from '../ui/screen.ts'
+import { useReader, useRefresh } from '../ui/screen.ts'
 import type { Request } from './request.ts'
 
 /** Words for a refusal, in the reader's language. */
@@ -21,12 +24,34 @@ export const problemText = (reader: Reader, { problem, message }: Pick<Refused, 
 
 type RefusalProps = { readonly problem: Refused | null; readonly retry?: () => void }
 
+const { data, platform, grid, from, to } = opening
+const usualChoices = { data, platform, grid, from, to }
+
 /** Nothing when there is no problem. */
 export const Refusal = ({ problem, retry }: RefusalProps): JSX.Element | null => {
   const reader = useReader()
+  const refresh = useRefresh()
+  const code = problem?.problem?.code
+  useEffect(() => {
+    if (code === 'no-demo') refresh()
+  }, [code, refresh])
   if (problem === null) return null
   const detail = problem.problem?.detail ?? ''
-  return <ProblemNotice text={problemText(reader, problem)} detail={detail === '' ? null : detail} retry={retry} />
+  // What is wrong with the question itself stays wrong however often it is asked.
+  const isWrong = problem.problem?.status === 400
+  return (
+    <ProblemNotice
+      text={problemText(reader, problem)}
+      detail={detail === '' ? null : detail}
+      retry={isWrong ? undefined : retry}
+    >
+      {isWrong && retry !== undefined && (
+        <p>
+          <Link to={usualChoices}>{reader.words.shell.problems.usual}</Link>
+        </p>
+      )}
+    </ProblemNotice>
+  )
 }
 
 type AnsweredProps<T> = {

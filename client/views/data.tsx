@@ -10,6 +10,7 @@ import { Answered } from './answered.tsx'
 import { Imports } from './data/imports.tsx'
 import { AddAssociation } from './data/mine.tsx'
 import { Observations } from './data/observations.tsx'
+import { Pages } from './data/pages.tsx'
 import { Stored } from './data/stored.tsx'
 import { Upload } from './data/upload.tsx'
 import { WaitingPages } from './data/waiting.tsx'
@@ -27,18 +28,18 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
     retry()
   }, [retry])
   const actors = useRequest(`actors ${version}`, (signal) => ask('actors', { query: { data: 'real' }, signal }))
-  const pages = useRequest(`pages ${version}`, (signal) =>
-    ask('pages', { query: { data: 'real', unassigned: '1' }, signal }),
-  )
+  const pages = useRequest(`pages ${version}`, (signal) => ask('pages', { query: { data: 'real' }, signal }))
   const imports = useRequest(`imports ${version}`, (signal) => ask('imports', { signal }))
   const observations = useRequest(`observations ${version}`, (signal) =>
     ask('observations', { query: { data: 'real' }, signal }),
   )
   const known = actors.value?.actors ?? []
+  const allPages = pages.value?.pages ?? []
   const parts = [
     ['import', data.upload.title],
     ['waiting', data.waiting.title],
     ['mine', data.mine.title],
+    ['pages', data.pages.title],
     ['imports', data.imports.title],
     ['observations', data.observations.title],
     ['stored', data.stored.title],
@@ -63,12 +64,20 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       <section aria-labelledby="waiting">
         <h2 id="waiting">{data.waiting.title}</h2>
         <Answered request={pages} size="list">
-          {({ pages: waiting }) => <WaitingPages pages={waiting} actors={known} onChange={onChange} />}
+          {({ pages: all }) => (
+            <WaitingPages pages={all.filter(({ actor }) => actor === null)} actors={known} onChange={onChange} />
+          )}
         </Answered>
       </section>
       <section aria-labelledby="mine">
         <h2 id="mine">{data.mine.title}</h2>
-        <AddAssociation onChange={onChange} />
+        <AddAssociation actors={known} pages={allPages} onChange={onChange} />
+      </section>
+      <section aria-labelledby="pages">
+        <h2 id="pages">{data.pages.title}</h2>
+        <Answered request={pages} size="list">
+          {({ pages: all }) => <Pages pages={all} actors={known} onChange={onChange} />}
+        </Answered>
       </section>
       <section aria-labelledby="imports">
         <h2 id="imports">{data.imports.title}</h2>

@@ -14,11 +14,13 @@ import { Link } from '../ui/link.tsx'
 import { campNameOf, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
+import { FewPages } from './overview/few-pages.tsx'
 import { Filters } from './overview/filters.tsx'
 import { Panel } from './overview/panel.tsx'
 import { figureQuery, filesOf, keyOfQuery } from './overview/query.ts'
+import { useUnassigned } from './overview/unassigned.ts'
 import { useRequest } from './request.ts'
-import { shownData, shownState, type ViewProps } from './view.ts'
+import { shownData, type ViewProps } from './view.ts'
 
 const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element => {
   const reader = useReader()
@@ -46,7 +48,8 @@ const Empty = ({ datasets }: ViewProps): JSX.Element => {
   const missing = useMissingCamps({ datasets })
   const held = datasets.value
   const hasPosts = (held?.real.counts.posts ?? 0) > 0
-  const waiting = held !== null && hasPosts ? shownState(state, held).unassignedPages : 0
+  const left = useUnassigned('real', null, held !== null && hasPosts ? held.real.unassignedPages : 0)
+  const waiting = left?.withoutActor ?? 0
   const isDemo = held !== null && shownData(state, held) === 'demo'
   return (
     <section class="empty">
@@ -163,7 +166,12 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
             {!isBare && <Filters datasets={known} reply={compare.value} />}
             {!isEmpty && data === 'real' && missing !== null && <p class="notice">{overview.partial(missing)}</p>}
             <Answered request={compare} size="page">
-              {(reply) => (isEmpty ? <Empty datasets={datasets} /> : <Compared reply={reply} />)}
+              {(reply) => (
+                <>
+                  <FewPages datasets={known} reply={reply} />
+                  {isEmpty ? <Empty datasets={datasets} /> : <Compared reply={reply} />}
+                </>
+              )}
             </Answered>
           </>
         )}

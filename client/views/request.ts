@@ -16,7 +16,7 @@ export type Request<T> = {
 type Held<T> = { readonly key: string | null; readonly value: T | null; readonly problem: Refused | null }
 
 /** Anything thrown that is no refusal is a bug: thrown again while drawing, so that the error boundary shows it. */
-const useBug = (): ((reason: unknown) => void) => {
+export const useBug = (): ((reason: unknown) => void) => {
   const [bug, setBug] = useState<{ readonly reason: unknown } | null>(null)
   if (bug !== null) throw bug.reason
   return useCallback((reason) => setBug({ reason }), [])

@@ -38,7 +38,7 @@ describe('words of a refusal', () => {
     ['not found', problem(404), '', problems.missing],
     ['conflict', problem(409), '', problems.conflict],
     ['a fault of the program', problem(500), '', problems.failed],
-    ['a code that has words', problem(409, 'actor-exists'), '', problems.codes['actor-exists']],
+    ['a code that has words', problem(409, 'page-taken'), '', problems.codes['page-taken']],
     ['a code every object has', problem(404, 'constructor'), '', problems.missing],
   ])('%s', (_, found, message, text) => {
     expect(problemText(readerOf('fr'), { problem: found, message })).toBe(text)

@@ -68,6 +68,7 @@ export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props
             label={data.actor.name}
             value={picked.name}
             isRequired
+            blank={data.actor.blank}
             max={200}
             onEnter={(name) => onPick({ ...picked, name })}
           />

@@ -1,5 +1,6 @@
-// Names of sources, header generations and formats as readers know them; what has no words here keeps its key.
+// Names of sources, header generations, formats and stated measures as readers know them; what has no words here keeps its key.
 
+import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 
 const named = (names: Readonly<Record<string, string>>, key: string): string =>
@@ -11,3 +12,5 @@ export const sourceName = (reader: Reader, key: string | null): string =>
 
 export const variantName = (reader: Reader, key: string): string => named(reader.words.data.variants, key)
 export const formatName = (reader: Reader, key: string): string => named(reader.words.data.formats, key)
+export const metricName = (reader: Reader, key: string): string =>
+  isMetricKey(key) ? reader.words.metrics[key].name : named(reader.words.data.metrics, key)

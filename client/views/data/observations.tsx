@@ -2,20 +2,22 @@
 
 import type { JSX } from 'preact'
 import type { ObservationRow } from '../../../data/model/contract.ts'
-import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { platforms } from '../../../data/model/platforms.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { WebLink, webAddress } from '../../ui/web-link.tsx'
+import { metricName } from './names.ts'
 
 const Origin = ({ row }: { readonly row: ObservationRow }): JSX.Element => {
   const { observations } = useReader().words.data
-  if (row.address !== null && URL.canParse(row.address))
-    return <a href={row.address}>{new URL(row.address).hostname.replace(/^www\./, '')}</a>
+  const url = webAddress(row.address)
+  if (url !== null) return <WebLink address={url.href}>{url.hostname.replace(/^www\./, '')}</WebLink>
   return <>{row.importId === null ? observations.reference : observations.file(String(row.line))}</>
 }
 
 export const Observations = ({ observations: rows }: { readonly observations: readonly ObservationRow[] }) => {
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   const { observations: texts } = words.data
   const kept = rows.filter(({ notDrawn }) => notDrawn !== null)
   if (kept.length === 0) return <p>{texts.none}</p>
@@ -48,7 +50,7 @@ export const Observations = ({ observations: rows }: { readonly observations: re
           rows={kept.map((row) => [
             row.page,
             platforms.get(row.platform)?.name ?? row.platform,
-            isMetricKey(row.metric) ? words.metrics[row.metric].name : row.metric,
+            metricName(reader, row.metric),
             shownValue(row),
             dateOf(row),
             row.notDrawn === null ? '' : texts.reasons[row.notDrawn],

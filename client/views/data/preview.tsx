@@ -3,18 +3,17 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActorRow, Job } from '../../../data/model/contract.ts'
-import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { platforms } from '../../../data/model/platforms.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { DataTable, type TableColumn } from '../../ui/data-table.tsx'
 import { Entry, Tick } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
 import { Counts } from './counts.tsx'
-import { formatName, sourceName, variantName } from './names.ts'
+import { formatName, metricName, sourceName, variantName } from './names.ts'
 import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
 
@@ -57,46 +56,59 @@ const useDate = (): ((text: string | null) => string) => {
   }
 }
 
+/** A table of values stated about pages holds no posts: other columns, other choices. */
+const isOfValues = ({ preview }: Job): boolean => preview.length > 0 && preview.every(({ stated }) => stated !== null)
+
+type Column = TableColumn & { readonly cell: (row: Job['preview'][number]) => string }
+
 const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { previewColumns: names, preview: caption } = words.data.upload
   const dateOf = useDate()
-  const { unknown } = words.shell
+  const known = (count: number | null): string => (count === null ? words.shell.unknown : formats.whole(count))
+  const ofBoth: readonly Column[] = [
+    { label: names.line, kind: 'number', cell: ({ line }) => String(line) },
+    { label: names.page, kind: 'text', cell: ({ page }) => page },
+    { label: names.platform, kind: 'text', cell: ({ platform }) => platforms.get(platform)?.name ?? platform },
+    { label: names.published, kind: 'text', cell: ({ publishedAt }) => dateOf(publishedAt) },
+  ]
+  const ofValues: readonly Column[] = [
+    {
+      label: names.metric,
+      kind: 'text',
+      cell: ({ stated }) => (stated === null ? '' : metricName(reader, stated.metric)),
+    },
+    { label: names.value, kind: 'number', cell: ({ stated }) => (stated === null ? '' : statedText(reader, stated)) },
+  ]
+  const ofPosts: readonly Column[] = [
+    { label: names.what, kind: 'text', cell: (row) => contentOf(reader, row) },
+    { label: names.interactions, kind: 'number', cell: ({ interactions }) => known(interactions) },
+    { label: names.followers, kind: 'number', cell: ({ followers }) => known(followers) },
+  ]
+  const columns = [...ofBoth, ...(isOfValues(job) ? ofValues : ofPosts)]
   return (
     <DataTable
       caption={caption}
-      columns={[
-        { label: names.line, kind: 'number' },
-        { label: names.page, kind: 'text' },
-        { label: names.platform, kind: 'text' },
-        { label: names.published, kind: 'text' },
-        { label: names.what, kind: 'text' },
-        { label: names.interactions, kind: 'number' },
-        { label: names.followers, kind: 'number' },
-      ]}
-      rows={job.preview.map((row) => [
-        String(row.line),
-        row.page,
-        platforms.get(row.platform)?.name ?? row.platform,
-        dateOf(row.publishedAt),
-        contentOf(reader, row),
-        row.interactions === null ? unknown : formats.whole(row.interactions),
-        row.followers === null ? unknown : formats.whole(row.followers),
-      ])}
+      columns={columns}
+      rows={job.preview.map((row) => columns.map(({ cell }) => cell(row)))}
     />
   )
 }
 
-/** What a line holds: a stated value with its limit, a post's text, else its format. */
+type Stated = NonNullable<Job['preview'][number]['stated']>
+
+/** A value with its limit. */
+const statedText = ({ words, formats }: Reader, { value, bound }: Stated): string => {
+  const { above, below } = words.data.observations
+  const shown = formats.number(value)
+  return bound === 'above' ? above(shown) : bound === 'below' ? below(shown) : shown
+}
+
+/** What a line holds: a stated value, a post's text, else its format. */
 const contentOf = (reader: Reader, { stated, text, format }: Job['preview'][number]): string => {
   if (stated === null) return text ?? (format === null ? '' : formatName(reader, format))
-  const { metrics, data } = reader.words
-  const { above, below } = data.observations
-  const value = reader.formats.number(stated.value)
-  const shown = stated.bound === 'above' ? above(value) : stated.bound === 'below' ? below(value) : value
-  const name = isMetricKey(stated.metric) ? metrics[stated.metric].name : stated.metric
-  return `${name}${reader.words.commands.colon}${shown}`
+  return `${metricName(reader, stated.metric)}${reader.words.commands.colon}${statedText(reader, stated)}`
 }
 
 type Props = { readonly job: Job; readonly actors: readonly ActorRow[]; readonly upload: UploadJob }
@@ -153,7 +165,7 @@ export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
           onEnter={setObservedAt}
         />
         <Tick label={data.upload.allOrNothing} isOn={isAllOrNothing} onChange={setAllOrNothing} />
-        <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />
+        {!isOfValues(job) && <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />}
       </fieldset>
       <Refusal problem={action.problem} />
       <p class="actions">

@@ -1,17 +1,26 @@
 // The steps of one upload: send the file as it is, ask where it stands until it is read, store it or let it go, undo it.
+// It outlives the screen: who leaves at the preview finds it again, and after a reload its id is remembered by the tab.
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Body, Job } from '../../../data/model/contract.ts'
 import { ask, Refused } from '../../api.ts'
+import { tabMemory } from '../frame/address.ts'
+import { useBug } from '../request.ts'
 
 const pollMs = 300
+/** A question that got no answer is asked again this much later, and given up in the end. */
+const retryMs = 2000
+const patienceMs = 30_000
 
 export type UploadJob = {
-  readonly file: File | null
+  /** Name of the file that is sent or waits; null while there is none. */
+  readonly file: string | null
   readonly job: Job | null
   readonly problem: Refused | null
   readonly send: (file: File) => void
   readonly store: (options: Body<'storeUpload'>) => void
+  /** Asks again where it stands, after a problem. Null when there is nothing to ask for. */
+  readonly resume: (() => void) | null
   /** Forgets an upload that was not stored. */
   readonly drop: () => void
   readonly undo: (importId: number) => void
@@ -19,53 +28,95 @@ export type UploadJob = {
   readonly start: () => void
 }
 
+type Held = { readonly file: string | null; readonly job: Job | null; readonly problem: Refused | null }
+
+const nothing: Held = { file: null, job: null, problem: null }
+let held: Held = nothing
+const listeners = new Set<(now: Held) => void>()
+const hold = (change: Partial<Held>): void => {
+  held = { ...held, ...change }
+  if (change.job !== undefined) tabMemory.remember('upload', held.job?.id ?? null)
+  for (const tell of listeners) tell(held)
+}
+
 const isWorking = (job: Job): boolean => job.state === 'reading' || job.state === 'storing'
+/** Whether the same question may be answered later: nobody answered, or something between here and the program did. */
+const isPassing = ({ problem }: Refused): boolean => problem === null || problem.status >= 500
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Where a job stands. @throws Refused after half a minute without an answer, or at once when it is known no more */
+const standOf = async (id: string): Promise<Job> => {
+  const end = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await ask('job', { params: { id } })
+    } catch (reason) {
+      if (!(reason instanceof Refused) || !isPassing(reason) || performance.now() > end) throw reason
+      await wait(retryMs)
+    }
+  }
+}
 
 /** @param onChange told when something was stored or undone */
 export const useUploadJob = (onChange: () => void): UploadJob => {
-  const [file, setFile] = useState<File | null>(null)
-  const [job, setJob] = useState<Job | null>(null)
-  const [problem, setProblem] = useState<Refused | null>(null)
+  const [{ file, job, problem }, setShown] = useState(held)
+  const isBug = useBug()
+  useEffect(() => {
+    setShown(held)
+    listeners.add(setShown)
+    return () => {
+      listeners.delete(setShown)
+      // What is over need not be shown again to who comes back.
+      if (held.job !== null && (held.job.state === 'done' || held.job.state === 'failed')) hold(nothing)
+    }
+  }, [])
 
-  const start = useCallback(() => {
-    setFile(null)
-    setJob(null)
-    setProblem(null)
-  }, [])
-  const follow = useCallback((work: Promise<Job>) => {
-    work.then(setJob, (reason: unknown) => {
-      if (!(reason instanceof Refused)) throw reason
-      setProblem(reason)
-      setFile(null)
-      setJob(null)
-    })
-  }, [])
+  const follow = useCallback(
+    (work: Promise<Job>) => {
+      work.then(
+        (now) => hold({ job: now, file: now.file, problem: null }),
+        (reason: unknown) => {
+          if (!(reason instanceof Refused)) isBug(reason)
+          // A job that may still be there is kept, to be asked for again.
+          else if (isPassing(reason) && held.job !== null) hold({ problem: reason })
+          else hold({ ...nothing, problem: reason })
+        },
+      )
+    },
+    [isBug],
+  )
 
   useEffect(() => {
-    if (job === null || !isWorking(job)) return undefined
-    const wait = setTimeout(() => follow(ask('job', { params: { id: job.id } })), pollMs)
-    return () => clearTimeout(wait)
-  }, [job, follow])
+    const remembered = tabMemory.recall('upload')
+    if (held === nothing && remembered !== null) follow(standOf(remembered))
+  }, [follow])
+
+  useEffect(() => {
+    if (job === null || problem !== null || !isWorking(job)) return undefined
+    const poll = setTimeout(() => follow(standOf(job.id)), pollMs)
+    return () => clearTimeout(poll)
+  }, [job, problem, follow])
 
   const isStored = job?.state === 'done'
   useEffect(() => {
     if (isStored) onChange()
   }, [isStored, onChange])
 
+  const start = (): void => hold(nothing)
   return {
     file,
     job,
     problem,
     start,
     send: (chosen) => {
-      setFile(chosen)
-      setJob(null)
-      setProblem(null)
+      hold({ file: chosen.name, job: null, problem: null })
       follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
     },
     store: (options) => {
       if (job !== null) follow(ask('storeUpload', { params: { id: job.id }, body: options }))
     },
+    resume: job === null ? null : () => follow(standOf(job.id)),
     drop: () => {
       if (job !== null) ask('dropUpload', { params: { id: job.id } }).catch(() => undefined) // It is dropped on its own later.
       start()
@@ -77,8 +128,11 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
           onChange()
         },
         (reason: unknown) => {
-          if (!(reason instanceof Refused)) throw reason
-          setProblem(reason)
+          if (!(reason instanceof Refused)) isBug(reason)
+          else if (reason.problem?.code === 'already-undone') {
+            start()
+            onChange()
+          } else hold({ problem: reason })
         },
       )
     },

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ActorRow, Job } from '../../../data/model/contract.ts'
+import type { Messages } from '../../../data/model/words/index.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
@@ -57,12 +58,17 @@ const Working = ({ job, text }: { readonly job: Job | null; readonly text: strin
   const { words, formats } = useReader()
   const { bytesRead = 0, bytesTotal = 0, rowsRead = 0 } = job ?? {}
   return (
-    <div role="status" class="working">
+    <div class="working">
       <p>{text}</p>
       <progress aria-label={text} {...(bytesTotal > 0 ? { value: bytesRead, max: bytesTotal } : {})} />
       <p class="hint">{rowsRead > 0 ? words.data.upload.rows(rowsRead, formats) : '\u00a0'}</p>
     </div>
   )
+}
+
+const outcomeOf = (job: Job, words: Messages['data']['upload']): string => {
+  if (job.state === 'failed') return words.failed
+  return (job.report?.importId ?? null) === null ? words.nothing(job.file) : words.done(job.file)
 }
 
 const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element => {
@@ -71,13 +77,7 @@ const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJo
   const importId = report?.importId ?? null
   return (
     <div class="outcome">
-      <h3>
-        {job.state === 'failed'
-          ? data.upload.failed
-          : importId === null
-            ? data.upload.nothing(job.file)
-            : data.upload.done(job.file)}
-      </h3>
+      <h3>{outcomeOf(job, data.upload)}</h3>
       {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
       {report !== null && job.state === 'done' && <Counts counts={report} />}
       <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
@@ -104,21 +104,34 @@ export const Upload = ({ actors, onChange }: Props): JSX.Element => {
   const { data } = useReader().words
   const upload = useUploadJob(onChange)
   const { job, file, problem } = upload
-  const name = file?.name ?? job?.file ?? ''
+  const name = file ?? ''
+  const isReading = file !== null && problem === null && (job === null || job.state === 'reading')
+  const isStoring = job?.state === 'storing' && problem === null
+  // One short line is announced, not the whole form with its counter.
+  const said = isReading
+    ? data.upload.reading(name)
+    : isStoring
+      ? data.upload.storing(name)
+      : job?.state === 'preview'
+        ? data.upload.ready(name)
+        : job?.state === 'done'
+          ? outcomeOf(job, data.upload)
+          : ''
   return (
-    <div class="upload" aria-live="polite">
-      <Refusal problem={problem} />
+    <div class="upload">
+      <p role="status" class="unseen">
+        {said}
+      </p>
+      <Refusal problem={problem} {...(upload.resume !== null && { retry: upload.resume })} />
       {file === null && (
         <>
           <p>{data.upload.text}</p>
           <DropZone onFile={upload.send} />
         </>
       )}
-      {file !== null && problem === null && (job === null || job.state === 'reading') && (
-        <Working job={job} text={data.upload.reading(name)} />
-      )}
+      {isReading && <Working job={job} text={data.upload.reading(name)} />}
       {job?.state === 'preview' && <Preview key={job.id} job={job} actors={actors} upload={upload} />}
-      {job?.state === 'storing' && <Working job={job} text={data.upload.storing(name)} />}
+      {isStoring && <Working job={job} text={data.upload.storing(name)} />}
       {(job?.state === 'done' || job?.state === 'failed') && <Outcome job={job} upload={upload} />}
     </div>
   )

@@ -1,60 +1,62 @@
-// Pages whose organisation is not known yet: one line each, to assign at once.
+// Pages whose organisation is not known yet. A few stand one below the other, each with its own choice; when there are
+// more, those of one organisation are ticked and assigned at once.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ActorRow, PageRow } from '../../../data/model/contract.ts'
-import { dayOf } from '../../../data/model/periods.ts'
-import { platforms } from '../../../data/model/platforms.ts'
-import { defaultZone } from '../../../data/model/territories.ts'
 import { ask } from '../../api.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
+import { PageFacts } from './page-facts.tsx'
+import { suggestedFor } from './suggest.ts'
 
-type Props = {
-  readonly pages: readonly PageRow[]
-  readonly actors: readonly ActorRow[]
-  readonly onChange: () => void
+const fewPages = 3
+const shownAtOnce = 20
+
+const pickedFrom = (slug: string | null): PickedActor => (slug === null ? noActor : { how: 'known', slug })
+
+/** Assigns the pages one after the other. @returns the last one as it is now; null when nobody was picked */
+const assign = async (pages: readonly PageRow[], picked: PickedActor): Promise<PageRow | null> => {
+  const actor = await actorOf(picked)
+  if (actor === null) return null
+  let last: PageRow | null = null
+  for (const { id } of pages) last = await ask('changePage', { params: { id }, body: { actor: actor.slug } })
+  return last
 }
 
-const Waiting = ({
-  page,
-  actors,
-  onAssigned,
-}: {
-  readonly page: PageRow
+type PartProps = {
   readonly actors: readonly ActorRow[]
-  readonly onAssigned: (page: PageRow) => void
-}): JSX.Element => {
-  const { words, formats } = useReader()
-  const { waiting } = words.data
-  const [picked, setPicked] = useState<PickedActor>(noActor)
+  /** Told what was done, in words. */
+  readonly onAssigned: (said: string) => void
+}
+
+const One = ({ page, actors, onAssigned }: PartProps & { readonly page: PageRow }): JSX.Element => {
+  const { waiting } = useReader().words.data
+  const suggested = suggestedFor(page, actors)
+  const [chosen, setChosen] = useState<PickedActor | null>(null)
+  const picked = chosen ?? pickedFrom(suggested)
   const action = useAction()
-  const assign = (event: Event): void => {
+  const submit = (event: Event): void => {
     event.preventDefault()
     action.run(async () => {
-      const actor = await actorOf(picked)
-      if (actor !== null) onAssigned(await ask('changePage', { params: { id: page.id }, body: { actor: actor.slug } }))
+      const row = await assign([page], picked)
+      if (row !== null) onAssigned(waiting.assigned(row.name, row.actorName ?? row.actor ?? ''))
     })
   }
+  const isSuggested = picked.how === 'known' && picked.slug === suggested
   return (
     <li>
-      <form onSubmit={assign}>
-        <div class="page-facts">
-          {page.address === null ? <strong>{page.name}</strong> : <a href={page.address}>{page.name}</a>}
-          <span class="hint">
-            {platforms.get(page.platform)?.name ?? page.platform}, {words.shell.posts(page.posts, formats)}
-            {page.newestPostAt !== null &&
-              `, ${waiting.newest(formats.day(dayOf(Date.parse(page.newestPostAt), defaultZone)))}`}
-          </span>
-        </div>
+      <form onSubmit={submit}>
+        <PageFacts page={page} />
         <ActorPicker
           label={waiting.belongsTo(page.name)}
           none={waiting.choose}
           actors={actors}
           picked={picked}
-          onPick={setPicked}
+          onPick={setChosen}
+          {...(isSuggested && { hint: waiting.suggestion })}
         />
         <button type="submit" disabled={picked.how === 'none' || action.isWorking}>
           {waiting.assign}
@@ -65,29 +67,118 @@ const Waiting = ({
   )
 }
 
+const Several = ({ pages, actors, onAssigned }: PartProps & { readonly pages: readonly PageRow[] }): JSX.Element => {
+  const { words, formats } = useReader()
+  const { waiting, pages: texts } = words.data
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
+  const [picked, setPicked] = useState<PickedActor | null>(null)
+  const [shown, setShown] = useState(shownAtOnce)
+  const action = useAction()
+  const suggestions = new Map(pages.map((page) => [page.id, suggestedFor(page, actors)]))
+  const chosen = pages.filter(({ id }) => ticked.has(id))
+  // Proposed when every ticked page seems to be of the same organisation.
+  const [first = null, ...others] = [...new Set(chosen.map(({ id }) => suggestions.get(id) ?? null))]
+  const suggested = others.length === 0 ? first : null
+  const now = picked ?? pickedFrom(suggested)
+  const isSuggested = now.how === 'known' && now.slug === suggested
+  const tick = (id: number, isOn: boolean): void => {
+    const next = new Set(ticked)
+    if (isOn) next.add(id)
+    else next.delete(id)
+    setTicked(next)
+  }
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    action.run(async () => {
+      const last = await assign(chosen, now)
+      if (last === null) return
+      setTicked(new Set())
+      setPicked(null)
+      onAssigned(waiting.assignedSeveral(chosen.length, last.actorName ?? last.actor ?? '', formats))
+    })
+  }
+  const hidden = pages.length - shown
+  return (
+    <form class="several" onSubmit={submit}>
+      <p>{waiting.pick}</p>
+      <fieldset>
+        <legend>{waiting.list}</legend>
+        <ul class="ticked-pages">
+          {pages.slice(0, shown).map((page) => {
+            const known = actors.find(({ slug }) => slug === suggestions.get(page.id))
+            return (
+              <li key={page.id}>
+                <div class="tick">
+                  <input
+                    type="checkbox"
+                    checked={ticked.has(page.id)}
+                    aria-label={page.name}
+                    onChange={(event) => tick(page.id, event.currentTarget.checked)}
+                  />
+                  <PageFacts page={page}>
+                    {known !== undefined && <span class="hint">{waiting.suggested(known.name)}</span>}
+                  </PageFacts>
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+        {hidden > 0 && (
+          <button type="button" class="quiet" onClick={() => setShown(shown + shownAtOnce)}>
+            {texts.more(Math.min(hidden, shownAtOnce), formats)}
+          </button>
+        )}
+      </fieldset>
+      <ActorPicker
+        label={chosen.length === 0 ? waiting.noneChosen : waiting.chosen(chosen.length, formats)}
+        none={waiting.choose}
+        actors={actors}
+        picked={now}
+        onPick={setPicked}
+        {...(isSuggested && { hint: waiting.suggestion })}
+      />
+      <Refusal problem={action.problem} />
+      <p class="actions">
+        <button type="submit" disabled={now.how === 'none' || chosen.length === 0 || action.isWorking}>
+          {waiting.assign}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type Props = {
+  readonly pages: readonly PageRow[]
+  readonly actors: readonly ActorRow[]
+  readonly onChange: () => void
+}
+
 export const WaitingPages = ({ pages, actors, onChange }: Props): JSX.Element => {
   const { waiting } = useReader().words.data
   const [said, setSaid] = useState('')
+  const line = useRef<HTMLParagraphElement>(null)
+  const done = (text: string): void => {
+    setSaid(text)
+    onChange()
+    // The button that was pressed goes with its page: from here the next tab leads to the pages that remain.
+    line.current?.focus()
+  }
   return (
     <>
       <p>{pages.length === 0 ? waiting.none : waiting.text}</p>
-      <p role="status" class={said === '' ? undefined : 'said'}>
+      <p role="status" tabIndex={-1} ref={line} class={said === '' ? undefined : 'said'}>
         {said}
       </p>
-      {pages.length > 0 && (
-        <ul class="waiting">
-          {pages.map((page) => (
-            <Waiting
-              key={page.id}
-              page={page}
-              actors={actors}
-              onAssigned={(row) => {
-                setSaid(waiting.assigned(row.name, row.actorName ?? row.actor ?? ''))
-                onChange()
-              }}
-            />
-          ))}
-        </ul>
+      {pages.length > fewPages ? (
+        <Several pages={pages} actors={actors} onAssigned={done} />
+      ) : (
+        pages.length > 0 && (
+          <ul class="waiting">
+            {pages.map((page) => (
+              <One key={page.id} page={page} actors={actors} onAssigned={done} />
+            ))}
+          </ul>
+        )
       )}
     </>
   )

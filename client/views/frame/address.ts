@@ -1,4 +1,4 @@
-// The browser's address bar and its memory as hooks: the only users of history and localStorage.
+// The browser's address bar and its memory as hooks: the only users of history, localStorage and sessionStorage.
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { addressOf, stateOf, type ViewState } from '../../location.ts'
@@ -21,29 +21,32 @@ export const useAddress = (): Navigation => {
   return useMemo(() => ({ state, go, hrefOf: (change) => addressOf(changed(state, change)) }), [state, go])
 }
 
-type Choice = 'lang' | 'theme'
-const keyOf = (choice: Choice): string => `porte-voix-${choice}`
+const keyOf = (what: string): string => `porte-voix-${what}`
 
 /** A browser may forbid storage (private windows, strict settings): then nothing is remembered, and nothing breaks. */
-const storage = (): Storage | null => {
+const allowed = (storage: () => Storage): Storage | null => {
   try {
-    return localStorage
+    return storage()
   } catch {
     return null
   }
 }
 
-export type Memory = {
-  readonly recall: (choice: Choice) => string | null
+export type Memory<What extends string> = {
+  readonly recall: (what: What) => string | null
   /** `null` forgets. */
-  readonly remember: (choice: Choice, value: string | null) => void
+  readonly remember: (what: What, value: string | null) => void
 }
 
-/** What was chosen on this device; an address that says otherwise wins. */
-export const memory: Memory = {
-  recall: (choice) => storage()?.getItem(keyOf(choice)) ?? null,
-  remember: (choice, value) => {
-    if (value === null) storage()?.removeItem(keyOf(choice))
-    else storage()?.setItem(keyOf(choice), value)
+const memoryIn = <What extends string>(storage: () => Storage): Memory<What> => ({
+  recall: (what) => allowed(storage)?.getItem(keyOf(what)) ?? null,
+  remember: (what, value) => {
+    if (value === null) allowed(storage)?.removeItem(keyOf(what))
+    else allowed(storage)?.setItem(keyOf(what), value)
   },
-}
+})
+
+/** What was chosen on this device; an address that says otherwise wins. */
+export const memory = memoryIn<'lang' | 'theme'>(() => localStorage)
+/** What this tab is in the middle of. */
+export const tabMemory = memoryIn<'upload'>(() => sessionStorage)

@@ -1,4 +1,5 @@
-// What is compared: data, network, period and grid, as native choices that change the address at once.
+// What is compared: data, network, period and grid, as native choices that change the address at once. A phone shows them
+// in one line until they are opened.
 
 import type { JSX } from 'preact'
 import type { CompareReply, DatasetsReply } from '../../../data/model/contract.ts'
@@ -8,12 +9,14 @@ import { defaultZone } from '../../../data/model/territories.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
+import { useWide } from '../../ui/wide.ts'
 import { shownData, shownState } from '../view.ts'
+import { useUnassigned } from './unassigned.ts'
 
 type Props = { readonly datasets: DatasetsReply; readonly reply: CompareReply | null }
 
 /** First and last month with posts in the calendar of the figures; null without posts. */
-const spanOf = (state: DatasetsReply['real']): readonly [string, string] | null =>
+export const spanOf = (state: DatasetsReply['real']): readonly [string, string] | null =>
   state.oldestPostAt === null || state.newestPostAt === null
     ? null
     : [monthOf(Date.parse(state.oldestPostAt), defaultZone), monthOf(Date.parse(state.newestPostAt), defaultZone)]
@@ -70,52 +73,94 @@ const Period = ({ datasets, reply }: Props): JSX.Element | null => {
 
 const nameOf = (platform: string): string => platforms.get(platform)?.name ?? platform
 
+/** Pages of the network that no figure shows, and why; only those without an organisation can be assigned. */
+const LeftOut = ({ reply }: { readonly reply: CompareReply }): JSX.Element | null => {
+  const { words, formats } = useReader()
+  const { overview, shell } = words
+  const left = useUnassigned(reply.data, reply.platform, reply.unassignedPages)
+  if (left === null) return null
+  return (
+    <>
+      {left.withoutActor > 0 && (
+        <>
+          {overview.withoutActor(shell.pages(left.withoutActor, formats))}{' '}
+          {reply.data === 'real' && <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.toAssign}</Link>}{' '}
+        </>
+      )}
+      {left.withoutCamp > 0 && overview.withoutCamp(shell.pages(left.withoutCamp, formats))}
+    </>
+  )
+}
+
 export const Filters = ({ datasets, reply }: Props): JSX.Element => {
   const { state, go } = useNavigation()
   const { words, formats } = useReader()
   const { overview, shell } = words
+  const isWide = useWide()
   const shown = shownState(state, datasets)
   const data = shownData(state, datasets)
   const known = shown.platforms.filter(({ platform }) => platforms.has(platform))
   const platform = state.platform ?? reply?.platform ?? known[0]?.platform ?? ''
   const held = known.find((row) => row.platform === platform)
+  // A network without posts would open on nothing; the one chosen stays.
+  const offered = known.filter((row) => row.posts > 0 || row.platform === platform)
   const grids = datasets.grids.map(({ key }) => ({
     value: key,
     label: key === 'article' || key === 'legal' ? shell.grids[key] : key,
   }))
-  return (
-    <form class="filters" aria-label={overview.filters} onSubmit={(event) => event.preventDefault()}>
-      <div class="fields">
-        {datasets.demo !== null && datasets.real.counts.posts > 0 && (
-          <Choice
-            label={overview.dataset}
-            value={data}
-            options={(['real', 'demo'] as const).map((key) => ({ value: key, label: overview.datasets[key] }))}
-            onChoose={(value) => go({ data: value === 'demo' ? 'demo' : 'real', platform: null, from: null, to: null })}
-          />
-        )}
-        {known.length > 1 && (
-          <Choice
-            label={overview.platform}
-            value={platform}
-            options={known.map(({ platform: key }) => ({ value: key, label: nameOf(key) }))}
-            onChoose={(key) => go({ platform: key })}
-          />
-        )}
-        <Period datasets={datasets} reply={reply} />
-        <Choice label={shell.grid} value={state.grid} options={grids} onChoose={(grid) => go({ grid })} />
-      </div>
+  const choices = (
+    <div class="fields">
+      {datasets.demo !== null && datasets.real.counts.posts > 0 && (
+        <Choice
+          label={overview.dataset}
+          value={data}
+          options={(['real', 'demo'] as const).map((key) => ({ value: key, label: overview.datasets[key] }))}
+          onChoose={(value) => go({ data: value === 'demo' ? 'demo' : 'real', platform: null, from: null, to: null })}
+        />
+      )}
+      {offered.length > 1 && (
+        <Choice
+          label={overview.platform}
+          value={platform}
+          options={offered.map(({ platform: key }) => ({ value: key, label: nameOf(key) }))}
+          onChoose={(key) => go({ platform: key })}
+        />
+      )}
+      <Period datasets={datasets} reply={reply} />
+      <Choice label={shell.grid} value={state.grid} options={grids} onChoose={(grid) => go({ grid })} />
+    </div>
+  )
+  const hints = (
+    <>
       <p class="hint">{(state.grid === 'article' || state.grid === 'legal') && shell.gridMeanings[state.grid]}</p>
       <p class="hint">
         {held !== undefined &&
           overview.coverage(nameOf(platform), shell.pages(held.pages, formats), shell.posts(held.posts, formats))}{' '}
-        {reply !== null && reply.unassignedPages > 0 && (
-          <>
-            {overview.unassigned(shell.pages(reply.unassignedPages, formats))}{' '}
-            <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.toAssign}</Link>
-          </>
-        )}
+        {reply !== null && <LeftOut reply={reply} />}
       </p>
+    </>
+  )
+  const chosen = [
+    ...(reply === null ? [] : [`${formats.monthShort(reply.from)} – ${formats.monthShort(reply.to)}`]),
+    nameOf(platform),
+    grids.find(({ value }) => value === state.grid)?.label ?? state.grid,
+  ]
+  return (
+    <form class="filters" aria-label={overview.filters} onSubmit={(event) => event.preventDefault()}>
+      {isWide ? (
+        <>
+          {choices}
+          {hints}
+        </>
+      ) : (
+        <details>
+          <summary>
+            {overview.choices} <span class="hint chosen">{chosen.join(', ')}</span>
+          </summary>
+          {choices}
+          {hints}
+        </details>
+      )}
     </form>
   )
 }

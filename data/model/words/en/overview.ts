@@ -14,6 +14,7 @@ export const overview: Section<'overview'> = {
   leadWaiting: 'Caregiver associations beside those who sell to families: what public counters show.',
 
   filters: 'Choose what is compared',
+  choices: 'Period, network, grouping',
   platform: 'Network',
   dataset: 'Data',
   datasets: { real: 'Real', demo: 'Demonstration (invented)' },
@@ -27,7 +28,8 @@ export const overview: Section<'overview'> = {
     chosen: 'Chosen months',
   },
   coverage: (platform, pages, posts) => `On ${platform}, the database holds ${pages} and ${posts} over all periods.`,
-  unassigned: (pages) => `${pages} without a camp in this grouping: counted, not drawn.`,
+  withoutActor: (pages) => `${pages} without an organisation: not drawn.`,
+  withoutCamp: (pages) => `${pages} of organisations that this grouping puts in no camp: not drawn.`,
   toAssign: 'Assign them',
 
   findings: 'In three sentences',
@@ -60,7 +62,7 @@ export const overview: Section<'overview'> = {
   empty: {
     title: 'Nothing to compare yet',
     text: (camps) => `A comparison takes at least one page with posts in each camp. Missing: ${camps}.`,
-    waiting: (pages) => `Already in the database, but without a camp: ${pages}.`,
+    waiting: (pages) => `Already in the database, but without an organisation: ${pages}.`,
     assign: 'Say whose these pages are',
     noValues: 'No page has a number for this network and period. Try another period or another network.',
     usual: 'Back to the last 12 months',
@@ -68,5 +70,7 @@ export const overview: Section<'overview'> = {
     importText: 'A CrowdTangle export, or a plain table of numbers read on the pages.',
     demo: 'Or look at the demonstration first: invented organisations, to see what the product gives.',
   },
+  few: (shown, all) => `Few pages have numbers in this period: ${shown}. Over all there is, more have: ${all}.`,
+  seeAll: (from, to) => `See all there is, from ${from} to ${to}`,
   partial: (camps) => `Incomplete comparison: posts are missing for ${camps}.`,
 }

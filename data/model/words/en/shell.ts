@@ -14,7 +14,6 @@ export const shell: Section<'shell'> = {
   title: (screen) => `${screen} – Porte-voix`,
 
   language: 'Language',
-  languages: { fr: 'Français', en: 'English' },
   theme: 'Appearance',
   themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
 
@@ -47,6 +46,8 @@ export const shell: Section<'shell'> = {
     import: 'Import a file',
     remove: 'Remove the demonstration',
     removing: 'Removing…',
+    removed: 'The demonstration was removed.',
+    removedText: 'This is the real data.',
     make: 'Bring the demonstration back',
     making: 'Preparing the demonstration…',
     exists: 'A demonstration, wholly invented, can still be seen.',
@@ -55,11 +56,11 @@ export const shell: Section<'shell'> = {
   loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
+  close: 'Close',
   unknown: 'unknown',
   problems: {
     title: 'This did not work',
     codes: {
-      'actor-exists': 'An organisation of this name exists already: choose it in the list.',
       'actor-name': 'The name needs at least one letter or digit.',
       'already-undone': 'This import is undone already.',
       'page-address': 'One of the addresses is not that of a page on a known network.',
@@ -79,6 +80,9 @@ export const shell: Section<'shell'> = {
     broken: 'This part of the page cannot be shown.',
     brokenText: 'This is a fault of the program, not yours. Reload the page; the rest keeps working.',
     reload: 'Reload the page',
+    outdated:
+      'This part of the program could not be loaded. It may have been updated or stopped: check that it runs, then reload the page.',
+    usual: 'Back to the usual choices',
     details: 'Technical detail',
   },
 

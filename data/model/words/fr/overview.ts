@@ -13,6 +13,7 @@ export const overview = {
     'Les associations d’aidants face à ceux qui vendent aux familles\u202f: ce que montrent les compteurs publics.',
 
   filters: 'Choisir ce qui est comparé',
+  choices: 'Période, réseau, classement',
   platform: 'Réseau',
   dataset: 'Données',
   datasets: { real: 'Réelles', demo: 'Démonstration (inventées)' },
@@ -27,7 +28,10 @@ export const overview = {
   },
   coverage: (platform: string, pages: string, posts: string): string =>
     `Sur ${platform}, la base contient ${pages} et ${posts}, toutes périodes confondues.`,
-  unassigned: (pages: string): string => `${pages} sans camp dans ce classement\u202f: comptées, non dessinées.`,
+  /** Pages that no figure shows, by what is missing. */
+  withoutActor: (pages: string): string => `${pages} sans organisation\u202f: non dessinées.`,
+  withoutCamp: (pages: string): string =>
+    `${pages} d’organisations que ce classement ne range dans aucun camp\u202f: non dessinées.`,
   toAssign: 'Les rattacher',
 
   findings: 'En trois phrases',
@@ -62,7 +66,7 @@ export const overview = {
     title: 'Rien à comparer pour l’instant',
     text: (camps: string): string =>
       `Pour comparer, il faut au moins une page avec des publications dans chaque camp. Il manque\u202f: ${camps}.`,
-    waiting: (pages: string): string => `Déjà dans la base, mais encore sans camp\u202f: ${pages}.`,
+    waiting: (pages: string): string => `Déjà dans la base, mais encore sans organisation\u202f: ${pages}.`,
     assign: 'Dire à qui sont ces pages',
     noValues:
       'Aucune page n’a de chiffre pour ce réseau et cette période. Essayez une autre période ou un autre réseau.',
@@ -71,5 +75,8 @@ export const overview = {
     importText: 'Un export CrowdTangle, ou un simple tableau de chiffres relevés sur les pages.',
     demo: 'Ou regardez d’abord la démonstration\u202f: des organisations inventées, pour voir ce que donne l’outil.',
   },
+  few: (shown: string, all: string): string =>
+    `Peu de pages ont des chiffres sur cette période\u202f: ${shown}. Sur toute la durée, il y en a davantage\u202f: ${all}.`,
+  seeAll: (from: string, to: string): string => `Voir toute la durée, de ${from} à ${to}`,
   partial: (camps: string): string => `Comparaison incomplète\u202f: il manque des publications pour ${camps}.`,
 }

@@ -14,7 +14,6 @@ export const shell = {
   title: (screen: string): string => `${screen} – Porte-voix`,
 
   language: 'Langue',
-  languages: { fr: 'Français', en: 'English' },
   theme: 'Apparence',
   themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
 
@@ -48,6 +47,8 @@ export const shell = {
     import: 'Importer un fichier',
     remove: 'Retirer la démonstration',
     removing: 'Retrait en cours…',
+    removed: 'La démonstration a été retirée.',
+    removedText: 'Voici les vraies données.',
     make: 'Remettre la démonstration',
     making: 'Préparation de la démonstration…',
     exists: 'Une démonstration, entièrement inventée, reste consultable.',
@@ -56,13 +57,13 @@ export const shell = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   cancel: 'Annuler',
+  close: 'Fermer',
   unknown: 'inconnu',
   /** By status of a reply that was refused, when its code has no words of its own. */
   problems: {
     title: 'Cela n’a pas abouti',
     /** By the code of a reply. */
     codes: {
-      'actor-exists': 'Une organisation de ce nom existe déjà\u202f: choisissez-la dans la liste.',
       'actor-name': 'Il faut au moins une lettre ou un chiffre dans le nom.',
       'already-undone': 'Cet import est déjà annulé.',
       'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
@@ -83,6 +84,9 @@ export const shell = {
     brokenText:
       'C’est une erreur du programme, pas la vôtre. Rechargez la page\u202f; le reste continue de fonctionner.',
     reload: 'Recharger la page',
+    outdated:
+      'Cette partie du programme n’a pas pu être chargée. Il a peut-être été mis à jour ou arrêté\u202f: vérifiez qu’il tourne, puis rechargez la page.',
+    usual: 'Revenir aux choix habituels',
     details: 'Détail technique',
   },
 
