@@ -4,7 +4,7 @@
 import { slugOf } from '../../data/model/actors.ts'
 import type { ImportRow } from '../../data/model/contract.ts'
 import { lastDayOf } from '../../data/model/periods.ts'
-import type { Draft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, Expectation, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Coverage, RowCounts } from '../store/imports.ts'
@@ -81,8 +81,21 @@ const actorFinder = (store: Store): ((named: string | null) => ActorRecord | nul
   }
 }
 
-/** Stands for what was found where no text may be kept. */
-const hidden = '…'
+/** What was found where these were expected is a number or a date; anything else may be somebody's text. */
+const harmless: ReadonlySet<Expectation> = new Set<Expectation>([
+  'whole-number',
+  'number',
+  'unambiguous-number',
+  'unambiguous-day',
+  'not-future',
+  'count-in-range',
+  'day-or-month',
+  'instant-with-zone',
+])
+
+/** A rejection as it may be kept where no text is: a row with a cell too many has texts in columns of counts, hence the length. */
+const withoutText = (rejection: Rejection): Rejection =>
+  harmless.has(rejection.expected) && rejection.found.length <= 30 ? rejection : { ...rejection, found: '…' }
 
 /** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */
 const rememberedPages = 5_000
@@ -247,7 +260,7 @@ export const storeDrafts = (
     } else {
       counts.rejected += 1
       for (const [ordinal, rejection] of row.entries()) {
-        store.imports.reject(importId, ordinal, isTextKept ? rejection : { ...rejection, found: hidden })
+        store.imports.reject(importId, ordinal, isTextKept ? rejection : withoutText(rejection))
         context.onRejection?.(rejection)
       }
     }
