@@ -17,7 +17,10 @@ const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
       <path d={path} fill={theme[`${camp}-band`]} fill-opacity={0.8} />
     ))}
     {it.edges.map(({ path, camp }) => (
-      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.5} />
+      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.8} />
+    ))}
+    {it.hatches.map(({ path, camp }) => (
+      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.55} />
     ))}
     {it.lone.map(({ box, camp }) => (
       <Area box={box} fill={theme[`${camp}-band`]} />

@@ -8,7 +8,13 @@ import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
 import { type Camp, camps } from '../../data/model/records.ts'
 import { distributionTitle, gapTitle, sentenceOf, sentences } from '../../data/model/words/findings.ts'
-import { distributionHeadings, gapHeadings, trendHeadings, trendTitle } from '../../data/model/words/headings.ts'
+import {
+  distributionHeadings,
+  gapHeadings,
+  pagesChangeText,
+  trendHeadings,
+  trendTitle,
+} from '../../data/model/words/headings.ts'
 import { readerOf } from '../../data/model/words/index.ts'
 
 type Values = readonly (number | null)[]
@@ -103,8 +109,8 @@ const table: readonly (readonly [name: string, metric: MetricKey, reply: Compare
     'level, and sure of it',
     'interaction-rate',
     replyOf({ 'interaction-rate': [times(20, 0.03), times(20, 0.0303)] }),
-    'À nombre d’abonnés égal, la page d’association typique et la page commerciale typique obtiennent à peu près autant d’interactions',
-    'For the same number of followers, the typical association page and the typical commercial page get about as many interactions',
+    'La page d’association typique et la page commerciale typique ont à peu près le même taux d’interaction',
+    'The typical association page and the typical commercial page have about the same interaction rate',
   ],
   [
     'a median of zero',
@@ -177,15 +183,15 @@ describe('a sentence says numbers and certainty', () => {
       'clear',
       'posting-frequency',
       replyOf({ 'posting-frequency': [around(31, 1.4), around(27, 4.2)] }),
-      /^La page d’association typique publie 1,4 fois par semaine, la page commerciale typique 4,2\. C’est 3 fois plus \(intervalle à 95 % : de [\d,]+ à [\d,]+\) ; l’écart est net, sur 31 pages d’association et 27 pages commerciales\.$/,
-      /^The typical association page posts 1\.4 times a week, the typical commercial page 4\.2\. That is 3 times as much \(95% interval: [\d.]+ to [\d.]+\); the gap is clear, over 31 association pages and 27 commercial pages\.$/,
+      /^La page d’association typique publie 1,4 fois par semaine, la page commerciale typique 4,2\. C’est 3 fois plus \(rapport commercial \/ association, intervalle à 95 % : de × [\d,]+ à × [\d,]+\) ; l’écart est net, sur 31 pages d’association et 27 pages commerciales\.$/,
+      /^The typical association page posts 1\.4 times a week, the typical commercial page 4\.2\. That is 3 times as much \(ratio commercial \/ association, 95% interval: × [\d.]+ to × [\d.]+\); the gap is clear, over 31 association pages and 27 commercial pages\.$/,
     ],
     [
       'the page that is behind comes first',
       'interaction-rate',
       replyOf({ 'interaction-rate': [around(31, 0.012), around(27, 0.003)] }),
-      /^La page commerciale typique obtient 3 interactions par publication pour 1 000 abonnés, la page d’association typique 12\. C’est 4 fois plus \(intervalle à 95 % : de [23],?\d? à [4567],?\d?\) ; l’écart est net/,
-      /^The typical commercial page gets 3 interactions per post and 1,000 followers, the typical association page 12\. That is 4 times as much/,
+      /^Taux d’interaction : la page commerciale typique obtient 3 interactions par publication pour 1 000 abonnés, la page d’association typique 12\. C’est 4 fois plus \(rapport commercial \/ association, intervalle à 95 % : de ÷ [4567],?\d? à ÷ [23],?\d?\) ; l’écart est net/,
+      /^Interaction rate: the typical commercial page gets 3 interactions per post and 1,000 followers, the typical association page 12\. That is 4 times as much/,
     ],
     [
       'likely',
@@ -198,8 +204,8 @@ describe('a sentence says numbers and certainty', () => {
       'uncertain',
       'followers',
       replyOf({ followers: [around(31, 1030), around(27, 1200)] }),
-      /^La page d’association typique réunit 1 030 abonnés, la page commerciale typique 1 200\. L’écart n’est pas net : avec d’autres pages semblables, il pourrait disparaître ou s’inverser \(rapport de 0,\d+ à [\d,]+, intervalle à 95 %, sur 31 pages d’association et 27 pages commerciales\)\.$/,
-      /^The typical association page has 1,030 followers, the typical commercial page 1,200\. The gap is not clear: with other pages of the same sort it could vanish or turn around \(ratio of 0\.\d+ to [\d.]+, 95% interval, over 31 association pages and 27 commercial pages\)\.$/,
+      /^La page d’association typique réunit 1 030 abonnés, la page commerciale typique 1 200\. L’écart n’est pas net : avec d’autres pages semblables, il pourrait disparaître ou s’inverser \(rapport commercial \/ association, intervalle à 95 % : de ÷ [\d,]+ à × [\d,]+, sur 31 pages d’association et 27 pages commerciales\)\.$/,
+      /^The typical association page has 1,030 followers, the typical commercial page 1,200\. The gap is not clear: with other pages of the same sort it could vanish or turn around \(ratio commercial \/ association, 95% interval: ÷ [\d.]+ to × [\d.]+, over 31 association pages and 27 commercial pages\)\.$/,
     ],
     [
       'no ratio',
@@ -238,7 +244,20 @@ describe('a sentence says numbers and certainty', () => {
       ...far,
       metrics: far.metrics.map((it) => ({ ...it, gap: { ...it.gap, ratioInterval: [1.021, 1.96] } })),
     }
-    expect(spaced(sentenceOf('followers', near, fr))).toContain('de 1,02 à 2)')
+    expect(spaced(sentenceOf('followers', near, fr))).toContain('de × 1,02 à × 2)')
+  })
+
+  test.each([
+    [10.5, 37, '10,5', '37'],
+    [10.5, 36.8, '10,5', '36,8'],
+    [1.004, 1.5549, '1,004', '1,555'],
+    [10, 40, '10', '40'],
+    [1004.9, 1555.5, '1\u202f005', '1\u202f556'],
+  ])('medians of %s and %s are printed with the digits that give the printed ratio', (left, right, low, high) => {
+    const reply = replyOf({ 'interactions-per-post': [times(20, left), times(20, right)] })
+    const text = sentenceOf('interactions-per-post', reply, fr)
+    expect(text).toMatch(new RegExp(`obtient ${low} interactions? par publication`))
+    expect(text).toContain(`typique ${high}. `)
   })
 
   test('three sentences: reach, posting frequency, engagement', () => {
@@ -281,8 +300,8 @@ describe('title of the gap', () => {
     [
       'both directions',
       replyOf({ followers: [low, high], 'interaction-rate': [high, low], 'interactions-per-post': alike }),
-      'La page commerciale typique est devant pour les abonnés, la page d’association typique pour les interactions par abonné',
-      'The typical commercial page is ahead in followers, the typical association page in interactions per follower',
+      'La page commerciale typique est devant pour les abonnés, la page d’association typique pour le taux d’interaction',
+      'The typical commercial page is ahead in followers, the typical association page in interaction rate',
     ],
     [
       'nothing clear',
@@ -315,23 +334,30 @@ describe('title of the gap', () => {
 })
 
 describe('title of a trend', () => {
-  const seriesOf = (left: Values, right: Values, n = 20): SeriesReply => {
-    const points = (values: Values) =>
+  /** `n`: pages of each camp, or of the left one month by month; `spread`: quartiles stand so many times away from the median. */
+  const seriesOf = (left: Values, right: Values, n: number | readonly number[] = 20, spread = 1): SeriesReply => {
+    const points = (values: Values, counts: readonly number[]) =>
       values.map((median, index) => ({
         month: `2025-${String(index + 1).padStart(2, '0')}`,
-        n: median === null ? 0 : n,
-        missing: median === null ? n : 0,
+        n: median === null ? 0 : (counts[index] ?? 20),
+        missing: median === null ? (counts[index] ?? 20) : 0,
         median,
-        q1: median,
-        q3: median,
+        q1: median === null ? null : median / spread,
+        q3: median === null ? null : median * spread,
       }))
     return {
       ...basis,
       sources: [...basis.sources],
       metric: 'posting-frequency',
       sets: [
-        { camp: 'association', points: points(left) },
-        { camp: 'commercial', points: points(right) },
+        { camp: 'association', points: points(left, typeof n === 'number' ? left.map(() => n) : n) },
+        {
+          camp: 'commercial',
+          points: points(
+            right,
+            right.map(() => (typeof n === 'number' ? n : 20)),
+          ),
+        },
       ],
     }
   }
@@ -347,6 +373,24 @@ describe('title of a trend', () => {
       seriesOf([...times(11, 3), null], times(12, 2)),
       'La page d’association typique publie plus souvent que la page commerciale typique 11 mois sur les 11 comparables',
       'The typical association page posts more often than the typical commercial page in 11 of the 11 comparable months',
+    ],
+    [
+      'the middle halves overlap',
+      seriesOf([...times(2, 3), ...times(10, 1)], times(12, 2), 20, 1.5),
+      'Pour le rythme de publication, pas d’écart net : la page commerciale typique est devant 10 mois sur 12, mais les pages des deux camps se recouvrent',
+      'In posting frequency, no clear gap: the typical commercial page is ahead in 10 of 12 months, but the pages of the two camps overlap',
+    ],
+    [
+      'the middle halves overlap in half of the months only',
+      seriesOf([...times(6, 1), ...times(6, 0.5)], times(12, 2), 20, 1.5),
+      'Chaque mois, la page commerciale typique publie plus souvent que la page d’association typique',
+      'Every month, the typical commercial page posts more often than the typical association page',
+    ],
+    [
+      'too few pages in most months',
+      seriesOf(times(12, 1), times(12, 2), [...times(7, 4), ...times(5, 6)].map(Number)),
+      'Pour le rythme de publication, rien de net : la page commerciale typique est devant 5 mois sur 5, mais un camp a le plus souvent moins de 5 pages',
+      'In posting frequency, nothing clear: the typical commercial page is ahead in 5 of 5 months, but one camp mostly has fewer than 5 pages',
     ],
     [
       'now one, now the other',
@@ -375,6 +419,18 @@ describe('title of a trend', () => {
   ])('%s', (_name, series, french, english) => {
     expect(spaced(trendTitle(series, fr))).toBe(french)
     expect(trendTitle(series, en)).toBe(english)
+  })
+  test('a change of more than a fifth in the number of pages is told, a smaller one is not', () => {
+    const changing = (...n: number[]) => seriesOf(times(n.length, 1), times(n.length, 2), n)
+    expect(spaced(pagesChangeText(changing(8, 7, 6), fr) ?? '')).toBe(
+      'Le nombre de pages change : de 8 à 6 pages d’association ; une hausse ou une baisse peut n’en être que l’effet.',
+    )
+    expect(pagesChangeText(changing(6, 8), en)).toContain('changes: from 6 to 8 association pages; a rise')
+    expect(pagesChangeText(changing(10, 9, 8), en)).toBeNull()
+    expect(pagesChangeText(changing(10, 5, 10), en)).toContain(
+      'between 5 and 10 association pages depending on the month',
+    )
+    expect(pagesChangeText(seriesOf([1, null, 1], times(3, 2)), en)).toBeNull()
   })
   test('its headings over months that differ: fewest and most pages of a month', () => {
     expect(trendHeadings(seriesOf([null, ...times(11, 1)], times(12, 2)), en).subtitle).toContain(
@@ -445,6 +501,23 @@ describe('around the marks', () => {
     const { source, subtitle } = gapHeadings({ ...far, sources: ['constructor'], platform: 'threads' }, en)
     expect(source).toContain('Source: constructor.')
     expect(subtitle).toContain('threads')
+  })
+})
+
+describe('whatever the medians', () => {
+  test('the printed ratio is that of the printed medians', () => {
+    const median = fc.double({ min: 0.05, max: 99_999, noNaN: true })
+    fc.assert(
+      fc.property(median, median, (left, right) => {
+        const reply = replyOf({ 'interactions-per-post': [times(10, left), times(10, right)] }, { resamples: 20 })
+        const text = sentenceOf('interactions-per-post', reply, en).replaceAll(',', '')
+        const told = text.match(/gets ([\d.]+) .* ([\d.]+)\. That is ([\d.]+) times/)
+        if (told === null) return
+        const [low = 0, high = 0, factor = 0] = told.slice(1).map(Number)
+        expect(Number((high / low).toPrecision(`${factor}`.length > 3 && factor < 2 ? 3 : 2))).toBe(factor)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

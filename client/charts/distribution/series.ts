@@ -6,6 +6,7 @@ import { isMonth } from '../../../data/model/periods.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { medianText } from '../../../data/model/words/naming.ts'
 import type { Headings, Options, Table } from '../chart.ts'
 import { campName, countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
@@ -88,7 +89,7 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'l
         ? null
         : {
             value: shown(median),
-            says: charts.median(says(median)),
+            says: charts.median(medianText(it, median, reader)),
             interval: interval === null ? null : charts.interval(says(interval[0]), says(interval[1])),
           },
     interval: interval === null ? null : [shown(interval[0]), shown(interval[1])],

@@ -121,6 +121,11 @@ export const gapLayout = (series: GapSeries, size: Size): GapLayout => {
       texts.push({ x: x + 14, y: baseline(at, wordSize), text, size: wordSize, colour: 'quiet' })
       x += width + 14
     }
+    if (x > left && x + textWidth(row.unit, wordSize) > limit) {
+      x = left
+      at += lineHeight(wordSize)
+    }
+    texts.push({ x, y: baseline(at, wordSize), text: row.unit, size: wordSize, colour: 'quiet' })
     return at + lineHeight(wordSize)
   }
 

@@ -5,14 +5,17 @@ import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { intervalWords, medianText, ratioWords } from '../../../data/model/words/naming.ts'
 import type { Headings, Table } from '../chart.ts'
-import { campAhead, campName, measured, metricName, noticeOf, ratioWords, unitName } from '../parts/naming.ts'
+import { besideName, campAhead, campName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
 
 /** The typical page of a camp: its symbol, "781", "n = 21". */
 type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }
 export type GapRow = {
   readonly name: string
   readonly typical: readonly [Typical, Typical]
+  /** Of the typical values, in short. */
+  readonly unit: string
   /** Right over left; null where the row has no mark. */
   readonly ratio: number | null
   readonly interval: readonly [number, number] | null
@@ -53,20 +56,18 @@ const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
   const { ratio, ratioInterval, certainty } = it.gap
   const typical = ({ camp, median, n }: ComparedMetric['left']): Typical => ({
     camp,
-    value: median === null ? '–' : measured(reader, it.metric, median),
+    value: median === null ? '–' : medianText(it, median, reader),
     n: charts.count(formats.whole(n)),
   })
   const name = metricName(reader, it.metric)
   const why = whyNoRatio(reader, it)
-  const shared = { name, typical: [typical(it.left), typical(it.right)], certainty, why } as const
+  const unit = besideName(reader, it.metric)
+  const shared = { name, typical: [typical(it.left), typical(it.right)], unit, certainty, why } as const
   if (why !== null || ratio === null)
     return { ...shared, ratio: null, interval: null, says: null, label: charts.point(name, why ?? '') }
   const doubts = { clear: [], likely: [charts.likely], uncertain: [charts.uncertain], 'too-few': [] } as const
-  const interval =
-    ratioInterval === null
-      ? []
-      : [charts.fromTo(ratioWords(reader, ratioInterval[0]), ratioWords(reader, ratioInterval[1]))]
-  const says = { ratio: ratioWords(reader, ratio), details: [...interval, ...doubts[certainty]] }
+  const interval = ratioInterval === null ? [] : [intervalWords(ratioInterval, reader)]
+  const says = { ratio: ratioWords(ratio, reader), details: [...interval, ...doubts[certainty]] }
   return {
     ...shared,
     ratio,
@@ -124,7 +125,7 @@ export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
     ahead: ahead(false),
     aheadShort: ahead(true),
     equal: reader.words.charts.equal,
-    tick: (ratio) => ratioWords(reader, ratio),
+    tick: (ratio) => ratioWords(ratio, reader),
     note: reader.words.charts.gapNote,
     numbers: tableOf(reader, reply, headings.title),
   }

@@ -5,7 +5,7 @@ import type { CompareReply } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { numberText, ratioText } from '../../../data/model/words/naming.ts'
+import { numberText } from '../../../data/model/words/naming.ts'
 
 type Basis = Pick<CompareReply, 'grid' | 'data'>
 
@@ -26,19 +26,14 @@ export const metricName = (reader: Reader, metric: string): string =>
 export const unitName = (reader: Reader, metric: string): string =>
   isMetricKey(metric) ? reader.words.metrics[metric].unit : metric
 
+export const besideName = (reader: Reader, metric: string): string =>
+  isMetricKey(metric) ? reader.words.metrics[metric].beside : ''
+
 export const valueText = (reader: Reader, metric: string, value: number): string =>
   reader.formats.number(shownValue(metric, value))
 
 /** A value beside a mark, rounded as in the sentences. */
-export const measured = (reader: Reader, metric: string, value: number): string =>
-  isMetricKey(metric) ? numberText(metric, value, reader) : reader.formats.number(value)
-
-/** 12.3 -> "× 12", 0.31 -> "÷ 3,2", 0 -> "0". */
-export const ratioWords = (reader: Reader, ratio: number): string => {
-  const { charts } = reader.words
-  if (ratio <= 0) return charts.zero
-  return ratio >= 1 ? charts.times(ratioText(ratio, reader)) : charts.dividedBy(ratioText(1 / ratio, reader))
-}
+export const measured = (reader: Reader, metric: string, value: number): string => numberText(metric, value, reader)
 
 type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
 export const countText = (reader: Reader, words: Counted, n: number): string =>

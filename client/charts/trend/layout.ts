@@ -8,6 +8,7 @@ import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { anchored, fewerTicks, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import { type Edge, hatchOf } from './hatch.ts'
 import type { CampLine, TrendSeries } from './series.ts'
 
 type Path = { readonly path: string; readonly camp: Camp }
@@ -16,8 +17,9 @@ export type TrendLayout = {
   readonly frame: Frame
   readonly grid: readonly Line[]
   readonly bands: readonly Path[]
-  /** Both quartiles, so that bands which overlap stay apart in a grey print. */
   readonly edges: readonly Path[]
+  /** Strokes over the bands of the second camp, so that bands which overlap stay apart in a grey print. */
+  readonly hatches: readonly Path[]
   /** The middle half of a month without neighbours, which has no band. */
   readonly lone: readonly Bar[]
   readonly medians: readonly Path[]
@@ -55,6 +57,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   const grid: Line[] = []
   const bands: Path[] = []
   const edges: Path[] = []
+  const hatches: Path[] = []
   const lone: Bar[] = []
   const medians: Path[] = []
   const counts: Bar[] = []
@@ -103,7 +106,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   if (isEmpty) texts.push({ x: plotLeft, y: (top + bottom) / 2, text: series.none, size: 13, colour: 'quiet' })
 
   const radius = step >= 14 ? 3.5 : step >= 7 ? 2.5 : 1.75
-  const drawLine = ({ camp, months }: CampLine): void => {
+  const drawLine = ({ camp, months }: CampLine, isHatched: boolean): void => {
     const drawn = months.map((month, index) => ({ ...month, x: xOf(index) }))
     const band = area<(typeof drawn)[number]>()
       .defined(({ q1, q3 }) => q1 !== null && q3 !== null)
@@ -123,6 +126,12 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
     keep(edges, band.lineY0()(drawn))
     keep(edges, band.lineY1()(drawn))
     keep(medians, path)
+    const edge = (x: number, { q1, q3 }: CampLine['months'][number]): Edge => ({
+      x,
+      low: q1 === null ? null : scale.at(q1),
+      high: q3 === null ? null : scale.at(q3),
+    })
+    if (isHatched) keep(hatches, hatchOf(drawn.map((month) => edge(month.x, month))))
     drawn.forEach(({ median, q1, q3, x, label }, index) => {
       if (median === null) return
       const isLone = [index - 1, index + 1].every((beside) => (months[beside]?.median ?? null) === null)
@@ -138,7 +147,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
       })
     })
   }
-  series.sets.forEach(drawLine)
+  for (const [index, set] of series.sets.entries()) drawLine(set, index > 0)
 
   // Names stand at the line ends, moved apart where they would cover each other.
   const blockHeight = (Math.max(...names.map((lines) => lines.length)) + 1) * lineHeight(nameSize) + 4
@@ -188,5 +197,5 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
     texts.push({ x: plotRight + 8, y: ground - 4, text: says, size: 12, colour: 'quiet' })
     y += stripHeight + 8
   }
-  return { frame: frame.close(y - 6, series.note), grid, bands, edges, lone, medians, counts, points, texts }
+  return { frame: frame.close(y - 6, series.note), grid, bands, edges, hatches, lone, medians, counts, points, texts }
 }

@@ -3,7 +3,7 @@
 import type { SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
-import { trendHeadings } from '../../../data/model/words/headings.ts'
+import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import type { Headings, Table } from '../chart.ts'
 import { campName, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
@@ -103,10 +103,11 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const values = known.flatMap(({ median, q1, q3 }) => [median, q1, q3].filter((value) => value !== null))
   const isLog = needsLog(values, medians)
   const unit = unitName(reader, reply.metric)
+  const change = pagesChangeText(reply, reader)
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
   return {
     ...headings,
-    description: [headings.subtitle, ...latest].join('. '),
+    description: [headings.subtitle, ...latest, ...(change === null ? [] : [change])].join('. '),
     sets,
     months: reply.sets[0]?.points.map(({ month }) => reader.formats.monthShort(month)) ?? [],
     isLog,
@@ -114,7 +115,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
     tick: reader.formats.number,
     counted: charts.pagesCounted,
     none: charts.noPages,
-    note: charts.trendNote,
+    note: change === null ? charts.trendNote : `${charts.trendNote} ${change}`,
     numbers: tableOf(reader, reply, metricName(reader, reply.metric)),
   }
 }

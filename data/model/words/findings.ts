@@ -5,7 +5,19 @@ import { fewestPages } from '../certainty.ts'
 import type { ComparedMetric, CompareReply } from '../contract.ts'
 import { mainMetric, panelFamilies } from '../metrics/index.ts'
 import type { Reader } from './index.ts'
-import { keyOf, type Names, numberText, raised, ratioText, rounded, type Sides, sidesOf, valueText } from './naming.ts'
+import {
+  intervalWords,
+  keyOf,
+  medianText,
+  medianValueText,
+  type Names,
+  raised,
+  ratioText,
+  rounded,
+  type Sides,
+  sidesOf,
+  valueText,
+} from './naming.ts'
 
 /** Which typical page is ahead, and how many times; `factor` is >= 1. */
 type Lead = {
@@ -14,7 +26,6 @@ type Lead = {
   readonly low: number
   readonly high: number
   readonly factor: number
-  readonly interval: readonly [number, number] | null
   readonly isAlike: boolean
 }
 
@@ -22,14 +33,12 @@ const leadOf = ({ left, right, gap }: ComparedMetric, sides: Sides): Lead | null
   if (gap.ratio === null || left.median === null || right.median === null) return null
   const isRightAhead = gap.ratio >= 1
   const factor = isRightAhead ? gap.ratio : 1 / gap.ratio
-  const interval = gap.ratioInterval
   return {
     ahead: isRightAhead ? sides.right : sides.left,
     behind: isRightAhead ? sides.left : sides.right,
     low: isRightAhead ? left.median : right.median,
     high: isRightAhead ? right.median : left.median,
     factor,
-    interval: interval === null || isRightAhead ? interval : [1 / interval[1], 1 / interval[0]],
     isAlike: rounded(factor, 2) === 1,
   }
 }
@@ -97,11 +106,11 @@ const certaintyText = (compared: ComparedMetric, sides: Sides, reader: Reader): 
     if (gap.certainty === 'clear') return words.clearNoRatio(n)
     return gap.certainty === 'likely' ? words.likelyNoRatio(n) : words.uncertainNoInterval(n)
   }
-  const bounds = lead.interval && {
+  const bounds = gap.ratioInterval && {
     ...n,
     factor: ratioText(lead.factor, reader),
-    low: ratioText(lead.interval[0], reader),
-    high: ratioText(lead.interval[1], reader),
+    ratio: words.ratio({ left: sides.left.short, right: sides.right.short }),
+    interval: intervalWords(gap.ratioInterval, reader),
   }
   if (gap.certainty === 'uncertain') return bounds === null ? words.uncertainNoInterval(n) : words.uncertain(bounds)
   if (lead.isAlike) return words.alike(n)
@@ -124,9 +133,9 @@ export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader):
       ? findings.noValues({ what: findings.metrics[key].what })
       : findings.metrics[key].level({
           behind: lead.behind.typical,
-          low: valueText(key, lead.low, reader),
+          low: medianValueText(compared, lead.low, reader),
           ahead: lead.ahead.typical,
-          high: numberText(key, lead.high, reader),
+          high: medianText(compared, lead.high, reader),
         }))
   const certainty =
     nothing === null ? certaintyText(compared, sides, reader) : findings.fewest({ fewest: `${fewestPages}` })

@@ -86,6 +86,7 @@ export const gapHeadings = (reply: CompareReply, reader: Reader): FigureHeadings
   return {
     title: gapTitle(reply, reader),
     subtitle: reader.words.findings.subtitle.gap({
+      ratio: reader.words.findings.certainty.ratio({ left: sides.left.short, right: sides.right.short }),
       platform: platformName(reply),
       period: periodText(reply, reader),
       left: pages('left'),
@@ -115,33 +116,51 @@ export const distributionHeadings = (metric: string, reply: CompareReply, reader
   }
 }
 
-/** Fewest comparable months to say anything of the course of time, and the share that makes "most". */
+/** Fewest comparable months to say anything of the course of time, and the share of them in which a camp leads. */
 const fewestMonths = 3
 const mostMonths = 0.75
+/** Share of months with overlapping middle halves, or with too few pages, above which a lead is told with reserve. */
+const doubtfulMonths = 0.5
+/** Share of a camp's pages that may come or go before the change is told. */
+const steadyPages = 0.2
 
-/** The finding of a trend, without a full stop: who is ahead in how many of the months in which both camps have enough pages. */
+type Point = SeriesReply['sets'][number]['points'][number]
+const isOverlapping = (a: Point, b: Point): boolean =>
+  a.q1 !== null && a.q3 !== null && b.q1 !== null && b.q3 !== null && a.q1 <= b.q3 && b.q1 <= a.q3
+
+/**
+ * The finding of a trend, without a full stop: who is ahead in how many of the months in which both camps have enough pages;
+ * with reserve where the middle halves of the camps overlap in most of them, or most months have too few pages.
+ */
 export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   const { metrics, trend, noValues } = reader.words.findings
   const words = metrics[keyOf(series.metric)]
   const { what } = words
-  const pointsOf = (camp: string): SeriesReply['sets'][number]['points'] =>
-    series.sets.find((set) => set.camp === camp)?.points ?? []
+  const pointsOf = (camp: string): readonly Point[] => series.sets.find((set) => set.camp === camp)?.points ?? []
   const left = pointsOf(series.left)
   const right = new Map(pointsOf(series.right).map((point) => [point.month, point]))
   if ([...left, ...right.values()].every(({ n }) => n === 0)) return raised(noValues({ what }), reader)
-  const differences = left.flatMap((point) => {
+  const compared = left.flatMap((point) => {
     const other = right.get(point.month)
     if (other === undefined || Math.min(point.n, other.n) < fewestPages) return []
-    return point.median === null || other.median === null ? [] : [other.median - point.median]
+    if (point.median === null || other.median === null) return []
+    return [{ difference: other.median - point.median, isOverlap: isOverlapping(point, other) }]
   })
-  const of = differences.length
+  const of = compared.length
   if (of < fewestMonths) return raised(trend.tooFew({ what }), reader)
-  const rightMonths = differences.filter((difference) => difference > 0).length
-  const leftMonths = differences.filter((difference) => difference < 0).length
+  const rightMonths = compared.filter(({ difference }) => difference > 0).length
+  const leftMonths = compared.filter(({ difference }) => difference < 0).length
   const sides = sidesOf(series, reader)
   const [ahead, behind] = rightMonths >= leftMonths ? [sides.right, sides.left] : [sides.left, sides.right]
   const pair = { ahead: ahead.typical, behind: behind.typical }
   const months = Math.max(leftMonths, rightMonths)
+  if (months / of >= mostMonths) {
+    const lead = { what, ahead: ahead.typical, months: `${months}`, of: `${of}` }
+    if (of < left.length * (1 - doubtfulMonths))
+      return raised(trend.fewPages({ ...lead, fewest: `${fewestPages}` }), reader)
+    if (compared.filter(({ isOverlap }) => isOverlap).length > of * doubtfulMonths)
+      return raised(trend.overlapping(lead), reader)
+  }
   if (months === left.length) return raised(words.everyMonth(pair), reader)
   if (months / of >= mostMonths) return raised(words.mostMonths({ ...pair, months: `${months}`, of: `${of}` }), reader)
   return raised(
@@ -155,6 +174,26 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
     }),
     reader,
   )
+}
+
+/**
+ * A sentence on camps whose number of pages changes by more than a fifth: from the first month to the last, else in between;
+ * null where it holds. Months without a value are holes in the line and no change.
+ */
+export const pagesChangeText = (series: SeriesReply, reader: Reader): string | null => {
+  const { trend } = reader.words.findings
+  const sides = sidesOf(series, reader)
+  const differ = (a: number, b: number): boolean => Math.abs(a - b) > Math.max(a, b) * steadyPages
+  const changes = series.sets.flatMap(({ camp, points }) => {
+    const counts = points.map(({ n }) => n).filter((n) => n > 0)
+    const [first = 0, last = 0] = [counts[0], counts.at(-1)]
+    const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+    const { counted } = camp === series.left ? sides.left : sides.right
+    if (differ(first, last)) return [trend.pagesFromTo({ from: reader.formats.whole(first), to: counted(last) })]
+    if (counts.length === 0 || !differ(fewest, most)) return []
+    return [trend.pagesBetween({ fewest: reader.formats.whole(fewest), most: counted(most) })]
+  })
+  return changes.length === 0 ? null : trend.pagesChange({ changes: reader.formats.list(changes) })
 }
 
 /** One metric, month by month. */

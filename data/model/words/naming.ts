@@ -1,25 +1,28 @@
 // How sentences name camps and write numbers: shared by findings and headings. Values are rounded to what they are worth.
 
-import type { CompareReply } from '../contract.ts'
+import type { ComparedMetric, CompareReply } from '../contract.ts'
 import { isMetricKey, type MetricKey, shownValue } from '../metrics/index.ts'
 import type { Camp } from '../records.ts'
 import type { Reader } from './index.ts'
 
 export type Basis = Omit<CompareReply, 'metrics'>
 /**
- * The two camps as a grid names them; further grids are named as `article` is. `counted` writes `n` pages, or another text
- * for the number ("17 à 21"), with the plural of `n`.
+ * The two camps as a grid names them; further grids are named as `article` is. `short` is the camp as a term of a ratio.
+ * `counted` writes `n` pages, or another text for the number ("17 à 21"), with the plural of `n`.
  */
 export type Names = {
+  readonly short: string
   readonly typical: string
   readonly all: string
   readonly counted: (n: number, text?: string) => string
 }
 
 export const namesOf = (basis: Basis, camp: Camp, reader: Reader): Names => {
-  const { typical, all, counted } = reader.words.findings.pages[basis.grid === 'legal' ? 'legal' : 'article'][camp]
+  const { short, typical, all, counted } =
+    reader.words.findings.pages[basis.grid === 'legal' ? 'legal' : 'article'][camp]
   const { formats } = reader
   return {
+    short,
     typical,
     all,
     counted: (n, text = formats.whole(n)) => (formats.plural(n) === 'one' ? counted.one : counted.other)(text),
@@ -31,22 +34,61 @@ export const raised = (text: string, reader: Reader): string =>
 
 export const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits))
 
-/** Two digits below 100, three above; a factor that rounding would make 1 keeps a third digit, since 1 means level. */
-const worth = (value: number): number => rounded(value, Math.abs(value) < 100 ? 2 : 3)
-export const ratioText = (ratio: number, reader: Reader): string =>
-  reader.formats.number(rounded(ratio, 2) === 1 ? rounded(ratio, 3) : rounded(ratio, 2))
+/** Two digits; a factor that rounding would make 1 keeps a third digit, since 1 means level. */
+const ratioWorth = (ratio: number): number => (rounded(ratio, 2) === 1 ? rounded(ratio, 3) : rounded(ratio, 2))
+export const ratioText = (ratio: number, reader: Reader): string => reader.formats.number(ratioWorth(ratio))
 
-const shownOf = (metric: MetricKey, value: number): number => worth(shownValue(metric, value))
+/** The one way a ratio of the camps is written: 12.3 -> "× 12", 0.31 -> "÷ 3,2", 0 -> "0". */
+export const ratioWords = (ratio: number, reader: Reader): string => {
+  const { charts } = reader.words
+  if (ratio <= 0) return charts.zero
+  return ratio >= 1 ? charts.times(ratioText(ratio, reader)) : charts.dividedBy(ratioText(1 / ratio, reader))
+}
+
+/** "de ÷ 9,9 à × 8,3". */
+export const intervalWords = ([low, high]: readonly [number, number], reader: Reader): string =>
+  reader.words.charts.fromTo(ratioWords(low, reader), ratioWords(high, reader))
+
+/** Two digits below 100, three above, and `further` ones. */
+const digitsOf = (value: number, further: number): number => (Math.abs(value) < 100 ? 2 : 3) + further
+const shownOf = (metric: string, value: number, further = 0): number => {
+  const shown = shownValue(metric, value)
+  return rounded(shown, digitsOf(shown, further))
+}
+
+const mostFurther = 3
+/** Digits both medians need beyond the usual so that what is printed gives the printed ratio; 0 where none would help. */
+const furtherDigits = ({ metric, left, right, gap }: ComparedMetric): number => {
+  const [a, b] = [left.median, right.median]
+  if (gap.ratio === null || a === null || b === null) return 0
+  const told = ratioWorth(Math.max(gap.ratio, 1 / gap.ratio))
+  for (let further = 0; further <= mostFurther; further++) {
+    const ratio = shownOf(metric, b, further) / shownOf(metric, a, further)
+    if (ratioWorth(Math.max(ratio, 1 / ratio)) === told) return further
+  }
+  return 0
+}
 
 /** A value as shown, without its unit; rates per 1,000 followers. */
-export const numberText = (metric: MetricKey, value: number, reader: Reader): string =>
-  reader.formats.number(shownOf(metric, value))
-
-export const valueText = (metric: MetricKey, value: number, reader: Reader): string => {
-  const { one, other } = reader.words.findings.metrics[metric].value
-  const isOne = reader.formats.plural(shownOf(metric, value)) === 'one'
-  return (isOne ? one : other)(numberText(metric, value, reader))
+export const numberText = (metric: string, value: number, reader: Reader, further = 0): string => {
+  const shown = shownOf(metric, value, further)
+  if (further === 0 || shown === 0) return reader.formats.number(shown)
+  const decimals = Math.max(0, digitsOf(shown, further) - 1 - Math.floor(Math.log10(Math.abs(shown))))
+  const written = shown.toFixed(Math.min(20, decimals)).replace(/\.?0+$|$/, '')
+  return reader.formats.fixed(shown, written.split('.')[1]?.length ?? 0)
 }
+
+export const valueText = (metric: MetricKey, value: number, reader: Reader, further = 0): string => {
+  const { one, other } = reader.words.findings.metrics[metric].value
+  const isOne = reader.formats.plural(shownOf(metric, value, further)) === 'one'
+  return (isOne ? one : other)(numberText(metric, value, reader, further))
+}
+
+/** A median of the comparison, alone and with its unit, with the same digits in sentences and on figures. */
+export const medianText = (compared: ComparedMetric, median: number, reader: Reader): string =>
+  numberText(compared.metric, median, reader, furtherDigits(compared))
+export const medianValueText = (compared: ComparedMetric, median: number, reader: Reader): string =>
+  valueText(keyOf(compared.metric), median, reader, furtherDigits(compared))
 
 export type Sides = { readonly left: Names; readonly right: Names }
 export const sidesOf = (basis: Basis, reader: Reader): Sides => ({

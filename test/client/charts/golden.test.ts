@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
-import { crowded, meagre, oneSided, threeYears, usual, yearly } from './replies.ts'
+import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 
 const folder = resolve(import.meta.dirname, '../../golden/charts')
 
@@ -29,6 +29,7 @@ const cases: readonly Case[] = [
   ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
   ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
+  ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],
   ['trend-year.svg', 'trend', yearly, null, 640, 'fr', 'light'],
 ]

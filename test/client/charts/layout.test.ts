@@ -7,11 +7,12 @@ import { gapChart } from '../../../client/charts/gap.tsx'
 import type { Frame } from '../../../client/charts/parts/frame.tsx'
 import { type Box, boxOf, overlap, type Point, reachOf, type Text } from '../../../client/charts/parts/marks.tsx'
 import { dodge } from '../../../client/charts/parts/swarm.ts'
+import { hatchOf } from '../../../client/charts/trend/hatch.ts'
 import { apart } from '../../../client/charts/trend/layout.ts'
 import { trendChart } from '../../../client/charts/trend.tsx'
 import type { CompareReply, SeriesReply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
-import { compared, crowded, meagre, oneSided, threeYears, usual, yearly } from './replies.ts'
+import { compared, crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 
 const sizes = [{ width: 340 }, { width: 390, margin: 0 }, { width: 640 }, { width: 1100 }]
 const languages = ['fr', 'en'] as const
@@ -100,6 +101,7 @@ describe.each(languages)('%s', (language) => {
       ['a year', yearly],
       ['three years', threeYears],
       ['one side', oneSided],
+      ['bands that cross', overlapping],
     ])('trend, %s', (_, reply: SeriesReply) => {
       check(trendChart.layout(trendChart.series(reply, reader, { metric: null }), size))
     })
@@ -166,6 +168,15 @@ describe('any data', () => {
     // January and February, April alone, June to December.
     expect(medians[0]?.path.match(/M/g)).toHaveLength(3)
     expect(points.filter(({ camp }) => camp === 'association')).toHaveLength(10)
+  })
+  test('only the second camp is hatched, and not where it has no value', () => {
+    const { hatches } = trendChart.layout(trendChart.series(threeYears, readerOf('fr'), { metric: null }), {
+      width: 1100,
+    })
+    expect(hatches.map(({ camp }) => camp)).toEqual(['commercial'])
+    const at = (x: number, low: number | null) => ({ x, low, high: low === null ? null : low - 10 })
+    expect(hatchOf([at(0, 20), at(10, 40), at(20, null), at(30, 40)])).toBe('M2.5,25.0V15.0M7.5,35.0V25.0')
+    expect(hatchOf([])).toBe('')
   })
   test('names at line ends are moved apart and stay in order', () => {
     expect(apart([10, 12], 20, 0, 100)).toEqual([10, 30])

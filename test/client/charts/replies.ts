@@ -269,6 +269,22 @@ export const oneSided: SeriesReply = {
   ],
 }
 
+const fewer = (set: SeriesReply['sets'][number]): SeriesReply['sets'][number] => ({
+  ...set,
+  points: set.points.map((point, index) => ({ ...point, n: index < 7 ? 8 : 6, missing: index < 7 ? 0 : 2 })),
+})
+
+/** Few pages, fewer of them at the end, and bands that cross: a lead that must not be told as one. */
+export const overlapping: SeriesReply = {
+  ...yearly,
+  data: 'real',
+  metric: 'followers',
+  sets: [
+    seriesSet('association', 103, 12, { metric: '', middle: 2_100, growth: 1.01, spread: 0.6, n: 14 }, []),
+    fewer(seriesSet('commercial', 107, 12, { metric: '', middle: 2_900, growth: 0.995, spread: 0.6, n: 8 }, [])),
+  ],
+}
+
 /** More pages than signs can show in one camp, as many as can be shown in the other. */
 export const crowded: CompareReply = {
   ...usual('real'),

@@ -2,8 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { distributionChart } from '../../../client/charts/distribution.tsx'
+import { gapChart } from '../../../client/charts/gap.tsx'
+import { trendChart } from '../../../client/charts/trend.tsx'
 import { readerOf } from '../../../data/model/words/index.ts'
-import { compared, crowded, usual } from './replies.ts'
+import { compared, crowded, usual, yearly } from './replies.ts'
 
 const labelOf = (observedOn: string | null, posts: number | null, language: 'fr' | 'en'): string | undefined => {
   const followers = compared('followers', { values: [412] }, { values: [] })
@@ -28,6 +30,35 @@ test('a month stays a month in the table', () => {
   const reply = { ...usual('real'), metrics: [{ ...followers, points }] }
   const { rows } = distributionChart.table(distributionChart.series(reply, readerOf('en'), { metric: null }))
   expect(rows[0]?.at(-1)).toBe('2025-03')
+})
+
+test('beside the typical pages stand their unit and the digits that agree with the ratio', () => {
+  const reply = {
+    ...usual('real'),
+    metrics: [
+      compared(
+        'interaction-rate',
+        { values: new Array<number>(12).fill(0.0105) },
+        { values: new Array<number>(12).fill(0.037) },
+      ),
+    ],
+  }
+  const [row] = gapChart.series(reply, readerOf('fr'), { metric: null }).rows
+  expect(row?.typical.map(({ value }) => value)).toEqual(['10,5', '37'])
+  expect([row?.name, row?.unit, row?.says?.ratio]).toEqual(['Taux d’interaction', 'pour 1\u202f000 abonnés', '× 3,5'])
+})
+
+test('a panel of pages that changes is told under the trend', () => {
+  const pages = (n: number) => ({
+    ...yearly,
+    sets: yearly.sets.map((set) => ({
+      ...set,
+      points: set.points.map((point, index) => ({ ...point, n: index < 6 ? 8 : n })),
+    })),
+  })
+  const noteOf = (n: number) => trendChart.series(pages(n), readerOf('en'), { metric: null }).note
+  expect(noteOf(6)).toContain('from 8 to 6 association pages and from 8 to 6 commercial pages')
+  expect(noteOf(7)).not.toContain('changes')
 })
 
 test('where a density stands for the dots, the note says from how many pages on', () => {

@@ -39,14 +39,14 @@ export const charts = {
   densityNote: (most: string): string =>
     `More than ${most} pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its ${told.level} interval.`,
   trendNote:
-    'Line: median of the camp’s pages; tinted area: the middle half of the pages. A month without a value stays open.',
+    'Line: median of the camp’s pages; tinted or hatched area: the middle half of the pages. A month without a value stays open.',
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
   pagesBetween: (low: string, high: string): string => `${low} to ${high} pages`,
   missing: { one: (n: string): string => `${n} without a value`, other: (n: string): string => `${n} without a value` },
   median: (value: string): string => `median ${value}`,
   interval: (low: string, high: string): string => `(${low} to ${high})`,
-  middleHalf: 'half of the pages',
+  middleHalf: 'the middle half of the pages',
   noPages: 'no page with a value',
   logScale: (unit: string): string => `${unit} (logarithmic scale)`,
   pagesCounted: 'pages counted',

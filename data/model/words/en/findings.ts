@@ -39,25 +39,22 @@ const metrics = {
       `${ahead} has more followers than ${behind} in ${months} of the ${of} comparable months`,
   },
   'interaction-rate': {
-    what: 'interactions per follower',
+    what: 'interaction rate',
     value: {
       one: (n) => `${n} interaction per post and 1,000 followers`,
       other: (n) => `${n} interactions per post and 1,000 followers`,
     },
-    clear: ({ ahead, behind, factor }) =>
-      `For the same number of followers, ${ahead} gets ${factor} times as many interactions as ${behind}`,
+    clear: ({ ahead, behind, factor }) => `${ahead} has an interaction rate ${factor} times as high as ${behind}`,
     likely: ({ ahead, behind, factor }) =>
-      `For the same number of followers, ${ahead} probably gets ${factor} times as many interactions as ${behind}`,
-    alike: ({ left, right }) => `For the same number of followers, ${left} and ${right} get about as many interactions`,
-    uncertain: ({ left, right }) =>
-      `For the same number of followers, no clear gap in interactions between ${left} and ${right}`,
-    level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
+      `${ahead} probably has an interaction rate ${factor} times as high as ${behind}`,
+    alike: ({ left, right }) => `${left} and ${right} have about the same interaction rate`,
+    uncertain: ({ left, right }) => `No clear gap in interaction rate between ${left} and ${right}`,
+    level: ({ behind, low, ahead, high }) => `interaction rate: ${behind} gets ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
-    everyMonth: ({ ahead, behind }) =>
-      `Every month, for the same number of followers, ${ahead} gets more interactions than ${behind}`,
+    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} has a higher interaction rate than ${behind}`,
     mostMonths: ({ ahead, behind, months, of }) =>
-      `For the same number of followers, ${ahead} gets more interactions than ${behind} in ${months} of the ${of} comparable months`,
+      `${ahead} has a higher interaction rate than ${behind} in ${months} of the ${of} comparable months`,
   },
   'interactions-per-post': {
     what: 'interactions per post',
@@ -96,16 +93,19 @@ export const findings = {
   pages: {
     article: {
       association: {
+        short: 'association',
         typical: 'the typical association page',
         all: 'association pages',
         counted: { one: (n: string) => `${n} association page`, other: (n: string) => `${n} association pages` },
       },
       commercial: {
+        short: 'commercial',
         typical: 'the typical commercial page',
         all: 'commercial pages',
         counted: { one: (n: string) => `${n} commercial page`, other: (n: string) => `${n} commercial pages` },
       },
       public: {
+        short: 'public body',
         typical: 'the typical public-body page',
         all: 'public-body pages',
         counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
@@ -113,16 +113,19 @@ export const findings = {
     },
     legal: {
       association: {
+        short: 'non-profit',
         typical: 'the typical non-profit page',
         all: 'non-profit pages',
         counted: { one: (n: string) => `${n} non-profit page`, other: (n: string) => `${n} non-profit pages` },
       },
       commercial: {
+        short: 'for-profit',
         typical: 'the typical for-profit page',
         all: 'for-profit pages',
         counted: { one: (n: string) => `${n} for-profit page`, other: (n: string) => `${n} for-profit pages` },
       },
       public: {
+        short: 'public body',
         typical: 'the typical public-body page',
         all: 'public-body pages',
         counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
@@ -156,12 +159,13 @@ export const findings = {
   oneUnknown: ({ what, pages }: { what: string; pages: string }) => `No known figures on ${what} for ${pages}`,
 
   certainty: {
-    clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `That is ${it.factor} times as much (${told.level} interval: ${it.low} to ${it.high}); the gap is clear, over ${it.left} and ${it.right}`,
-    likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `That is ${it.factor} times as much (${told.level} interval: ${it.low} to ${it.high}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
-    uncertain: (it: { low: string; high: string; left: string; right: string }) =>
-      `The gap is not clear: with other pages of the same sort it could vanish or turn around (ratio of ${it.low} to ${it.high}, ${told.level} interval, over ${it.left} and ${it.right})`,
+    ratio: ({ left, right }: { left: string; right: string }) => `ratio ${right} / ${left}`,
+    clear: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
+      `That is ${it.factor} times as much (${it.ratio}, ${told.level} interval: ${it.interval}); the gap is clear, over ${it.left} and ${it.right}`,
+    likely: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
+      `That is ${it.factor} times as much (${it.ratio}, ${told.level} interval: ${it.interval}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
+    uncertain: (it: { ratio: string; interval: string; left: string; right: string }) =>
+      `The gap is not clear: with other pages of the same sort it could vanish or turn around (${it.ratio}, ${told.level} interval: ${it.interval}, over ${it.left} and ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `The gap is clear, over ${left} and ${right}, but too many pages are at zero to give its interval`,
     likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
@@ -181,12 +185,21 @@ export const findings = {
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
       `In ${it.what}, neither camp stays ahead: ${it.left} is ahead in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
+    overlapping: (it: { what: string; ahead: string; months: string; of: string }) =>
+      `In ${it.what}, no clear gap: ${it.ahead} is ahead in ${it.months} of ${it.of} months, but the pages of the two camps overlap`,
+    fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
+      `In ${it.what}, nothing clear: ${it.ahead} is ahead in ${it.months} of ${it.of} months, but one camp mostly has fewer than ${it.fewest} pages`,
     tooFew: ({ what }: { what: string }) => `Too few comparable months to follow ${what}`,
+    pagesChange: ({ changes }: { changes: string }) =>
+      `The number of pages changes: ${changes}; a rise or a fall may be no more than its effect.`,
+    pagesFromTo: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+    pagesBetween: ({ fewest, most }: { fewest: string; most: string }) =>
+      `between ${fewest} and ${most} depending on the month`,
   },
 
   subtitle: {
-    gap: (it: { platform: string; period: string; left: string; right: string }) =>
-      `Ratio of the medians of pages, ${told.level} interval. ${it.platform}, ${it.period}; depending on the measure, ${it.left} and ${it.right}`,
+    gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
+      `Medians of pages, ${it.ratio}, ${told.level} interval. ${it.platform}, ${it.period}; depending on the measure, ${it.left} and ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `One dot, one page: ${it.unit}. ${it.platform}, ${it.period}; ${it.left} and ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>

@@ -12,6 +12,7 @@ export const metrics = {
     name: 'Comments per post',
     short: 'Comments',
     unit: 'comments per post',
+    beside: 'per post',
     plain: 'How often people speak up under a post of the page.',
     formula:
       'All comments under the posts of the period, divided by the number of those posts whose comments are known.',
@@ -26,6 +27,7 @@ export const metrics = {
     name: 'Followers',
     short: 'Followers',
     unit: 'followers',
+    beside: 'followers',
     plain: 'How many accounts follow the page: a possible audience, not the number of people reached.',
     formula: `The last number of followers read before the end of the period, unless it is older than it may be (${told.tolerance} days, if nothing else is chosen).`,
     undefined: 'No reading before the end of the period is recent enough.',
@@ -40,6 +42,7 @@ export const metrics = {
     name: 'Interaction rate',
     short: 'Interaction rate',
     unit: 'interactions per post and 1,000 followers',
+    beside: 'per 1,000 followers',
     plain: 'How many reactions, comments and shares a post gets for every 1,000 followers.',
     formula:
       'For each post, interactions divided by the followers the page had when it was posted; then the mean over posts. Shown per 1,000 followers.',
@@ -54,6 +57,7 @@ export const metrics = {
     name: 'Interactions per post',
     short: 'Interactions',
     unit: 'interactions per post',
+    beside: 'per post',
     plain: 'How many reactions, comments and shares a post of the page gets.',
     formula:
       'All reactions, comments and shares of the posts of the period, divided by the number of those posts whose interactions are known.',
@@ -67,9 +71,10 @@ export const metrics = {
     ],
   },
   'posting-frequency': {
-    name: 'Posts per week',
+    name: 'Posting frequency',
     short: 'Posts',
     unit: 'posts per week',
+    beside: 'times a week',
     plain: 'How often the page posts in a week, silent weeks included.',
     formula:
       'Posts of the period, divided by the weeks (days / 7) that the files about this page cover. Weeks without a post count.',

@@ -46,14 +46,14 @@ export const charts = {
   densityNote: (most: string): string =>
     `Plus de ${most} pages\u202f: une surface montre où elles se tiennent, au lieu d’un signe par page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   trendNote:
-    'Ligne\u202f: médiane des pages du camp\u202f; zone teintée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
+    'Ligne\u202f: médiane des pages du camp\u202f; zone teintée ou hachurée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
   pagesBetween: (low: string, high: string): string => `de ${low} à ${high} pages`,
   missing: { one: (n: string): string => `${n} sans valeur`, other: (n: string): string => `${n} sans valeur` },
   median: (value: string): string => `médiane ${value}`,
   interval: (low: string, high: string): string => `(${low} à ${high})`,
-  middleHalf: 'la moitié des pages',
+  middleHalf: 'la moitié centrale des pages',
   noPages: 'aucune page avec une valeur',
   logScale: (unit: string): string => `${unit} (échelle logarithmique)`,
   pagesCounted: 'pages comptées',

@@ -61,25 +61,22 @@ const metrics = {
       `${ahead} réunit plus d’abonnés que ${behind} ${months} mois sur les ${of} comparables`,
   },
   'interaction-rate': {
-    what: 'les interactions par abonné',
+    what: 'le taux d’interaction',
     value: {
       one: (n) => `${n} interaction par publication pour 1\u202f000 abonnés`,
       other: (n) => `${n} interactions par publication pour 1\u202f000 abonnés`,
     },
-    clear: ({ ahead, behind, factor }) =>
-      `À nombre d’abonnés égal, ${ahead} obtient ${factor} fois plus d’interactions que ${behind}`,
+    clear: ({ ahead, behind, factor }) => `${ahead} a un taux d’interaction ${factor} fois plus élevé que ${behind}`,
     likely: ({ ahead, behind, factor }) =>
-      `À nombre d’abonnés égal, ${ahead} obtient probablement ${factor} fois plus d’interactions que ${behind}`,
-    alike: ({ left, right }) =>
-      `À nombre d’abonnés égal, ${left} et ${right} obtiennent à peu près autant d’interactions`,
-    uncertain: ({ left, right }) => `À nombre d’abonnés égal, pas d’écart net d’interactions entre ${left} et ${right}`,
-    level: ({ behind, low, ahead, high }) => `${behind} obtient ${low}, ${ahead} ${high}`,
+      `${ahead} a probablement un taux d’interaction ${factor} fois plus élevé que ${behind}`,
+    alike: ({ left, right }) => `${left} et ${right} ont à peu près le même taux d’interaction`,
+    uncertain: ({ left, right }) => `Pas d’écart net de taux d’interaction entre ${left} et ${right}`,
+    level: ({ behind, low, ahead, high }) => `taux d’interaction\u202f: ${behind} obtient ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
-    everyMonth: ({ ahead, behind }) =>
-      `Chaque mois, à nombre d’abonnés égal, ${ahead} obtient plus d’interactions que ${behind}`,
+    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} a un taux d’interaction plus élevé que ${behind}`,
     mostMonths: ({ ahead, behind, months, of }) =>
-      `À nombre d’abonnés égal, ${ahead} obtient plus d’interactions que ${behind} ${months} mois sur les ${of} comparables`,
+      `${ahead} a un taux d’interaction plus élevé que ${behind} ${months} mois sur les ${of} comparables`,
   },
   'interactions-per-post': {
     what: 'les interactions par publication',
@@ -121,16 +118,19 @@ export const findings = {
   pages: {
     article: {
       association: {
+        short: 'association',
         typical: 'la page d’association typique',
         all: 'les pages d’association',
         counted: { one: (n: string) => `${n} page d’association`, other: (n: string) => `${n} pages d’association` },
       },
       commercial: {
+        short: 'commercial',
         typical: 'la page commerciale typique',
         all: 'les pages commerciales',
         counted: { one: (n: string) => `${n} page commerciale`, other: (n: string) => `${n} pages commerciales` },
       },
       public: {
+        short: 'public',
         typical: 'la page d’organisme public typique',
         all: 'les pages d’organismes publics',
         counted: {
@@ -141,6 +141,7 @@ export const findings = {
     },
     legal: {
       association: {
+        short: 'non lucratif',
         typical: 'la page à but non lucratif typique',
         all: 'les pages à but non lucratif',
         counted: {
@@ -149,11 +150,13 @@ export const findings = {
         },
       },
       commercial: {
+        short: 'lucratif',
         typical: 'la page à but lucratif typique',
         all: 'les pages à but lucratif',
         counted: { one: (n: string) => `${n} page à but lucratif`, other: (n: string) => `${n} pages à but lucratif` },
       },
       public: {
+        short: 'public',
         typical: 'la page d’organisme public typique',
         all: 'les pages d’organismes publics',
         counted: {
@@ -190,14 +193,15 @@ export const findings = {
   noValues: ({ what }: { what: string }) => `Aucun chiffre connu sur ${what}`,
   oneUnknown: ({ what, pages }: { what: string; pages: string }) => `Aucun chiffre connu sur ${what} pour ${pages}`,
 
-  /** How sure it is, after the levels. `left` and `right` are counted pages. */
+  /** How sure it is, after the levels. `left` and `right` are counted pages, in `ratio` the camps in short. */
   certainty: {
-    clear: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `C’est ${it.factor} fois plus (intervalle à ${told.level}\u202f: de ${it.low} à ${it.high})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
-    likely: (it: { factor: string; low: string; high: string; left: string; right: string }) =>
-      `C’est ${it.factor} fois plus (intervalle à ${told.level}\u202f: de ${it.low} à ${it.high})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
-    uncertain: (it: { low: string; high: string; left: string; right: string }) =>
-      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (rapport de ${it.low} à ${it.high}, intervalle à ${told.level}, sur ${it.left} et ${it.right})`,
+    ratio: ({ left, right }: { left: string; right: string }) => `rapport ${right} / ${left}`,
+    clear: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
+      `C’est ${it.factor} fois plus (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
+    likely: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
+      `C’est ${it.factor} fois plus (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
+    uncertain: (it: { ratio: string; interval: string; left: string; right: string }) =>
+      `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval}, sur ${it.left} et ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `L’écart est net, sur ${left} et ${right}, mais trop de pages sont à zéro pour en donner l’intervalle`,
     likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
@@ -218,12 +222,22 @@ export const findings = {
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
       `Pour ${it.what}, aucun camp ne garde l’avance\u202f: ${it.left} est devant ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
+    /** Ahead in most months, but the middle halves of the camps overlap in most of them. */
+    overlapping: (it: { what: string; ahead: string; months: string; of: string }) =>
+      `Pour ${it.what}, pas d’écart net\u202f: ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais les pages des deux camps se recouvrent`,
+    fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
+      `Pour ${it.what}, rien de net\u202f: ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais un camp a le plus souvent moins de ${it.fewest} pages`,
     tooFew: ({ what }: { what: string }) => `Trop peu de mois comparables pour suivre ${what}`,
+    /** For the note under the figure; `to` and `most` count the pages of the camp. */
+    pagesChange: ({ changes }: { changes: string }) =>
+      `Le nombre de pages change\u202f: ${changes}\u202f; une hausse ou une baisse peut n’en être que l’effet.`,
+    pagesFromTo: ({ from, to }: { from: string; to: string }) => `de ${from} à ${to}`,
+    pagesBetween: ({ fewest, most }: { fewest: string; most: string }) => `entre ${fewest} et ${most} selon le mois`,
   },
 
   subtitle: {
-    gap: (it: { platform: string; period: string; left: string; right: string }) =>
-      `Rapport des médianes des pages, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; selon la mesure, ${it.left} et ${it.right}`,
+    gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
+      `Médianes des pages, ${it.ratio}, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; selon la mesure, ${it.left} et ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `Une page, un point\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.left} et ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>

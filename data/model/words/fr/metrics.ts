@@ -14,6 +14,8 @@ export type MetricWords = {
   readonly short: string
   /** Beside an axis or a value as shown. */
   readonly unit: string
+  /** Beside a value under the name of the metric, as short as can be. */
+  readonly beside: string
   /** One line for a volunteer. */
   readonly plain: string
   /** In words. */
@@ -29,6 +31,7 @@ export const metrics = {
     name: 'Commentaires par publication',
     short: 'Commentaires',
     unit: 'commentaires par publication',
+    beside: 'par publication',
     plain: 'Combien de fois les gens prennent la parole sous une publication de la page.',
     formula:
       'Total des commentaires sous les publications de la période, divisé par le nombre de ces publications dont les commentaires sont connus.',
@@ -43,6 +46,7 @@ export const metrics = {
     name: 'Abonnés',
     short: 'Abonnés',
     unit: 'abonnés',
+    beside: 'abonnés',
     plain:
       'Combien de comptes se sont abonnés à la page\u202f: une audience possible, pas le nombre de personnes touchées.',
     formula: `Dernier nombre d’abonnés relevé avant la fin de la période, s’il n’est pas plus ancien que la durée de validité (${told.tolerance} jours, sauf autre choix).`,
@@ -58,6 +62,7 @@ export const metrics = {
     name: 'Taux d’interaction',
     short: 'Taux d’interaction',
     unit: 'interactions par publication pour 1\u202f000 abonnés',
+    beside: 'pour 1\u202f000 abonnés',
     plain: 'Combien de réactions, commentaires et partages une publication obtient pour 1\u202f000 abonnés.',
     formula:
       'Pour chaque publication, interactions divisées par le nombre d’abonnés de la page au moment de publier\u202f; puis moyenne sur les publications. Affiché pour 1\u202f000 abonnés.',
@@ -73,6 +78,7 @@ export const metrics = {
     name: 'Interactions par publication',
     short: 'Interactions',
     unit: 'interactions par publication',
+    beside: 'par publication',
     plain: 'Combien de réactions, commentaires et partages une publication de la page obtient.',
     formula:
       'Total des réactions, commentaires et partages des publications de la période, divisé par le nombre de ces publications dont les interactions sont connues.',
@@ -86,9 +92,10 @@ export const metrics = {
     ],
   },
   'posting-frequency': {
-    name: 'Publications par semaine',
+    name: 'Rythme de publication',
     short: 'Publications',
     unit: 'publications par semaine',
+    beside: 'fois par semaine',
     plain: 'Combien de fois par semaine la page publie, semaines de silence comprises.',
     formula:
       'Nombre de publications de la période, divisé par le nombre de semaines (jours / 7) que couvrent les fichiers sur cette page. Les semaines sans publication comptent.',
