@@ -2,9 +2,10 @@
 
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { CompareReply } from '../../data/model/contract.ts'
+import type { CompareReply, DatasetsReply } from '../../data/model/contract.ts'
 import { mainMetric, panelFamilies } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
+import type { Camp } from '../../data/model/records.ts'
 import { sentences } from '../../data/model/words/findings.ts'
 import { ask } from '../api.ts'
 import { figures } from '../charts/index.ts'
@@ -143,6 +144,13 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   )
 }
 
+/** No value at all; or, without a post, values of one camp only, such as a single one that came with the product. */
+const hasNothing = ({ metrics, left, right, data }: CompareReply, { real }: DatasetsReply): boolean => {
+  const has = (camp: Camp): boolean => metrics.some(({ points }) => points.some((point) => point.camp === camp))
+  const sides = [left, right].filter(has).length
+  return sides === 0 || (sides === 1 && data === 'real' && real.counts.posts === 0)
+}
+
 export const Overview = ({ datasets }: ViewProps): JSX.Element => {
   const { state } = useNavigation()
   const { words } = useReader()
@@ -153,7 +161,7 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
     ask('compare', { query: query ?? {}, signal }),
   )
   const missing = useMissingCamps({ datasets })
-  const isEmpty = compare.value?.metrics.every(({ points }) => points.length === 0) ?? false
+  const isEmpty = datasets.value !== null && compare.value !== null && hasNothing(compare.value, datasets.value)
   // Without pages there is nothing to choose among: only what to do next.
   const isBare = isEmpty && data === 'real' && missing !== null
   return (

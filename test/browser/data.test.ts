@@ -1,7 +1,8 @@
 // The Data screen in a real browser: a file with bad lines is previewed, stored, seen and undone; the demonstration goes
-// and comes back with one click each; one's own association is added by its name and address.
+// and comes back with one click each; one's own association is added by its name and address; pages are assigned together,
+// corrected and given back; an upload is found again after leaving it.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -39,6 +40,12 @@ const fileWithBadLines = (): string => {
   return path
 }
 
+const fileOf = (rows: number, pages: number): string => {
+  const path = join(folder, 'Huit pages.csv')
+  writeFileSync(path, [...crowdTangleLines({ rows, pages, seed: 3 })].join(''))
+  return path
+}
+
 const arrive = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await page.locator('main h1').waitFor()
@@ -68,7 +75,7 @@ test('a file is previewed with its rejected lines, stored, listed and undone wit
   expect(imports[0]).toMatchObject({ read: 32, inserted: 30, rejected: 2 })
   await expect.poll(() => page.locator('.imports li.import').count()).toBeGreaterThan(0)
   await page.locator('.imports .import', { hasText: 'Essai' }).getByRole('button').click()
-  await expect.poll(() => page.locator('.imports .undone', { hasText: 'Essai' }).count()).toBe(1)
+  await page.locator('.imports .undone', { hasText: 'Essai' }).waitFor()
   expect(await contentHash()).toBe(before)
   expect(faults).toEqual([])
   expect(server().logged).toEqual([])
@@ -94,6 +101,8 @@ test('the demonstration goes with one click and comes back with one', async () =
   await page.locator('.banner').getByRole('button', { name: shell.demo.remove }).click()
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
   expect(await page.locator('.banner').count()).toBe(0)
+  // Where the focus was is gone; what happened stands there instead, and takes it.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(shell.demo.removed)
   expect(await page.locator('figure svg').count()).toBe(0)
   await page.reload()
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
@@ -112,7 +121,7 @@ test('an association and its page are added by name and address, and are there',
     .getByLabel(data.mine.pages)
     .fill('https://www.facebook.com/aidantsdumarais\nhttps://www.instagram.com/aidantsdumarais/')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await expect.poll(() => page.locator('.said').innerText()).toContain('Les Aidants du Marais')
+  await expect.poll(() => page.locator('.narrow .said').innerText()).toContain('Les Aidants du Marais')
   const { actors } = (await (await fetch(`${server().origin}/api/actors?data=real`)).json()) as {
     actors: { slug: string; pages: number; camps: Record<string, string> }[]
   }
@@ -120,5 +129,134 @@ test('an association and its page are added by name and address, and are there',
   expect(added).toMatchObject({ pages: 2 })
   expect(added?.camps.article).toBe('association')
   expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('a name of the list is said to be there, is given the pages, and a table to fill in with its identifier', async () => {
+  const { page, faults } = await open(server().origin)
+  await arrive(page, '/data')
+  const name = page.getByLabel(data.mine.name)
+  await name.fill('   ')
+  await page.getByRole('button', { name: data.mine.add, exact: true }).click()
+  expect(await name.evaluate((input: HTMLInputElement) => input.validationMessage)).toBe(data.actor.blank)
+  await name.fill('UNAFAM')
+  expect(await page.locator('#mine ~ form').innerText()).toContain(data.mine.known)
+  await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/unafam.exemple')
+  await page.getByRole('button', { name: data.mine.add, exact: true }).click()
+  await expect.poll(() => page.locator('.narrow .said').innerText()).toContain('Unafam')
+  expect(await page.locator('.narrow code').innerText()).toBe('unafam')
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: data.mine.template }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('porte-voix-unafam.csv')
+  const path = join(folder, 'template.csv')
+  await saved.saveAs(path)
+  const lines = readFileSync(path, 'utf8').split('\r\n')
+  expect(lines[0]).toBe('\ufeffactor;platform;metric;value;observed_on;source_url;note')
+  expect(lines[1]).toMatch(/^unafam;facebook;followers;;\d{4}-\d\d-\d\d;https:\/\/www\.facebook\.com\/unafam\.exemple;/)
+  // Filled in, it is recognised as it is, and its preview speaks of values. The clock of the server is behind the browser's.
+  writeFileSync(path, lines.join('\r\n').replace(/followers;;[\d-]+/, 'followers;1240;2026-05-31'))
+  await page.locator('.upload input[type=file]').setInputFiles(path)
+  await page.locator('form.preview').waitFor()
+  const preview = await page.locator('form.preview').innerText()
+  expect(preview).toContain(data.upload.previewColumns.value)
+  expect(preview).not.toContain(data.upload.previewColumns.interactions)
+  expect(preview).not.toContain(data.upload.keepText)
+  // A page of somebody else is not taken: whose it is, is said.
+  await name.fill('Une autre association')
+  await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/UNAFAM.exemple')
+  await page.getByRole('button', { name: data.mine.add, exact: true }).click()
+  await expect
+    .poll(() => page.locator('.narrow .problem').innerText())
+    .toContain(data.mine.taken('https://www.facebook.com/UNAFAM.exemple', 'Unafam'))
+  expect(faults.filter((fault) => !fault.includes('409'))).toEqual([])
+  await page.context().close()
+})
+
+test('an upload waits for who leaves at the preview, and for who reloads while it is stored', async () => {
+  const { page, faults } = await open(server().origin)
+  await arrive(page, '/data')
+  await page.locator('.upload input[type=file]').setInputFiles(fileOf(400, 8))
+  await page.locator('form.preview').waitFor()
+  await page.locator('header').getByRole('link', { name: shell.screens.method }).click()
+  await page.getByRole('heading', { level: 1, name: shell.screens.method }).waitFor()
+  await page.locator('header').getByRole('link', { name: shell.screens.data }).click()
+  await page.locator('form.preview').waitFor()
+  await page.reload()
+  await page.locator('form.preview').waitFor()
+  // One lost answer is asked for again, not held against the upload.
+  let lost = 0
+  await page.route('**/api/uploads/*', async (route) => {
+    lost += 1
+    if (lost === 1) await route.abort()
+    else await route.continue()
+  })
+  await page.getByRole('button', { name: data.upload.import, exact: true }).click()
+  await page.locator('.outcome').waitFor()
+  expect(lost).toBeGreaterThan(1)
+  expect(await page.locator('.outcome h3').innerText()).toContain('Huit pages')
+  await page.reload()
+  await page.locator('.outcome').waitFor()
+  expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([])
+  await page.context().close()
+})
+
+test('pages that wait are assigned together, corrected by their name, and given back', async () => {
+  const { page, faults } = await open(server().origin)
+  await arrive(page, '/data')
+  const boxes = page.locator('.ticked-pages input')
+  await expect.poll(() => boxes.count()).toBe(8)
+  const names = await page.locator('.ticked-pages strong').allInnerTexts()
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.locator('.several').getByRole('combobox').selectOption('unafam')
+  await page.locator('.several').getByRole('button', { name: data.waiting.assign, exact: true }).click()
+  await expect.poll(() => boxes.count()).toBe(6)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Unafam')
+  const ours = async (): Promise<readonly string[]> => {
+    const { pages } = (await (await fetch(`${server().origin}/api/pages?data=real`)).json()) as {
+      pages: { name: string; actor: string | null }[]
+    }
+    return pages.filter(({ actor }) => actor === 'unafam').map(({ name }) => name)
+  }
+  expect(await ours()).toEqual(expect.arrayContaining(names.slice(0, 2)))
+  await page.getByLabel(data.pages.search).fill(names[0] ?? '')
+  const section = page.locator('section[aria-labelledby=pages]')
+  await section.getByRole('button', { name: data.pages.changeOf(names[0] ?? ''), exact: true }).click()
+  await section.getByRole('combobox').selectOption('')
+  await section.getByRole('button', { name: data.pages.save, exact: true }).click()
+  await expect.poll(ours).not.toContain(names[0])
+  await section.getByRole('button', { name: data.pages.undo }).click()
+  await expect.poll(ours).toContain(names[0])
+  await page.getByLabel(data.pages.search).fill('')
+  expect(await section.locator('tbody tr').count()).toBe(20)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('the list that came with the product is named, and its undo is not offered by the way', async () => {
+  const { page, faults } = await open(server().origin)
+  await arrive(page, '/data')
+  const list = page.locator('.import', { hasText: data.imports.supplied })
+  expect(await list.getByRole('button').count()).toBe(0)
+  await list.getByText(data.imports.suppliedUndo).click()
+  expect(await list.getByRole('button').isVisible()).toBe(true)
+  expect(await list.innerText()).toContain('data/reference/observations.csv')
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('a window that shows the demonstration says so when another one removed it', async () => {
+  const { page } = await open(server().origin)
+  await arrive(page, '/?data=demo')
+  await page.locator('figure svg').first().waitFor()
+  await fetch(`${server().origin}/api/demo`, { method: 'DELETE' })
+  await page.getByLabel(overview.period).selectOption('all')
+  await page.getByText(shell.demo.removed).waitFor()
+  await expect.poll(() => page.locator('.banner').count()).toBe(0)
+  await page.goto('/?data=demo')
+  await page.getByText(shell.demo.removed).waitFor()
+  await fetch(`${server().origin}/api/demo`, { method: 'POST' })
   await page.context().close()
 })
