@@ -4,6 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { languages as words } from '../../data/model/words/index.ts'
 import { useBrowser } from '../helpers/browser.ts'
 import { useServer } from '../helpers/server.ts'
 
@@ -158,5 +159,42 @@ test('an address that is no screen says so, and leads back', async () => {
   await page.locator('figure svg').first().waitFor()
   expect(faults).toEqual([])
   expect(server().logged).toEqual([])
+  await page.context().close()
+})
+
+test('a screen whose code does not come says so, with a way out, instead of loading for ever', async () => {
+  const { page } = await open(server().origin)
+  await arrive(page, '/')
+  await page.route('**/assets/method-*.js', (route) => route.abort())
+  await page.locator('header a[href^="/method"]').click()
+  await page.getByText(words.fr.shell.problems.outdated).waitFor()
+  await page.unroute('**/assets/method-*.js')
+  await page.getByRole('button', { name: words.fr.shell.problems.reload }).click()
+  await page.locator('main h1').waitFor()
+  await page.context().close()
+})
+
+test('a question that makes no sense says what was wrong and leads back, without asking it again', async () => {
+  const { page } = await open(server().origin)
+  await page.goto('/?from=2026-05&to=2026-01')
+  const notice = page.locator('main .problem')
+  await notice.waitFor()
+  expect(await notice.getByRole('button').count()).toBe(0)
+  await notice.locator('summary').click()
+  expect(await notice.locator('details').innerText()).toContain('2026-05')
+  await notice.getByRole('link', { name: words.fr.shell.problems.usual }).click()
+  await page.locator('figure svg').first().waitFor()
+  await page.context().close()
+})
+
+test('on a phone the first finding is within the first screen, its choices one tap away', async () => {
+  const { page, faults } = await open(server().origin, { viewport: { width: 390, height: 844 } })
+  await arrive(page, '/')
+  expect((await page.locator('.banner').boundingBox())?.height).toBeLessThan(90)
+  expect((await page.locator('.findings li').first().boundingBox())?.y).toBeLessThan(844)
+  await page.locator('.filters summary').click()
+  await page.getByLabel(words.fr.shell.grid).selectOption('legal')
+  await expect.poll(() => page.locator('.filters summary').innerText()).toContain(words.fr.shell.grids.legal)
+  expect(faults).toEqual([])
   await page.context().close()
 })
