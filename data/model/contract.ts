@@ -157,6 +157,8 @@ const seriesPoint = z.strictObject({
 export const seriesReply = z.strictObject({
   ...figureBasis,
   metric: z.string(),
+  /** How sure the difference over the whole period is: a trend must not say more than the comparison. */
+  certainty: z.enum(certainties),
   sets: z.array(z.strictObject({ camp, points: z.array(seriesPoint) })),
 })
 

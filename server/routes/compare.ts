@@ -7,10 +7,11 @@ import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { readOn } from '../../data/model/coverage.ts'
 import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
+import type { Camp } from '../../data/model/records.ts'
 import { monthlySet } from '../../data/model/series.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
-import { basisOf, type FigureQuery } from './basis.ts'
+import { type Basis, basisOf, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { pageMonths, pagePeriods } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
@@ -25,6 +26,26 @@ const metricOf = (key: string): Metric => {
   return metric
 }
 
+/** The two camps of a figure in one metric, as distributions of page values. */
+const comparedIn = (
+  metric: Metric,
+  { left, right }: Basis,
+  periods: ReturnType<typeof pagePeriods>,
+  resamples: number,
+): CompareReply['metrics'][number] => {
+  const points = periods.map(({ page, period }) => ({
+    pageId: page.id,
+    page: page.name,
+    actor: page.actor,
+    camp: page.camp,
+    value: metric.value(period),
+    posts: metric.needs === 'readings' ? null : period.totals.posts,
+    observedOn: metric.needs === 'readings' && period.followers !== null ? readOn(period.followers) : null,
+  }))
+  const pagesOf = (camp: Camp) => ({ camp, pages: points.filter((point) => point.camp === camp) })
+  return compareSets({ metric: metric.key, left: pagesOf(left), right: pagesOf(right), resamples, seed })
+}
+
 /** @throws BadRequest for what does not exist; NotFound without demonstration data */
 export const compare = (
   datasets: Datasets,
@@ -34,50 +55,26 @@ export const compare = (
   const { store, basis, pages } = basisOf(datasets, query)
   const chosen = query.metric === undefined ? [...metrics.values()] : query.metric.split(',').map(metricOf)
   const periods = pagePeriods(store, basis, pages)
+  return { ...basis, resamples, seed, metrics: chosen.map((metric) => comparedIn(metric, basis, periods, resamples)) }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const series = (datasets: Datasets, query: FigureQuery & { metric: string }, resamples: number): SeriesReply => {
+  const { store, basis, pages } = basisOf(datasets, query)
+  const metric = metricOf(query.metric)
+  const months = pageMonths(store, basis, pages, metric)
+  const ofCamp = (camp: Camp) =>
+    months.map(({ month, values }) => ({
+      month,
+      values: values.filter(({ page }) => page.camp === camp).map(({ value }) => value),
+    }))
   return {
     ...basis,
     resamples,
     seed,
-    metrics: chosen.map((metric) => {
-      const points = periods.map(({ page, period }) => ({
-        pageId: page.id,
-        page: page.name,
-        actor: page.actor,
-        camp: page.camp,
-        value: metric.value(period),
-        posts: metric.needs === 'readings' ? null : period.totals.posts,
-        observedOn: metric.needs === 'readings' && period.followers !== null ? readOn(period.followers) : null,
-      }))
-      return compareSets({
-        metric: metric.key,
-        left: { camp: basis.left, pages: points.filter(({ camp }) => camp === basis.left) },
-        right: { camp: basis.right, pages: points.filter(({ camp }) => camp === basis.right) },
-        resamples,
-        seed,
-      })
-    }),
-  }
-}
-
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const series = (datasets: Datasets, query: FigureQuery & { metric: string }): SeriesReply => {
-  const { store, basis, pages } = basisOf(datasets, query)
-  const metric = metricOf(query.metric)
-  const months = pageMonths(store, basis, pages, metric)
-  return {
-    ...basis,
-    resamples: 0,
-    seed,
     metric: metric.key,
-    sets: [basis.left, basis.right].map((camp) =>
-      monthlySet(
-        camp,
-        months.map(({ month, values }) => ({
-          month,
-          values: values.filter(({ page }) => page.camp === camp).map(({ value }) => value),
-        })),
-      ),
-    ),
+    certainty: comparedIn(metric, basis, pagePeriods(store, basis, pages), resamples).gap.certainty,
+    sets: [basis.left, basis.right].map((camp) => monthlySet(camp, ofCamp(camp))),
   }
 }
 
@@ -86,5 +83,7 @@ export const compareRoutes = (app: Express, { datasets }: AppParts): void => {
   serve(app, 'compare', ({ query, request }) =>
     remembered(request.originalUrl, () => compare(datasets, query, resamplesOnScreen)),
   )
-  serve(app, 'series', ({ query, request }) => remembered(request.originalUrl, () => series(datasets, query)))
+  serve(app, 'series', ({ query, request }) =>
+    remembered(request.originalUrl, () => series(datasets, query, resamplesOnScreen)),
+  )
 }

@@ -33,7 +33,7 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (needs === 'series' && metric === undefined) throw new BadRequest('metric: expected the key of a metric')
     const reply: FigureReply =
       needs === 'series'
-        ? series(datasets, { ...query, metric: metric ?? '' })
+        ? series(datasets, { ...query, metric: metric ?? '' }, resamplesInExport)
         : compare(datasets, query, resamplesInExport)
     const options = { language: lang ?? language, theme: theme ?? 'light', width, metric: metric ?? null } as const
     const bytes = async (): Promise<string | Uint8Array> => {

@@ -5,4 +5,4 @@ import { temporaryFolder } from '../helpers/temporary.ts'
 import { properties } from '../server/ingest/properties.ts'
 
 for (const [name, property] of Object.entries(properties))
-  test(name, () => property(temporaryFolder(), { numRuns: 5_000 }))
+  test(name, () => property(temporaryFolder(), { numRuns: 5_000, seed: 20240610 }))

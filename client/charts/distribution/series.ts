@@ -89,7 +89,7 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'l
         ? null
         : {
             value: shown(median),
-            says: charts.median(medianText(it, median, reader)),
+            says: charts.median(medianText(it, side, reader) ?? ''),
             interval: interval === null ? null : charts.interval(says(interval[0]), says(interval[1])),
           },
     interval: interval === null ? null : [shown(interval[0]), shown(interval[1])],

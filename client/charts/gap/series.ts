@@ -5,7 +5,7 @@ import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { intervalWords, medianText, ratioWords } from '../../../data/model/words/naming.ts'
+import { intervalWords, medianText, ratioWords, type Side } from '../../../data/model/words/naming.ts'
 import type { Headings, Table } from '../chart.ts'
 import { besideName, campAhead, campName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
 
@@ -54,15 +54,15 @@ const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
   const { charts } = reader.words
   const { formats } = reader
   const { ratio, ratioInterval, certainty } = it.gap
-  const typical = ({ camp, median, n }: ComparedMetric['left']): Typical => ({
-    camp,
-    value: median === null ? '–' : medianText(it, median, reader),
-    n: charts.count(formats.whole(n)),
+  const typical = (side: Side): Typical => ({
+    camp: it[side].camp,
+    value: medianText(it, side, reader) ?? '–',
+    n: charts.count(formats.whole(it[side].n)),
   })
   const name = metricName(reader, it.metric)
   const why = whyNoRatio(reader, it)
   const unit = besideName(reader, it.metric)
-  const shared = { name, typical: [typical(it.left), typical(it.right)], unit, certainty, why } as const
+  const shared = { name, typical: [typical('left'), typical('right')], unit, certainty, why } as const
   if (why !== null || ratio === null)
     return { ...shared, ratio: null, interval: null, says: null, label: charts.point(name, why ?? '') }
   const doubts = { clear: [], likely: [charts.likely], uncertain: [charts.uncertain], 'too-few': [] } as const

@@ -14,6 +14,7 @@ import {
   raised,
   ratioText,
   rounded,
+  type Side,
   type Sides,
   sidesOf,
   valueText,
@@ -23,8 +24,9 @@ import {
 type Lead = {
   readonly ahead: Names
   readonly behind: Names
-  readonly low: number
-  readonly high: number
+  /** Whose median is the lower, and the higher. */
+  readonly low: Side
+  readonly high: Side
   readonly factor: number
   readonly isAlike: boolean
 }
@@ -36,8 +38,8 @@ const leadOf = ({ left, right, gap }: ComparedMetric, sides: Sides): Lead | null
   return {
     ahead: isRightAhead ? sides.right : sides.left,
     behind: isRightAhead ? sides.left : sides.right,
-    low: isRightAhead ? left.median : right.median,
-    high: isRightAhead ? right.median : left.median,
+    low: isRightAhead ? 'left' : 'right',
+    high: isRightAhead ? 'right' : 'left',
     factor,
     isAlike: rounded(factor, 2) === 1,
   }
@@ -133,9 +135,9 @@ export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader):
       ? findings.noValues({ what: findings.metrics[key].what })
       : findings.metrics[key].level({
           behind: lead.behind.typical,
-          low: medianValueText(compared, lead.low, reader),
+          low: medianValueText(compared, lead.low, reader) ?? '',
           ahead: lead.ahead.typical,
-          high: medianText(compared, lead.high, reader),
+          high: medianText(compared, lead.high, reader) ?? '',
         }))
   const certainty =
     nothing === null ? certaintyText(compared, sides, reader) : findings.fewest({ fewest: `${fewestPages}` })

@@ -119,18 +119,16 @@ export const distributionHeadings = (metric: string, reply: CompareReply, reader
 /** Fewest comparable months to say anything of the course of time, and the share of them in which a camp leads. */
 const fewestMonths = 3
 const mostMonths = 0.75
-/** Share of months with overlapping middle halves, or with too few pages, above which a lead is told with reserve. */
+/** Share of months with too few pages above which a lead is told with reserve. */
 const doubtfulMonths = 0.5
 /** Share of a camp's pages that may come or go before the change is told. */
 const steadyPages = 0.2
 
 type Point = SeriesReply['sets'][number]['points'][number]
-const isOverlapping = (a: Point, b: Point): boolean =>
-  a.q1 !== null && a.q3 !== null && b.q1 !== null && b.q3 !== null && a.q1 <= b.q3 && b.q1 <= a.q3
 
 /**
  * The finding of a trend, without a full stop: who is ahead in how many of the months in which both camps have enough pages;
- * with reserve where the middle halves of the camps overlap in most of them, or most months have too few pages.
+ * with reserve where the gap over the whole period is uncertain, or most months have too few pages.
  */
 export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   const { metrics, trend, noValues } = reader.words.findings
@@ -144,7 +142,7 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
     const other = right.get(point.month)
     if (other === undefined || Math.min(point.n, other.n) < fewestPages) return []
     if (point.median === null || other.median === null) return []
-    return [{ difference: other.median - point.median, isOverlap: isOverlapping(point, other) }]
+    return [{ difference: other.median - point.median }]
   })
   const of = compared.length
   if (of < fewestMonths) return raised(trend.tooFew({ what }), reader)
@@ -158,8 +156,7 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
     const lead = { what, ahead: ahead.typical, months: `${months}`, of: `${of}` }
     if (of < left.length * (1 - doubtfulMonths))
       return raised(trend.fewPages({ ...lead, fewest: `${fewestPages}` }), reader)
-    if (compared.filter(({ isOverlap }) => isOverlap).length > of * doubtfulMonths)
-      return raised(trend.overlapping(lead), reader)
+    if (series.certainty === 'uncertain' || series.certainty === 'too-few') return raised(trend.uncertain(lead), reader)
   }
   if (months === left.length) return raised(words.everyMonth(pair), reader)
   if (months / of >= mostMonths) return raised(words.mostMonths({ ...pair, months: `${months}`, of: `${of}` }), reader)

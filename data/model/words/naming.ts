@@ -57,16 +57,21 @@ const shownOf = (metric: string, value: number, further = 0): number => {
 }
 
 const mostFurther = 3
-/** Digits both medians need beyond the usual so that what is printed gives the printed ratio; 0 where none would help. */
-const furtherDigits = ({ metric, left, right, gap }: ComparedMetric): number => {
+/**
+ * Digits that each median needs beyond the usual so that what is printed gives the printed ratio, the fewest in all: 0.863
+ * and 1.95 with a ratio of 2.3 are told as 0.86 and 1.95. None where no digits would help.
+ */
+const furtherDigits = ({ metric, left, right, gap }: ComparedMetric): { left: number; right: number } => {
+  const none = { left: 0, right: 0 }
   const [a, b] = [left.median, right.median]
-  if (gap.ratio === null || a === null || b === null) return 0
+  if (gap.ratio === null || a === null || b === null) return none
   const told = ratioWorth(Math.max(gap.ratio, 1 / gap.ratio))
-  for (let further = 0; further <= mostFurther; further++) {
-    const ratio = shownOf(metric, b, further) / shownOf(metric, a, further)
-    if (ratioWorth(Math.max(ratio, 1 / ratio)) === told) return further
-  }
-  return 0
+  for (let total = 0; total <= 2 * mostFurther; total++)
+    for (let ofLeft = Math.max(0, total - mostFurther); ofLeft <= Math.min(total, mostFurther); ofLeft++) {
+      const ratio = shownOf(metric, b, total - ofLeft) / shownOf(metric, a, ofLeft)
+      if (ratioWorth(Math.max(ratio, 1 / ratio)) === told) return { left: ofLeft, right: total - ofLeft }
+    }
+  return none
 }
 
 /** A value as shown, without its unit; rates per 1,000 followers. */
@@ -84,11 +89,17 @@ export const valueText = (metric: MetricKey, value: number, reader: Reader, furt
   return (isOne ? one : other)(numberText(metric, value, reader, further))
 }
 
-/** A median of the comparison, alone and with its unit, with the same digits in sentences and on figures. */
-export const medianText = (compared: ComparedMetric, median: number, reader: Reader): string =>
-  numberText(compared.metric, median, reader, furtherDigits(compared))
-export const medianValueText = (compared: ComparedMetric, median: number, reader: Reader): string =>
-  valueText(keyOf(compared.metric), median, reader, furtherDigits(compared))
+export type Side = 'left' | 'right'
+
+/** The median of a side of the comparison, alone and with its unit, with the same digits in sentences and on figures; null without values. */
+export const medianText = (compared: ComparedMetric, side: Side, reader: Reader): string | null => {
+  const { median } = compared[side]
+  return median === null ? null : numberText(compared.metric, median, reader, furtherDigits(compared)[side])
+}
+export const medianValueText = (compared: ComparedMetric, side: Side, reader: Reader): string | null => {
+  const { median } = compared[side]
+  return median === null ? null : valueText(keyOf(compared.metric), median, reader, furtherDigits(compared)[side])
+}
 
 export type Sides = { readonly left: Names; readonly right: Names }
 export const sidesOf = (basis: Basis, reader: Reader): Sides => ({

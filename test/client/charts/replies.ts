@@ -228,6 +228,7 @@ export const yearly: SeriesReply = {
   sources: [...basis.sources],
   data: 'demo',
   metric: 'posting-frequency',
+  certainty: 'clear',
   sets: [
     seriesSet('association', 71, 12, { metric: '', middle: 1.5, growth: 0.98, spread: 0.45, n: 21 }, [2, 4]),
     seriesSet('commercial', 73, 12, { metric: '', middle: 2.9, growth: 1.02, spread: 0.35, n: 18 }, []),
@@ -241,6 +242,7 @@ export const threeYears: SeriesReply = {
   data: 'real',
   from: '2023-01',
   metric: 'followers',
+  certainty: 'clear',
   sets: [
     seriesSet('association', 79, 36, { metric: '', middle: 420, growth: 1.01, spread: 0.5, n: 62 }, [10, 11, 12, 20]),
     seriesSet('commercial', 83, 36, { metric: '', middle: 8_800, growth: 1.015, spread: 0.5, n: 31 }, [0, 1]),
@@ -279,6 +281,7 @@ export const overlapping: SeriesReply = {
   ...yearly,
   data: 'real',
   metric: 'followers',
+  certainty: 'uncertain',
   sets: [
     seriesSet('association', 103, 12, { metric: '', middle: 2_100, growth: 1.01, spread: 0.6, n: 14 }, []),
     fewer(seriesSet('commercial', 107, 12, { metric: '', middle: 2_900, growth: 0.995, spread: 0.6, n: 8 }, [])),

@@ -185,8 +185,8 @@ export const findings = {
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
       `In ${it.what}, neither camp stays ahead: ${it.left} is ahead in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
-    overlapping: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `In ${it.what}, no clear gap: ${it.ahead} is ahead in ${it.months} of ${it.of} months, but the pages of the two camps overlap`,
+    uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
+      `In ${it.what}, ${it.ahead} is ahead in ${it.months} of ${it.of} months, but the gap over the whole period is not clear`,
     fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
       `In ${it.what}, nothing clear: ${it.ahead} is ahead in ${it.months} of ${it.of} months, but one camp mostly has fewer than ${it.fewest} pages`,
     tooFew: ({ what }: { what: string }) => `Too few comparable months to follow ${what}`,

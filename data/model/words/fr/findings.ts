@@ -222,9 +222,9 @@ export const findings = {
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
       `Pour ${it.what}, aucun camp ne garde l’avance\u202f: ${it.left} est devant ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
-    /** Ahead in most months, but the middle halves of the camps overlap in most of them. */
-    overlapping: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `Pour ${it.what}, pas d’écart net\u202f: ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais les pages des deux camps se recouvrent`,
+    /** Ahead in most months, but the gap over the whole period is uncertain. */
+    uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
+      `Pour ${it.what}, ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais l’écart sur toute la période n’est pas net`,
     fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
       `Pour ${it.what}, rien de net\u202f: ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais un camp a le plus souvent moins de ${it.fewest} pages`,
     tooFew: ({ what }: { what: string }) => `Trop peu de mois comparables pour suivre ${what}`,
