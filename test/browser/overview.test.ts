@@ -11,6 +11,7 @@ import { figures } from '../../client/charts/index.ts'
 import { screenTheme } from '../../client/charts/parts/theme.ts'
 import type { CompareReply } from '../../data/model/contract.ts'
 import { languages, readerOf } from '../../data/model/words/index.ts'
+import { crowdTangleLines } from '../../scripts/bench/generate.ts'
 import { useBrowser } from '../helpers/browser.ts'
 import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
@@ -226,6 +227,44 @@ test('the first screen loads at most 120 kB of JavaScript and 15 kB of styles, B
   expect(weights.script).toBeLessThanOrEqual(120_000)
   expect(weights.stylesheet).toBeGreaterThan(1000)
   expect(weights.stylesheet).toBeLessThanOrEqual(15_000)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('a default period with next to no pages says where there are more, and leads there', async () => {
+  const { page, faults } = await open(server().origin)
+  const ask = async (method: string, path: string, body: unknown): Promise<unknown> =>
+    (
+      await fetch(`${server().origin}${path}`, {
+        method,
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' },
+      })
+    ).json()
+  // Twelve pages with posts of 2021 and 2022; only the first of them and the one of a bank went on.
+  const lines = [...crowdTangleLines({ rows: 600, pages: 12, seed: 5 })].filter(
+    (line, at) => at === 0 || /,202[12]-/.test(line) || /Page de mesure [12],/.test(line),
+  )
+  const { id } = (await ask('POST', '/api/uploads?file=old.csv', lines.join(''))) as { id: string }
+  const state = async () =>
+    ((await (await fetch(`${server().origin}/api/uploads/${id}`)).json()) as { state: string }).state
+  await expect.poll(state, { timeout: 20_000 }).toBe('preview')
+  await ask('POST', `/api/uploads/${id}/import`, {})
+  await expect.poll(state, { timeout: 20_000 }).toBe('done')
+  const held = (await (await fetch(`${server().origin}/api/pages?data=real&unassigned=1`)).json()) as {
+    pages: { id: number }[]
+  }
+  for (const [at, { id: pageId }] of held.pages.entries())
+    if (at < 11) await ask('PATCH', `/api/pages/${pageId}`, { actor: at % 2 === 0 ? 'unafam' : 'bnp-paribas' })
+  await page.goto('/?data=real')
+  const notice = page.locator('main .notice', { hasText: /davantage/ })
+  await notice.waitFor()
+  expect(await page.locator('.filters').innerText()).toContain(fr.overview.toAssign)
+  // No network without posts is offered.
+  expect(await page.getByLabel(fr.overview.platform, { exact: true }).count()).toBe(0)
+  await notice.getByRole('link').click()
+  await expect.poll(() => notice.count()).toBe(0)
+  expect(new URL(page.url()).searchParams.get('from')).toMatch(/^2021-/)
   expect(faults).toEqual([])
   await page.context().close()
 })

@@ -1,7 +1,7 @@
 // All pages and whose they are: found by a word, corrected in their row, the last correction taken back in place.
 
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { slugOf } from '../../../data/model/actors.ts'
 import type { ActorRow, PageRow } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
@@ -35,6 +35,9 @@ const Correction = ({ page, actors, onChanged, onCancel }: CorrectionProps): JSX
   const { pages: texts } = words.data
   const [picked, setPicked] = useState<PickedActor>(page.actor === null ? noActor : { how: 'known', slug: page.actor })
   const action = useAction()
+  const form = useRef<HTMLFormElement>(null)
+  // The button that opened it gave way to it.
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const save = (event: Event): void => {
     event.preventDefault()
     action.run(async () => {
@@ -43,7 +46,7 @@ const Correction = ({ page, actors, onChanged, onCancel }: CorrectionProps): JSX
     })
   }
   return (
-    <form class="correction" onSubmit={save}>
+    <form class="correction" ref={form} onSubmit={save}>
       <ActorPicker
         label={texts.changeOf(page.name)}
         none={texts.remove}
@@ -127,11 +130,10 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
           isCaptionHidden
           columns={[
             { label: texts.columns.page, kind: 'text' },
-            { label: texts.columns.platform, kind: 'text' },
             { label: texts.columns.actor, kind: 'text' },
+            { label: texts.columns.platform, kind: 'text' },
             { label: texts.columns.posts, kind: 'number' },
             { label: texts.columns.newest, kind: 'text' },
-            { label: texts.columns.change, kind: 'text' },
           ]}
           rows={found.slice(0, shown).map((page) => {
             const newest = newestDayOf(page)
@@ -139,30 +141,33 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
               <WebLink key="page" address={page.address}>
                 {page.name}
               </WebLink>,
-              platformName(page.platform),
               page.id === open ? (
                 <Correction
                   key="correction"
                   page={page}
                   actors={actors}
                   onChanged={(row) => changed(page, row)}
-                  onCancel={() => setOpen(null)}
+                  onCancel={() => {
+                    setOpen(null)
+                    line.current?.focus()
+                  }}
                 />
               ) : (
-                (page.actorName ?? texts.noActor)
+                <span key="actor" class="corrected">
+                  {page.actorName ?? texts.noActor}
+                  <button
+                    type="button"
+                    class="quiet correct"
+                    aria-label={texts.changeOf(page.name)}
+                    onClick={() => setOpen(page.id)}
+                  >
+                    {texts.change}
+                  </button>
+                </span>
               ),
+              platformName(page.platform),
               formats.whole(page.posts),
               newest === null ? '' : formats.day(newest),
-              <button
-                key="change"
-                type="button"
-                class="quiet correct"
-                aria-label={texts.changeOf(page.name)}
-                aria-expanded={page.id === open}
-                onClick={() => setOpen(page.id === open ? null : page.id)}
-              >
-                {texts.change}
-              </button>,
             ]
           })}
         />

@@ -13,12 +13,14 @@ import { figureQuery, keyOfQuery } from './query.ts'
 /** Under this many pages in a camp nothing is said of a difference (`too-few`). */
 const enough = 5
 
-/** Pages with a value, in each camp. */
+/** Pages with something to show, in each camp: a page that the files cover and that posted nothing has a frequency of 0 alone. */
 const pagesIn = ({ metrics, left, right }: CompareReply): readonly [number, number] => {
   const ids = [left, right].map(
     (camp) =>
       new Set(
-        metrics.flatMap(({ points }) => points.filter((point) => point.camp === camp).map(({ pageId }) => pageId)),
+        metrics.flatMap(({ points }) =>
+          points.filter((point) => point.camp === camp && point.posts !== 0).map(({ pageId }) => pageId),
+        ),
       ).size,
   )
   return [ids[0] ?? 0, ids[1] ?? 0]

@@ -205,7 +205,6 @@ export const data: Section<'data'> = {
       actor: 'Organisation',
       posts: 'Posts',
       newest: 'Newest',
-      change: 'Correct',
     },
     noActor: 'none',
     change: 'Change',

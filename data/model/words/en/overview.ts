@@ -28,8 +28,8 @@ export const overview: Section<'overview'> = {
     chosen: 'Chosen months',
   },
   coverage: (platform, pages, posts) => `On ${platform}, the database holds ${pages} and ${posts} over all periods.`,
-  withoutActor: (pages) => `${pages} without an organisation: not drawn.`,
-  withoutCamp: (pages) => `${pages} of organisations that this grouping puts in no camp: not drawn.`,
+  withoutActor: (pages) => `Not drawn, for want of an organisation: ${pages}.`,
+  withoutCamp: (pages) => `Not drawn, for want of a camp in this grouping: ${pages}.`,
   toAssign: 'Assign them',
 
   findings: 'In three sentences',

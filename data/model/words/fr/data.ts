@@ -208,7 +208,6 @@ export const data = {
       actor: 'Organisation',
       posts: 'Publications',
       newest: 'La plus récente',
-      change: 'Corriger',
     },
     noActor: 'aucune',
     change: 'Changer',

@@ -29,9 +29,8 @@ export const overview = {
   coverage: (platform: string, pages: string, posts: string): string =>
     `Sur ${platform}, la base contient ${pages} et ${posts}, toutes périodes confondues.`,
   /** Pages that no figure shows, by what is missing. */
-  withoutActor: (pages: string): string => `${pages} sans organisation\u202f: non dessinées.`,
-  withoutCamp: (pages: string): string =>
-    `${pages} d’organisations que ce classement ne range dans aucun camp\u202f: non dessinées.`,
+  withoutActor: (pages: string): string => `Hors figures, faute d’organisation\u202f: ${pages}.`,
+  withoutCamp: (pages: string): string => `Hors figures, faute de camp dans ce classement\u202f: ${pages}.`,
   toAssign: 'Les rattacher',
 
   findings: 'En trois phrases',
