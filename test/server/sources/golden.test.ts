@@ -65,10 +65,12 @@ describe.each(cases)('%s/%s', (key, name) => {
     expect({ drafts, rejections }).toEqual({ drafts: expected.drafts, rejections: expected.rejections })
   })
 
-  test.runIf(rows.every((row) => row.length === rows[0]?.length))('is read the same from a workbook', async () => {
-    const reading = await readBytes(workbookOf([{ name: 'Export', rows }]), 'export.xlsx')
-    expect(withoutLines(reading)).toEqual(withoutLines(expected))
-  })
+  // A sheet cannot hold rows of different lengths.
+  if (rows.every((row) => row.length === rows[0]?.length))
+    test('is read the same from a workbook', async () => {
+      const reading = await readBytes(workbookOf([{ name: 'Export', rows }]), 'export.xlsx')
+      expect(withoutLines(reading)).toEqual(withoutLines(expected))
+    })
 
   test('gives the same drafts with the columns in another order', async () => {
     const whole = rows.filter((row) => row.length === rows[0]?.length)
