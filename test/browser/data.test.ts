@@ -13,6 +13,8 @@ import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 
 const open = useBrowser()
+/** Two cores may be busy with other tests. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const { data, faults: faultWords, overview, shell } = languages.fr
 const folder = temporaryFolder()
 const server = useServer()
@@ -73,7 +75,7 @@ test('a file is previewed with its rejected lines, stored, listed and undone wit
     imports: { read: number; inserted: number; rejected: number }[]
   }
   expect(imports[0]).toMatchObject({ read: 32, inserted: 30, rejected: 2 })
-  await expect.poll(() => page.locator('.imports li.import').count()).toBeGreaterThan(0)
+  await poll(() => page.locator('.imports li.import').count()).toBeGreaterThan(0)
   await page.locator('.imports .import', { hasText: 'Essai' }).getByRole('button').click()
   await page.locator('.imports .undone', { hasText: 'Essai' }).waitFor()
   expect(await contentHash()).toBe(before)
@@ -102,13 +104,13 @@ test('the demonstration goes with one click and comes back with one', async () =
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
   expect(await page.locator('.banner').count()).toBe(0)
   // Where the focus was is gone; what happened stands there instead, and takes it.
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(shell.demo.removed)
+  await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(shell.demo.removed)
   expect(await page.locator('figure svg').count()).toBe(0)
   await page.reload()
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
   await page.getByRole('button', { name: shell.demo.make }).click()
   await page.locator('.banner').waitFor()
-  await expect.poll(() => page.locator('figure svg').count()).toBe(7)
+  await poll(() => page.locator('figure svg').count()).toBe(7)
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -121,7 +123,7 @@ test('an association and its page are added by name and address, and are there',
     .getByLabel(data.mine.pages)
     .fill('https://www.facebook.com/aidantsdumarais\nhttps://www.instagram.com/aidantsdumarais/')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await expect.poll(() => page.locator('.narrow .said').innerText()).toContain('Les Aidants du Marais')
+  await poll(() => page.locator('.narrow .said').innerText()).toContain('Les Aidants du Marais')
   const { actors } = (await (await fetch(`${server().origin}/api/actors?data=real`)).json()) as {
     actors: { slug: string; pages: number; camps: Record<string, string> }[]
   }
@@ -143,7 +145,7 @@ test('a name of the list is said to be there, is given the pages, and a table to
   expect(await page.locator('#mine ~ form').innerText()).toContain(data.mine.known)
   await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/unafam.exemple')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await expect.poll(() => page.locator('.narrow .said').innerText()).toContain('Unafam')
+  await poll(() => page.locator('.narrow .said').innerText()).toContain('Unafam')
   expect(await page.locator('.narrow code').innerText()).toBe('unafam')
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -167,9 +169,9 @@ test('a name of the list is said to be there, is given the pages, and a table to
   await name.fill('Une autre association')
   await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/UNAFAM.exemple')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await expect
-    .poll(() => page.locator('.narrow .problem').innerText())
-    .toContain(data.mine.taken('https://www.facebook.com/UNAFAM.exemple', 'Unafam'))
+  await poll(() => page.locator('.narrow .problem').innerText()).toContain(
+    data.mine.taken('https://www.facebook.com/UNAFAM.exemple', 'Unafam'),
+  )
   expect(faults.filter((fault) => !fault.includes('409'))).toEqual([])
   await page.context().close()
 })
@@ -206,13 +208,13 @@ test('pages that wait are assigned together, corrected by their name, and given 
   const { page, faults } = await open(server().origin)
   await arrive(page, '/data')
   const boxes = page.locator('.ticked-pages input')
-  await expect.poll(() => boxes.count()).toBe(8)
+  await poll(() => boxes.count()).toBe(8)
   const names = await page.locator('.ticked-pages strong').allInnerTexts()
   await boxes.nth(0).check()
   await boxes.nth(1).check()
   await page.locator('.several').getByRole('combobox').selectOption('unafam')
   await page.locator('.several').getByRole('button', { name: data.waiting.assign, exact: true }).click()
-  await expect.poll(() => boxes.count()).toBe(6)
+  await poll(() => boxes.count()).toBe(6)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Unafam')
   const ours = async (): Promise<readonly string[]> => {
     const { pages } = (await (await fetch(`${server().origin}/api/pages?data=real`)).json()) as {
@@ -226,9 +228,9 @@ test('pages that wait are assigned together, corrected by their name, and given 
   await section.getByRole('button', { name: data.pages.changeOf(names[0] ?? ''), exact: true }).click()
   await section.getByRole('combobox').selectOption('')
   await section.getByRole('button', { name: data.pages.save, exact: true }).click()
-  await expect.poll(ours).not.toContain(names[0])
+  await poll(ours).not.toContain(names[0])
   await section.getByRole('button', { name: data.pages.undo }).click()
-  await expect.poll(ours).toContain(names[0])
+  await poll(ours).toContain(names[0])
   await page.getByLabel(data.pages.search).fill('')
   expect(await section.locator('tbody tr').count()).toBe(20)
   expect(faults).toEqual([])
@@ -254,7 +256,7 @@ test('a window that shows the demonstration says so when another one removed it'
   await fetch(`${server().origin}/api/demo`, { method: 'DELETE' })
   await page.getByLabel(overview.period).selectOption('all')
   await page.getByText(shell.demo.removed).waitFor()
-  await expect.poll(() => page.locator('.banner').count()).toBe(0)
+  await poll(() => page.locator('.banner').count()).toBe(0)
   await page.goto('/?data=demo')
   await page.getByText(shell.demo.removed).waitFor()
   await fetch(`${server().origin}/api/demo`, { method: 'POST' })

@@ -17,6 +17,8 @@ import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 
 const open = useBrowser()
+/** Two cores may be busy with other tests. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const { fr, en } = languages
 const folder = temporaryFolder()
 const server = useServer()
@@ -180,14 +182,14 @@ test('the language switch changes every word, the address and the next visit', a
   const { page, faults } = await open(server().origin)
   await arrive(page)
   await page.locator('.languages a[lang=en]').click()
-  await expect.poll(() => page.locator('main h1').innerText()).toBe(en.overview.title)
+  await poll(() => page.locator('main h1').innerText()).toBe(en.overview.title)
   expect(new URL(page.url()).searchParams.get('lang')).toBe('en')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.locator('.figure-gap svg').textContent()).toContain(en.charts.invented)
   await page.goto('/')
-  await expect.poll(() => page.locator('main h1').innerText()).toBe(en.overview.title)
+  await poll(() => page.locator('main h1').innerText()).toBe(en.overview.title)
   await page.locator('.languages a[lang=fr]').click()
-  await expect.poll(() => page.locator('main h1').innerText()).toBe(fr.overview.title)
+  await poll(() => page.locator('main h1').innerText()).toBe(fr.overview.title)
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -197,13 +199,13 @@ test('both grids are one choice apart, and the address keeps the choice', async 
   await arrive(page)
   const before = await page.locator('.figure-gap svg').textContent()
   await page.getByLabel(fr.shell.grid).selectOption('legal')
-  await expect.poll(() => page.locator('.figure-gap svg').textContent()).not.toBe(before)
+  await poll(() => page.locator('.figure-gap svg').textContent()).not.toBe(before)
   expect(new URL(page.url()).searchParams.get('grid')).toBe('legal')
   expect(await page.locator('.figure-distribution svg').first().textContent()).toContain(
     fr.shell.camps.legal.commercial,
   )
   await page.goBack()
-  await expect.poll(() => page.locator('.figure-gap svg').textContent()).toBe(before)
+  await poll(() => page.locator('.figure-gap svg').textContent()).toBe(before)
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -263,7 +265,7 @@ test('a default period with next to no pages says where there are more, and lead
   // No network without posts is offered.
   expect(await page.getByLabel(fr.overview.platform, { exact: true }).count()).toBe(0)
   await notice.getByRole('link').click()
-  await expect.poll(() => notice.count()).toBe(0)
+  await poll(() => notice.count()).toBe(0)
   expect(new URL(page.url()).searchParams.get('from')).toMatch(/^2021-/)
   expect(faults).toEqual([])
   await page.context().close()

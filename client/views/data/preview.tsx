@@ -57,7 +57,8 @@ const useDate = (): ((text: string | null) => string) => {
 }
 
 /** A table of values stated about pages holds no posts: other columns, other choices. */
-const isOfValues = ({ preview }: Job): boolean => preview.length > 0 && preview.every(({ stated }) => stated !== null)
+const isOfValues = ({ preview, recognised }: Job): boolean =>
+  preview.length === 0 ? recognised?.source === 'page-observations' : preview.every(({ stated }) => stated !== null)
 
 type Column = TableColumn & { readonly cell: (row: Job['preview'][number]) => string }
 
@@ -143,7 +144,7 @@ export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
           <Counts counts={job.report} />
         </>
       )}
-      <FirstLines job={job} />
+      {job.preview.length > 0 && <FirstLines job={job} />}
       <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
       <fieldset>
         <legend>{data.upload.options}</legend>
