@@ -55,9 +55,9 @@ describe('figures', () => {
     expect(french.startsWith('\ufeffMois;Camp;Médiane;')).toBe(true)
     expect(french.split('\r\n')).toHaveLength(1 + 24 + 1)
     // May has no value for the associations: empty, not 0.
-    expect(french).toMatch(/\r\n2025-05;Associations;;;;0;21\r\n/)
+    expect(french).toMatch(/\r\n2025-05;Associations;;;;0;21;/)
     const english = await renderCsv('trend', yearly, { language: 'en', metric: null })
     expect(english).toMatch(/^Month,Camp,Median,/)
-    expect(english).toMatch(/\r\n2025-05,Associations,,,,0,21\r\n/)
+    expect(english).toMatch(/\r\n2025-05,Associations,,,,0,21,/)
   })
 })
