@@ -148,6 +148,7 @@ export const expectations = [
   'web-address',
   'page-not-group',
   'not-empty',
+  'json-object',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -171,6 +172,7 @@ export const fileFaults = [
   'unreadable-text',
   'utf16-unsupported',
   'damaged-archive',
+  'damaged-json',
   'old-excel',
   'too-large-unzipped',
   'too-large',

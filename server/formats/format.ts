@@ -3,8 +3,11 @@
 
 import type { FileFault, Rejection } from '../../data/model/records.ts'
 
-/** One record. `line` is where it starts in the file (in a sheet, the row); cells are text, '' when empty. */
-export type Row = { readonly line: number; readonly cells: readonly string[] }
+/**
+ * One record. `line` is where it starts in the file (in a sheet, the row); cells are text, '' when empty. A nested
+ * container (JSON) has no cells but a `value`: a whole document, or the object of a line.
+ */
+export type Row = { readonly line: number; readonly cells: readonly string[]; readonly value?: unknown }
 
 /** An opened file: its header and, once only, its rows, read synchronously and lazily. */
 export type Table = {
@@ -12,6 +15,8 @@ export type Table = {
   readonly headerLine: number
   /** What was found out about the container, for the person: delimiter, encoding ... */
   readonly notes: Readonly<Record<string, string>>
+  /** First value of a nested container; absent for flat ones. */
+  readonly sample?: unknown
   /** A row that cannot be a record (wrong number of cells, cell too large) is a rejection; the rows after it are read. */
   readonly rows: Iterable<Row | Rejection>
   readonly close: () => void

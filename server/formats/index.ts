@@ -3,9 +3,11 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { csv } from './csv.ts'
 import { type Format, UnusableFile } from './format.ts'
+import { json } from './json.ts'
+import { ndjson } from './ndjson.ts'
 import { xlsx } from './xlsx.ts'
 
-export const formats: readonly Format[] = [csv, xlsx]
+export const formats: readonly Format[] = [csv, json, ndjson, xlsx]
 
 const startBytes = 1 << 16
 

@@ -150,7 +150,7 @@ export const importFile = async (
       bytesRead = bytes
     })
     try {
-      const head = { columns: table.columns, file: request.file, today: lastDayFor(request) }
+      const head = { columns: table.columns, file: request.file, today: lastDayFor(request), sample: table.sample }
       const { source, recognition } = recogniseSource(head, request.source ?? undefined)
       recognised = {
         format: format.key,

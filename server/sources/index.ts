@@ -20,6 +20,7 @@ export const recogniseSource = (
 ): { readonly source: Source; readonly recognition: Recognition } => {
   for (const refusal of refusals) if (refusal.recognises(head)) throw new UnusableFile(refusal.fault, { line: 1 })
   for (const source of sources) {
+    if ((source.reads === 'nested') !== (head.sample !== undefined)) continue
     if (forcedKey !== undefined && forcedKey !== source.key) continue
     const recognition = source.recognises(head)
     if (recognition !== null) return { source, recognition }

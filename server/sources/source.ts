@@ -8,6 +8,8 @@ export type Head = {
   readonly columns: readonly string[]
   /** Name of the file as the person knows it: evidence of last resort. */
   readonly file: string
+  /** First value of a nested container (a JSON document, the object of its first line); absent for flat ones. */
+  readonly sample?: unknown
   /** The last day that a value can be of, `2026-11-22`; absent where nobody asks. */
   readonly today?: string
 }
@@ -22,6 +24,8 @@ export type Recognition = {
 export type Source = {
   readonly key: string
   readonly publisher: string
+  /** `nested`: its records are objects of JSON; absent: rows of cells. */
+  readonly reads?: 'nested'
   /** Where the publisher defines the fields. */
   readonly docs: string
   /** By content first, by file name last; null when it is not this source's. */

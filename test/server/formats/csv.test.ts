@@ -151,7 +151,6 @@ test.each<[name: string, bytes: Uint8Array | string, fault: Partial<UnusableFile
   ],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), { fault: 'unknown-format', line: null }],
   ['binary', Buffer.from([1, 2, 0, 0, 3, 0, 0, 0, 9, 0, 1, 0]), { fault: 'unknown-format', line: null }],
-  ['JSON', '{"a": [1, 2]}', { fault: 'unknown-format', line: null }],
 ])('a file that is %s cannot be used', async (_, bytes, fault) => {
   expect(await faultOf(bytes)).toMatchObject(fault)
 })

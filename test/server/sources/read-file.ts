@@ -24,7 +24,7 @@ export type Reading = {
 export const readFile = async (path: string, name = basename(path)): Promise<Reading> => {
   const table = await recogniseFormat(path, name).open(path, () => {})
   try {
-    const head = { columns: table.columns, file: name, today: testDay }
+    const head = { columns: table.columns, file: name, today: testDay, sample: table.sample }
     const { source, recognition } = recogniseSource(head)
     const drafts: Draft[] = []
     const rejections: Rejection[] = []
@@ -32,7 +32,10 @@ export const readFile = async (path: string, name = basename(path)): Promise<Rea
       if ('page' in entry) drafts.push(entry)
       else rejections.push(...entry)
     }
-    const claimedBy = sources.filter((other) => other.recognises(head) !== null).map(({ key }) => key)
+    const claimedBy = sources
+      .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
+      .filter((other) => other.recognises(head) !== null)
+      .map(({ key }) => key)
     return { source: source.key, recognition, claimedBy, drafts, rejections }
   } finally {
     table.close()

@@ -41,6 +41,7 @@ const expectations = {
   'web-address': 'a web address',
   'page-not-group': 'a post of a page: groups hold what their members wrote',
   'not-empty': 'a value',
+  'json-object': 'a JSON object on its line',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -53,6 +54,8 @@ const files = {
   'unreadable-text':
     'The text of the file holds unreadable characters: it is damaged, or its encoding is not known. Save it again as “CSV UTF-8”.',
   'utf16-unsupported': 'The file is in a kind of UTF-16 that is not read. Save it as “CSV UTF-8”.',
+  'damaged-json':
+    'The JSON file is damaged or incomplete: save it again. If a program made it, it must write one JSON document, or one object a line.',
   'damaged-archive': 'The Excel workbook is damaged or incomplete. Open it and save it again, or export it again.',
   'old-excel':
     'This is an old Excel workbook (.xls), or a workbook behind a password. Save it as .xlsx without a password, or as CSV.',

@@ -42,6 +42,7 @@ const expectations = {
   'web-address': 'une adresse web',
   'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
   'not-empty': 'une valeur',
+  'json-object': 'un objet JSON sur sa ligne',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -56,6 +57,8 @@ const files = {
     'Le texte du fichier contient des caractères illisibles : il est abîmé, ou son encodage n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
   'utf16-unsupported':
     'Le fichier est encodé en UTF-16 d’une façon qui n’est pas lue. Enregistrez-le au format « CSV UTF-8 ».',
+  'damaged-json':
+    'Le fichier JSON est abîmé ou incomplet\u202f: enregistrez-le de nouveau. S’il vient d’un programme, il doit écrire un document JSON, ou un objet par ligne.',
   'damaged-archive':
     'Le classeur Excel est abîmé ou incomplet. Ouvrez-le et enregistrez-le de nouveau, ou refaites l’export.',
   'old-excel':

@@ -1,0 +1,80 @@
+// One JSON document: a single row that holds it whole. Sources find their records in it. JSON with comments, several
+// documents in one file (ndjson.ts reads those) and texts cut off are refused with their line.
+
+import { readFileSync, statSync } from 'node:fs'
+import { type Format, type Table, UnusableFile } from './format.ts'
+import { faultOf } from './json-fault.ts'
+import { encodingOf } from './text.ts'
+
+/** A document is held in memory as a whole; larger ones have to come as NDJSON. */
+const largestDocument = 64 * 1024 * 1024
+
+/** Names of the fields of a record: what a person sees as its columns. */
+export const fieldsOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+
+/** Decoded text without its mark. @throws UnusableFile `unreadable-text` */
+export const textOf = (bytes: Uint8Array): string => {
+  const { encoding, markLength } = encodingOf(bytes)
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(markLength))
+  } catch {
+    // TextDecoder says only that, not where.
+    throw new UnusableFile('unreadable-text', { line: 1 })
+  }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnusableFile('damaged-json', { line: text.slice(0, faultOf(text)).split('\n').length })
+  }
+}
+
+export const startsAsJson = (start: Uint8Array): boolean => {
+  const { encoding, markLength } = encodingOf(start)
+  const text = new TextDecoder(encoding).decode(start.subarray(markLength)).trimStart()
+  return text.startsWith('{') || text.startsWith('[')
+}
+
+export const parsedOrNothing = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+export const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether each line is an object of its own. One object on one line may be either: then the name decides. */
+export const isOneALine = (start: Uint8Array, file: string): boolean => {
+  const [first = '', ...others] = new TextDecoder()
+    .decode(start)
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  return (
+    isObject(parsedOrNothing(first)) && (others.some((line) => line.trim() !== '') || /\.(ndjson|jsonl)$/i.test(file))
+  )
+}
+
+export const json: Format = {
+  key: 'json',
+  extensions: ['.json'],
+  recognises: (start, file) => startsAsJson(start) && !isOneALine(start, file),
+  open: async (path, onBytes): Promise<Table> => {
+    const bytes = statSync(path).size
+    if (bytes > largestDocument) throw new UnusableFile('too-large', { found: `${Math.round(bytes / 1e6)} MB` })
+    const value = parse(textOf(readFileSync(path)))
+    onBytes(bytes)
+    return {
+      columns: fieldsOf(Array.isArray(value) ? value[0] : value),
+      headerLine: 1,
+      notes: {},
+      sample: value,
+      rows: [{ line: 1, cells: [], value }],
+      close: () => {},
+    }
+  },
+}
