@@ -2,6 +2,7 @@
 // the schema library stays out of what a browser loads, and the compiler checks that each path below is the contract's.
 
 import type { Body, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
+import type { Language } from '../data/model/words/index.ts'
 
 const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Routes[K]['path']}` } = {
   health: 'GET /api/health',
@@ -17,6 +18,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   observations: 'GET /api/observations',
   imports: 'GET /api/imports',
   import: 'GET /api/imports/{id}',
+  rejectedRows: 'GET /api/imports/{id}/rejections.csv',
   undoImport: 'DELETE /api/imports/{id}',
   upload: 'POST /api/uploads',
   job: 'GET /api/uploads/{id}',
@@ -87,3 +89,7 @@ export type FigureFormat = 'svg' | 'png' | 'csv' | 'json'
 /** Address of a figure as a file: the server draws it with the same code as the screen. */
 export const figureAddress = (name: string, format: FigureFormat, query: Query<'figure'>): string =>
   addressOf('/api/figures/{name}', { name: `${name}.${format}` }, query)
+
+/** Address of the rejected rows of an import as a file. */
+export const rejectedRowsAddress = (id: number, lang: Language): string =>
+  addressOf('/api/imports/{id}/rejections.csv', { id }, { lang })

@@ -1,28 +1,14 @@
-// A figure's table as delimited text, in two dialects: the one French spreadsheets open by a double click, and RFC 4180 for
-// everything else. Numbers are written in full, unknown cells are empty, and no cell can start a formula.
+// A figure's table as delimited text. Numbers are written in full, unknown cells are empty.
 
+import { dialects, harmless, quoted } from '../../data/model/delimited.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
 import type { Cell, Table } from '../charts/chart.ts'
-
-export const dialects = {
-  /** Semicolons, decimal commas, a byte order mark so that Excel reads UTF-8. */
-  'excel-fr': { delimiter: ';', decimal: ',', mark: '\ufeff' },
-  /** RFC 4180: commas, decimal points, UTF-8. */
-  rfc4180: { delimiter: ',', decimal: '.', mark: '' },
-} as const satisfies Record<CsvDialect, { delimiter: string; decimal: string; mark: string }>
-
-/** A text that a spreadsheet would run is led by an apostrophe; numbers, also negative ones, stay numbers. */
-const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
 
 const cellText = (cell: Cell, dialect: CsvDialect): string => {
   const { delimiter, decimal } = dialects[dialect]
   if (cell === null) return ''
-  if (typeof cell === 'number') {
-    const text = String(cell).replace('.', decimal)
-    return text.includes(delimiter) ? `"${text}"` : text
-  }
-  const text = harmless(cell)
-  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+  // Numbers, also negative ones, are no formulas.
+  return quoted(typeof cell === 'number' ? String(cell).replace('.', decimal) : harmless(cell), delimiter)
 }
 
 /** One line for the columns' labels, one a row, each ended by CR LF. */

@@ -440,6 +440,13 @@ export const routes = {
     query: noQuery,
     reply: importDetail,
   },
+  rejectedRows: {
+    method: 'get',
+    path: '/api/imports/{id}/rejections.csv',
+    summary: 'The rejected rows of an import with their reasons, to correct and import again',
+    query: z.strictObject({ lang: language.optional() }),
+    reply: 'file',
+  },
   undoImport: {
     method: 'delete',
     path: '/api/imports/{id}',

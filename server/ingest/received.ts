@@ -18,6 +18,15 @@ export const keepBytes = (database: string, path: string, file: string, sha256: 
   return kept
 }
 
+/** Where the received bytes of that hash are kept; null when they are not. */
+export const keptBytes = (database: string, sha256: string): string | null => {
+  const folder = folderOf(database)
+  const kept = existsSync(folder)
+    ? readdirSync(folder).find((file) => file.startsWith(sha256) && !file.endsWith('.part'))
+    : undefined
+  return kept === undefined ? null : resolve(folder, kept)
+}
+
 export const forgetBytes = (database: string, sha256: string): void => {
   const folder = folderOf(database)
   if (!existsSync(folder)) return

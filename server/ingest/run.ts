@@ -3,17 +3,20 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Language } from '../../data/model/words/index.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './ingest.ts'
 import type { Undone } from './undo.ts'
 
 export type Task =
   | { readonly kind: 'import'; readonly request: ImportRequest }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
+  | { readonly kind: 'rejected-rows'; readonly id: number; readonly language: Language }
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
   | { readonly kind: 'undone'; readonly undone: Undone }
+  | { readonly kind: 'rejected-rows'; readonly text: string | null }
 
 /** Bounds what the young generation of the worker may take: rows die young, so a small one keeps memory flat. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
@@ -53,6 +56,13 @@ export const runUndo = async (database: string, id: number, now: string): Promis
   const message = await runTask(database, { kind: 'undo', id, now }, () => {})
   if (message.kind !== 'undone') throw new Error(`an undo answered "${message.kind}"`)
   return message.undone
+}
+
+/** The rejected rows of an import as a file; null for an import that is not there. In the worker: the received file is read again. */
+export const runRejectedRows = async (database: string, id: number, language: Language): Promise<string | null> => {
+  const message = await runTask(database, { kind: 'rejected-rows', id, language }, () => {})
+  if (message.kind !== 'rejected-rows') throw new Error(`rejected rows answered "${message.kind}"`)
+  return message.text
 }
 
 export type Filling = { readonly kind: 'demonstration' } | { readonly kind: 'reference'; readonly now: string }

@@ -4,6 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
 import { importFile, type Progress } from './ingest.ts'
+import { rejectedRows } from './rejected-rows.ts'
 import type { Task, WorkerMessage } from './run.ts'
 import { undoImport } from './undo.ts'
 
@@ -16,6 +17,8 @@ const send = (message: WorkerMessage): void => port.postMessage(message)
 const store = openStore(database)
 try {
   if (task.kind === 'undo') send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
+  else if (task.kind === 'rejected-rows')
+    send({ kind: 'rejected-rows', text: await rejectedRows(store, task.id, task.language) })
   else {
     const outcome = await importFile(store, task.request, (progress: Progress) => send({ kind: 'progress', progress }))
     send({ kind: 'outcome', outcome })

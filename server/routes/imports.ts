@@ -2,13 +2,16 @@
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import { runUndo } from '../ingest/run.ts'
+import { runRejectedRows, runUndo } from '../ingest/run.ts'
 import { Conflict, NotFound } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
-export const importRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
+export const importRoutes = (
+  app: Express,
+  { datasets, write, clock, language }: AppParts & { write: WriterQueue },
+): void => {
   serve(app, 'imports', () => ({ imports: [...datasets.real.imports.all()] }))
 
   serve(app, 'import', ({ params }) => {
@@ -16,6 +19,17 @@ export const importRoutes = (app: Express, { datasets, write, clock }: AppParts 
     const found = datasets.real.imports.get(id)
     if (found === null) throw new NotFound(`There is no import ${id}.`)
     return { import: found, rejections: [...datasets.real.imports.rejections(id)] }
+  })
+
+  serve(app, 'rejectedRows', async ({ params, query, response }) => {
+    const id = wholeOf(params.id ?? '', 'import')
+    const text = await runRejectedRows(datasets.real.file, id, query.lang ?? language)
+    if (text === null) throw new NotFound(`There is no import ${id}.`)
+    response
+      .set('content-type', 'text/csv; charset=utf-8')
+      .set('content-disposition', `attachment; filename="porte-voix-import-${id}-rejections.csv"`)
+      .send(text)
+    return undefined
   })
 
   serve(app, 'undoImport', ({ params }) =>

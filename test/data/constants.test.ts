@@ -2,7 +2,7 @@
 // language says of its own way to set numbers and tables.
 
 import { describe, expect, test } from 'vitest'
-import { dialects } from '../../client/export/csv.ts'
+import { dialects } from '../../data/model/delimited.ts'
 import { percentileInterval, quantile, sampleOf } from '../../data/model/statistics/index.ts'
 import { level } from '../../data/model/statistics/sample.ts'
 import { constantsOf } from '../../data/model/words/constants.ts'

@@ -11,7 +11,7 @@ import { Answered, Refusal } from '../answered.tsx'
 import { useAction, useRequest } from '../request.ts'
 import { Counts } from './counts.tsx'
 import { sourceName } from './names.ts'
-import { Rejections } from './rejections.tsx'
+import { RejectedFile, Rejections } from './rejections.tsx'
 
 const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
   const { imports } = useReader().words.data
@@ -24,7 +24,12 @@ const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
       <summary>{imports.showRejections}</summary>
       {isOpen && (
         <Answered request={detail} size="list">
-          {({ rejections }) => <Rejections rejections={rejections} total={row.rejected} />}
+          {({ rejections }) => (
+            <>
+              <Rejections rejections={rejections} total={row.rejected} />
+              <RejectedFile id={row.id} />
+            </>
+          )}
         </Answered>
       )}
     </details>

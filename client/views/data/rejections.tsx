@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact'
 import type { Rejection } from '../../../data/model/records.ts'
+import { rejectedRowsAddress } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 
@@ -56,5 +57,19 @@ export const Rejections = ({ rejections, total }: Props): JSX.Element | null => 
       )}
       {total > lines && <p class="hint">{texts.unlisted(total - lines, formats)}</p>}
     </div>
+  )
+}
+
+/** The rejected rows as a file to correct and import again. */
+export const RejectedFile = ({ id }: { readonly id: number }): JSX.Element => {
+  const { words, language } = useReader()
+  const { rejections: texts } = words.data
+  return (
+    <p>
+      <a href={rejectedRowsAddress(id, language)} download>
+        {texts.download}
+      </a>{' '}
+      <span class="hint">{texts.downloadHint}</span>
+    </p>
   )
 }

@@ -9,7 +9,7 @@ import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { Counts, FaultNotice } from './counts.tsx'
 import { Preview } from './preview.tsx'
-import { Rejections } from './rejections.tsx'
+import { RejectedFile, Rejections } from './rejections.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
 
 const accepted = '.csv,.tsv,.txt,.xlsx'
@@ -81,6 +81,7 @@ const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJo
       {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
       {report !== null && job.state === 'done' && <Counts counts={report} />}
       <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
+      {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
       <p class="actions">
         <button type="button" onClick={upload.start}>
           {data.upload.again}

@@ -29,7 +29,12 @@ export const data: Section<'data'> = {
   sources: {
     'crowdtangle-facebook': 'CrowdTangle export, Facebook',
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
+    'meta-business-suite-posts': 'Meta Business Suite export, posts',
+    'minet-crowdtangle': 'CrowdTangle posts fetched by minet',
     'page-observations': 'Numbers read on pages',
+    'page-tables-fr': 'Table of pages in French',
+    'tiktok-videos': 'TikTok videos',
+    'x-posts': 'X (Twitter) export, posts',
   },
   variants: {
     'facebook-before-2021': 'headers from before 2021',
@@ -37,6 +42,13 @@ export const data: Section<'data'> = {
     'facebook-2021': 'headers since 2021',
     'instagram-before-2021': 'headers from before 2021',
     'instagram-2021': 'headers since 2021',
+    'business-facebook': 'Facebook posts, English headers',
+    'business-facebook-french': 'Facebook posts, French headers',
+    'business-instagram': 'Instagram posts',
+    'tiktok-studio': 'table of TikTok Studio',
+    'tiktok-scraper': 'file of a collecting tool',
+    'x-content': 'posts, dated by the day',
+    'x-tweet-activity': 'older tweet activity',
   },
   formats: {
     photo: 'photo',
@@ -135,6 +147,9 @@ export const data: Section<'data'> = {
   rejections: {
     title: 'Rejected lines',
     columns: { line: 'Line', column: 'Column', found: 'Found', expected: 'Expected' },
+    file: { line: 'Line in the file', why: 'Reason' },
+    download: 'Download these lines (CSV)',
+    downloadHint: 'Correct them in a spreadsheet, save, and import that file: the last two columns are ignored.',
     wholeRow: 'the whole line',
     emptyCell: '(empty)',
     more: (count, formats) => counted(count, formats, 'more rejection', 'more rejections'),

@@ -28,7 +28,12 @@ export const data = {
   sources: {
     'crowdtangle-facebook': 'Export CrowdTangle, Facebook',
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
+    'meta-business-suite-posts': 'Export Meta Business Suite, publications',
+    'minet-crowdtangle': 'Publications CrowdTangle récupérées par minet',
     'page-observations': 'Chiffres relevés sur des pages',
+    'page-tables-fr': 'Tableau de pages en français',
+    'tiktok-videos': 'Vidéos TikTok',
+    'x-posts': 'Export X (Twitter), publications',
   },
   /** Header generations of a source. */
   variants: {
@@ -37,6 +42,13 @@ export const data = {
     'facebook-2021': 'en-têtes depuis 2021',
     'instagram-before-2021': 'en-têtes d’avant 2021',
     'instagram-2021': 'en-têtes depuis 2021',
+    'business-facebook': 'publications Facebook, en-têtes en anglais',
+    'business-facebook-french': 'publications Facebook, en-têtes en français',
+    'business-instagram': 'publications Instagram',
+    'tiktok-studio': 'tableau de TikTok Studio',
+    'tiktok-scraper': 'fichier d’un outil de collecte',
+    'x-content': 'publications, datées au jour',
+    'x-tweet-activity': 'ancienne activité des tweets',
   },
   formats: {
     photo: 'photo',
@@ -138,6 +150,10 @@ export const data = {
     title: 'Lignes refusées',
     columns: { line: 'Ligne', column: 'Colonne', found: 'Trouvé', expected: 'Attendu' },
     wholeRow: 'toute la ligne',
+    file: { line: 'Ligne dans le fichier', why: 'Motif du refus' },
+    download: 'Télécharger ces lignes (CSV pour Excel)',
+    downloadHint:
+      'Corrigez-les dans un tableur, enregistrez, puis importez ce fichier\u202f: les deux dernières colonnes sont ignorées.',
     emptyCell: '(vide)',
     more: (count: number, formats: Formats): string => counted(count, formats, 'autre refus', 'autres refus'),
     unlisted: (count: number, formats: Formats): string =>
