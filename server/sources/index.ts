@@ -3,11 +3,25 @@
 import { UnusableFile } from '../formats/format.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
+import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
+import { minetCrowdtangle } from './minet-crowdtangle.ts'
 import { pageObservations } from './page-observations.ts'
+import { pageTablesFr } from './page-tables-fr.ts'
 import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
+import { tiktokVideos } from './tiktok-videos.ts'
+import { xPosts } from './x-posts.ts'
 
-export const sources: readonly Source[] = [crowdtangleFacebook, crowdtangleInstagram, pageObservations]
+export const sources: readonly Source[] = [
+  crowdtangleFacebook,
+  crowdtangleInstagram,
+  metaBusinessSuitePosts,
+  minetCrowdtangle,
+  pageObservations,
+  pageTablesFr,
+  tiktokVideos,
+  xPosts,
+]
 
 /**
  * The source a file belongs to.
