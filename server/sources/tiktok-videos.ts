@@ -1,0 +1,159 @@
+// Videos of TikTok whose rows hold the address with the @handle: TikTok Studio's content table, CSV of the usual scrapers.
+// Checked in November 2026 on the headers that public importers read; no real file was at hand. Known faults: spreadsheets
+// round ids of 19 digits, so account and video come from the address; Studio writes `2025/03/21 18:05:00` without zone,
+// which makes no instant, so that such a row is a rejection; Studio's headers are translated, only the English were seen.
+// Deliberately not read: favourites, music, length, pictures, everything about authors. Not recognised, for want of an
+// account or a year: Overview, FollowerHistory, Viewers; for want of a zone: the hand-made French list.
+
+import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
+import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { instantOf, textOf } from './cells.ts'
+import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { noCounts } from './no-counts.ts'
+import { rowCellsOf } from './row-cells.ts'
+import type { Head, Recognition, Source } from './source.ts'
+
+const positionsOf = (columns: Columns) => ({
+  address: columns.at('webVideoUrl', 'Video link'),
+  /** The same instant twice, where both are there: ISO 8601 first, then seconds since 1970. */
+  published: columns.at('createTimeISO', 'Post time'),
+  seconds: columns.at('createTime'),
+  text: columns.at('text', 'Video title'),
+  likes: columns.at('diggCount', 'Likes'),
+  comments: columns.at('commentCount', 'Comments'),
+  shares: columns.at('shareCount', 'Shares'),
+  views: columns.at('playCount', 'Video views'),
+})
+
+/** A scraper's file without `webVideoUrl` does not say in its rows whose videos they are: it is left to others. */
+const recognises = ({ columns }: Head): Recognition | null => {
+  const known = columnsOf(columns)
+  const isScraped = ['webVideoUrl', 'diggCount', 'playCount'].every(known.has)
+  const isOfStudio = ['Video title', 'Video link', 'Post time', 'Video views'].every(known.has)
+  if (!isScraped && !isOfStudio) return null
+  return {
+    variant: isScraped ? 'tiktok-scraper' : 'tiktok-studio',
+    ignoredColumns: known.except(Object.values(positionsOf(known))),
+  }
+}
+
+export type TiktokVideo = { readonly handle: string; readonly videoId: string }
+
+const address = /^https?:\/\/(?:www\.|m\.)?tiktok\.com\/@([\w.]{1,30})\/video\/(\d{1,20})\/?(?:[?#].*)?$/i
+
+/**
+ * `https://www.tiktok.com/@asso.demo/video/7412345678901234567` -> handle and id, the id as text; null for anything
+ * else, also for short links (`vm.tiktok.com/…`), which do not say whose video it is.
+ */
+export const tiktokVideoOf = (text: string): TiktokVideo | null => {
+  const [, handle, videoId] = address.exec(text) ?? []
+  return handle === undefined || videoId === undefined ? null : { handle, videoId }
+}
+
+/** `2024-01-15T14:30:00.000Z`, `2025/03/21 18:05:00 UTC` -> UTC; null without zone. */
+const writtenInstantOf = (text: string): string | null => {
+  const [, year, month, day, time, zone] =
+    /^(\d{4})[-/](\d{2})[-/](\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)? ?(\S.*)$/.exec(text.trim()) ?? []
+  return year === undefined ? null : instantOf(`${year}-${month}-${day} ${time} ${zone}`)
+}
+
+/** `1705329000` -> `2024-01-15T14:30:00Z`; null for anything but ten digits: milliseconds have thirteen. */
+const instantOfSeconds = (text: string): string | null => {
+  const [, digits] = /^(\d{10})(?:\.0+)?$/.exec(text.trim()) ?? []
+  return digits === undefined ? null : instantOf(`${new Date(Number(digits) * 1000).toISOString().slice(0, 19)}Z`)
+}
+
+const pageOf = (handle: string): PageDraft => ({
+  platform: 'tiktok',
+  ids: [],
+  handle,
+  name: null,
+  actor: null,
+  address: `https://www.tiktok.com/@${handle}`,
+  category: null,
+  country: null,
+})
+
+const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
+  const at = positionsOf(columnsOf(head.columns))
+  const missing = [
+    ...(at.address < 0 ? ['webVideoUrl'] : []),
+    ...(at.published < 0 && at.seconds < 0 ? ['createTime'] : []),
+  ]
+  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  const pages = new Map<string, PageDraft>()
+  const row = rowCellsOf(head.columns)
+  const { cell, reject } = row
+
+  const count = (position: number): number | null =>
+    cell(position).trim() === 'undefined' ? null : row.count(position)
+  const pageNamed = (handle: string): PageDraft => {
+    const known = pages.get(handle)
+    if (known !== undefined) return known
+    const page = pageOf(detached(handle))
+    pages.set(detached(handle), page)
+    return page
+  }
+  const countsOf = (): PostCounts => {
+    const likes = count(at.likes)
+    return {
+      ...noCounts,
+      reactions: likes,
+      likes,
+      comments: count(at.comments),
+      shares: count(at.shares),
+      views: count(at.views),
+    }
+  }
+
+  for (const entry of rows) {
+    if (!('cells' in entry)) {
+      yield [entry]
+      continue
+    }
+    row.start(entry)
+    const link = cell(at.address).trim()
+    const target = tiktokVideoOf(link)
+    const isWritten = cell(at.published).trim() !== '' || at.seconds < 0
+    const publishedAt = isWritten ? writtenInstantOf(cell(at.published)) : instantOfSeconds(cell(at.seconds))
+    if (target === null) reject(at.address, 'post-address')
+    if (publishedAt === null) reject(isWritten ? at.published : at.seconds, 'instant-with-zone')
+    const counts = countsOf()
+    const faults = row.faults()
+    if (faults !== null || target === null || publishedAt === null) {
+      yield faults ?? []
+      continue
+    }
+    yield {
+      line: entry.line,
+      page: pageNamed(target.handle),
+      post: {
+        externalId: target.videoId,
+        publishedAt,
+        format: 'video',
+        text: textOf(cell(at.text)),
+        address: link,
+        link: null,
+        isOwn: null,
+        counts,
+      },
+      readings: [],
+    }
+  }
+}
+
+/** `authorMeta.name`, `authorName`, `musicMeta.musicAuthor`, `mentions`: who made the video, the music, who is named in it. */
+const personNames = /^author|musicauthor$|^mentions|^(nickname|signature)$/
+
+export const tiktokVideos: Source = {
+  key: 'tiktok-videos',
+  publisher: 'TikTok',
+  docs: 'https://www.tiktok.com/creator-academy/en/article/tool-analytics-intro',
+  recognises,
+  observedAtOf: () => null,
+  personColumns: (columns) => {
+    const usual = new Set(personColumnsAmong(columns))
+    return columns.filter((column) => usual.has(column) || personNames.test(plainName(column)))
+  },
+  read,
+}

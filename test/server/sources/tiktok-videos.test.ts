@@ -1,0 +1,112 @@
+// The traps of ../shared/formats/tiktok-export.md, each by its number, and what is not taken for a list of videos.
+
+import { describe, expect, test } from 'vitest'
+import { recogniseSource } from '../../../server/sources/index.ts'
+import { tiktokVideoOf, tiktokVideos } from '../../../server/sources/tiktok-videos.ts'
+import { describeWithShared, sharedFile } from '../../helpers/shared.ts'
+import { readBytes, readFile } from './read-file.ts'
+
+const address = 'https://www.tiktok.com/@asso.demo07/video/7324309610000000123'
+
+const studio = (time: string, shares = '3') =>
+  readBytes(
+    `Video title,Video link,Post time,Video views,Likes,Comments,Shares\na,${address},${time},9,8,7,${shares}\n`,
+  )
+const scraped = (createTime: string, link = address) =>
+  readBytes(
+    `id,text,createTime,webVideoUrl,diggCount,shareCount,playCount,commentCount\n7.3E+18,a,${createTime},${link},1,2,3,4\n`,
+  )
+
+const faultOf = (header: string) => () => recogniseSource({ columns: header.split(','), file: 'Content.csv' })
+const unknownSource = expect.objectContaining({ fault: 'unknown-source' })
+
+describe('traps of the format page', () => {
+  test.each([
+    ['Date,Video Views,Profile Views,Likes,Comments,Shares'],
+    ['Date,Followers,Difference in followers from previous day'],
+    ['Date,Total Viewers,New Viewers,Returning Viewers'],
+  ])('1: days without year, of an account that is not named, are not guessed at: %s', (header) => {
+    expect(faultOf(header)).toThrow(unknownSource)
+  })
+
+  test('2: `undefined` is unknown, not 0', async () => {
+    const { drafts } = await studio('2025/03/21 18:05:00 UTC', 'undefined')
+    expect(drafts[0]?.post?.counts).toMatchObject({ views: 9, reactions: 8, likes: 8, comments: 7, shares: null })
+  })
+
+  test('3: an id of 19 digits stays text, and comes from the address', async () => {
+    const { drafts } = await scraped('1705329000')
+    expect(drafts[0]?.post?.externalId).toBe('7324309610000000123')
+    expect(drafts[0]?.page).toMatchObject({ platform: 'tiktok', handle: 'asso.demo07', ids: [], name: null })
+  })
+
+  test('4: translated headers were never seen and are not recognised', () => {
+    expect(faultOf('Titre de la vidéo,Lien de la vidéo,Date de publication,Vues,J’aime')).toThrow(unknownSource)
+  })
+})
+
+test.each([['2025/03/21 18:05:00'], ['2025-03-21 18:05:00'], ['2025/03/21'], ['2025/02/30 18:05:00 UTC'], ['']])(
+  'a time of Studio without zone is refused: %j',
+  async (time) => {
+    const { drafts, rejections } = await studio(time)
+    expect(drafts).toEqual([])
+    expect(rejections).toEqual([{ line: 2, column: 'Post time', found: time, expected: 'instant-with-zone' }])
+  },
+)
+
+test.each([
+  ['1705329000', '2024-01-15T14:30:00Z'],
+  ['1705329000.0', '2024-01-15T14:30:00Z'],
+])('seconds since 1970: %s', async (seconds, instant) => {
+  expect((await scraped(seconds)).drafts[0]?.post?.publishedAt).toBe(instant)
+})
+
+test.each([['1705329000000'], ['1.70533E+09'], ['9999999999'], ['0'], ['undefined'], ['']])(
+  'no seconds since 1970: %j',
+  async (seconds) => {
+    const { drafts, rejections } = await scraped(seconds)
+    expect(drafts).toEqual([])
+    expect(rejections).toEqual([{ line: 2, column: 'createTime', found: seconds, expected: 'instant-with-zone' }])
+  },
+)
+
+test.each([
+  'https://vm.tiktok.com/ZMabcdefg/',
+  'https://www.tiktok.com/@asso.demo07',
+  'https://www.tiktok.com/video/7324309610000000123',
+  'https://www.tiktok.com/@asso.demo07/video/7.3E+18',
+  'https://nottiktok.com/@a/video/1',
+  '',
+])('the address %j does not say whose video it is', async (link) => {
+  expect(tiktokVideoOf(link)).toBe(null)
+  const { drafts, rejections } = await scraped('1705329000', link)
+  expect(drafts).toEqual([])
+  expect(rejections).toEqual([{ line: 2, column: 'webVideoUrl', found: link, expected: 'post-address' }])
+})
+
+test('a scraper’s file whose rows hold no address of the video is left to others', () => {
+  expect(faultOf('id,text,createTime,authorMeta.name,diggCount,shareCount,playCount,commentCount')).toThrow(
+    unknownSource,
+  )
+})
+
+test('a list without times says which column it lacks', async () => {
+  await expect(readBytes(`webVideoUrl,diggCount,playCount\n${address},1,2\n`)).rejects.toThrow(
+    expect.objectContaining({ fault: 'missing-columns', found: 'createTime' }),
+  )
+})
+
+test('columns about authors and people named are about persons', () => {
+  const persons = ['authorMeta.name', 'authorName', 'musicMeta.musicAuthor', 'mentions', 'signature', 'E-mail']
+  expect(tiktokVideos.personColumns(['id', ...persons, 'Video title', 'diggCount', 'musicMeta.musicName'])).toEqual(
+    persons,
+  )
+})
+
+describeWithShared('real file of TikTok', () => {
+  test('the French list states no zone and is not taken', async () => {
+    await expect(
+      readFile(sharedFile('samples', 'page-level-fr', 'tiktok-medias-quebec-first1500.csv')),
+    ).rejects.toThrow(unknownSource)
+  })
+})
