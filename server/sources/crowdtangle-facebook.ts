@@ -9,7 +9,7 @@ import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
-import { type FacebookPost, facebookPostOf } from './facebook-address.ts'
+import { type FacebookPost, facebookPostOf, isWholeId } from './facebook-address.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -67,9 +67,6 @@ const isOwnOf = (shareStatus: string, isOwner: string): boolean | null => {
   if (shareStatus === 'owned' || isOwner === 'Yes') return true
   return isOwner === 'No' ? false : null
 }
-
-/** Whether an id is whole: digits that no spreadsheet rounded (`100065000000000`, `1,00065E+14`). */
-const isWholeId = (id: string): boolean => /^\d+$/.test(id) && !id.endsWith('000000')
 
 type CachedPage = { readonly cells: readonly string[]; readonly page: PageDraft | null }
 

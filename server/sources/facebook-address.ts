@@ -8,6 +8,9 @@ export type FacebookPost = {
   readonly postId: string
 }
 
+/** Whether an id is whole: digits that no spreadsheet rounded (`100065000000000`, `1,00065E+14`). */
+export const isWholeId = (id: string): boolean => /^\d+$/.test(id) && !id.endsWith('000000')
+
 const permalink = 'https://www.facebook.com/'
 
 /** End of the digits that start at `from`. */

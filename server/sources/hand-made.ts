@@ -11,6 +11,28 @@ export type Habits = {
   readonly dayFirst: boolean | null
 }
 
+/** More than there are people: a number that somebody misread, or an id. */
+export const largestCount = 10_000_000_000
+
+/** Rows looked at to learn how the table writes numbers and dates: all of a table that somebody typed. */
+const learntRows = 50_000
+
+/** The first rows, to learn from, and all of them again, those included: `all` can be gone through once. */
+export const withFirst = <T>(rows: Iterable<T>): { readonly first: readonly T[]; readonly all: Iterable<T> } => {
+  const first: T[] = []
+  const iterator = rows[Symbol.iterator]()
+  let next = iterator.next()
+  while (next.done !== true && first.length < learntRows) {
+    first.push(next.value)
+    next = iterator.next()
+  }
+  const all = function* (): Generator<T> {
+    yield* first
+    for (; next.done !== true; next = iterator.next()) yield next.value
+  }
+  return { first, all: all() }
+}
+
 const blanks = /[ \u00a0\u2009\u202f]/g
 
 /** Signs that can only be decimal here: not three digits after them, or nothing but 0 before, or the last of two kinds. */

@@ -19,16 +19,12 @@ import {
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
 import { columnsOf, personColumnsAmong } from './columns.ts'
-import { couldBeTwoDays, type Habits, habitsOf, numberOf, plainDayOf } from './hand-made.ts'
+import { couldBeTwoDays, type Habits, habitsOf, largestCount, numberOf, plainDayOf, withFirst } from './hand-made.ts'
 import { columnNames, countMetrics, isFrench, metricNamed, platformNamed } from './hand-made-words.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
 const required = ['actor', 'platform', 'metric', 'value'] as const
-/** Rows looked at to learn how the table writes numbers and dates: all of a table that somebody typed. */
-const learntRows = 50_000
-/** More than there are people: a number that somebody misread, or an id. */
-const largestCount = 10_000_000_000
 
 type Positions = Readonly<Record<keyof typeof columnNames, number>>
 
@@ -128,20 +124,12 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
   }
 
-  const learnt: (Row | Rejection)[] = []
-  const iterator = rows[Symbol.iterator]()
-  let next = iterator.next()
-  while (next.done !== true && learnt.length < learntRows) {
-    learnt.push(next.value)
-    next = iterator.next()
-  }
+  const { first: learnt, all } = withFirst(rows)
   const cellsAt = (position: number): readonly string[] =>
     position < 0 ? [] : learnt.map((entry) => ('cells' in entry ? (entry.cells[position] ?? '').trim() : ''))
   const isInFrench = head.columns.some(isFrench) || cellsAt(at.metric).some(isFrench)
   const habits = habitsOf(cellsAt(at.value), cellsAt(at.observedOn), isInFrench)
-  for (const entry of learnt) yield 'cells' in entry ? draftOf(entry, habits) : [entry]
-  for (; next.done !== true; next = iterator.next())
-    yield 'cells' in next.value ? draftOf(next.value, habits) : [next.value]
+  for (const entry of all) yield 'cells' in entry ? draftOf(entry, habits) : [entry]
 }
 
 export const pageObservations: Source = {

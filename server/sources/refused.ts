@@ -2,6 +2,7 @@
 
 import { columnsOf, plainName } from './columns.ts'
 import { countMarks } from './crowdtangle.ts'
+import { isUndatedTable } from './page-tables-fr.ts'
 import type { Refusal } from './source.ts'
 
 /** Group exports hold what members wrote: persons, not organisations. */
@@ -35,4 +36,67 @@ const linkChecker: Refusal = {
   },
 }
 
-export const refusals: readonly Refusal[] = [groupExport, leaderboard, linkChecker]
+/** Totals a page whose period stands nowhere in the table: they cannot be set beside those of any other time. */
+const undatedTable: Refusal = { fault: 'period-not-stated', recognises: isUndatedTable }
+
+const dailySeries = [
+  'facebook follows',
+  'content interactions',
+  'facebook link clicks',
+  'views',
+  'viewers',
+  'facebook visits',
+  'reach',
+]
+
+/** Meta Business Suite, one metric a file under its title, or under `Date,Primary` once the title was deleted. */
+const pageSeries: Refusal = {
+  fault: 'page-not-named',
+  recognises: ({ columns }) => {
+    const names = columns.map(plainName).filter((name) => name !== '')
+    if (names.length === 2) return names[0] === 'date' && names[1] === 'primary'
+    return names.length === 1 && dailySeries.includes(names[0] ?? '')
+  },
+}
+
+/** Posts in the Page Insights of before 2021; its sheets of daily page values were never seen. */
+const legacyInsights: Refusal = {
+  fault: 'legacy-insights-export',
+  recognises: ({ columns }) => {
+    const known = columnsOf(columns)
+    return known.has('Post Message') && known.has('Posted') && known.startingWith('Lifetime Post') >= 0
+  },
+}
+
+/** Pages that a column of Hootsuite's daily metrics names; null when no column says so. */
+const hootsuitePagesOf = (columns: readonly string[]): string | null => {
+  if (!columnsOf(columns).has('Date (GMT)')) return null
+  for (const column of columns) {
+    const found = /\(daily aggregated values for [\w ]+: (.*)\)$/.exec(plainName(column))
+    if (found !== null) return found[1] ?? ''
+  }
+  return null
+}
+
+/** Names of pages hold commas too, so that a list with a comma is never taken for one page. */
+const hootsuiteSum: Refusal = {
+  fault: 'sum-over-pages',
+  recognises: ({ columns }) => hootsuitePagesOf(columns)?.includes(',') === true,
+}
+
+/** Of one page: its name alone, which is no identity. */
+const hootsuitePage: Refusal = {
+  fault: 'page-not-named',
+  recognises: ({ columns }) => hootsuitePagesOf(columns)?.includes(',') === false,
+}
+
+export const refusals: readonly Refusal[] = [
+  groupExport,
+  leaderboard,
+  linkChecker,
+  undatedTable,
+  pageSeries,
+  legacyInsights,
+  hootsuiteSum,
+  hootsuitePage,
+]

@@ -30,6 +30,8 @@ const expectations = {
     'a day that reads one way only (nothing in the file says whether 01/11/2026 is 1 November or 11 January. Write 2026-11-01)',
   'not-future': 'the day of the import at the latest',
   'count-in-range': 'a number from 0 to 10 billion',
+  'lifetime-total':
+    'a total since the post was published (this count is that of a single day. Export totals instead, not day by day)',
   'post-address': 'the address of a post',
   'same-cell-count': 'as many cells as there are columns',
   'closed-quote': 'a closing quote followed by a separator; a quote within a text is written twice ("")',
@@ -41,6 +43,7 @@ const expectations = {
   'web-address': 'a web address',
   'page-not-group': 'a post of a page: groups hold what their members wrote',
   'not-empty': 'a value',
+  'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'json-object': 'a JSON object on its line',
 } as const satisfies Record<Expectation, string>
 
@@ -54,6 +57,9 @@ const files = {
   'unreadable-text':
     'The text of the file holds unreadable characters: it is damaged, or its encoding is not known. Save it again as “CSV UTF-8”.',
   'utf16-unsupported': 'The file is in a kind of UTF-16 that is not read. Save it as “CSV UTF-8”.',
+  'empty-archive': 'The archive is empty: it holds no file.',
+  'several-files':
+    'The archive holds several files. Unpack it and import them one by one, or give it to the command npm run ingest, which imports each of them.',
   'damaged-json':
     'The JSON file is damaged or incomplete: save it again. If a program made it, it must write one JSON document, or one object a line.',
   'damaged-archive': 'The Excel workbook is damaged or incomplete. Open it and save it again, or export it again.',
@@ -70,6 +76,14 @@ const files = {
     'This is a leaderboard: one row a page, without its posts and without the period. Export “Historical Data” instead, which gives one row a post.',
   'link-checker-export':
     'This is an export of the “Link Checker” extension: posts of anyone that share one link, not those of a page. Pages cannot be compared with it.',
+  'period-not-stated':
+    'This table gives totals a page without saying of which day or period: they compare with nothing. Put the date in the header of the columns of followers, for instance “Followers au 31 mai 2023”.',
+  'page-not-named':
+    'The file does not say which page it is about: neither its address, nor its identifier, nor its user name. This version does not read such files yet. For a page of your own, import the export of its posts, or a table of numbers read on it.',
+  'legacy-insights-export':
+    'This is an old export of Facebook Page Insights (until about 2021). This version does not read it yet: its times state no time zone, and its columns count reach and impressions, which are no interactions.',
+  'sum-over-pages':
+    'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. Export the posts instead.',
   'missing-columns':
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
   'unclosed-quote':

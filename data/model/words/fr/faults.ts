@@ -31,6 +31,8 @@ const expectations = {
     'un jour qui ne se lit que d’une façon (rien dans le fichier ne dit si 01/11/2026 est le 1er novembre ou le 11 janvier. Écrivez 2026-11-01)',
   'not-future': 'le jour de l’import au plus tard',
   'count-in-range': 'un nombre de 0 à 10 milliards',
+  'lifetime-total':
+    'un total depuis la publication (ce compte est celui d’un seul jour. Refaites l’export avec les totaux, non jour par jour)',
   'post-address': 'l’adresse d’une publication',
   'same-cell-count': 'autant de cellules que de colonnes',
   'closed-quote': 'un guillemet fermant suivi d’un séparateur (dans un texte, un guillemet s’écrit deux fois : "")',
@@ -42,6 +44,7 @@ const expectations = {
   'web-address': 'une adresse web',
   'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
   'not-empty': 'une valeur',
+  'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
   'json-object': 'un objet JSON sur sa ligne',
 } as const satisfies Record<Expectation, string>
 
@@ -57,6 +60,9 @@ const files = {
     'Le texte du fichier contient des caractères illisibles : il est abîmé, ou son encodage n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
   'utf16-unsupported':
     'Le fichier est encodé en UTF-16 d’une façon qui n’est pas lue. Enregistrez-le au format « CSV UTF-8 ».',
+  'empty-archive': 'L’archive est vide\u202f: elle ne contient aucun fichier.',
+  'several-files':
+    'L’archive contient plusieurs fichiers. Décompressez-la et importez-les un à un, ou donnez-la à la commande npm run ingest, qui importe chacun d’eux.',
   'damaged-json':
     'Le fichier JSON est abîmé ou incomplet\u202f: enregistrez-le de nouveau. S’il vient d’un programme, il doit écrire un document JSON, ou un objet par ligne.',
   'damaged-archive':
@@ -75,6 +81,14 @@ const files = {
     'C’est un classement (leaderboard) : une ligne par page, sans ses publications, et sans la période. Refaites l’export avec « Historical Data », qui donne une ligne par publication.',
   'link-checker-export':
     'C’est un export de l’extension « Link Checker » : les publications de tous qui partagent un lien, pas celles d’une page. Il ne permet pas de comparer des pages.',
+  'period-not-stated':
+    'Ce tableau donne des totaux par page sans dire de quel jour ni de quelle période\u202f: ils ne se comparent à rien. Mettez la date dans l’en-tête des colonnes d’abonnés, par exemple «\u202fFollowers au 31 mai 2023\u202f».',
+  'page-not-named':
+    'Ce fichier ne dit pas de quelle page il parle\u202f: ni son adresse, ni son identifiant, ni son nom d’utilisateur. Cette version ne lit pas encore de tels fichiers. Pour une page à vous, importez l’export de ses publications, ou un tableau de chiffres relevés.',
+  'legacy-insights-export':
+    'C’est un ancien export des Statistiques de Page Facebook (jusque vers 2021). Cette version ne le lit pas encore\u202f: ses heures ne disent pas leur fuseau, et ses colonnes comptent la portée et les impressions, qui ne sont pas des interactions.',
+  'sum-over-pages':
+    'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Exportez plutôt les publications.',
   'missing-columns':
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
   'unclosed-quote':
