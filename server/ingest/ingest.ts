@@ -199,7 +199,7 @@ export const importFile = async (
             },
             onRow: (rowsRead) => onProgress({ bytesRead, bytesTotal, rowsRead }),
           },
-          source.read(table.rows, head),
+          source.read(table.rows, { ...head, observedOn: observedAt.slice(0, 10) }),
           rows,
         )
         if (counts.read === 0) throw new UnusableFile('no-rows')

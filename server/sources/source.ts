@@ -12,6 +12,8 @@ export type Head = {
   readonly sample?: unknown
   /** The last day that a value can be of, `2026-11-22`; absent where nobody asks. */
   readonly today?: string
+  /** Day on which the counts of the file were read, as stated or else estimated; absent where nobody asks. */
+  readonly observedOn?: string
 }
 
 export type Recognition = {

@@ -12,7 +12,7 @@ import { Preview } from './preview.tsx'
 import { RejectedFile, Rejections } from './rejections.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
 
-const accepted = '.csv,.tsv,.txt,.xlsx'
+const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson'
 
 const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element => {
   const { upload } = useReader().words.data

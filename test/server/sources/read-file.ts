@@ -24,7 +24,7 @@ export type Reading = {
 export const readFile = async (path: string, name = basename(path)): Promise<Reading> => {
   const table = await recogniseFormat(path, name).open(path, () => {})
   try {
-    const head = { columns: table.columns, file: name, today: testDay, sample: table.sample }
+    const head = { columns: table.columns, file: name, today: testDay, sample: table.sample, observedOn: '2026-11-21' }
     const { source, recognition } = recogniseSource(head)
     const drafts: Draft[] = []
     const rejections: Rejection[] = []

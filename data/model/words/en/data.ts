@@ -27,9 +27,12 @@ export const data: Section<'data'> = {
     public_body: 'Public body',
   },
   sources: {
+    'crowdtangle-api-flattened': 'Posts of the CrowdTangle API, as a table',
     'crowdtangle-facebook': 'CrowdTangle export, Facebook',
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
+    'four-cat': 'LinkedIn, collected with Zeeschuimer and 4CAT',
     'meta-business-suite-posts': 'Meta Business Suite export, posts',
+    'meta-content-library': 'Posts of Meta Content Library',
     'minet-crowdtangle': 'CrowdTangle posts fetched by minet',
     'page-observations': 'Numbers read on pages',
     'page-tables-fr': 'Table of pages in French',
@@ -45,6 +48,8 @@ export const data: Section<'data'> = {
     'business-facebook': 'Facebook posts, English headers',
     'business-facebook-french': 'Facebook posts, French headers',
     'business-instagram': 'Instagram posts',
+    'content-library-facebook': 'Facebook posts',
+    'content-library-instagram': 'Instagram posts',
     'tiktok-studio': 'table of TikTok Studio',
     'tiktok-scraper': 'file of a collecting tool',
     'x-content': 'posts, dated by the day',
@@ -86,7 +91,7 @@ export const data: Section<'data'> = {
 
   upload: {
     title: 'Import a file',
-    text: 'Drop a CrowdTangle export here (Facebook or Instagram), or a table of numbers read on pages: .csv, .tsv, .txt or .xlsx.',
+    text: 'Drop here an export of a network or a tool (CrowdTangle, Facebook API…), or a table of numbers read on pages: .csv, .tsv, .txt, .xlsx, .json, .jsonl or .ndjson.',
     choose: 'Choose a file',
     drop: 'or drop it here',
     first: 'Nothing is stored before you ask for it: the file is first read and shown.',

@@ -26,9 +26,12 @@ export const data = {
     public_body: 'Organisme public',
   },
   sources: {
+    'crowdtangle-api-flattened': 'Publications de l’API CrowdTangle, en tableau',
     'crowdtangle-facebook': 'Export CrowdTangle, Facebook',
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
+    'four-cat': 'LinkedIn, collecté avec Zeeschuimer et 4CAT',
     'meta-business-suite-posts': 'Export Meta Business Suite, publications',
+    'meta-content-library': 'Publications de Meta Content Library',
     'minet-crowdtangle': 'Publications CrowdTangle récupérées par minet',
     'page-observations': 'Chiffres relevés sur des pages',
     'page-tables-fr': 'Tableau de pages en français',
@@ -45,6 +48,8 @@ export const data = {
     'business-facebook': 'publications Facebook, en-têtes en anglais',
     'business-facebook-french': 'publications Facebook, en-têtes en français',
     'business-instagram': 'publications Instagram',
+    'content-library-facebook': 'publications Facebook',
+    'content-library-instagram': 'publications Instagram',
     'tiktok-studio': 'tableau de TikTok Studio',
     'tiktok-scraper': 'fichier d’un outil de collecte',
     'x-content': 'publications, datées au jour',
@@ -87,7 +92,7 @@ export const data = {
 
   upload: {
     title: 'Importer un fichier',
-    text: 'Déposez ici un export CrowdTangle (Facebook ou Instagram), ou un tableau de chiffres relevés sur des pages\u202f: .csv, .tsv, .txt ou .xlsx.',
+    text: 'Déposez ici un export d’un réseau ou d’un outil (CrowdTangle, API de Facebook…), ou un tableau de chiffres relevés sur des pages\u202f: .csv, .tsv, .txt, .xlsx, .json, .jsonl ou .ndjson.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici',
     first: 'Rien n’est enregistré avant que vous ne le demandiez\u202f: le fichier est d’abord lu et montré.',
