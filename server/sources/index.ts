@@ -7,7 +7,6 @@ import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
 import { pageObservations } from './page-observations.ts'
 import { pageTablesFr } from './page-tables-fr.ts'
-import { pageTablesFr } from './page-tables-fr.ts'
 import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
 import { tiktokVideos } from './tiktok-videos.ts'
@@ -19,7 +18,6 @@ export const sources: readonly Source[] = [
   metaBusinessSuitePosts,
   minetCrowdtangle,
   pageObservations,
-  pageTablesFr,
   pageTablesFr,
   tiktokVideos,
   xPosts,
