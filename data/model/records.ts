@@ -148,6 +148,8 @@ export const expectations = [
   'actor',
   'web-address',
   'page-not-group',
+  'organisation',
+  'not-advertisement',
   'not-empty',
   'object-text',
   'json-object',

@@ -42,6 +42,8 @@ const expectations = {
   actor: 'the name of an organisation, such as My association, or its identifier, such as my-association',
   'web-address': 'a web address',
   'page-not-group': 'a post of a page: groups hold what their members wrote',
+  organisation: 'a post of an organisation: those of persons are not read',
+  'not-advertisement': 'an ordinary post, not an advertisement',
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'json-object': 'a JSON object on its line',
@@ -83,7 +85,7 @@ const files = {
   'legacy-insights-export':
     'This is an old export of Facebook Page Insights (until about 2021). This version does not read it yet: its times state no time zone, and its columns count reach and impressions, which are no interactions.',
   'sum-over-pages':
-    'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. Export the posts instead.',
+    'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. For pages of your own, export the posts of each from Meta Business Suite instead.',
   'missing-columns':
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
   'unclosed-quote':

@@ -43,6 +43,8 @@ const expectations = {
   actor: 'le nom d’une organisation, comme Mon association, ou son identifiant, comme mon-association',
   'web-address': 'une adresse web',
   'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
+  organisation: 'une publication d’une organisation : celles des personnes ne sont pas lues',
+  'not-advertisement': 'une publication ordinaire, pas une publicité',
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
   'json-object': 'un objet JSON sur sa ligne',
@@ -88,7 +90,7 @@ const files = {
   'legacy-insights-export':
     'C’est un ancien export des Statistiques de Page Facebook (jusque vers 2021). Cette version ne le lit pas encore\u202f: ses heures ne disent pas leur fuseau, et ses colonnes comptent la portée et les impressions, qui ne sont pas des interactions.',
   'sum-over-pages':
-    'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Exportez plutôt les publications.',
+    'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Pour vos pages, exportez plutôt les publications de chacune avec Meta Business Suite.',
   'missing-columns':
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
   'unclosed-quote':
