@@ -1,6 +1,6 @@
 // `npm run ingest -- FILE...`: imports files, undoes an import, says what became of every row.
 
-import { statSync } from 'node:fs'
+import { mkdtempSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { slugOf } from '../data/model/actors.ts'
@@ -10,6 +10,10 @@ import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
 import { openReal } from '../server/datasets.ts'
+import { UnusableFile } from '../server/formats/format.ts'
+import { recogniseFormat } from '../server/formats/index.ts'
+import { temporaryFolder } from '../server/formats/temporary.ts'
+import { filesIn, unpackInto } from '../server/formats/zip.ts'
 import type { ImportOutcome, ImportRequest } from '../server/ingest/ingest.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { undoImport } from '../server/ingest/undo.ts'
@@ -151,8 +155,26 @@ const undo = async (text: string): Promise<number> => {
   return 0
 }
 
-const ingest = async (files: readonly string[]): Promise<number> => {
-  const requests = files.map((given) => ({ given, request: requestFor(given) }))
+/** Files of an archive that holds several, unpacked into `folder`; else the file itself. */
+const filesOf = (given: string, folder: string): readonly { readonly path: string; readonly file: string }[] => {
+  const itself = [{ path: resolve(given), file: basename(given) }]
+  try {
+    if (recogniseFormat(resolve(given), basename(given)).key !== 'zip') return itself
+    const entries = filesIn(resolve(given))
+    if (entries.length < 2) return itself
+    const own = mkdtempSync(resolve(folder, 'archive-'))
+    return unpackInto(own, entries).map(({ path, file }) => ({ path, file: `${basename(given)}/${file}` }))
+  } catch (error) {
+    // The import itself says what is wrong with the file.
+    if (error instanceof UnusableFile) return itself
+    throw error
+  }
+}
+
+const ingest = async (files: readonly string[], folder: string): Promise<number> => {
+  const requests = files.flatMap((given) =>
+    filesOf(given, folder).map((file) => ({ given, request: { ...requestFor(given), ...file } })),
+  )
   ;(await openReal(config.database, now())).close()
   let code = 0
   for (const { given, request } of requests) {
@@ -170,4 +192,11 @@ const ingest = async (files: readonly string[]): Promise<number> => {
 if (values.help) console.log(reader.words.commands.ingestHelp)
 else if (values.undo !== undefined) process.exitCode = await undo(values.undo)
 else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
-else process.exitCode = await ingest(positionals)
+else {
+  const folder = temporaryFolder()
+  try {
+    process.exitCode = await ingest(positionals, folder.path)
+  } finally {
+    folder.remove()
+  }
+}

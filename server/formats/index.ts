@@ -3,11 +3,13 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { csv } from './csv.ts'
 import { type Format, UnusableFile } from './format.ts'
+import { gzip } from './gzip.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import { xlsx } from './xlsx.ts'
+import { zip } from './zip.ts'
 
-export const formats: readonly Format[] = [csv, json, ndjson, xlsx]
+export const formats: readonly Format[] = [csv, gzip, json, ndjson, xlsx, zip]
 
 const startBytes = 1 << 16
 

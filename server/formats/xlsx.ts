@@ -3,9 +3,9 @@
 // The archive is unpacked once under a limit before the reader of sheets sees it: sizes stated in an archive may lie.
 
 import { readFile, stat } from 'node:fs/promises'
-import { inflateRawSync } from 'node:zlib'
 import readWorkbook from 'read-excel-file/node'
 import type { Rejection } from '../../data/model/records.ts'
+import { entriesOf, isWorkbook, startsAsZip } from './archive.ts'
 import { type Format, type Row, type Table, UnusableFile } from './format.ts'
 
 const unzippedLimit = 20_000_000
@@ -14,51 +14,18 @@ type Sheet = Awaited<ReturnType<typeof readWorkbook<string>>>[number]
 type Cells = Sheet['data'][number]
 type Cell = Cells[number]
 
-/** End of the central directory, found from the back since a comment may follow it; -1 when the archive is cut off. */
-const directoryEnd = (bytes: Buffer): number => bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-
 /**
  * Unpacks every entry and throws it away: what is left is known to be whole and within the limit.
  * @throws UnusableFile `damaged-archive`, `too-large-unzipped`, `unknown-format` (a zip without a workbook)
  */
 const checkArchive = (bytes: Buffer): void => {
-  const damaged = (): never => {
-    throw new UnusableFile('damaged-archive')
-  }
-  const end = directoryEnd(bytes)
-  if (end < 0 || end + 22 > bytes.length) damaged()
-  let at = bytes.readUInt32LE(end + 16)
+  const entries = entriesOf(bytes)
   let left = unzippedLimit
-  let hasWorkbook = false
-  for (let entry = bytes.readUInt16LE(end + 10); entry > 0; entry--) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) damaged()
-    const method = bytes.readUInt16LE(at + 10)
-    const packed = bytes.readUInt32LE(at + 20)
-    const nameLength = bytes.readUInt16LE(at + 28)
-    const local = bytes.readUInt32LE(at + 42)
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    if (name === 'xl/workbook.xml') hasWorkbook = true
-    if (bytes.readUInt32LE(at + 24) > left) throw new UnusableFile('too-large-unzipped')
-    if (local + 30 > bytes.length) damaged()
-    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    if (start + packed > bytes.length) damaged()
-    left -= unpackedLength(bytes.subarray(start, start + packed), method, left)
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  for (const entry of entries) {
+    if (entry.size > left) throw new UnusableFile('too-large-unzipped')
+    left -= entry.unpack(left).length
   }
-  if (!hasWorkbook) throw new UnusableFile('unknown-format')
-}
-
-const unpackedLength = (packed: Buffer, method: number, limit: number): number => {
-  if (method === 0) {
-    if (packed.length > limit) throw new UnusableFile('too-large-unzipped')
-    return packed.length
-  }
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) }).length
-  } catch (error) {
-    const isTooLarge = error instanceof RangeError || (error instanceof Error && /larger than/.test(error.message))
-    throw new UnusableFile(isTooLarge ? 'too-large-unzipped' : 'damaged-archive')
-  }
+  if (entries.every(({ name }) => name !== 'xl/workbook.xml')) throw new UnusableFile('unknown-format')
 }
 
 /** A number as a person would have typed it: `1.00065E+14` in full, without the 17th digit of a binary fraction. */
@@ -130,10 +97,11 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 /** The container of .xls and of workbooks behind a password. */
 const isOldExcel = (start: Uint8Array): boolean => startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])
 
-/** Office Open XML workbooks; also claims any other zip and the old .xls, to say what they are when opened. */
+/** Office Open XML workbooks; also claims the old .xls and broken archives, to say what they are when opened. */
 export const xlsx: Format = {
   key: 'xlsx',
   extensions: ['.xlsx', '.xlsm'],
-  recognises: (start) => startsWith(start, [0x50, 0x4b]) || isOldExcel(start),
+  recognises: (start) =>
+    isOldExcel(start) || (startsWith(start, [0x50, 0x4b]) && (isWorkbook(start) || !startsAsZip(start))),
   open,
 }

@@ -35,7 +35,8 @@ beforeAll(async () => {
 })
 
 describe('files that cannot be used', () => {
-  const files = unusable(folder).filter(({ path }) => basename(path) !== 'no-address.csv')
+  // The command line imports each file of an archive: archives.test.ts.
+  const files = unusable(folder).filter(({ path }) => !['no-address.csv', 'several.zip'].includes(basename(path)))
   const asked = [...files.map(({ path }) => path), folder]
 
   test('leave the content as it was, one line of JSON each, exit code 1', async () => {

@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import type { Expectation, FileFault } from '../../../data/model/records.ts'
 import { cellsOf, csvOf, type ExportRow, header } from './exports.ts'
@@ -119,7 +120,10 @@ export const unusable = (folder: string): readonly Unusable[] => {
       5,
     ),
     write('truncated.xlsx', workbook().subarray(0, 200), 'damaged-archive'),
-    write('other.xlsx', zipSync({ 'readme.txt': strToU8('bonjour') }), 'unknown-format'),
+    write('other.xlsx', zipSync({ 'readme.txt': strToU8('bonjour') }), 'unknown-source', 1),
+    write('several.zip', zipSync({ 'a.csv': strToU8('a'), 'b.csv': strToU8('b') }), 'several-files'),
+    write('nothing.zip', zipSync({ '__MACOSX/x': strToU8('a'), 'folder/': new Uint8Array() }), 'empty-archive'),
+    write('cut-off.csv.gz', gzipSync(Buffer.from(csvOf([header]))).subarray(0, 20), 'damaged-archive'),
     write('old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'old-excel'),
     write('picture.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), 'unknown-format'),
     write('posts.json', '[{"id": "1"}]', 'unknown-source', 1),
