@@ -499,7 +499,7 @@ describe('a file', () => {
     })
     expect(response.status).toBe(202)
     const { id } = routes.upload.reply.parse(await response.json())
-    expect(await settled(origin, id)).toMatchObject({ state: 'failed', report: { error: { code: 'unknown-format' } } })
+    expect(await settled(origin, id)).toMatchObject({ state: 'failed', report: { error: { code: 'unknown-source' } } })
   })
 
   test('that nobody sent is not there', async () => {
