@@ -122,6 +122,12 @@ export const instantOf = (text: string): string | null => {
   return `${new Date(local - offset * 60_000).toISOString().slice(0, 19)}Z`
 }
 
+/** As `instantOf`, for a publisher who states that its times are UTC and may leave the zone out: `2023-11-23 01:00:00`. */
+export const utcInstantOf = (text: string): string | null => {
+  const bare = text.trim()
+  return instantOf(bare.length === 19 ? `${bare} UTC` : bare)
+}
+
 /** A web address as written; null for anything else, so that no `javascript:` ever becomes a link. */
 export const webAddressOf = (text: string): string | null =>
   text.startsWith('https://') || text.startsWith('http://') ? text : null

@@ -1,6 +1,7 @@
 // The sources that can be read, and which of them a file belongs to: by its columns, whatever its name says.
 
 import { UnusableFile } from '../formats/format.ts'
+import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
@@ -13,6 +14,7 @@ import { tiktokVideos } from './tiktok-videos.ts'
 import { xPosts } from './x-posts.ts'
 
 export const sources: readonly Source[] = [
+  crowdtangleApiFlattened,
   crowdtangleFacebook,
   crowdtangleInstagram,
   metaBusinessSuitePosts,
