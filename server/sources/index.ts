@@ -5,6 +5,7 @@ import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
+import { metaContentLibrary } from './meta-content-library.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
 import { pageObservations } from './page-observations.ts'
 import { pageTablesFr } from './page-tables-fr.ts'
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   crowdtangleFacebook,
   crowdtangleInstagram,
   metaBusinessSuitePosts,
+  metaContentLibrary,
   minetCrowdtangle,
   pageObservations,
   pageTablesFr,
