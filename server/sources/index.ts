@@ -4,6 +4,7 @@ import { UnusableFile } from '../formats/format.ts'
 import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
+import { fourCat } from './four-cat.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   crowdtangleApiFlattened,
   crowdtangleFacebook,
   crowdtangleInstagram,
+  fourCat,
   metaBusinessSuitePosts,
   metaContentLibrary,
   minetCrowdtangle,
