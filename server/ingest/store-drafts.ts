@@ -241,6 +241,7 @@ export const storeDrafts = (
       page.sightedAt = post.publishedAt
       page.sighting = draft.page
     }
+    for (const reading of draft.readings) storeReading(page, draft.line, reading)
     waiting.push({
       page,
       pageId: page.id,

@@ -3,7 +3,9 @@
 // A path is names with dots between them: `statistics.actual.likeCount`.
 
 import { type Expectation, excerpt, type Rejection } from '../../data/model/records.ts'
-import { badCount, countOf, textOf, unknownCount } from './cells.ts'
+import { badCount, countOf, instantOf, textOf, unknownCount } from './cells.ts'
+
+export { noCounts as unknownCounts } from './no-counts.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -52,6 +54,12 @@ export const countField = (value: unknown, path: string): number => {
   return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : badCount
 }
 
+/** `2026-08-01T13:52:34.108Z` -> `2026-08-01T13:52:34Z`; null when missing, without a zone or no instant. */
+export const instantField = (value: unknown, path: string): string | null => {
+  const text = textField(value, path)
+  return text === null ? null : instantOf(text.replace(/^(.{19})\.\d{1,9}/, '$1'))
+}
+
 /** true or false as JSON writes them; null for anything else. */
 export const flagField = (value: unknown, path: string): boolean | null => {
   const found = valueAt(value, path)
@@ -93,22 +101,3 @@ export const recordFields = (line: number, record: unknown): RecordFields => {
     faults: () => faults,
   }
 }
-
-/** Counts of a post of which nothing is known. */
-export const unknownCounts = {
-  reactions: null,
-  likes: null,
-  loves: null,
-  wows: null,
-  hahas: null,
-  sads: null,
-  angrys: null,
-  cares: null,
-  comments: null,
-  shares: null,
-  views: null,
-  viewsTotal: null,
-  viewsCrossposts: null,
-  followers: null,
-  pageLikes: null,
-} as const

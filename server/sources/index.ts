@@ -1,10 +1,13 @@
 // The sources that can be read, and which of them a file belongs to: by its columns, whatever its name says.
 
 import { UnusableFile } from '../formats/format.ts'
+import { bluesky } from './bluesky.ts'
+import { crowdtangleApi } from './crowdtangle-api.ts'
 import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
 import { fourCat } from './four-cat.ts'
+import { mastodon } from './mastodon.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
@@ -14,12 +17,16 @@ import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
 import { tiktokVideos } from './tiktok-videos.ts'
 import { xPosts } from './x-posts.ts'
+import { youtube } from './youtube.ts'
 
 export const sources: readonly Source[] = [
+  bluesky,
+  crowdtangleApi,
   crowdtangleApiFlattened,
   crowdtangleFacebook,
   crowdtangleInstagram,
   fourCat,
+  mastodon,
   metaBusinessSuitePosts,
   metaContentLibrary,
   minetCrowdtangle,
@@ -27,6 +34,7 @@ export const sources: readonly Source[] = [
   pageTablesFr,
   tiktokVideos,
   xPosts,
+  youtube,
 ]
 
 /**

@@ -2,6 +2,7 @@
 
 import { columnsOf, plainName } from './columns.ts'
 import { countMarks } from './crowdtangle.ts'
+import { listField, objectField } from './fields.ts'
 import { isUndatedTable } from './page-tables-fr.ts'
 import type { Refusal } from './source.ts'
 
@@ -21,6 +22,19 @@ const leaderboard: Refusal = {
     const known = columnsOf(columns.map((column) => column.replaceAll('_', ' ')))
     const isOfPosts = known.has('Post Created') || known.has('Created') || known.has('Date')
     return !isOfPosts && known.startingWith('Interaction Rate') >= 0
+  },
+}
+
+/** The same as the API answered it: `result.accountStatistics`, or its rows alone. */
+const leaderboardAnswer: Refusal = {
+  fault: 'leaderboard-export',
+  recognises: ({ sample }) => {
+    const [answer] = listField(sample) ?? [sample]
+    const [row] = listField(answer, 'result.accountStatistics') ?? [answer]
+    return (
+      listField(answer, 'result.accountStatistics') !== null ||
+      (objectField(row, 'account') !== null && objectField(row, 'subscriberData') !== null)
+    )
   },
 }
 
@@ -93,6 +107,7 @@ const hootsuitePage: Refusal = {
 export const refusals: readonly Refusal[] = [
   groupExport,
   leaderboard,
+  leaderboardAnswer,
   linkChecker,
   undatedTable,
   pageSeries,

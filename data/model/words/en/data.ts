@@ -27,10 +27,13 @@ export const data: Section<'data'> = {
     public_body: 'Public body',
   },
   sources: {
+    bluesky: 'Answers of the Bluesky API',
+    'crowdtangle-api': 'Posts of the CrowdTangle API',
     'crowdtangle-api-flattened': 'Posts of the CrowdTangle API, as a table',
     'crowdtangle-facebook': 'CrowdTangle export, Facebook',
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
     'four-cat': 'LinkedIn, collected with Zeeschuimer and 4CAT',
+    mastodon: 'Answers of the Mastodon API',
     'meta-business-suite-posts': 'Meta Business Suite export, posts',
     'meta-content-library': 'Posts of Meta Content Library',
     'minet-crowdtangle': 'CrowdTangle posts fetched by minet',
@@ -38,6 +41,7 @@ export const data: Section<'data'> = {
     'page-tables-fr': 'Table of pages in French',
     'tiktok-videos': 'TikTok videos',
     'x-posts': 'X (Twitter) export, posts',
+    youtube: 'Answers of the YouTube API',
   },
   variants: {
     'facebook-before-2021': 'headers from before 2021',
@@ -130,6 +134,7 @@ export const data: Section<'data'> = {
     actorHint: (count, formats) =>
       `${counted(count, formats, 'page of this file has', 'pages of this file have')} no organisation yet. If they all belong to one, say so here; otherwise you can assign them one by one after the import.`,
     later: 'Later, page by page',
+    zone: { label: 'The times in this file have no time zone. They are in', again: 'Read again with this zone' },
     allOrNothing: 'All or nothing: store nothing if a single line is rejected',
     keepText: 'Keep the text of posts (topics are recognised from it)',
     observedAt: 'Date of the export',

@@ -26,10 +26,13 @@ export const data = {
     public_body: 'Organisme public',
   },
   sources: {
+    bluesky: 'Réponses de l’API Bluesky',
+    'crowdtangle-api': 'Publications de l’API CrowdTangle',
     'crowdtangle-api-flattened': 'Publications de l’API CrowdTangle, en tableau',
     'crowdtangle-facebook': 'Export CrowdTangle, Facebook',
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
     'four-cat': 'LinkedIn, collecté avec Zeeschuimer et 4CAT',
+    mastodon: 'Réponses de l’API Mastodon',
     'meta-business-suite-posts': 'Export Meta Business Suite, publications',
     'meta-content-library': 'Publications de Meta Content Library',
     'minet-crowdtangle': 'Publications CrowdTangle récupérées par minet',
@@ -37,6 +40,7 @@ export const data = {
     'page-tables-fr': 'Tableau de pages en français',
     'tiktok-videos': 'Vidéos TikTok',
     'x-posts': 'Export X (Twitter), publications',
+    youtube: 'Réponses de l’API YouTube',
   },
   /** Header generations of a source. */
   variants: {
@@ -131,6 +135,10 @@ export const data = {
     actorHint: (count: number, formats: Formats): string =>
       `${counted(count, formats, 'page de ce fichier n’a', 'pages de ce fichier n’ont')} pas encore d’organisation. Si elles sont toutes à la même, dites-le ici\u202f; sinon, vous pourrez les rattacher une à une après l’import.`,
     later: 'Plus tard, page par page',
+    zone: {
+      label: 'Les heures de ce fichier n’ont pas de fuseau. Elles sont à l’heure de',
+      again: 'Relire avec ce fuseau',
+    },
     allOrNothing: 'Tout ou rien\u202f: ne rien enregistrer si une seule ligne est refusée',
     keepText: 'Garder le texte des publications (il sert à reconnaître les sujets)',
     observedAt: 'Date de l’export',
