@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { slugOf } from '../data/model/actors.ts'
 import type { ImportReport } from '../data/model/contract.ts'
-import { instantNow, isDay } from '../data/model/periods.ts'
+import { instantNow, isDay, isZone } from '../data/model/periods.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
@@ -29,6 +29,7 @@ const options = {
   new: { type: 'string' },
   kind: { type: 'string' },
   'observed-at': { type: 'string' },
+  zone: { type: 'string' },
   'all-or-nothing': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'no-text': { type: 'boolean' },
@@ -91,6 +92,7 @@ const requestFor = (file: string): ImportRequest => {
   const newActor = newActorOf()
   const observedAt = values['observed-at']
   if (observedAt !== undefined && !isDay(observedAt)) fail(reader.words.commands.badDay('--observed-at', observedAt))
+  if (values.zone !== undefined && !isZone(values.zone)) fail(reader.words.commands.badZone(values.zone))
   return {
     path: resolve(file),
     file: basename(file),
@@ -98,6 +100,7 @@ const requestFor = (file: string): ImportRequest => {
     actor: values.actor ?? newActor?.actor.slug ?? null,
     newActor,
     observedAt: observedAt ?? null,
+    zone: values.zone ?? null,
     isAllOrNothing: values['all-or-nothing'] ?? false,
     isDryRun: values['dry-run'] ?? false,
     isTextKept: !(values['no-text'] ?? false),

@@ -327,6 +327,8 @@ const importOptions = z.strictObject({
   actor: slug.optional(),
   observedAt: day.optional(),
   text: flag.optional(),
+  /** Zone of the times that the file writes without one, `Europe/Paris`. */
+  zone: z.string().max(60).optional(),
 })
 
 const dataQuery = z.strictObject({ data: dataset.optional() })

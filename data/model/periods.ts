@@ -184,3 +184,23 @@ export const defaultPeriod = (newestPostAt: string, zone: string): Period => {
 
 /** UTC instant in the form records use, `2026-06-30T21:59:00Z`: a clock's milliseconds are dropped. */
 export const instantNow = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`
+
+const wallClock = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/
+
+/**
+ * The instant (UTC, `2025-03-22T06:30:00Z`) at which a clock in the zone shows `2025-03-22 07:30` or `2025-03-22 07:30:00`;
+ * null for what is no such time. Of an hour that comes twice the first one counts; in the night that lacks an hour the
+ * clock is read as before the change.
+ * @throws RangeError on an unknown zone
+ */
+export const instantIn = (text: string, zone: string): string | null => {
+  const [, year, month, day, hour, minute, second = '00'] = wallClock.exec(text) ?? []
+  if (year === undefined || !isDay(`${year}-${month}-${day}`)) return null
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
+  const asIfUtc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  // The offset in force a day earlier is that before any change of this day.
+  const before = asIfUtc - tzOffset(zone, new Date(asIfUtc - msPerDay)) * msPerMinute
+  const after = asIfUtc - tzOffset(zone, new Date(before)) * msPerMinute
+  const shows = (ms: number): boolean => ms + tzOffset(zone, new Date(ms)) * msPerMinute === asIfUtc
+  return instantNow(new Date(shows(before) || !shows(after) ? before : after))
+}

@@ -22,6 +22,9 @@ const overseas: Readonly<Record<'region' | 'departement', ReadonlyMap<string, st
   ]),
 }
 
+/** Zones a French file may be written in, and UTC. */
+export const zones: readonly string[] = [defaultZone, ...new Set(overseas.region.values()), 'UTC']
+
 /** The zone all these territories share; that of Paris when they differ, or when none is declared. */
 export const zoneOf = (territories: readonly Territory[]): string => {
   const zones = new Set(territories.map(({ level, code }) => overseas[level].get(code) ?? defaultZone))

@@ -28,6 +28,8 @@ export type ImportRequest = {
   readonly newActor: { readonly actor: Actor; readonly camp: Camp | null } | null
   /** Day of the export when the person states it. */
   readonly observedAt: string | null
+  /** Zone of times that the file writes without one; absent or null: they are refused. */
+  readonly zone?: string | null
   readonly isAllOrNothing: boolean
   readonly isDryRun: boolean
   readonly isTextKept: boolean
@@ -150,7 +152,13 @@ export const importFile = async (
       bytesRead = bytes
     })
     try {
-      const head = { columns: table.columns, file: request.file, today: lastDayFor(request), sample: table.sample }
+      const head = {
+        columns: table.columns,
+        file: request.file,
+        today: lastDayFor(request),
+        sample: table.sample,
+        zone: request.zone ?? null,
+      }
       const { source, recognition } = recogniseSource(head, request.source ?? undefined)
       recognised = {
         format: format.key,

@@ -9,7 +9,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
-import { instantNow, isDay } from '../../data/model/periods.ts'
+import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
 import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
 import { runImport } from '../ingest/run.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
@@ -114,6 +114,8 @@ export const uploadRoutes = (
 
   serve(app, 'upload', async ({ query, request: received }) => {
     checkDay(query.observedAt)
+    if (query.zone !== undefined && !isZone(query.zone))
+      throw new BadRequest(`zone: found "${query.zone}", expected a time zone such as Europe/Paris`)
     const id = randomUUID()
     const path = resolve(uploads.folder(), id)
     try {
@@ -129,6 +131,7 @@ export const uploadRoutes = (
       actor: query.actor ?? null,
       newActor: null,
       observedAt: query.observedAt ?? null,
+      zone: query.zone ?? null,
       isAllOrNothing: false,
       isDryRun: true,
       isTextKept: query.text !== '0',

@@ -5,6 +5,7 @@
 // Deliberately not read: `Views`, formerly `Impressions` (two measures of displays, of any post; views here are a video's),
 // reach (people, which never add up), `Reactions, Comments and Shares` (a sum), clicks, saves, follows, money.
 
+import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf, zoneOffsetOf } from './cells.ts'
@@ -111,15 +112,17 @@ const time = /^(\S+) +(\d{1,2})(:\d{2})(:\d{2})? *(\S*)$/
 
 type Time = string | { readonly expected: 'instant-with-zone' | 'unambiguous-day' }
 
-/** `11/20/2026 09:15 CET`, or ISO -> the instant in UTC, or what was expected. A time without its zone is not read. */
-const timeOf = (text: string, habits: Habits): Time => {
+/** `11/20/2026 09:15 CET`, or ISO -> the instant in UTC, or what was expected. A time without its zone is in that of the file, if known. */
+const timeOf = (text: string, habits: Habits, fileZone: string | null): Time => {
   const whole = instantOf(text)
   if (whole !== null) return whole
   const [, date = '', hour = '', minute = '', second = ':00', zone = ''] = time.exec(text) ?? []
-  if (zoneOffsetOf(zone) === null) return { expected: 'instant-with-zone' }
+  const isBare = zone === '' && fileZone !== null
+  if (!isBare && zoneOffsetOf(zone) === null) return { expected: 'instant-with-zone' }
   const day = plainDayOf(date, habits)
   if (couldBeTwoDays(day)) return { expected: 'unambiguous-day' }
-  return instantOf(`${day} ${hour.padStart(2, '0')}${minute}${second} ${zone}`) ?? { expected: 'instant-with-zone' }
+  const written = `${day} ${hour.padStart(2, '0')}${minute}${second}`
+  return (isBare ? instantIn(written, fileZone) : instantOf(`${written} ${zone}`)) ?? { expected: 'instant-with-zone' }
 }
 
 type Identity = Pick<PageDraft, 'platform' | 'ids' | 'handle'> & { readonly postId: string | null }
@@ -183,7 +186,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     const identity = isInstagram
       ? instagramIdentityOf(cell(at.pageId), cell(at.handle), cell(at.postId), address)
       : facebookIdentityOf(cell(at.pageId), cell(at.postId), address)
-    const publishedAt = timeOf(cell(at.publishedAt), habits)
+    const publishedAt = timeOf(cell(at.publishedAt), habits, head.zone ?? null)
     const page = identity === 'group' ? null : pageOf(identity, cell(at.name))
     const externalId = identity === 'group' ? null : identity.postId
     if (identity === 'group') reject(at.address, 'page-not-group')

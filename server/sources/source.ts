@@ -10,6 +10,8 @@ export type Head = {
   readonly file: string
   /** First value of a nested container (a JSON document, the object of its first line); absent for flat ones. */
   readonly sample?: unknown
+  /** Zone of the times that the file writes without one, `Europe/Paris`, when the person names it; else such times are refused. */
+  readonly zone?: string | null
   /** The last day that a value can be of, `2026-11-22`; absent where nobody asks. */
   readonly today?: string
   /** Day on which the counts of the file were read, as stated or else estimated; absent where nobody asks. */

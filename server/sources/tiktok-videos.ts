@@ -5,6 +5,7 @@
 // Deliberately not read: favourites, music, length, pictures, everything about authors. Not recognised, for want of an
 // account or a year: Overview, FollowerHistory, Viewers; for want of a zone: the hand-made French list.
 
+import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf } from './cells.ts'
@@ -50,11 +51,14 @@ export const tiktokVideoOf = (text: string): TiktokVideo | null => {
   return handle === undefined || videoId === undefined ? null : { handle, videoId }
 }
 
-/** `2024-01-15T14:30:00.000Z`, `2025/03/21 18:05:00 UTC` -> UTC; null without zone. */
-const writtenInstantOf = (text: string): string | null => {
+/** `2024-01-15T14:30:00.000Z`, `2025/03/21 18:05:00 UTC` -> UTC; a time without zone is in that of the file, null where that is not known. */
+const writtenInstantOf = (text: string, fileZone: string | null): string | null => {
   const [, year, month, day, time, zone] =
-    /^(\d{4})[-/](\d{2})[-/](\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)? ?(\S.*)$/.exec(text.trim()) ?? []
-  return year === undefined ? null : instantOf(`${year}-${month}-${day} ${time} ${zone}`)
+    /^(\d{4})[-/](\d{2})[-/](\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)? ?(\S.*)?$/.exec(text.trim()) ?? []
+  if (year === undefined) return null
+  const written = `${year}-${month}-${day} ${time}`
+  if (zone !== undefined) return instantOf(`${written} ${zone}`)
+  return fileZone === null ? null : instantIn(written, fileZone)
 }
 
 /** `1705329000` -> `2024-01-15T14:30:00Z`; null for anything but ten digits: milliseconds have thirteen. */
@@ -115,7 +119,9 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     const link = cell(at.address).trim()
     const target = tiktokVideoOf(link)
     const isWritten = cell(at.published).trim() !== '' || at.seconds < 0
-    const publishedAt = isWritten ? writtenInstantOf(cell(at.published)) : instantOfSeconds(cell(at.seconds))
+    const publishedAt = isWritten
+      ? writtenInstantOf(cell(at.published), head.zone ?? null)
+      : instantOfSeconds(cell(at.seconds))
     if (target === null) reject(at.address, 'post-address')
     if (publishedAt === null) reject(isWritten ? at.published : at.seconds, 'instant-with-zone')
     const counts = countsOf()

@@ -5,6 +5,7 @@
 // (neither are views of a video), bookmarks, clicks, follows, promoted counts, and `Shares`, which counts links sent on
 // and is not `Reposts`. The account and video overviews name no account and are not recognised.
 
+import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf } from './cells.ts'
@@ -47,11 +48,14 @@ export const xPostOf = (text: string): XPost | null => {
   return handle === undefined || postId === undefined || handle === 'i' ? null : { handle, postId }
 }
 
-/** `2015-09-30 18:42 +0000`, with or without seconds -> UTC; null without time or without zone. */
-const publishedAtOf = (text: string): string | null => {
+/** `2015-09-30 18:42 +0000`, with or without seconds -> UTC; without zone in that of the file; null without time, or where no zone is known. */
+const publishedAtOf = (text: string, fileZone: string | null): string | null => {
   const [, day, time, seconds, zone] =
-    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)? ?(\S.*)$/.exec(text.trim()) ?? []
-  return day === undefined ? null : instantOf(`${day} ${time}${seconds ?? ':00'} ${zone}`)
+    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)? ?(\S.*)?$/.exec(text.trim()) ?? []
+  if (day === undefined) return null
+  const written = `${day} ${time}${seconds ?? ':00'}`
+  if (zone !== undefined) return instantOf(`${written} ${zone}`)
+  return fileZone === null ? null : instantIn(written, fileZone)
 }
 
 const pageOf = (handle: string): PageDraft => ({
@@ -93,7 +97,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     row.start(entry)
     const address = cell(at.link).trim()
     const target = xPostOf(address)
-    const publishedAt = publishedAtOf(cell(at.published))
+    const publishedAt = publishedAtOf(cell(at.published), head.zone ?? null)
     if (target === null) reject(at.link, 'post-address')
     if (publishedAt === null) reject(at.published, 'instant-with-zone')
     const counts = countsOf()

@@ -16,6 +16,7 @@ import { Counts } from './counts.tsx'
 import { formatName, metricName, sourceName, variantName } from './names.ts'
 import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
+import { ZonePicker } from './zone-picker.tsx'
 
 const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
   const reader = useReader()
@@ -146,6 +147,7 @@ export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
       )}
       {job.preview.length > 0 && <FirstLines job={job} />}
       <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
+      <ZonePicker job={job} upload={upload} />
       <fieldset>
         <legend>{data.upload.options}</legend>
         {job.pagesWithoutActor > 0 && (

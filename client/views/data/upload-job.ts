@@ -17,7 +17,10 @@ export type UploadJob = {
   readonly file: string | null
   readonly job: Job | null
   readonly problem: Refused | null
-  readonly send: (file: File) => void
+  /** Sends a file, or the same again with the zone of its times. */
+  readonly send: (file: File, zone?: string) => void
+  /** The file as chosen; null after a reload, when it has to be chosen again. */
+  readonly chosen: File | null
   readonly store: (options: Body<'storeUpload'>) => void
   /** Asks again where it stands, after a problem. Null when there is nothing to ask for. */
   readonly resume: (() => void) | null
@@ -28,9 +31,14 @@ export type UploadJob = {
   readonly start: () => void
 }
 
-type Held = { readonly file: string | null; readonly job: Job | null; readonly problem: Refused | null }
+type Held = {
+  readonly file: string | null
+  readonly job: Job | null
+  readonly problem: Refused | null
+  readonly chosen: File | null
+}
 
-const nothing: Held = { file: null, job: null, problem: null }
+const nothing: Held = { file: null, job: null, problem: null, chosen: null }
 let held: Held = nothing
 const listeners = new Set<(now: Held) => void>()
 const hold = (change: Partial<Held>): void => {
@@ -109,9 +117,10 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     job,
     problem,
     start,
-    send: (chosen) => {
-      hold({ file: chosen.name, job: null, problem: null })
-      follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
+    chosen: held.chosen,
+    send: (chosen, zone) => {
+      hold({ file: chosen.name, job: null, problem: null, chosen })
+      follow(ask('upload', { query: { file: chosen.name, ...(zone !== undefined && { zone }) }, file: chosen }))
     },
     store: (options) => {
       if (job !== null) follow(ask('storeUpload', { params: { id: job.id }, body: options }))

@@ -11,6 +11,7 @@ import { Counts, FaultNotice } from './counts.tsx'
 import { Preview } from './preview.tsx'
 import { RejectedFile, Rejections } from './rejections.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
+import { ZonePicker } from './zone-picker.tsx'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson'
 
@@ -82,6 +83,7 @@ const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJo
       {report !== null && job.state === 'done' && <Counts counts={report} />}
       <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
       {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
+      {job.state === 'failed' && <ZonePicker job={job} upload={upload} />}
       <p class="actions">
         <button type="button" onClick={upload.start}>
           {data.upload.again}

@@ -34,6 +34,7 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --actor SLUG         organisation of the pages that have none yet
   --new NAME --kind K  makes that organisation (kind: association by default)
   --observed-at DAY    day on which the counts were taken, such as 2024-03-31
+  --zone ZONE          zone of times written without one, such as Europe/Paris
   --all-or-nothing     imports nothing if a single line is rejected
   --dry-run            reads and checks everything, stores nothing
   --no-text            keeps neither the texts of posts nor the received file
@@ -49,6 +50,7 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   badActor: (option: string, found: string): string =>
     `${option}: found "${found}", expected an identifier in lower case, digits and hyphens, such as my-association`,
   badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
+  badZone: (found: string): string => `--zone: found "${found}", expected a time zone such as Europe/Paris`,
   badImport: (found: string): string => `--undo: found "${found}", expected the number of an import`,
   folderGiven: (folder: string): string => `${folder} is a folder. Give its files, for instance ${folder}/*`,
   noImport: (id: string): string => `There is no import ${id}.`,

@@ -33,6 +33,7 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --actor SLUG         organisation des pages qui n’en ont pas encore
   --new NOM --kind K   crée cette organisation (genre : association par défaut)
   --observed-at JOUR   jour où les chiffres ont été relevés, par exemple 2024-03-31
+  --zone FUSEAU        fuseau des heures écrites sans fuseau, par exemple Europe/Paris
   --all-or-nothing     n’importe rien si une seule ligne est refusée
   --dry-run            lit et vérifie tout, n’enregistre rien
   --no-text            n’enregistre ni les textes des publications ni le fichier reçu
@@ -50,6 +51,7 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
     `${option} : « ${found} » trouvé, un identifiant en minuscules, chiffres et tirets était attendu, par exemple mon-association`,
   badDay: (option: string, found: string): string =>
     `${option} : « ${found} » trouvé, un jour tel que 2024-03-31 était attendu`,
+  badZone: (found: string): string => `--zone : « ${found} » trouvé, un fuseau tel que Europe/Paris était attendu`,
   badImport: (found: string): string => `--undo : « ${found} » trouvé, un numéro d’import était attendu`,
   folderGiven: (folder: string): string => `${folder} est un dossier. Donnez ses fichiers, par exemple ${folder}/*`,
   noImport: (id: string): string => `Il n’y a pas d’import ${id}.`,
