@@ -13,7 +13,7 @@ import { RejectedFile, Rejections } from './rejections.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
 import { ZonePicker } from './zone-picker.tsx'
 
-const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson'
+const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.gz,.zip'
 
 const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element => {
   const { upload } = useReader().words.data
