@@ -79,8 +79,16 @@ export type RecordFields = {
   readonly faults: () => readonly Rejection[] | null
 }
 
+/** The value with what lies deeper than a few steps left out: JSON may be nested deeper than a program can follow. */
+const shallow = (value: unknown, steps: number): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (steps === 0) return '…'
+  if (Array.isArray(value)) return value.map((item) => shallow(item, steps - 1))
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, shallow(field, steps - 1)]))
+}
+
 const written = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(value) ?? '')
+  typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(shallow(value, 4)) ?? '')
 
 /** One record at hand: its fields, and all faults found in them. */
 export const recordFields = (line: number, record: unknown): RecordFields => {

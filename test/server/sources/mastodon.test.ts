@@ -112,6 +112,15 @@ test.each([
   await expect(read(value)).rejects.toThrow(expect.objectContaining({ fault: 'unknown-source' }))
 })
 
+test('a count that is nested deeper than a program can follow is a rejection', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const { rejections } = await readBytes(
+    JSON.stringify([{ ...status, favourites_count: 'deep' }]).replace('"deep"', deep),
+    'answer.json',
+  )
+  expect(rejections.map(({ column, expected }) => [column, expected])).toEqual([['favourites_count', 'whole-number']])
+})
+
 test('private and direct messages are not read', async () => {
   const hidden = ['private', 'direct'].map((visibility) => ({ ...status, visibility }))
   const { drafts, rejections } = await read([...hidden, { ...status, visibility: 'unlisted' }])
