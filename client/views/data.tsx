@@ -12,6 +12,7 @@ import { AddAssociation } from './data/mine.tsx'
 import { Observations } from './data/observations.tsx'
 import { Pages } from './data/pages.tsx'
 import { Stored } from './data/stored.tsx'
+import { TypedNumber } from './data/typed.tsx'
 import { Upload } from './data/upload.tsx'
 import { WaitingPages } from './data/waiting.tsx'
 import { DemoButton } from './frame/demo-banner.tsx'
@@ -37,6 +38,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   const allPages = pages.value?.pages ?? []
   const parts = [
     ['import', data.upload.title],
+    ['typed', data.typed.title],
     ['waiting', data.waiting.title],
     ['mine', data.mine.title],
     ['pages', data.pages.title],
@@ -60,6 +62,10 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       <section aria-labelledby="import">
         <h2 id="import">{data.upload.title}</h2>
         <Upload actors={known} onChange={onChange} />
+      </section>
+      <section aria-labelledby="typed">
+        <h2 id="typed">{data.typed.title}</h2>
+        <TypedNumber actors={known} observations={observations.value?.observations ?? []} onChange={onChange} />
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{data.waiting.title}</h2>

@@ -54,7 +54,7 @@ const isPassing = ({ problem }: Refused): boolean => problem === null || problem
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Where a job stands. @throws Refused after half a minute without an answer, or at once when it is known no more */
-const standOf = async (id: string): Promise<Job> => {
+export const standOf = async (id: string): Promise<Job> => {
   const end = performance.now() + patienceMs
   for (;;) {
     try {

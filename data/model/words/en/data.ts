@@ -32,6 +32,7 @@ export const data: Section<'data'> = {
     'crowdtangle-api-flattened': 'Posts of the CrowdTangle API, as a table',
     'crowdtangle-facebook': 'CrowdTangle export, Facebook',
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
+    'facebook-graph': 'Facebook Graph API, pages and posts',
     'four-cat': 'LinkedIn, collected with Zeeschuimer and 4CAT',
     mastodon: 'Answers of the Mastodon API',
     'meta-business-suite-posts': 'Meta Business Suite export, posts',
@@ -165,6 +166,25 @@ export const data: Section<'data'> = {
     more: (count, formats) => counted(count, formats, 'more rejection', 'more rejections'),
     unlisted: (count, formats) =>
       `… and ${counted(count, formats, 'rejected line that is not shown', 'rejected lines that are not shown')} here.`,
+  },
+
+  typed: {
+    title: 'Type in a number of followers',
+    text: 'A number read on a public page: it is stored with its date and address, and can be undone like any import.',
+    actor: 'Organisation',
+    unknown: 'This organisation is not in the list: its page will wait until you say whose it is.',
+    platform: 'Network',
+    value: 'Followers',
+    notWhole: 'Write a whole number, such as 1240.',
+    day: 'Read on',
+    address: 'Address of the page (optional)',
+    addressHint: 'It lets others check.',
+    last: (value: string, day: string): string => `Last known number: ${value} (${day}).`,
+    unlikely: 'The new number is very far from it: check it.',
+    save: 'Store',
+    saved: (actor: string, value: string, day: string): string => `${actor}: ${value} followers on ${day}, stored.`,
+    failed: 'This number could not be stored.',
+    file: (day: string): string => `typed-${day}.csv`,
   },
 
   waiting: {

@@ -31,6 +31,7 @@ export const data = {
     'crowdtangle-api-flattened': 'Publications de l’API CrowdTangle, en tableau',
     'crowdtangle-facebook': 'Export CrowdTangle, Facebook',
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
+    'facebook-graph': 'API de Facebook (Graph), pages et publications',
     'four-cat': 'LinkedIn, collecté avec Zeeschuimer et 4CAT',
     mastodon: 'Réponses de l’API Mastodon',
     'meta-business-suite-posts': 'Export Meta Business Suite, publications',
@@ -171,6 +172,26 @@ export const data = {
     more: (count: number, formats: Formats): string => counted(count, formats, 'autre refus', 'autres refus'),
     unlisted: (count: number, formats: Formats): string =>
       `… et ${counted(count, formats, 'ligne refusée qui n’est pas montrée', 'lignes refusées qui ne sont pas montrées')} ici.`,
+  },
+
+  typed: {
+    title: 'Saisir un nombre d’abonnés',
+    text: 'Un nombre lu sur une page publique\u202f: il est enregistré avec sa date et son adresse, et s’annule comme tout import.',
+    actor: 'Organisation',
+    unknown: 'Cette organisation n’est pas dans la liste\u202f: sa page attendra que vous disiez à qui elle est.',
+    platform: 'Réseau',
+    value: 'Abonnés',
+    notWhole: 'Écrivez un nombre entier, par exemple 1\u202f240.',
+    day: 'Lu le',
+    address: 'Adresse de la page (facultatif)',
+    addressHint: 'Elle permet à d’autres de vérifier.',
+    last: (value: string, day: string): string => `Dernier nombre connu\u202f: ${value} (${day}).`,
+    unlikely: 'Ce nouveau nombre en est très loin\u202f: vérifiez-le.',
+    save: 'Enregistrer',
+    saved: (actor: string, value: string, day: string): string =>
+      `${actor}\u202f: ${value} abonnés le ${day}, enregistré.`,
+    failed: 'Ce nombre n’a pas pu être enregistré.',
+    file: (day: string): string => `saisie-${day}.csv`,
   },
 
   waiting: {
