@@ -190,6 +190,8 @@ export const fileFaults = [
   'page-not-named',
   'legacy-insights-export',
   'sum-over-pages',
+  'insights-answer',
+  'error-answer',
   'missing-columns',
   'unclosed-quote',
   'rejected-rows',

@@ -7,7 +7,6 @@
 
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PageReadingDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { excerpt } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { utcInstantOf, webAddressOf } from './cells.ts'
 import { personColumnsAmong } from './columns.ts'
@@ -20,6 +19,7 @@ import {
   idField,
   type JsonObject,
   listField,
+  notAnObject,
   objectField,
   type RecordFields,
   recordFields,
@@ -203,7 +203,7 @@ const read = function* (rows: Iterable<Row | Rejection>): Generator<Draft | read
       const line = document.lineOf(index)
       const post = objectField(record)
       if (post !== null) yield draftOf(line, post)
-      else yield [{ line, column: null, found: excerpt(JSON.stringify(record)), expected: 'json-object' }]
+      else yield [notAnObject(line, record)]
     }
   }
 }

@@ -90,6 +90,14 @@ const shallow = (value: unknown, steps: number): unknown => {
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(shallow(value, 4)) ?? '')
 
+/** A record that is no object; what a list holds is not repeated, since nothing is known of it. */
+export const notAnObject = (line: number, record: unknown): Rejection => ({
+  line,
+  column: null,
+  found: typeof record === 'object' ? '' : excerpt(String(record)),
+  expected: 'json-object',
+})
+
 /** One record at hand: its fields, and all faults found in them. */
 export const recordFields = (line: number, record: unknown): RecordFields => {
   let faults: Rejection[] | null = null

@@ -6,6 +6,7 @@ import { crowdtangleApi } from './crowdtangle-api.ts'
 import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
+import { facebookGraph } from './facebook-graph.ts'
 import { fourCat } from './four-cat.ts'
 import { mastodon } from './mastodon.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
@@ -25,6 +26,7 @@ export const sources: readonly Source[] = [
   crowdtangleApiFlattened,
   crowdtangleFacebook,
   crowdtangleInstagram,
+  facebookGraph,
   fourCat,
   mastodon,
   metaBusinessSuitePosts,

@@ -2,7 +2,8 @@
 
 import { columnsOf, plainName } from './columns.ts'
 import { countMarks } from './crowdtangle.ts'
-import { listField, objectField } from './fields.ts'
+import { isInsightsAnswer } from './facebook-graph.ts'
+import { listField, objectField, textField } from './fields.ts'
 import { isUndatedTable } from './page-tables-fr.ts'
 import type { Refusal } from './source.ts'
 
@@ -104,12 +105,28 @@ const hootsuitePage: Refusal = {
   recognises: ({ columns }) => hootsuitePagesOf(columns)?.includes(',') === false,
 }
 
+const graphInsights: Refusal = {
+  fault: 'insights-answer',
+  recognises: ({ sample }) => sample !== undefined && isInsightsAnswer(sample),
+}
+
+/** A saved error is not an answer without posts. What it says may hold a token, and is not repeated. */
+const errorAnswer: Refusal = {
+  fault: 'error-answer',
+  recognises: ({ sample }) => {
+    const [answer] = listField(sample) ?? [sample]
+    return textField(answer, 'error.message') !== null
+  },
+}
+
 export const refusals: readonly Refusal[] = [
   groupExport,
   leaderboard,
   leaderboardAnswer,
   linkChecker,
   undatedTable,
+  graphInsights,
+  errorAnswer,
   pageSeries,
   legacyInsights,
   hootsuiteSum,

@@ -86,6 +86,10 @@ const files = {
     'This is an old export of Facebook Page Insights (until about 2021). This version does not read it yet: its times state no time zone, and its columns count reach and impressions, which are no interactions.',
   'sum-over-pages':
     'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. For pages of your own, export the posts of each from Meta Business Suite instead.',
+  'insights-answer':
+    'These are page insights of the Facebook API, by day, by week and over 28 days. This version does not read them yet. Import the page itself or its posts.',
+  'error-answer':
+    'This is an error message, saved in place of an answer: it holds no data. Ask again, then save the answer.',
   'missing-columns':
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
   'unclosed-quote':

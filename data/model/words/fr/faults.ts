@@ -91,6 +91,10 @@ const files = {
     'C’est un ancien export des Statistiques de Page Facebook (jusque vers 2021). Cette version ne le lit pas encore\u202f: ses heures ne disent pas leur fuseau, et ses colonnes comptent la portée et les impressions, qui ne sont pas des interactions.',
   'sum-over-pages':
     'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Pour vos pages, exportez plutôt les publications de chacune avec Meta Business Suite.',
+  'insights-answer':
+    'Ce sont des statistiques de page (insights) de l’API de Facebook, par jour, par semaine et sur 28 jours. Cette version ne les lit pas encore. Importez la page elle-même ou ses publications.',
+  'error-answer':
+    'C’est un message d’erreur enregistré à la place d’une réponse\u202f: il ne contient aucune donnée. Refaites la demande, puis enregistrez la réponse.',
   'missing-columns':
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
   'unclosed-quote':
