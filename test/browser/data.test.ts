@@ -123,7 +123,7 @@ test('an association and its page are added by name and address, and are there',
     .getByLabel(data.mine.pages)
     .fill('https://www.facebook.com/aidantsdumarais\nhttps://www.instagram.com/aidantsdumarais/')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await poll(() => page.locator('.narrow .said').innerText()).toContain('Les Aidants du Marais')
+  await poll(() => page.locator('section[aria-labelledby="mine"] .said').innerText()).toContain('Les Aidants du Marais')
   const { actors } = (await (await fetch(`${server().origin}/api/actors?data=real`)).json()) as {
     actors: { slug: string; pages: number; camps: Record<string, string> }[]
   }
@@ -145,8 +145,8 @@ test('a name of the list is said to be there, is given the pages, and a table to
   expect(await page.locator('#mine ~ form').innerText()).toContain(data.mine.known)
   await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/unafam.exemple')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await poll(() => page.locator('.narrow .said').innerText()).toContain('Unafam')
-  expect(await page.locator('.narrow code').innerText()).toBe('unafam')
+  await poll(() => page.locator('section[aria-labelledby="mine"] .said').innerText()).toContain('Unafam')
+  expect(await page.locator('section[aria-labelledby="mine"] code').innerText()).toBe('unafam')
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: data.mine.template }).click(),
@@ -169,7 +169,7 @@ test('a name of the list is said to be there, is given the pages, and a table to
   await name.fill('Une autre association')
   await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/UNAFAM.exemple')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
-  await poll(() => page.locator('.narrow .problem').innerText()).toContain(
+  await poll(() => page.locator('section[aria-labelledby="mine"] .problem').innerText()).toContain(
     data.mine.taken('https://www.facebook.com/UNAFAM.exemple', 'Unafam'),
   )
   expect(faults.filter((fault) => !fault.includes('409'))).toEqual([])
