@@ -15,7 +15,8 @@ const isIn = (path: string, places: readonly string[]): boolean =>
 const directions: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['data/model/', ['data/model/']],
   ['data/', ['data/']],
-  ['server/formats/', ['server/formats/', 'data/']],
+  ['server/disk/', ['server/disk/']],
+  ['server/formats/', ['server/formats/', 'server/disk/', 'data/']],
   ['server/sources/', ['server/sources/', 'server/formats/format.ts', 'data/']],
   ['server/store/', ['server/store/', 'data/']],
   ['server/collect/', ['server/collect/', 'server/problem.ts', 'data/']],
@@ -28,6 +29,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
     'server/routes/',
     [
       'server/routes/',
+      'server/disk/',
       'server/store/',
       'server/ingest/',
       'server/problem.ts',

@@ -174,7 +174,6 @@ export const fileFaults = [
   'html-not-table',
   'unknown-format',
   'unreadable-text',
-  'utf16-unsupported',
   'damaged-archive',
   'damaged-json',
   'empty-archive',

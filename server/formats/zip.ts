@@ -3,10 +3,10 @@
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { temporaryFolder } from '../disk/temporary.ts'
 import { type Entry, entriesOf, isWorkbook, startsAsZip } from './archive.ts'
 import { type Format, UnusableFile } from './format.ts'
 import { openInner } from './inner.ts'
-import { temporaryFolder } from './temporary.ts'
 
 const largestArchive = 512 * 2 ** 20
 const largestUnpacked = 2 ** 30

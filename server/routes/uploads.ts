@@ -2,14 +2,14 @@
 // very import), then stored on request. Jobs live in memory; clients ask how far they are, no connection stays open.
 
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createWriteStream, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
 import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
+import { bounded } from '../disk/bounded.ts'
+import { temporaryFolder } from '../disk/temporary.ts'
 import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
 import { runImport } from '../ingest/run.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
@@ -31,32 +31,19 @@ const largestUpload = 2 ** 31
 const mostJobs = 5
 
 export const openUploads = (): Uploads => {
-  let made: string | null = null
+  let made: ReturnType<typeof temporaryFolder> | null = null
   return {
     folder: () => {
-      made ??= mkdtempSync(resolve(tmpdir(), 'porte-voix-'))
-      return made
+      made ??= temporaryFolder()
+      return made.path
     },
     jobs: new Map(),
-    close: () => {
-      if (made !== null) rmSync(made, { recursive: true, force: true })
-    },
+    close: () => made?.remove(),
   }
 }
 
 /** A job that nothing reads at the moment. */
 const isIdle = ({ job: { state } }: Upload): boolean => state !== 'reading' && state !== 'storing'
-
-const bounded = (): Transform => {
-  let size = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length
-      if (size > largestUpload) done(new TooLarge(`A file may have ${largestUpload} bytes.`))
-      else done(null, chunk)
-    },
-  })
-}
 
 const checkDay = (day: string | undefined): void => {
   if (day !== undefined && !isDay(day))
@@ -119,7 +106,11 @@ export const uploadRoutes = (
     const id = randomUUID()
     const path = resolve(uploads.folder(), id)
     try {
-      await pipeline(received, bounded(), createWriteStream(path))
+      await pipeline(
+        received,
+        bounded(largestUpload, () => new TooLarge(`A file may have ${largestUpload} bytes.`)),
+        createWriteStream(path),
+      )
     } catch (error) {
       rmSync(path, { force: true })
       throw error

@@ -10,7 +10,8 @@ import type { Row } from '../formats/format.ts'
 import { webAddressOf } from './cells.ts'
 import { personColumnsAmong, plainName } from './columns.ts'
 import { documentsOf } from './documents.ts'
-import { fieldsExcept, instantField, listField, recordFields, textField, unknownCounts, valueAt } from './fields.ts'
+import { fieldsExcept, instantField, listField, recordFields, textField, valueAt } from './fields.ts'
+import { noCounts } from './no-counts.ts'
 import { pageValuesOf } from './page-values.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -102,7 +103,7 @@ const postDraft = (post: unknown, line: number): Draft | readonly Rejection[] =>
     address: `${page.address}/post/${uri.slice(uri.lastIndexOf('/') + 1)}`,
     link: webAddressOf(fields.text('embed.external.uri') ?? fields.text('embed.media.external.uri') ?? ''),
     isOwn: true,
-    counts: { ...unknownCounts, reactions: likes, likes, comments, shares },
+    counts: { ...noCounts, reactions: likes, likes, comments, shares },
   }
   return { line, page, post: draft, readings: [] }
 }

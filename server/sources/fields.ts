@@ -5,8 +5,6 @@
 import { type Expectation, excerpt, type Rejection } from '../../data/model/records.ts'
 import { badCount, countOf, instantOf, textOf, unknownCount } from './cells.ts'
 
-export { noCounts as unknownCounts } from './no-counts.ts'
-
 export type JsonObject = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is JsonObject =>

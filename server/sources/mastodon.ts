@@ -18,10 +18,10 @@ import {
   type RecordFields,
   recordFields,
   textField,
-  unknownCounts,
   valueAt,
 } from './fields.ts'
 import { textOfHtml } from './html-text.ts'
+import { noCounts } from './no-counts.ts'
 import { pageValuesOf } from './page-values.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -108,9 +108,9 @@ const formatOf = (status: unknown): PostFormat => {
 
 const countsOf = (fields: RecordFields, isAfar: boolean): PostDraft['counts'] => {
   const [comments, shares, favourites] = countsOfStatus.map(fields.count)
-  if (isAfar) return unknownCounts
+  if (isAfar) return noCounts
   const likes = favourites ?? null
-  return { ...unknownCounts, reactions: likes, likes, comments: comments ?? null, shares: shares ?? null }
+  return { ...noCounts, reactions: likes, likes, comments: comments ?? null, shares: shares ?? null }
 }
 
 /** Null for what is not the page's own public post. */

@@ -9,16 +9,8 @@ import type { Draft, PageDraft, PostDraft, Rejection } from '../../data/model/re
 import type { Row } from '../formats/format.ts'
 import { personColumnsAmong } from './columns.ts'
 import { documentsOf } from './documents.ts'
-import {
-  fieldsExcept,
-  flagField,
-  instantField,
-  listField,
-  recordFields,
-  textField,
-  unknownCounts,
-  valueAt,
-} from './fields.ts'
+import { fieldsExcept, flagField, instantField, listField, recordFields, textField, valueAt } from './fields.ts'
+import { noCounts } from './no-counts.ts'
 import { pageValuesOf } from './page-values.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -91,7 +83,7 @@ const videoDraft = (video: unknown, line: number): Draft | readonly Rejection[] 
     address: `https://www.youtube.com/watch?v=${id}`,
     link: null,
     isOwn: true,
-    counts: { ...unknownCounts, reactions: likes, likes, comments, views },
+    counts: { ...noCounts, reactions: likes, likes, comments, views },
   }
   return { line, page: pageOf(channel, null, fields.text('snippet.channelTitle'), null), post, readings: [] }
 }

@@ -58,7 +58,6 @@ const files = {
   'unknown-format': 'This kind of file is not recognised. Save the table as CSV (UTF-8) or XLSX.',
   'unreadable-text':
     'The text of the file holds unreadable characters: it is damaged, or its encoding is not known. Save it again as “CSV UTF-8”.',
-  'utf16-unsupported': 'The file is in a kind of UTF-16 that is not read. Save it as “CSV UTF-8”.',
   'empty-archive': 'The archive is empty: it holds no file.',
   'several-files':
     'The archive holds several files. Unpack it and import them one by one, or give it to the command npm run ingest, which imports each of them.',

@@ -60,8 +60,6 @@ const files = {
   'unknown-format': 'Ce type de fichier n’est pas reconnu. Enregistrez le tableau au format CSV (UTF-8) ou XLSX.',
   'unreadable-text':
     'Le texte du fichier contient des caractères illisibles : il est abîmé, ou son encodage n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
-  'utf16-unsupported':
-    'Le fichier est encodé en UTF-16 d’une façon qui n’est pas lue. Enregistrez-le au format « CSV UTF-8 ».',
   'empty-archive': 'L’archive est vide\u202f: elle ne contient aucun fichier.',
   'several-files':
     'L’archive contient plusieurs fichiers. Décompressez-la et importez-les un à un, ou donnez-la à la commande npm run ingest, qui importe chacun d’eux.',
