@@ -24,6 +24,9 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   job: 'GET /api/uploads/{id}',
   storeUpload: 'POST /api/uploads/{id}/import',
   dropUpload: 'DELETE /api/uploads/{id}',
+  rereadUpload: 'POST /api/uploads/{id}/reread',
+  mappings: 'GET /api/mappings',
+  forgetMapping: 'DELETE /api/mappings/{name}',
   makeDemo: 'POST /api/demo',
   removeDemo: 'DELETE /api/demo',
 }

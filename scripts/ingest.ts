@@ -14,7 +14,7 @@ import { temporaryFolder } from '../server/disk/temporary.ts'
 import { UnusableFile } from '../server/formats/format.ts'
 import { recogniseFormat } from '../server/formats/index.ts'
 import { filesIn, unpackInto } from '../server/formats/zip.ts'
-import type { ImportOutcome, ImportRequest } from '../server/ingest/ingest.ts'
+import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { undoImport } from '../server/ingest/undo.ts'
 import { progressBar } from './progress-bar.ts'
@@ -101,6 +101,7 @@ const requestFor = (file: string): ImportRequest => {
     newActor,
     observedAt: observedAt ?? null,
     zone: values.zone ?? null,
+    by: 'command',
     isAllOrNothing: values['all-or-nothing'] ?? false,
     isDryRun: values['dry-run'] ?? false,
     isTextKept: !(values['no-text'] ?? false),

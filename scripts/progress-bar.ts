@@ -1,7 +1,7 @@
 // A progress bar on a terminal; nothing where the output is not one.
 
 import type { WriteStream } from 'node:tty'
-import type { Progress } from '../server/ingest/ingest.ts'
+import type { Progress } from '../server/ingest/request.ts'
 
 const width = 30
 const redrawMs = 100

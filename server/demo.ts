@@ -42,6 +42,12 @@ export const fillDemo = (store: Store): void =>
       isObservedAtEstimated: false,
       isTextKept: true,
       areBytesKept: false,
+      by: 'setup',
+      variant: null,
+      zone: null,
+      mapping: null,
+      pageAddress: null,
+      replaces: null,
     })
     const { pages: _pages, ...counts } = storeDrafts(
       store,

@@ -122,6 +122,7 @@ export const loadReference = async (store: Store, now: string): Promise<void> =>
     actor: null,
     newActor: null,
     observedAt: compiledOn,
+    by: 'setup',
     isAllOrNothing: true,
     isDryRun: false,
     isTextKept: true,

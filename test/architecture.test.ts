@@ -73,7 +73,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'read-excel-file': ['server/formats/'],
   'simple-statistics': ['data/model/statistics/'],
   vite: ['scripts/'],
-  zod: ['data/model/contract.ts', 'server/'],
+  zod: ['data/model/contract.ts', 'data/model/contract/', 'server/'],
 }
 /** Packages whose empty-input and rounding habits differ from their neighbours': one file alone may know them. */
 const singleImporters = ['simple-statistics', '@date-fns/tz', 'date-fns']
@@ -231,7 +231,7 @@ const rules: readonly Rule[] = [
     says: 'the client takes types alone from the contract, so that the schema library stays out of its first load',
     check: perFile(({ path, imports }) =>
       imports.flatMap(({ target, isTypeOnly, line }) =>
-        path.startsWith('client/') && target === 'data/model/contract.ts' && !isTypeOnly
+        path.startsWith('client/') && /^data\/model\/contract[./]/.test(target ?? '') && !isTypeOnly
           ? [`line ${line} imports values of the contract`]
           : [],
       ),

@@ -1,7 +1,7 @@
 // One row per platform: the parts its interactions are made of, what it does not publish, and how a page's address is read.
 // A part that the platform publishes and a reading lacks makes the sum of interactions unknown.
 
-import type { PostCounts } from './records.ts'
+import type { PageDraft, PostCounts } from './records.ts'
 
 export const platformKeys = [
   'facebook',
@@ -100,4 +100,13 @@ export const pageAddressOf = (text: string): PageAddress | null => {
     id: parts[0] === 'channel' ? handle : null,
     handle: parts[0] === 'channel' ? null : handle,
   }
+}
+
+/** The page that an address names, as a row of a file would; null when it is not such an address. */
+export const pageDraftOf = (address: string): PageDraft | null => {
+  const page = pageAddressOf(address)
+  if (page === null) return null
+  const { platform, id, handle } = page
+  const ids = id === null ? [] : [id]
+  return { platform, ids, handle, name: null, actor: null, address: address.trim(), category: null, country: null }
 }

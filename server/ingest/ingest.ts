@@ -1,97 +1,22 @@
 // One file into the store: decode -> recognise -> read -> check -> store, all of it in one transaction or not at all.
 
-import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import type { ImportReport, Job } from '../../data/model/contract.ts'
+import { rmSync, statSync } from 'node:fs'
+import type { Job } from '../../data/model/contract.ts'
 import { dayOf } from '../../data/model/periods.ts'
-import { interactionsOf, platforms } from '../../data/model/platforms.ts'
-import { type Actor, type Camp, type Draft, excerpt, type Rejection } from '../../data/model/records.ts'
+import { platforms } from '../../data/model/platforms.ts'
+import type { Rejection } from '../../data/model/records.ts'
 import { UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { recogniseSource } from '../sources/index.ts'
-import type { ActorRecord } from '../store/actors.ts'
-import { addNamedActor } from '../store/add-actor.ts'
 import { RolledBack, type Store } from '../store/open.ts'
-import { assignWaiting } from './assign-waiting.ts'
+import { previewOf } from './preview.ts'
 import { keepBytes } from './received.ts'
+import { actorFor, repeated, shownRejections } from './repeat.ts'
+import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import { noRows, storeDrafts } from './store-drafts.ts'
+import { sha256Of } from './survey.ts'
 
-export type ImportRequest = {
-  readonly path: string
-  /** Name of the file as the person knows it. */
-  readonly file: string
-  /** Key of the source; recognised from the content when null. */
-  readonly source: string | null
-  /** Slug of the actor whose pages these are; null: pages without an actor wait. */
-  readonly actor: string | null
-  /** Makes that actor when it is not there yet (--new). */
-  readonly newActor: { readonly actor: Actor; readonly camp: Camp | null } | null
-  /** Day of the export when the person states it. */
-  readonly observedAt: string | null
-  /** Zone of times that the file writes without one; absent or null: they are refused. */
-  readonly zone?: string | null
-  readonly isAllOrNothing: boolean
-  readonly isDryRun: boolean
-  readonly isTextKept: boolean
-  /** UTC instant of the import. */
-  readonly now: string
-}
-
-/** The report of the import, with what a person wants to see before storing. */
-export type ImportOutcome = Pick<Job, 'recognised' | 'preview' | 'rejections' | 'pagesWithoutActor'> & {
-  readonly report: ImportReport
-  /** Pages of a file that was imported before, given to an actor now. */
-  readonly pagesAssigned: number
-  /** Whether the same bytes were imported before: nothing was read. */
-  readonly isRepeated: boolean
-}
-
-export type Progress = { readonly bytesRead: number; readonly bytesTotal: number; readonly rowsRead: number }
-
-/** Rejected lines shown at once; all of them are stored. */
-const shownRejections = 500
 const shownDrafts = 10
-
-const sha256Of = (path: string): string => {
-  const hash = createHash('sha256')
-  const chunk = Buffer.allocUnsafe(1 << 20)
-  const file = openSync(path, 'r')
-  try {
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) hash.update(chunk.subarray(0, size))
-  } finally {
-    closeSync(file)
-  }
-  return hash.digest('hex')
-}
-
-const previewOf = (draft: Draft): Job['preview'][number] => {
-  const platform = platforms.get(draft.page.platform)
-  const [reading] = draft.readings
-  return {
-    line: draft.line,
-    page: draft.page.name ?? draft.page.handle ?? draft.page.actor ?? draft.page.ids[0] ?? '',
-    platform: draft.page.platform,
-    publishedAt: draft.post?.publishedAt ?? reading?.observedOn ?? null,
-    text: draft.post === null || draft.post.text === null ? null : excerpt(draft.post.text),
-    format: draft.post?.format ?? null,
-    stated:
-      draft.post !== null || reading === undefined
-        ? null
-        : { metric: reading.metric, value: reading.value, bound: reading.bound },
-    interactions: draft.post === null || platform === undefined ? null : interactionsOf(platform, draft.post.counts),
-    followers: draft.post?.counts.followers ?? null,
-  }
-}
-
-/** @throws UnusableFile `unknown-actor` */
-const actorFor = (store: Store, request: ImportRequest, importId: number): ActorRecord | null => {
-  if (request.actor === null) return null
-  const known = store.actors.get(request.actor)
-  if (known !== null) return known
-  if (request.newActor === null) throw new UnusableFile('unknown-actor', { found: request.actor })
-  addNamedActor(store, request.newActor.actor, request.newActor.camp, importId, request.now.slice(0, 10))
-  return store.actors.get(request.actor)
-}
 
 /** The day it is where days begin first; a later one where the person says that the values were taken then. */
 const lastDayFor = ({ now, observedAt }: ImportRequest): string => {
@@ -124,6 +49,8 @@ export const importFile = async (
     recognised,
     preview,
     rejections,
+    changes: [],
+    mapping: null,
     pagesWithoutActor: 0,
     pagesAssigned: 0,
     isRepeated: false,
@@ -158,6 +85,8 @@ export const importFile = async (
         today: lastDayFor(request),
         sample: table.sample,
         zone: request.zone ?? null,
+        page: request.page ?? null,
+        mapping: request.mapping ?? null,
       }
       const { source, recognition } = recogniseSource(head, request.source ?? undefined)
       recognised = {
@@ -166,7 +95,13 @@ export const importFile = async (
         variant: recognition.variant,
         columns: [...table.columns],
         ignoredColumns: [...recognition.ignoredColumns],
+        because: [...(recognition.because ?? [])],
+        runnerUp: null,
+        notes: { ...table.notes },
+        needsPageOn: recognition.needsPageOn ?? null,
       }
+      if (recognition.needsPageOn !== undefined && head.page?.platform !== recognition.needsPageOn)
+        throw new UnusableFile('page-not-named', { found: platforms.get(recognition.needsPageOn)?.name ?? '' })
       const known = store.imports.withBytes(sha256, source.key)
       if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
       const hasPersons = source.personColumns(table.columns).length > 0
@@ -189,6 +124,12 @@ export const importFile = async (
           importedAt: request.now,
           observedAt,
           isObservedAtEstimated: stated === null,
+          by: request.by,
+          variant: recognition.variant,
+          zone: request.zone ?? null,
+          mapping: request.mapping ?? null,
+          pageAddress: request.page?.address ?? null,
+          replaces: null,
           isTextKept: request.isTextKept,
           areBytesKept,
         })
@@ -222,6 +163,8 @@ export const importFile = async (
           recognised,
           preview,
           rejections,
+          changes: [],
+          mapping: null,
           pagesWithoutActor,
           pagesAssigned: 0,
           isRepeated: false,
@@ -251,49 +194,5 @@ export const importFile = async (
     if (keptBytes !== null) rmSync(keptBytes, { force: true })
     if (error instanceof UnusableFile) return failed(error)
     throw error
-  }
-}
-
-/** The same bytes again: nothing is read; its pages without an actor get the one named now. */
-const repeated = (
-  store: Store,
-  request: ImportRequest,
-  importId: number,
-  recognised: Job['recognised'],
-  seconds: number,
-): ImportOutcome => {
-  const earlier = store.imports.get(importId)
-  if (earlier === null) throw new Error(`import ${importId} was found by its bytes but is not stored`)
-  if (request.isAllOrNothing && earlier.rejected > 0)
-    throw new UnusableFile('rejected-rows', { found: String(earlier.rejected) })
-  if (request.actor !== null && request.newActor === null && store.actors.get(request.actor) === null)
-    throw new UnusableFile('unknown-actor', { found: request.actor })
-  let pagesAssigned = 0
-  if (request.actor !== null && !request.isDryRun) {
-    store.transaction(() => {
-      const actor = actorFor(store, request, importId)
-      if (actor === null) return
-      store.imports.claim(importId, actor.slug)
-      pagesAssigned = assignWaiting(store, importId, actor)
-    })
-  }
-  return {
-    recognised,
-    preview: [],
-    rejections: store.imports.rejections(importId).slice(0, shownRejections),
-    pagesWithoutActor: store.pages.seenBy(importId).filter((id) => store.pages.get(id)?.actorId === null).length,
-    pagesAssigned,
-    isRepeated: true,
-    report: {
-      file: request.file,
-      importId,
-      source: earlier.source,
-      read: earlier.read,
-      inserted: 0,
-      updated: 0,
-      unchanged: earlier.read - earlier.rejected,
-      rejected: earlier.rejected,
-      seconds,
-    },
   }
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Language } from '../../data/model/words/index.ts'
-import type { ImportOutcome, ImportRequest, Progress } from './ingest.ts'
+import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
 
 export type Task =

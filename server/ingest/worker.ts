@@ -3,8 +3,9 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
-import { importFile, type Progress } from './ingest.ts'
+import { importFile } from './ingest.ts'
 import { rejectedRows } from './rejected-rows.ts'
+import type { Progress } from './request.ts'
 import type { Task, WorkerMessage } from './run.ts'
 import { undoImport } from './undo.ts'
 

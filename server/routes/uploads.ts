@@ -2,22 +2,24 @@
 // very import), then stored on request. Jobs live in memory; clients ask how far they are, no connection stays open.
 
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
 import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
+import { pageDraftOf } from '../../data/model/platforms.ts'
+import type { PageDraft } from '../../data/model/records.ts'
 import { bounded } from '../disk/bounded.ts'
 import { temporaryFolder } from '../disk/temporary.ts'
-import type { ImportOutcome, ImportRequest } from '../ingest/ingest.ts'
+import type { ImportOutcome, ImportRequest } from '../ingest/request.ts'
 import { runImport } from '../ingest/run.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
-type Upload = { job: Job; readonly path: string; readonly request: ImportRequest }
+type Upload = { job: Job; readonly path: string; request: ImportRequest }
 
 export type Uploads = {
   /** Made with the first upload. */
@@ -50,6 +52,19 @@ const checkDay = (day: string | undefined): void => {
     throw new BadRequest(`observedAt: found "${day}", expected a day such as 2024-03-31`)
 }
 
+const checkZone = (zone: string | undefined): void => {
+  if (zone !== undefined && !isZone(zone))
+    throw new BadRequest(`zone: found "${zone}", expected a time zone such as Europe/Paris`)
+}
+
+/** @throws BadRequest for what is no address of a page on a known platform */
+const pageNamed = (address: string): PageDraft => {
+  const page = pageDraftOf(address)
+  if (page === null)
+    throw new BadRequest(`page: found "${address}", expected the address of a page on a known platform`, 'not-a-page')
+  return page
+}
+
 const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job => ({
   ...job,
   state: outcome.report.error === undefined ? state : 'failed',
@@ -60,6 +75,9 @@ const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job
   rejections: outcome.rejections,
   pagesWithoutActor: outcome.pagesWithoutActor,
   report: outcome.report,
+  changes: outcome.changes,
+  seconds: outcome.report.seconds,
+  mapping: outcome.mapping,
 })
 
 export const uploadRoutes = (
@@ -84,7 +102,7 @@ export const uploadRoutes = (
     )
       .then((outcome) => {
         upload.job = withOutcome(upload.job, outcome, state)
-        if (upload.job.state !== 'preview') rmSync(upload.path, { force: true })
+        if (upload.job.state === 'done') rmSync(upload.path, { force: true })
       })
       .catch((error: unknown) => {
         upload.job = { ...upload.job, state: 'failed' }
@@ -101,8 +119,7 @@ export const uploadRoutes = (
 
   serve(app, 'upload', async ({ query, request: received }) => {
     checkDay(query.observedAt)
-    if (query.zone !== undefined && !isZone(query.zone))
-      throw new BadRequest(`zone: found "${query.zone}", expected a time zone such as Europe/Paris`)
+    checkZone(query.zone)
     const id = randomUUID()
     const path = resolve(uploads.folder(), id)
     try {
@@ -123,6 +140,7 @@ export const uploadRoutes = (
       newActor: null,
       observedAt: query.observedAt ?? null,
       zone: query.zone ?? null,
+      by: 'screen',
       isAllOrNothing: false,
       isDryRun: true,
       isTextKept: query.text !== '0',
@@ -140,6 +158,9 @@ export const uploadRoutes = (
       rejections: [],
       pagesWithoutActor: 0,
       report: null,
+      changes: [],
+      seconds: 0,
+      mapping: null,
     }
     const upload: Upload = { job, path, request }
     for (const [oldest, waiting] of jobs) if (jobs.size >= mostJobs && isIdle(waiting)) forget(oldest)
@@ -166,6 +187,25 @@ export const uploadRoutes = (
       now: instantNow(clock()),
     }
     run(upload, request, 'done')
+    return upload.job
+  })
+
+  serve(app, 'rereadUpload', ({ params, body }) => {
+    const upload = found(params.id)
+    checkZone(body.zone)
+    if (upload.job.state !== 'preview' && upload.job.state !== 'failed')
+      throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
+    if (!existsSync(upload.path)) throw new NotFound('The file of this upload is gone; send it again.', 'no-upload')
+    upload.request = {
+      ...upload.request,
+      source: body.source ?? upload.request.source,
+      zone: body.zone ?? upload.request.zone ?? null,
+      page: body.page === undefined ? (upload.request.page ?? null) : pageNamed(body.page),
+      mapping: body.mapping ?? upload.request.mapping ?? null,
+      now: instantNow(clock()),
+    }
+    upload.job = { ...upload.job, state: 'reading', bytesRead: 0, rowsRead: 0, report: null }
+    run(upload, upload.request, 'preview')
     return upload.job
   })
 

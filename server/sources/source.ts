@@ -1,6 +1,8 @@
 // What a source is: one publisher's vocabulary of columns, read into drafts. Pure and lazy; one file each beside this one.
 
-import type { Draft, FileFault, Rejection } from '../../data/model/records.ts'
+import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import type { PlatformKey } from '../../data/model/platforms.ts'
+import type { Draft, FileFault, PageDraft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 
 /** What can be known of a file before its rows are read. */
@@ -16,6 +18,10 @@ export type Head = {
   readonly today?: string
   /** Day on which the counts of the file were read, as stated or else estimated; absent where nobody asks. */
   readonly observedOn?: string
+  /** The page that the person named, for a file that speaks of one page without naming it. */
+  readonly page?: PageDraft | null
+  /** How the columns are to be read, where the person says so. */
+  readonly mapping?: Mapping | null
 }
 
 export type Recognition = {
@@ -23,6 +29,10 @@ export type Recognition = {
   readonly variant: string | null
   /** Columns that are not read, as written. */
   readonly ignoredColumns: readonly string[]
+  /** Columns, or paths of a JSON value, that decided; absent: the columns that are read. */
+  readonly because?: readonly string[]
+  /** Set where the file speaks of one page without naming it: then `head.page` is of this platform, else the file is refused. */
+  readonly needsPageOn?: PlatformKey
 }
 
 export type Source = {

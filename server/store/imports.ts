@@ -1,7 +1,8 @@
 // Imports and their rejected lines: what was received, when, from which bytes, with what result.
 
 import type { Database } from 'better-sqlite3'
-import type { ImportRow } from '../../data/model/contract.ts'
+import type { ImportedBy, ImportRow } from '../../data/model/contract.ts'
+import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { Rejection } from '../../data/model/records.ts'
 
 export type NewImport = {
@@ -18,6 +19,15 @@ export type NewImport = {
   readonly isObservedAtEstimated: boolean
   readonly isTextKept: boolean
   readonly areBytesKept: boolean
+  readonly by: ImportedBy
+  /** Header generation of the source; null when there is only one. */
+  readonly variant: string | null
+  /** As the person named it; null when nobody did. */
+  readonly zone: string | null
+  readonly mapping: Mapping | null
+  readonly pageAddress: string | null
+  /** The import that this one repeats or corrects; null otherwise. */
+  readonly replaces: number | null
 }
 
 export type RowCounts = {
@@ -33,7 +43,7 @@ export type Coverage = { readonly coversFrom: string | null; readonly coversTo: 
 
 export type Imports = ReturnType<typeof importsOf>
 
-const select = `SELECT id, file, source, sha256, bytes, imported_at AS importedAt, observed_at AS observedAt,
+const select = `SELECT id, file, format, source, variant, imported_by AS "by", zone, licence, mapping ->> 'name' AS mapping, replaces, sha256, bytes, imported_at AS importedAt, observed_at AS observedAt,
   is_observed_at_estimated AS isObservedAtEstimated, rows_read AS read, rows_inserted AS inserted, rows_updated AS updated,
   rows_unchanged AS unchanged, rows_rejected AS rejected, is_text_kept AS isTextKept, are_bytes_kept AS areBytesKept,
   undone_at AS undoneAt FROM imports`
@@ -53,9 +63,9 @@ const truthful = (row: Row): ImportRow => ({
 export const importsOf = (db: Database) => {
   const insert = db.prepare(
     `INSERT INTO imports (file, format, source, actor, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
-       is_text_kept, are_bytes_kept, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
+       is_text_kept, are_bytes_kept, imported_by, variant, zone, mapping, page_address, replaces, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
      VALUES (:file, :format, :source, :actor, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
-       :isTextKept, :areBytesKept, 0, 0, 0, 0, 0)`,
+       :isTextKept, :areBytesKept, :by, :variant, :zone, :mapping, :pageAddress, :replaces, 0, 0, 0, 0, 0)`,
   )
   const finish = db.prepare(
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
@@ -89,6 +99,7 @@ export const importsOf = (db: Database) => {
         insert.run({
           ...file,
           header: JSON.stringify(file.header),
+          mapping: file.mapping === null ? null : JSON.stringify(file.mapping),
           isObservedAtEstimated: Number(file.isObservedAtEstimated),
           isTextKept: Number(file.isTextKept),
           areBytesKept: Number(file.areBytesKept),

@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { crowdTangleLines } from '../../scripts/bench/generate.ts'
-import { type ImportOutcome, importFile } from '../../server/ingest/ingest.ts'
+import { importFile } from '../../server/ingest/ingest.ts'
+import type { ImportOutcome } from '../../server/ingest/request.ts'
 import { undoImport } from '../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../server/store/open.ts'
 
@@ -68,6 +69,7 @@ const importInto = (store: Store, path: string): Promise<ImportOutcome> =>
     actor: null,
     newActor: null,
     observedAt: null,
+    by: 'command',
     isAllOrNothing: false,
     isDryRun: false,
     isTextKept: true,

@@ -6,10 +6,29 @@ import { data } from './en/data.ts'
 import { faults } from './en/faults.ts'
 import { findings } from './en/findings.ts'
 import { locale } from './en/locale.ts'
+import { mapping } from './en/mapping.ts'
+import { matching } from './en/matching.ts'
 import { method } from './en/method.ts'
 import { metrics } from './en/metrics.ts'
 import { overview } from './en/overview.ts'
+import { provenance } from './en/provenance.ts'
 import { shell } from './en/shell.ts'
+import { suggestions } from './en/suggestions.ts'
 import type { Messages } from './fr.ts'
 
-export const en: Messages = { charts, commands, data, faults, findings, locale, method, metrics, overview, shell }
+export const en: Messages = {
+  charts,
+  commands,
+  data,
+  faults,
+  findings,
+  locale,
+  mapping,
+  matching,
+  method,
+  metrics,
+  overview,
+  provenance,
+  shell,
+  suggestions,
+}

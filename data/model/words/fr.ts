@@ -6,13 +6,32 @@ import { data } from './fr/data.ts'
 import { faults } from './fr/faults.ts'
 import { findings } from './fr/findings.ts'
 import { locale } from './fr/locale.ts'
+import { mapping } from './fr/mapping.ts'
+import { matching } from './fr/matching.ts'
 import { method } from './fr/method.ts'
 import { metrics } from './fr/metrics.ts'
 import { overview } from './fr/overview.ts'
+import { provenance } from './fr/provenance.ts'
 import { shell } from './fr/shell.ts'
+import { suggestions } from './fr/suggestions.ts'
 import type { Locale } from './locale.ts'
 
-export const fr = { charts, commands, data, faults, findings, locale, method, metrics, overview, shell }
+export const fr = {
+  charts,
+  commands,
+  data,
+  faults,
+  findings,
+  locale,
+  mapping,
+  matching,
+  method,
+  metrics,
+  overview,
+  provenance,
+  shell,
+  suggestions,
+}
 
 /** Same keys, with texts and functions of any wording. */
 type Worded<T> = T extends string

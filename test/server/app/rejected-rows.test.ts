@@ -24,6 +24,7 @@ const importText = async (database: string, folder: string, file: string, text: 
     actor: null,
     newActor: null,
     observedAt: null,
+    by: 'command',
     isAllOrNothing: false,
     isDryRun: false,
     isTextKept: true,

@@ -2,7 +2,8 @@
 // store then holds in the words of the naive model of exports.ts.
 
 import { basename } from 'node:path'
-import { type ImportOutcome, type ImportRequest, importFile } from '../../../server/ingest/ingest.ts'
+import { importFile } from '../../../server/ingest/ingest.ts'
+import type { ImportOutcome, ImportRequest } from '../../../server/ingest/request.ts'
 import type { Store } from '../../../server/store/open.ts'
 
 export const importInto = (store: Store, path: string, options: Partial<ImportRequest> = {}): Promise<ImportOutcome> =>
@@ -13,6 +14,7 @@ export const importInto = (store: Store, path: string, options: Partial<ImportRe
     actor: null,
     newActor: null,
     observedAt: null,
+    by: 'command',
     isAllOrNothing: false,
     isDryRun: false,
     isTextKept: true,

@@ -1,0 +1,119 @@
+// Shapes of comparisons and series, and of the queries that ask for them.
+
+import { z } from 'zod'
+import { camp, dataset, day, instant, interval, language, month, slug, whole, wholeText } from './shapes.ts'
+
+/** One page's value in a comparison. */
+export const point = z.strictObject({
+  pageId: whole,
+  page: z.string(),
+  actor: slug.nullable(),
+  camp,
+  value: z.number(),
+  /** Posts the value rests on; null for states such as followers. */
+  posts: whole.nullable(),
+  /** Day of the reading for states, its month where only that is known; null for events. */
+  observedOn: z.union([day, month]).nullable(),
+})
+export const summary = z.strictObject({
+  camp,
+  n: whole,
+  missing: whole,
+  median: z.number().nullable(),
+  q1: z.number().nullable(),
+  q3: z.number().nullable(),
+  /** Percentile bootstrap over pages, 95 %; null below 3 pages. */
+  interval: interval.nullable(),
+})
+/**
+ * How sure a difference is: `clear` when the interval of the ratio excludes 1 and both camps have at least 10 pages;
+ * `likely` when it excludes 1 with 5 to 9 pages in a camp; `uncertain` when it includes 1; `too-few` under 5 pages.
+ */
+export const certainties = ['clear', 'likely', 'uncertain', 'too-few'] as const
+export const estimate = z.strictObject({ value: z.number(), interval: interval.nullable() })
+export const gap = z.strictObject({
+  /** Median of `right` / median of `left`; null when either median is 0 or missing. */
+  ratio: z.number().nullable(),
+  ratioInterval: interval.nullable(),
+  /** Median of `right` minus median of `left`. */
+  difference: z.number().nullable(),
+  differenceInterval: interval.nullable(),
+  /** Why there is no ratio. */
+  noRatio: z.enum(['zero-median', 'no-values']).nullable(),
+  certainty: z.enum(certainties),
+})
+export const tests = z.strictObject({
+  mannWhitney: z.strictObject({ u: z.number(), p: z.number(), method: z.enum(['exact', 'normal']) }).nullable(),
+  /** Of `right` over `left`: 1 when every page of right is above every page of left. */
+  cliffsDelta: estimate.nullable(),
+  /** P(right > left) + P(equal) / 2, in 0-1. */
+  superiority: estimate.nullable(),
+  /** exp(median of log right - log left) over positive values; `leftOut` counts the zeros not used. */
+  hodgesLehmann: z.strictObject({ ratio: z.number(), interval: interval.nullable(), leftOut: whole }).nullable(),
+})
+export const comparedMetric = z.strictObject({
+  metric: z.string(),
+  points: z.array(point),
+  left: summary,
+  right: summary,
+  gap,
+  tests,
+})
+/** What every figure says of itself. */
+export const figureBasis = {
+  data: dataset,
+  platform: z.string(),
+  grid: z.string(),
+  left: camp,
+  right: camp,
+  /** Months, both included. */
+  from: month,
+  to: month,
+  zone: z.string(),
+  /** Days for which a state such as followers holds. */
+  tolerance: whole,
+  newestPostAt: instant.nullable(),
+  /** Keys of the sources whose readings were used. */
+  sources: z.array(z.string()),
+  /** Pages of actors without a camp in this grid, or without an actor: counted, not shown. */
+  unassignedPages: whole,
+  resamples: whole,
+  seed: whole,
+}
+export const compareReply = z.strictObject({ ...figureBasis, metrics: z.array(comparedMetric) })
+
+export const seriesPoint = z.strictObject({
+  month,
+  n: whole,
+  missing: whole,
+  median: z.number().nullable(),
+  q1: z.number().nullable(),
+  q3: z.number().nullable(),
+})
+export const seriesReply = z.strictObject({
+  ...figureBasis,
+  metric: z.string(),
+  /** How sure the difference over the whole period is: a trend must not say more than the comparison. */
+  certainty: z.enum(certainties),
+  sets: z.array(z.strictObject({ camp, points: z.array(seriesPoint) })),
+})
+
+export const figureQuery = {
+  data: dataset.optional(),
+  platform: z.string().optional(),
+  grid: z.string().optional(),
+  left: camp.optional(),
+  right: camp.optional(),
+  from: month.optional(),
+  to: month.optional(),
+  tolerance: wholeText.optional(),
+}
+export const compareQuery = z.strictObject({ ...figureQuery, metric: z.string().optional() })
+export const seriesQuery = z.strictObject({ ...figureQuery, metric: z.string() })
+export const figureFileQuery = z.strictObject({
+  ...figureQuery,
+  metric: z.string().optional(),
+  lang: language.optional(),
+  theme: z.enum(['light', 'dark']).optional(),
+  width: wholeText.optional(),
+})

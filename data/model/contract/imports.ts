@@ -1,0 +1,154 @@
+// Shapes of imports: what became of a file, its rejected lines, and where an upload stands.
+
+import { z } from 'zod'
+import { expectations, fileFaults } from '../records.ts'
+import { mapping, mappingOffer } from './mappings.ts'
+import { day, flag, instant, slug, whole } from './shapes.ts'
+
+export const rejectionRow = z.strictObject({
+  line: whole,
+  column: z.string().nullable(),
+  found: z.string(),
+  expected: z.enum(expectations),
+})
+export const fileFault = z.strictObject({
+  code: z.enum(fileFaults),
+  line: whole.nullable(),
+  column: z.string().nullable(),
+  found: z.string().nullable(),
+})
+/** One import as the command line prints it (`--json`) and the Data screen shows it. Counted in rows of the file. */
+export const importReport = z.strictObject({
+  file: z.string(),
+  importId: whole.nullable(),
+  source: z.string().nullable(),
+  read: whole,
+  inserted: whole,
+  updated: whole,
+  unchanged: whole,
+  rejected: whole,
+  seconds: z.number(),
+  /** Why nothing was stored. */
+  error: fileFault.optional(),
+})
+/** Who brought an import: a person on the Data screen or on the command line, a typed number, a collector, the product itself. */
+export const importedBy = ['screen', 'command', 'typed', 'collector', 'setup'] as const
+export const importRow = z.strictObject({
+  id: whole,
+  file: z.string(),
+  /** Container: csv, xlsx ... */
+  format: z.string(),
+  source: z.string(),
+  /** Header generation or variant of the source, a key in words; null when there is only one. */
+  variant: z.string().nullable(),
+  by: z.enum(importedBy),
+  /** Zone of the times that the file writes without one, as the person named it. */
+  zone: z.string().nullable(),
+  /** What exports may contain of it, a key in words (`licences`). */
+  licence: z.string(),
+  /** Name of the mapping it was read by; null for a known source. */
+  mapping: z.string().nullable(),
+  /** The import that this one repeats after an undo, or whose typed value it corrects; null otherwise. */
+  replaces: whole.nullable(),
+  sha256: z.string(),
+  bytes: whole,
+  importedAt: instant,
+  observedAt: instant,
+  isObservedAtEstimated: z.boolean(),
+  read: whole,
+  inserted: whole,
+  updated: whole,
+  unchanged: whole,
+  rejected: whole,
+  isTextKept: z.boolean(),
+  areBytesKept: z.boolean(),
+  undoneAt: instant.nullable(),
+})
+export const importDetail = z.strictObject({ import: importRow, rejections: z.array(rejectionRow) })
+
+/** One thing that an import changed. */
+export const change = z.strictObject({
+  line: whole,
+  page: z.string(),
+  /** The post by its address or id; null for a value stated about a page. */
+  post: z.string().nullable(),
+  /** `interactions`, `reactions`, `comments`, `followers`, `text` ... with what was and what is; null: not known. */
+  what: z.array(z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+})
+
+/** Where an upload stands. `preview`: read and checked, nothing stored yet. */
+export const job = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  state: z.enum(['reading', 'preview', 'storing', 'done', 'failed']),
+  bytesRead: whole,
+  bytesTotal: whole,
+  rowsRead: whole,
+  recognised: z
+    .strictObject({
+      format: z.string(),
+      source: z.string(),
+      /** Header generation or variant, a key in words. */
+      variant: z.string().nullable(),
+      columns: z.array(z.string()),
+      ignoredColumns: z.array(z.string()),
+      /** Columns, or paths of a JSON value, that decided. */
+      because: z.array(z.string()),
+      /** The next likely source and the columns that speak for it, when it is near; null otherwise. */
+      runnerUp: z.strictObject({ source: z.string(), because: z.array(z.string()) }).nullable(),
+      /** What was found out about the container, by its key in words (`fileNotes`): delimiter, encoding and its evidence. */
+      notes: z.record(z.string(), z.string()),
+      /** Platform of the one page that the file speaks of without naming it; null when rows name their page. */
+      needsPageOn: z.string().nullable(),
+    })
+    .nullable(),
+  /** First rows as they will be stored. */
+  preview: z.array(
+    z.strictObject({
+      line: whole,
+      page: z.string(),
+      platform: z.string(),
+      publishedAt: z.string().nullable(),
+      /** The post's text, shortened; null without a text, and for a value stated about a page. */
+      text: z.string().nullable(),
+      /** Format of the post; null for a value stated about a page. */
+      format: z.string().nullable(),
+      /** The value stated about a page; null for a post. */
+      stated: z
+        .strictObject({ metric: z.string(), value: z.number(), bound: z.enum(['exact', 'above', 'below']) })
+        .nullable(),
+      interactions: whole.nullable(),
+      followers: whole.nullable(),
+    }),
+  ),
+  rejections: z.array(rejectionRow),
+  /** Pages of this file that have no actor yet. */
+  pagesWithoutActor: whole,
+  report: importReport.nullable(),
+  /** Posts and values that differ from what was known, before and after; the first hundred. */
+  changes: z.array(change),
+  /** Seconds since the file began to be read, or to be stored. */
+  seconds: z.number(),
+  /** How its columns could be read, where no source knows them; null otherwise. */
+  mapping: mappingOffer.nullable(),
+})
+
+/** How a file is to be read anew, before it is stored. What is absent stays as it was. */
+export const rereadOptions = z.strictObject({
+  source: z.string().optional(),
+  zone: z.string().max(60).optional(),
+  /** Address of the page that a file speaks of without naming it. */
+  page: z.string().max(500).optional(),
+  mapping: mapping.optional(),
+})
+
+export const importOptions = z.strictObject({
+  /** Name of the file as the person sees it. */
+  file: z.string().min(1).max(300),
+  source: z.string().optional(),
+  actor: slug.optional(),
+  observedAt: day.optional(),
+  text: flag.optional(),
+  /** Zone of the times that the file writes without one, `Europe/Paris`. */
+  zone: z.string().max(60).optional(),
+})

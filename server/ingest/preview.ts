@@ -1,0 +1,24 @@
+// A draft as it is shown before it is stored.
+
+import type { Job } from '../../data/model/contract.ts'
+import { interactionsOf, platforms } from '../../data/model/platforms.ts'
+import { type Draft, excerpt } from '../../data/model/records.ts'
+
+export const previewOf = (draft: Draft): Job['preview'][number] => {
+  const platform = platforms.get(draft.page.platform)
+  const [reading] = draft.readings
+  return {
+    line: draft.line,
+    page: draft.page.name ?? draft.page.handle ?? draft.page.actor ?? draft.page.ids[0] ?? '',
+    platform: draft.page.platform,
+    publishedAt: draft.post?.publishedAt ?? reading?.observedOn ?? null,
+    text: draft.post === null || draft.post.text === null ? null : excerpt(draft.post.text),
+    format: draft.post?.format ?? null,
+    stated:
+      draft.post !== null || reading === undefined
+        ? null
+        : { metric: reading.metric, value: reading.value, bound: reading.bound },
+    interactions: draft.post === null || platform === undefined ? null : interactionsOf(platform, draft.post.counts),
+    followers: draft.post?.counts.followers ?? null,
+  }
+}

@@ -1,0 +1,46 @@
+// What is asked of an import, how far it is, and what came of it: the shapes that pass between threads.
+
+import type { ImportedBy, ImportReport, Job } from '../../data/model/contract.ts'
+import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import type { Actor, Camp, PageDraft } from '../../data/model/records.ts'
+
+export type ImportRequest = {
+  readonly path: string
+  /** Name of the file as the person knows it. */
+  readonly file: string
+  /** Key of the source; recognised from the content when null. */
+  readonly source: string | null
+  /** Slug of the actor whose pages these are; null: pages without an actor wait. */
+  readonly actor: string | null
+  /** Makes that actor when it is not there yet (--new). */
+  readonly newActor: { readonly actor: Actor; readonly camp: Camp | null } | null
+  /** Day of the export when the person states it. */
+  readonly observedAt: string | null
+  /** Zone of times that the file writes without one; absent or null: they are refused. */
+  readonly zone?: string | null
+  /** The page that a file speaks of without naming it. */
+  readonly page?: PageDraft | null
+  /** How the columns are to be read; null or absent: by the source that knows them. */
+  readonly mapping?: Mapping | null
+  /** Who brings it. */
+  readonly by: ImportedBy
+  readonly isAllOrNothing: boolean
+  readonly isDryRun: boolean
+  readonly isTextKept: boolean
+  /** UTC instant of the import. */
+  readonly now: string
+}
+
+/** The report of the import, with what a person wants to see before storing. */
+export type ImportOutcome = Pick<
+  Job,
+  'recognised' | 'preview' | 'rejections' | 'pagesWithoutActor' | 'changes' | 'mapping'
+> & {
+  readonly report: ImportReport
+  /** Pages of a file that was imported before, given to an actor now. */
+  readonly pagesAssigned: number
+  /** Whether the same bytes were imported before: nothing was read. */
+  readonly isRepeated: boolean
+}
+
+export type Progress = { readonly bytesRead: number; readonly bytesTotal: number; readonly rowsRead: number }

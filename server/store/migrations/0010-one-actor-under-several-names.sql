@@ -1,0 +1,10 @@
+-- Actors that are one organisation are shown as one; each keeps its pages, so that this can be taken back without loss.
+ALTER TABLE actors ADD COLUMN shown_as INTEGER REFERENCES actors (id);
+CREATE INDEX actors_by_shown_as ON actors (shown_as);
+
+-- Other names of an organisation, as slugOf leaves them: what a person confirmed once is not asked again.
+CREATE TABLE actor_aliases (
+  alias TEXT PRIMARY KEY CHECK (alias <> ''),
+  actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
