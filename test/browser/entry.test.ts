@@ -59,6 +59,9 @@ test('a file whose times have no zone is read again with the zone that is named;
   await page.goto(`${server().origin}/data`)
   const section = page.locator('section[aria-labelledby="import"]')
   await section.locator('input[type=file]').setInputFiles(path)
+  await section.getByRole('button', { name: upload.zone.again }).waitFor({ timeout: 30_000 })
+  // The received file waits on the server: a reload loses nothing.
+  await page.reload()
   await section.getByRole('button', { name: upload.zone.again }).click({ timeout: 30_000 })
   await section.getByRole('button', { name: upload.import }).click({ timeout: 30_000 })
   const link = section.getByRole('link', { name: rejections.download })

@@ -17,10 +17,9 @@ export type UploadJob = {
   readonly file: string | null
   readonly job: Job | null
   readonly problem: Refused | null
-  /** Sends a file, or the same again with the zone of its times. */
-  readonly send: (file: File, zone?: string) => void
-  /** The file as chosen; null after a reload, when it has to be chosen again. */
-  readonly chosen: File | null
+  readonly send: (file: File) => void
+  /** Reads the received file anew: with the zone of its times, its page, a mapping. What is not given stays as it was. */
+  readonly reread: (options: Body<'rereadUpload'>) => void
   readonly store: (options: Body<'storeUpload'>) => void
   /** Asks again where it stands, after a problem. Null when there is nothing to ask for. */
   readonly resume: (() => void) | null
@@ -31,14 +30,9 @@ export type UploadJob = {
   readonly start: () => void
 }
 
-type Held = {
-  readonly file: string | null
-  readonly job: Job | null
-  readonly problem: Refused | null
-  readonly chosen: File | null
-}
+type Held = { readonly file: string | null; readonly job: Job | null; readonly problem: Refused | null }
 
-const nothing: Held = { file: null, job: null, problem: null, chosen: null }
+const nothing: Held = { file: null, job: null, problem: null }
 let held: Held = nothing
 const listeners = new Set<(now: Held) => void>()
 const hold = (change: Partial<Held>): void => {
@@ -50,6 +44,9 @@ const hold = (change: Partial<Held>): void => {
 const isWorking = (job: Job): boolean => job.state === 'reading' || job.state === 'storing'
 /** Whether the same question may be answered later: nobody answered, or something between here and the program did. */
 const isPassing = ({ problem }: Refused): boolean => problem === null || problem.status >= 500
+
+/** Whether there is no such upload any more. */
+const isGone = ({ problem }: Refused): boolean => problem?.status === 404
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -87,7 +84,7 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
         (reason: unknown) => {
           if (!(reason instanceof Refused)) isBug(reason)
           // A job that may still be there is kept, to be asked for again.
-          else if (isPassing(reason) && held.job !== null) hold({ problem: reason })
+          else if (!isGone(reason) && held.job !== null) hold({ problem: reason })
           else hold({ ...nothing, problem: reason })
         },
       )
@@ -117,10 +114,12 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     job,
     problem,
     start,
-    chosen: held.chosen,
-    send: (chosen, zone) => {
-      hold({ file: chosen.name, job: null, problem: null, chosen })
-      follow(ask('upload', { query: { file: chosen.name, ...(zone !== undefined && { zone }) }, file: chosen }))
+    send: (chosen) => {
+      hold({ file: chosen.name, job: null, problem: null })
+      follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
+    },
+    reread: (options) => {
+      if (job !== null) follow(ask('rereadUpload', { params: { id: job.id }, body: options }))
     },
     store: (options) => {
       if (job !== null) follow(ask('storeUpload', { params: { id: job.id }, body: options }))

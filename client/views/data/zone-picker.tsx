@@ -10,8 +10,7 @@ import type { UploadJob } from './upload-job.ts'
 export const ZonePicker = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element | null => {
   const { zone: texts } = useReader().words.data.upload
   const [zone, setZone] = useState(defaultZone)
-  const { chosen } = upload
-  if (chosen === null || job.rejections.every(({ expected }) => expected !== 'instant-with-zone')) return null
+  if (job.rejections.every(({ expected }) => expected !== 'instant-with-zone')) return null
   return (
     <p class="zone">
       <label>
@@ -24,7 +23,7 @@ export const ZonePicker = ({ job, upload }: { readonly job: Job; readonly upload
           ))}
         </select>
       </label>{' '}
-      <button type="button" onClick={() => upload.send(chosen, zone)}>
+      <button type="button" onClick={() => upload.reread({ zone })}>
         {texts.again}
       </button>
     </p>
