@@ -14,6 +14,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { mappingRoutes } from './routes/mappings.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -84,6 +85,7 @@ export const createApp = (parts: AppParts): Express => {
   pageRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
   uploadRoutes(app, { ...parts, write, clock })
+  mappingRoutes(app, { ...parts, write })
   demoRoutes(app, { ...parts, write })
   app.use('/api', (request) => {
     throw new NotFound(`There is no ${request.method} ${request.originalUrl}.`)

@@ -93,6 +93,8 @@ export type PostDraft = {
   readonly externalId: string
   /** UTC, `2021-03-22T11:30:00Z`. */
   readonly publishedAt: string
+  /** Set where only the day is known: `publishedAt` is then noon of it in the zone of the file. */
+  readonly precision?: 'day'
   readonly format: PostFormat
   readonly text: string | null
   readonly address: string | null
@@ -153,6 +155,9 @@ export const expectations = [
   'not-empty',
   'object-text',
   'json-object',
+  'date',
+  'page-address',
+  'distinct-post',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -192,10 +197,14 @@ export const fileFaults = [
   'insights-answer',
   'error-answer',
   'missing-columns',
+  'mapping-incomplete',
   'unclosed-quote',
   'rejected-rows',
   'unknown-actor',
   'file-not-found',
+  'cancelled',
+  'nested-archive',
+  'too-many-files',
 ] as const
 export type FileFault = (typeof fileFaults)[number]
 

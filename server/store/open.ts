@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
 import { type Imports, importsOf } from './imports.ts'
+import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { type Posts, postsOf } from './posts.ts'
@@ -21,6 +22,7 @@ export type Store = {
   readonly readings: Readings
   readonly totals: Totals
   readonly imports: Imports
+  readonly mappings: Mappings
   readonly contentHash: ContentHash
   /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
   readonly transaction: <T>(work: () => T) => T
@@ -63,6 +65,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     imports: importsOf(db),
+    mappings: mappingsOf(db),
     contentHash: contentHashOf(db),
     transaction: (work) => {
       begin.run()

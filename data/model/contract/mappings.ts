@@ -22,7 +22,17 @@ export const mapping = z.strictObject({
   decimal: z.enum([',', '.']).nullable(),
 })
 
-/** What the columns do not tell, and must be answered: see `questionsOf` in mapping/. */
+/**
+ * What the columns do not tell, and must be answered; at most one question of each.
+ * - `rows`: posts or values of pages: nothing speaks for one of them (examples: none)
+ * - `platform`: no column says it, no address shows it (examples: names that are no known platform)
+ * - `page`: no column names it (examples: headers of columns that could)
+ * - `date`: no column is one of dates, or several are (examples: headers of those)
+ * - `day-order`: every date could be two days, as `03/04/2025` (`column`: where; examples: such cells)
+ * - `decimal-sign`: every number could be two, as `1,234` (`column`: where; examples: such cells)
+ * - `zone`: posts dated without a zone; the proposal says Europe/Paris (`column`: where; examples: such cells)
+ * - `nothing-counted`: no column of numbers was found that is known (examples: headers of columns of numbers)
+ */
 export const mappingQuestions = [
   'rows',
   'platform',
@@ -44,7 +54,10 @@ export const mappingOffer = z.strictObject({
       guess: field.nullable(),
     }),
   ),
-  /** All guesses together, to be corrected. */
+  /**
+   * All guesses together, to be corrected; what is asked about is null in it, but for the zone. Where a mapping was given,
+   * that one: `questions` are then what it leaves open.
+   */
   proposal: mapping,
   questions: z.array(
     z.strictObject({ about: z.enum(mappingQuestions), column: z.string().nullable(), examples: z.array(z.string()) }),

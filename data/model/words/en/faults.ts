@@ -47,6 +47,10 @@ const expectations = {
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'json-object': 'a JSON object on its line',
+  date: 'a date, such as 31/12/2025 or 2025-12-31 18:05',
+  'page-address': 'the address of a page on a known network',
+  'distinct-post':
+    'a row that differs from the others (another row says exactly the same, without text or address: is it the same post? Add a column with the addresses of the posts)',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -91,6 +95,8 @@ const files = {
     'This is an error message, saved in place of an answer: it holds no data. Ask again, then save the answer.',
   'missing-columns':
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
+  'mapping-incomplete':
+    'The mapping of the columns is not enough to read this file: it does not say of which page, which day or which number a row speaks.',
   'unclosed-quote':
     'A quote is opened and never closed: all that follows becomes a single cell. The file is cut off, or there is one quote too many at that place.',
   'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',

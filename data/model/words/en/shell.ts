@@ -66,6 +66,8 @@ export const shell: Section<'shell'> = {
       'page-address': 'One of the addresses is not that of a page on a known network.',
       'page-taken': 'One of these pages belongs to another organisation already.',
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
+      'no-mapping': 'This mapping is no longer kept.',
+      'not-in-file': 'The mapping names a column that this file does not have.',
       'no-upload': 'This file no longer waits: send it again.',
       'upload-not-ready': 'This file is being stored, or is stored already.',
       busy: 'Another import is writing to the database. Try again in a minute.',

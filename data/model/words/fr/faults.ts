@@ -48,6 +48,10 @@ const expectations = {
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
   'json-object': 'un objet JSON sur sa ligne',
+  date: 'une date, comme 31/12/2025 ou 2025-12-31 18:05',
+  'page-address': 'l’adresse d’une page sur un réseau connu',
+  'distinct-post':
+    'une ligne qui se distingue des autres (une autre ligne dit exactement la même chose, sans texte ni adresse\u202f: est-ce la même publication\u202f? Ajoutez une colonne avec l’adresse des publications)',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -95,6 +99,8 @@ const files = {
     'C’est un message d’erreur enregistré à la place d’une réponse\u202f: il ne contient aucune donnée. Refaites la demande, puis enregistrez la réponse.',
   'missing-columns':
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
+  'mapping-incomplete':
+    'La correspondance des colonnes ne suffit pas à lire ce fichier\u202f: il y manque de quoi savoir de quelle page, de quel jour ou de quel chiffre parle une ligne.',
   'unclosed-quote':
     'Un guillemet ouvert n’est jamais refermé : tout ce qui suit ne forme plus qu’une cellule. Le fichier est coupé, ou un guillemet est de trop à cet endroit.',
   'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',

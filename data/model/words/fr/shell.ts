@@ -69,6 +69,8 @@ export const shell = {
       'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
       'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
+      'no-mapping': 'Cette correspondance n’est plus gardée.',
+      'not-in-file': 'La correspondance nomme une colonne que ce fichier n’a pas.',
       'no-upload': 'Ce fichier n’attend plus\u202f: envoyez-le de nouveau.',
       'upload-not-ready': 'Ce fichier est déjà en cours d’enregistrement, ou déjà enregistré.',
       busy: 'Un autre import écrit en ce moment dans la base. Réessayez dans une minute.',
