@@ -153,6 +153,7 @@ export const bluesky: Source = {
   publisher: 'Bluesky',
   reads: 'nested',
   docs: 'https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   // A feed holds what others wrote too: reposts, and the posts that were replied to.

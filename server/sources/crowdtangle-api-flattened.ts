@@ -210,6 +210,7 @@ export const crowdtangleApiFlattened: Source = {
   key: 'crowdtangle-api-flattened',
   publisher: 'CrowdTangle (Meta)',
   docs: 'https://github.com/CrowdTangle/API/wiki/Post',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns: personColumnsAmong,

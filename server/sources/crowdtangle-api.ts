@@ -217,6 +217,7 @@ export const crowdtangleApi: Source = {
   publisher: 'CrowdTangle (Meta)',
   reads: 'nested',
   docs: 'https://github.com/CrowdTangle/API/wiki/Post',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns,

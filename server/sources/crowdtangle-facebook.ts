@@ -200,6 +200,7 @@ export const crowdtangleFacebook: Source = {
   key: 'crowdtangle-facebook',
   publisher: 'CrowdTangle (Meta)',
   docs: crowdtangle.docs,
+  licence: 'platform-terms',
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns: personColumnsAmong,

@@ -142,6 +142,7 @@ export const crowdtangleInstagram: Source = {
   key: 'crowdtangle-instagram',
   publisher: 'CrowdTangle (Meta)',
   docs: crowdtangle.docs,
+  licence: 'platform-terms',
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns: personColumnsAmong,

@@ -195,6 +195,7 @@ export const facebookGraph: Source = {
   publisher: 'Meta',
   reads: 'nested',
   docs: 'https://developers.facebook.com/docs/graph-api/reference/page',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   // Wherever they stand in the answer, tokens and what persons wrote are never kept.

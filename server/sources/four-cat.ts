@@ -175,6 +175,7 @@ export const fourCat: Source = {
   key: 'four-cat',
   publisher: '4CAT (Digital Methods Initiative)',
   docs: 'https://github.com/digitalmethodsinitiative/4cat',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   personColumns,

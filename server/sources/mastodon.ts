@@ -178,6 +178,7 @@ export const mastodon: Source = {
   publisher: 'Mastodon',
   reads: 'nested',
   docs: 'https://docs.joinmastodon.org/entities/Status/',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => [

@@ -222,6 +222,7 @@ export const metaBusinessSuitePosts: Source = {
   key: 'meta-business-suite-posts',
   publisher: 'Meta',
   docs: 'https://www.facebook.com/business/help/',
+  licence: 'own-page',
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -191,6 +191,7 @@ export const metaContentLibrary: Source = {
   key: 'meta-content-library',
   publisher: 'Meta',
   docs: 'https://developers.facebook.com/docs/content-library-and-api/appendix/data-dictionary',
+  licence: 'content-library',
   recognises,
   // The name of a download is not documented.
   observedAtOf: () => null,

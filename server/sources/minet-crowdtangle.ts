@@ -192,6 +192,7 @@ export const minetCrowdtangle: Source = {
   key: 'minet-crowdtangle',
   publisher: 'minet (médialab, Sciences Po)',
   docs: 'https://github.com/medialab/minet',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   personColumns,

@@ -136,6 +136,7 @@ export const pageObservations: Source = {
   key: 'page-observations',
   publisher: 'Porte-voix',
   docs: 'data/reference/README.md',
+  licence: 'public-facts',
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -174,6 +174,7 @@ export const pageTablesFr: Source = {
   key: 'page-tables-fr',
   publisher: 'jhroy/leTrente2022-23',
   docs: 'https://github.com/jhroy/leTrente2022-23',
+  licence: 'unknown',
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

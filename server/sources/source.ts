@@ -1,5 +1,6 @@
 // What a source is: one publisher's vocabulary of columns, read into drafts. Pure and lazy; one file each beside this one.
 
+import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
 import type { Draft, FileFault, PageDraft, Rejection } from '../../data/model/records.ts'
@@ -42,6 +43,8 @@ export type Source = {
   readonly reads?: 'nested'
   /** Where the publisher defines the fields. */
   readonly docs: string
+  /** What exports may contain of it. */
+  readonly licence: Licence
   /** By content first, by file name last; null when it is not this source's. */
   readonly recognises: (head: Head) => Recognition | null
   /** Instant of the export as the file's name states it (UTC), or null. Never the file's mtime. */

@@ -155,6 +155,7 @@ export const tiktokVideos: Source = {
   key: 'tiktok-videos',
   publisher: 'TikTok',
   docs: 'https://www.tiktok.com/creator-academy/en/article/tool-analytics-intro',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => {

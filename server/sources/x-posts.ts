@@ -132,6 +132,7 @@ export const xPosts: Source = {
   key: 'x-posts',
   publisher: 'X (Twitter)',
   docs: 'https://help.x.com/en/managing-your-account/using-the-post-activity-dashboard',
+  licence: 'own-page',
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => personColumnsAmong(columns).filter((column) => !clickCounts.test(plainName(column))),

@@ -116,6 +116,7 @@ export const youtube: Source = {
   publisher: 'YouTube (Google)',
   reads: 'nested',
   docs: 'https://developers.google.com/youtube/v3/docs',
+  licence: 'platform-terms',
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -76,7 +76,7 @@ CREATE TABLE imports (
   -- First and last instant of the posts in it: what it covers. Null without posts.
   covers_from TEXT,
   covers_to TEXT,
-  undone_at TEXT, actor TEXT, imported_by TEXT NOT NULL DEFAULT 'command' CHECK (imported_by IN ('screen', 'command', 'typed', 'collector', 'setup')), variant TEXT, zone TEXT, mapping TEXT CHECK (mapping IS NULL OR json_valid(mapping)), page_address TEXT, licence TEXT NOT NULL DEFAULT 'unknown' CHECK (licence <> ''), replaces INTEGER REFERENCES imports (id), post_precision TEXT NOT NULL DEFAULT 'instant' CHECK (post_precision IN ('instant', 'day')), picture_sha256 TEXT CHECK (picture_sha256 IS NULL OR length(picture_sha256) = 64),
+  undone_at TEXT, actor TEXT, imported_by TEXT NOT NULL DEFAULT 'command' CHECK (imported_by IN ('screen', 'command', 'typed', 'collector', 'setup')), variant TEXT, zone TEXT, mapping TEXT CHECK (mapping IS NULL OR json_valid(mapping)), page_address TEXT, licence TEXT NOT NULL DEFAULT 'unknown' CHECK (licence <> ''), replaces INTEGER REFERENCES imports (id), post_precision TEXT NOT NULL DEFAULT 'instant' CHECK (post_precision IN ('instant', 'day')), picture_sha256 TEXT CHECK (picture_sha256 IS NULL OR length(picture_sha256) = 64), new_actor TEXT CHECK (new_actor IS NULL OR json_valid(new_actor)), stated TEXT CHECK (stated IS NULL OR json_valid(stated)),
   CHECK ((covers_from IS NULL) = (covers_to IS NULL)),
   CHECK (rows_read = rows_inserted + rows_updated + rows_unchanged + rows_rejected)
 ) STRICT;
@@ -237,6 +237,8 @@ CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
 CREATE INDEX actors_by_shown_as ON actors (shown_as);
 
 CREATE INDEX imports_by_hash ON imports (sha256);
+
+CREATE INDEX imports_by_replaced ON imports (replaces);
 
 CREATE INDEX page_aliases_by_page ON page_aliases (page_id);
 

@@ -16,3 +16,8 @@ ALTER TABLE imports ADD COLUMN replaces INTEGER REFERENCES imports (id);
 ALTER TABLE imports ADD COLUMN post_precision TEXT NOT NULL DEFAULT 'instant' CHECK (post_precision IN ('instant', 'day'));
 -- Hash of a picture of the page that came with a typed number, kept beside the received files.
 ALTER TABLE imports ADD COLUMN picture_sha256 TEXT CHECK (picture_sha256 IS NULL OR length(picture_sha256) = 64);
+-- The organisation that it made (--new), as JSON, so that it can be made again with it; null: none.
+ALTER TABLE imports ADD COLUMN new_actor TEXT CHECK (new_actor IS NULL OR json_valid(new_actor));
+-- The number that was typed in, as JSON, so that its history outlives its correction; null for a file.
+ALTER TABLE imports ADD COLUMN stated TEXT CHECK (stated IS NULL OR json_valid(stated));
+CREATE INDEX imports_by_replaced ON imports (replaces);
