@@ -43,4 +43,10 @@ export type ImportOutcome = Pick<
   readonly isRepeated: boolean
 }
 
-export type Progress = { readonly bytesRead: number; readonly bytesTotal: number; readonly rowsRead: number }
+export type Progress = {
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  readonly rowsRead: number
+  /** Since its first row was asked for. */
+  readonly seconds: number
+}

@@ -22,10 +22,22 @@ export type WorkerMessage =
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
 
 /** Runs a task in a worker. @returns its last message */
-const runTask = (database: string, task: Task, onProgress: (progress: Progress) => void): Promise<WorkerMessage> =>
+const runTask = (
+  database: string,
+  task: Task,
+  onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<WorkerMessage> =>
   new Promise((done, fail) => {
+    // The worker reads without a pause, so that no message reaches it: it looks at this number instead.
+    const stop = new Int32Array(new SharedArrayBuffer(4))
+    const onStop = (): void => {
+      Atomics.store(stop, 0, 1)
+    }
+    if (signal?.aborted === true) onStop()
+    else signal?.addEventListener('abort', onStop, { once: true })
     const worker = new Worker(resolve(import.meta.dirname, 'worker.ts'), {
-      workerData: { database, task },
+      workerData: { database, task, stop },
       resourceLimits,
     })
     let last: WorkerMessage | null = null
@@ -35,18 +47,23 @@ const runTask = (database: string, task: Task, onProgress: (progress: Progress) 
     })
     worker.on('error', fail)
     worker.on('exit', (code) => {
+      signal?.removeEventListener('abort', onStop)
       if (last !== null) done(last)
       else fail(new Error(`the ${task.kind} ended with code ${code} and no outcome`))
     })
   })
 
-/** @throws what the import throws: bugs, and a database that cannot be written */
+/**
+ * @param signal stops the import: it then answers with the error `cancelled` and has stored nothing
+ * @throws what the import throws: bugs, and a database that cannot be written
+ */
 export const runImport = async (
   database: string,
   request: ImportRequest,
   onProgress: (progress: Progress) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<ImportOutcome> => {
-  const message = await runTask(database, { kind: 'import', request }, onProgress)
+  const message = await runTask(database, { kind: 'import', request }, onProgress, signal)
   if (message.kind !== 'outcome') throw new Error(`an import answered "${message.kind}"`)
   return message.outcome
 }

@@ -9,7 +9,7 @@ import type { Progress } from './request.ts'
 import type { Task, WorkerMessage } from './run.ts'
 import { undoImport } from './undo.ts'
 
-const { database, task } = workerData as { database: string; task: Task }
+const { database, task, stop } = workerData as { database: string; task: Task; stop: Int32Array }
 const port = parentPort
 if (port === null) throw new Error('server/ingest/worker.ts runs as a worker thread only')
 
@@ -21,7 +21,12 @@ try {
   else if (task.kind === 'rejected-rows')
     send({ kind: 'rejected-rows', text: await rejectedRows(store, task.id, task.language) })
   else {
-    const outcome = await importFile(store, task.request, (progress: Progress) => send({ kind: 'progress', progress }))
+    const outcome = await importFile(
+      store,
+      task.request,
+      (progress: Progress) => send({ kind: 'progress', progress }),
+      () => Atomics.load(stop, 0) !== 0,
+    )
     send({ kind: 'outcome', outcome })
   }
 } finally {

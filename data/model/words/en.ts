@@ -14,6 +14,7 @@ import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
 import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
+import { transfer } from './en/transfer.ts'
 import type { Messages } from './fr.ts'
 
 export const en: Messages = {
@@ -31,4 +32,5 @@ export const en: Messages = {
   provenance,
   shell,
   suggestions,
+  transfer,
 }

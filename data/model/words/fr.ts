@@ -14,6 +14,7 @@ import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
 import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
+import { transfer } from './fr/transfer.ts'
 import type { Locale } from './locale.ts'
 
 export const fr = {
@@ -31,6 +32,7 @@ export const fr = {
   provenance,
   shell,
   suggestions,
+  transfer,
 }
 
 /** Same keys, with texts and functions of any wording. */

@@ -102,6 +102,10 @@ const files = {
   'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
+  cancelled: 'Stopped as you asked. Nothing of this file was stored.',
+  'nested-archive': 'This is an archive inside an archive. Unpack the outer one, then import this one by itself.',
+  'too-many-files':
+    'The archive holds more than 200 files. Split it into several archives, or unpack it and import its files in groups.',
 } as const satisfies Record<FileFault, string>
 
 const refusedRows = (count: string): string => (count === '1' ? '1 row refused' : `${count} rows refused`)

@@ -106,6 +106,11 @@ const files = {
   'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
+  cancelled: 'Arrêté à votre demande. Rien n’a été enregistré de ce fichier.',
+  'nested-archive':
+    'C’est une archive dans une archive. Décompressez la première, puis importez celle-ci à part.',
+  'too-many-files':
+    'L’archive contient plus de 200 fichiers. Partagez-la en plusieurs archives, ou décompressez-la et importez ses fichiers par groupes.',
 } as const satisfies Record<FileFault, string>
 
 const columnNames: ReadonlyMap<string, string> = new Map([

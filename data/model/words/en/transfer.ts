@@ -1,0 +1,102 @@
+// Words of files on their way in or out: how far a reading is, stopping it, several files at once, the product's own export.
+
+import type { Formats } from '../format.ts'
+import type { Section } from '../fr.ts'
+
+const counted = (count: number, formats: Formats, one: string, many: string): string =>
+  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
+
+/** Bytes in the unit that keeps the number small: `12.3 MB`. */
+const size = (bytes: number, formats: Formats): string =>
+  bytes < 1e6
+    ? `${formats.whole(Math.ceil(bytes / 1e3))} kB`
+    : bytes < 1e9
+      ? `${formats.fixed(bytes / 1e6, 1)} MB`
+      : `${formats.fixed(bytes / 1e9, 1)} GB`
+
+export const transfer: Section<'transfer'> = {
+  size,
+  rows: (count, formats) => counted(count, formats, 'row', 'rows'),
+  of: (done, all) => `${done} of ${all}`,
+  rate: (rows, bytes, formats) => `${counted(rows, formats, 'row', 'rows')}/s, ${size(bytes, formats)}/s`,
+  left: (seconds, formats) =>
+    seconds <= 5
+      ? 'nearly done'
+      : seconds < 60
+        ? `about ${formats.whole(seconds)} seconds left`
+        : `about ${counted(Math.round(seconds / 60), formats, 'minute', 'minutes')} left`,
+  stop: 'Stop',
+  stopOf: (file) => `Stop reading ${file}`,
+  stopping: 'Stopping…',
+  stopped: (file) => `Stopped: nothing of ${file} was stored.`,
+  storedMeanwhile: (file) => `${file} was already stored when you asked to stop.`,
+  interrupted: (file) => `Stopped. Nothing of ${file} was stored.`,
+  interruptedBefore: (count, formats) =>
+    `${counted(count, formats, 'file after it was not read', 'files after it were not read')}.`,
+  tooLarge: (file, is, most) =>
+    `${file} has ${is}: the browser can send up to ${most}. Import it with the command “npm run ingest”, which has no limit.`,
+
+  queue: {
+    title: 'Files to import',
+    text: 'Each file is read and shown by itself. Look at them one after the other, or import all that are recognised at once.',
+    columns: { file: 'File', source: 'Source', state: 'State', rows: 'Rows' },
+    states: {
+      sending: 'being sent…',
+      reading: 'being read…',
+      preview: 'ready to import',
+      storing: 'being stored…',
+      done: 'imported',
+      failed: 'cannot be imported',
+      stopped: 'stopped, nothing stored',
+      unpacked: 'archive unpacked',
+      lost: 'no longer waits: send it again',
+      waiting: 'waits for its turn',
+    },
+    counts: (counts, formats) =>
+      [
+        `${formats.whole(counts.inserted)} new`,
+        `${formats.whole(counts.updated)} updated`,
+        `${formats.whole(counts.unchanged)} known`,
+        `${formats.whole(counts.rejected)} refused`,
+      ].join(', '),
+    look: 'Look',
+    lookAt: (file) => `Look at ${file}`,
+    remove: 'Remove',
+    removeOf: (file) => `Remove ${file} from the list`,
+    importAll: (count, formats) =>
+      `Import ${formats.plural(count) === 'one' ? 'the recognised file' : `the ${formats.whole(count)} recognised files`}`,
+    importAllHint: 'Good rows go in, the others are kept apart; pages without an organisation will wait below.',
+    back: 'Back to the list of files',
+    over: 'Finish',
+    summary: (imported, others, formats) =>
+      `${counted(imported, formats, 'file imported', 'files imported')}, ${formats.whole(others)} not imported.`,
+  },
+
+  export: {
+    title: 'Take your data with you',
+    text: 'All that the database knows, in a file that Porte-voix reads back as it is (one line of JSON per organisation, page, value or post): for a copy, another computer or your own analysis.',
+    withoutText:
+      'The texts of posts are in it only if you ask: the licence of their source may forbid passing them on.',
+    withText: 'With the texts of posts, for my own use',
+    download: 'Download (NDJSON)',
+    file: (day) => `porte-voix-${day}.ndjson`,
+    done: (file, counts, formats) =>
+      `${file}: ${[
+        counted(counts.actors, formats, 'organisation', 'organisations'),
+        counted(counts.pages, formats, 'page', 'pages'),
+        counted(counts.values, formats, 'value', 'values'),
+        counted(counts.posts, formats, 'post', 'posts'),
+      ].join(', ')}.`,
+    noText: 'Without the texts of posts (--with-text adds them, if the licence of their source allows it).',
+    outMissing: 'Say where to write: --out FILE.ndjson, or FILE.ndjson.gz.',
+    badOut: (found) => `--out: found “${found}”, expected a name ending in .ndjson or .ndjson.gz`,
+    cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
+    help: `Usage: npm run export -- --out FILE.ndjson[.gz] [--with-text]
+
+Writes all that the database knows to a file: organisations, pages, stated values, posts with their latest counts.
+"npm run ingest -- FILE.ndjson" reads it back to the same content.
+  --out FILE    file to write; .gz compresses it
+  --with-text   with the texts of posts, for your own use
+  --help        this help`,
+  },
+}

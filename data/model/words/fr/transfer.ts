@@ -1,0 +1,113 @@
+// Words of files on their way in or out: how far a reading is, stopping it, several files at once, the product's own export.
+
+import type { Formats } from '../format.ts'
+
+const counted = (count: number, formats: Formats, one: string, many: string): string =>
+  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
+
+/** Bytes in the unit that keeps the number small: `12,3 Mo`. */
+const size = (bytes: number, formats: Formats): string =>
+  bytes < 1e6
+    ? `${formats.whole(Math.ceil(bytes / 1e3))} ko`
+    : bytes < 1e9
+      ? `${formats.fixed(bytes / 1e6, 1)} Mo`
+      : `${formats.fixed(bytes / 1e9, 1)} Go`
+
+export const transfer = {
+  size,
+  rows: (count: number, formats: Formats): string => counted(count, formats, 'ligne', 'lignes'),
+  of: (done: string, all: string): string => `${done} sur ${all}`,
+  rate: (rows: number, bytes: number, formats: Formats): string =>
+    `${counted(rows, formats, 'ligne', 'lignes')}/s, ${size(bytes, formats)}/s`,
+  /** Rounded, so that it does not flicker. */
+  left: (seconds: number, formats: Formats): string =>
+    seconds <= 5
+      ? 'bientôt fini'
+      : seconds < 60
+        ? `reste environ ${formats.whole(seconds)} secondes`
+        : `reste environ ${counted(Math.round(seconds / 60), formats, 'minute', 'minutes')}`,
+  stop: 'Arrêter',
+  stopOf: (file: string): string => `Arrêter la lecture de ${file}`,
+  stopping: 'Arrêt en cours…',
+  stopped: (file: string): string => `Arrêté\u202f: rien n’a été enregistré de ${file}.`,
+  storedMeanwhile: (file: string): string => `${file} était déjà enregistré quand l’arrêt a été demandé.`,
+  /** In the terminal, after Ctrl+C. */
+  interrupted: (file: string): string => `Arrêté. Rien n’a été enregistré de ${file}.`,
+  interruptedBefore: (count: number, formats: Formats): string =>
+    `${counted(count, formats, 'fichier suivant n’a pas été lu', 'fichiers suivants n’ont pas été lus')}.`,
+  tooLarge: (file: string, is: string, most: string): string =>
+    `${file} fait ${is}\u202f: l’envoi par le navigateur s’arrête à ${most}. Importez-le avec la commande «\u202fnpm run ingest\u202f», qui n’a pas de limite.`,
+
+  queue: {
+    title: 'Fichiers à importer',
+    text: 'Chaque fichier est lu et montré à part. Regardez-les un à un, ou importez d’un coup tous ceux qui sont reconnus.',
+    columns: { file: 'Fichier', source: 'Source', state: 'État', rows: 'Lignes' },
+    states: {
+      sending: 'envoi…',
+      reading: 'lecture…',
+      preview: 'prêt à importer',
+      storing: 'enregistrement…',
+      done: 'importé',
+      failed: 'ne peut pas être importé',
+      stopped: 'arrêté, rien n’est enregistré',
+      unpacked: 'archive décompressée',
+      lost: 'n’attend plus\u202f: à envoyer de nouveau',
+      waiting: 'attend son tour',
+    },
+    /** What an import of a file would store, or stored. */
+    counts: (
+      counts: { readonly inserted: number; readonly updated: number; readonly unchanged: number; readonly rejected: number },
+      formats: Formats,
+    ): string =>
+      [
+        counted(counts.inserted, formats, 'nouvelle', 'nouvelles'),
+        counted(counts.updated, formats, 'mise à jour', 'mises à jour'),
+        counted(counts.unchanged, formats, 'déjà connue', 'déjà connues'),
+        counted(counts.rejected, formats, 'refusée', 'refusées'),
+      ].join(', '),
+    look: 'Voir',
+    lookAt: (file: string): string => `Voir ${file}`,
+    remove: 'Retirer',
+    removeOf: (file: string): string => `Retirer ${file} de la liste`,
+    importAll: (count: number, formats: Formats): string =>
+      `Importer ${formats.plural(count) === 'one' ? 'le fichier reconnu' : `les ${formats.whole(count)} fichiers reconnus`}`,
+    importAllHint:
+      'Les bonnes lignes entrent, les autres sont gardées à part\u202f; les pages sans organisation attendront plus bas.',
+    back: 'Revenir à la liste des fichiers',
+    over: 'Terminer',
+    summary: (imported: number, others: number, formats: Formats): string =>
+      `${counted(imported, formats, 'fichier importé', 'fichiers importés')}, ${counted(others, formats, 'non importé', 'non importés')}.`,
+  },
+
+  export: {
+    title: 'Emporter ses données',
+    text: 'Tout ce que la base sait, dans un fichier que Porte-voix relit tel quel (une ligne JSON par organisation, page, valeur ou publication)\u202f: pour une copie, un autre ordinateur ou ses propres calculs.',
+    withoutText:
+      'Les textes des publications n’y sont que si vous le demandez\u202f: la licence de leur source peut interdire de les transmettre.',
+    withText: 'Avec les textes des publications, pour mon propre usage',
+    download: 'Télécharger (NDJSON)',
+    file: (day: string): string => `porte-voix-${day}.ndjson`,
+    done: (
+      file: string,
+      counts: { readonly actors: number; readonly pages: number; readonly values: number; readonly posts: number },
+      formats: Formats,
+    ): string =>
+      `${file} : ${[
+        counted(counts.actors, formats, 'organisation', 'organisations'),
+        counted(counts.pages, formats, 'page', 'pages'),
+        counted(counts.values, formats, 'valeur', 'valeurs'),
+        counted(counts.posts, formats, 'publication', 'publications'),
+      ].join(', ')}.`,
+    noText: 'Sans les textes des publications (--with-text les ajoute, si la licence de leur source le permet).',
+    outMissing: 'Dites où écrire : --out FICHIER.ndjson, ou FICHIER.ndjson.gz.',
+    badOut: (found: string): string => `--out : « ${found} » trouvé, un nom en .ndjson ou .ndjson.gz était attendu`,
+    cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
+    help: `Usage : npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
+
+Écrit tout ce que la base sait dans un fichier : organisations, pages, valeurs relevées, publications avec leurs derniers compteurs.
+« npm run ingest -- FICHIER.ndjson » le relit et retrouve le même contenu.
+  --out FICHIER   fichier à écrire ; .gz le compresse
+  --with-text     avec les textes des publications, pour votre propre usage
+  --help          cette aide`,
+  },
+}
