@@ -7,6 +7,7 @@ import readWorkbook from 'read-excel-file/node'
 import type { Rejection } from '../../data/model/records.ts'
 import { entriesOf, isWorkbook, startsAsZip } from './archive.ts'
 import { type Format, type Row, type Table, UnusableFile } from './format.ts'
+import { type Block, titlesBefore } from './titled.ts'
 
 const unzippedLimit = 20_000_000
 
@@ -74,21 +75,67 @@ const open = async (path: string, onBytes: (bytesRead: number) => void): Promise
   onBytes(bytes.length)
   if (isOldExcel(bytes)) throw new UnusableFile('old-excel')
   checkArchive(bytes)
-  const sheet = tableSheet(await sheetsOf(bytes))
+  const sheets = await sheetsOf(bytes)
+  const sheet = tableSheet(sheets)
   if (sheet === undefined) throw new UnusableFile('empty-file')
-  const header = sheet.data.findIndex(isFilled)
-  const columns = (sheet.data[header] ?? []).map(cellText)
+  const { above, columns, header } = tableOf(sheet)
+  // Exports that write a note above each table spread their tables over the sheets: those are read too.
+  const others = above.length === 0 ? [] : sheets.slice(sheets.indexOf(sheet) + 1).filter((other) => isTitled(other))
   const rows = function* (): Generator<Row | Rejection> {
     let count = 0
-    for (let index = header + 1; index < sheet.data.length; index++) {
-      const row = sheet.data[index] ?? []
-      if (!isFilled(row)) continue
+    for (const row of rowsOf(sheet, header, columns, 0)) {
       count++
-      yield { line: index + 1, cells: columns.map((_, column) => cellText(row[column])) }
+      yield row
+    }
+    let before = sheet.data.length
+    for (const other of others) {
+      const table = tableOf(other)
+      const block = { titles: [other.sheet, ...table.above], columns: table.columns, sheet: other.sheet }
+      for (const row of rowsOf(other, table.header, table.columns, before, block)) {
+        count++
+        yield row
+      }
+      before += other.data.length
     }
     if (count === 0) throw new UnusableFile('no-rows')
   }
-  return { columns, headerLine: header + 1, notes: { sheet: sheet.sheet }, rows: rows(), close: () => {} }
+  const names = [sheet, ...others].map(({ sheet: name }) => name).join(', ')
+  const start = { columns, headerLine: header + 1, notes: { sheet: names }, ...(above.length === 0 ? {} : { above }) }
+  return { ...start, rows: rows(), close: () => {} }
+}
+
+type SheetTable = { readonly above: readonly string[]; readonly columns: readonly string[]; readonly header: number }
+
+/** Where the table of a sheet begins: at its first filled row, or under the titles that stand there. */
+const tableOf = ({ data }: Sheet): SheetTable => {
+  const filledRows = data
+    .slice(0, 100)
+    .flatMap((row, index) => (isFilled(row) ? [{ index, cells: row.map(cellText) }] : []))
+  const titles = titlesBefore(filledRows.map(({ cells }) => cells))
+  const header = filledRows[titles]
+  const above = filledRows.slice(0, titles).map(({ cells }) => (cells[0] ?? '').trim())
+  return { above, columns: header?.cells ?? [], header: header?.index ?? 0 }
+}
+
+const isTitled = (sheet: Sheet): boolean => tableOf(sheet).above.length > 0
+
+/**
+ * Rows under the header of a sheet.
+ * @param before rows of the sheets before this one: rows are counted on through the sheets, so that no two are the same
+ */
+const rowsOf = function* (
+  { data }: Sheet,
+  header: number,
+  columns: readonly string[],
+  before: number,
+  block?: Block,
+): Generator<Row> {
+  for (let index = header + 1; index < data.length; index++) {
+    const row = data[index] ?? []
+    if (!isFilled(row)) continue
+    const cells = columns.map((_, column) => cellText(row[column]))
+    yield { line: before + index + 1, cells, ...(block === undefined ? {} : { block }) }
+  }
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
