@@ -175,19 +175,46 @@ const filesOf = (given: string, folder: string): readonly { readonly path: strin
   }
 }
 
-const ingest = async (files: readonly string[], folder: string): Promise<number> => {
+/** What a shell answers for a command that Ctrl+C ended. */
+const interruptedCode = 130
+
+/** The first Ctrl+C stops the import cleanly; the second ends the process, and the database takes the transaction back. */
+const onInterrupt = (): AbortSignal => {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(interruptedCode)
+      stop.abort()
+    })
+  return stop.signal
+}
+
+const ingest = async (files: readonly string[], folder: string, stop: AbortSignal): Promise<number> => {
   const requests = files.flatMap((given) =>
     filesOf(given, folder).map((file) => ({ given, request: { ...requestFor(given), ...file } })),
   )
-  ;(await openReal(config.database, now())).close()
+  try {
+    ;(await openReal(config.database, now())).close()
+  } catch (error) {
+    // Ctrl+C reaches the process that fills a new database too; the next start takes that up again.
+    if (stop.aborted) return interruptedCode
+    throw error
+  }
   let code = 0
-  for (const { given, request } of requests) {
-    const bar = progressBar(values.json ? null : process.stderr, request.file)
-    const outcome = await runImport(config.database, request, bar.show)
+  for (const [index, { given, request }] of requests.entries()) {
+    const bar = progressBar(values.json ? null : process.stderr, request.file, reader)
+    const outcome = await runImport(config.database, request, bar.show, stop)
     bar.clear()
     const report: ImportReport = outcome.report
     if (values.json) console.log(JSON.stringify(report))
-    else tell(given, request.newActor?.actor.name ?? request.actor, outcome, reader)
+    if (report.error?.code === 'cancelled') {
+      const { words, formats } = reader
+      const left = requests.length - index - 1
+      console.error(words.transfer.interrupted(request.file))
+      if (left > 0) console.error(words.transfer.interruptedBefore(left, formats))
+      return interruptedCode
+    }
+    if (!values.json) tell(given, request.newActor?.actor.name ?? request.actor, outcome, reader)
     if (report.error !== undefined) code = 1
   }
   return code
@@ -199,7 +226,7 @@ else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
 else {
   const folder = temporaryFolder()
   try {
-    process.exitCode = await ingest(positionals, folder.path)
+    process.exitCode = await ingest(positionals, folder.path, onInterrupt())
   } finally {
     folder.remove()
   }

@@ -4,6 +4,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import type { Dataset } from '../data/model/contract.ts'
 import { demoDatabaseOf } from './config.ts'
+import { sweepTemporary } from './disk/temporary.ts'
+import { sweepReceived } from './ingest/received.ts'
 import { type Filling, runFilling } from './ingest/run.ts'
 import { openStore, type Store } from './store/open.ts'
 
@@ -36,9 +38,18 @@ const openFilled = async (database: string, filling: Filling): Promise<Store> =>
   return openStore(database)
 }
 
-/** Opens the database of real data; an empty one is filled with the reference tables first. */
-export const openReal = (database: string, now: string): Promise<Store> =>
-  openFilled(database, { kind: 'reference', now })
+/**
+ * Opens the database of real data; an empty one is filled with the reference tables first. What processes that were
+ * killed left beside it goes.
+ */
+export const openReal = async (database: string, now: string): Promise<Store> => {
+  const store = await openFilled(database, { kind: 'reference', now })
+  if (database !== inMemory) {
+    sweepReceived(database, store.imports.names, Date.now())
+    sweepTemporary()
+  }
+  return store
+}
 
 /** @param database path of the real database, or ':memory:' for both */
 export const openDatasets = async (database: string, now: string): Promise<Datasets> => {

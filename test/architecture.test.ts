@@ -21,7 +21,10 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/store/', ['server/store/', 'data/']],
   ['server/collect/', ['server/collect/', 'server/problem.ts', 'data/']],
   ['server/ingest/fill.ts', ['server/ingest/', 'server/store/', 'server/demo.ts', 'server/reference.ts', 'data/']],
-  ['server/ingest/', ['server/ingest/', 'server/formats/', 'server/sources/', 'server/store/', 'data/']],
+  [
+    'server/ingest/',
+    ['server/ingest/', 'server/disk/', 'server/formats/', 'server/sources/', 'server/store/', 'data/'],
+  ],
   ['server/config.ts', ['data/']],
   ['server/problem.ts', ['data/']],
   ['server/render.ts', ['server/problem.ts', 'data/']],

@@ -1,6 +1,6 @@
 // One file into the store: decode -> recognise -> read -> check -> store, all of it in one transaction or not at all.
 
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Job } from '../../data/model/contract.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
@@ -10,11 +10,11 @@ import { recogniseFormat } from '../formats/index.ts'
 import { recogniseSource } from '../sources/index.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { previewOf } from './preview.ts'
-import { keepBytes } from './received.ts'
+import { type ReceivedBytes, receiveBytes } from './received.ts'
 import { actorFor, repeated, shownRejections } from './repeat.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import { noRows, storeDrafts } from './store-drafts.ts'
-import { sha256Of } from './survey.ts'
+import { surveyOf } from './survey.ts'
 
 const shownDrafts = 10
 
@@ -31,6 +31,7 @@ class StoredMeanwhile extends Error {}
 
 /**
  * Imports one file.
+ * @param isStopped asked again and again: once true, nothing of the file is stored and the error is `cancelled`
  * @returns the report; a file that cannot be used gives a report with `importId: null` and `error`, nothing stored
  * @throws only on bugs and on a database that cannot be written
  */
@@ -38,13 +39,18 @@ export const importFile = async (
   store: Store,
   request: ImportRequest,
   onProgress: (progress: Progress) => void = () => {},
+  isStopped: () => boolean = () => false,
 ): Promise<ImportOutcome> => {
   const start = performance.now()
+  // Thrown wherever the file is gone through, in the transaction too: what was stored until then is rolled back.
+  const goOn = (): void => {
+    if (isStopped()) throw new UnusableFile('cancelled')
+  }
   const preview: Job['preview'] = []
   const rejections: Rejection[] = []
   let recognised: Job['recognised'] = null
   const rows = noRows()
-  let keptBytes: string | null = null
+  let received: ReceivedBytes | null = null
   const failed = (error: UnusableFile): ImportOutcome => ({
     recognised,
     preview,
@@ -73,19 +79,24 @@ export const importFile = async (
     if (stats === undefined || !stats.isFile()) throw new UnusableFile('file-not-found', { found: request.file })
     const bytesTotal = stats.size
     let bytesRead = 0
-    const sha256 = sha256Of(request.path)
+    goOn()
+    const { sha256, look } = surveyOf(request.path, goOn)
     const format = recogniseFormat(request.path, request.file)
-    const table = await format.open(request.path, (bytes) => {
+    const onBytes = (bytes: number): void => {
       bytesRead = bytes
-    })
+      goOn()
+    }
+    const table = await format.open(request.path, onBytes, look)
     try {
       const head = {
         columns: table.columns,
+        above: table.above,
         file: request.file,
         today: lastDayFor(request),
         sample: table.sample,
         zone: request.zone ?? null,
         page: request.page ?? null,
+        isOfActor: store.pages.isOfActor,
         mapping: request.mapping ?? null,
       }
       const { source, recognition } = recogniseSource(head, request.source ?? undefined)
@@ -106,9 +117,16 @@ export const importFile = async (
       if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
-      if (areBytesKept) keptBytes = keepBytes(store.file, request.path, request.file, sha256)
+      if (areBytesKept) received = receiveBytes(store.file, request.path, request.file, sha256)
       const stated = request.observedAt === null ? source.observedAtOf(request.file) : `${request.observedAt}T12:00:00Z`
-      const observedAt = stated ?? request.now
+      const { at: observedAt, isEstimated } = request.repeats?.observed ?? {
+        at: stated ?? request.now,
+        isEstimated: stated === null,
+      }
+
+      const readFrom = performance.now()
+      const tell = (rowsRead: number): void =>
+        onProgress({ bytesRead, bytesTotal, rowsRead, seconds: secondsSince(readFrom) })
 
       const storeAll = (): ImportOutcome => {
         // Asked again under the lock: another process may have stored the same bytes meanwhile.
@@ -123,17 +141,20 @@ export const importFile = async (
           header: table.columns,
           importedAt: request.now,
           observedAt,
-          isObservedAtEstimated: stated === null,
+          isObservedAtEstimated: isEstimated,
           by: request.by,
           variant: recognition.variant,
           zone: request.zone ?? null,
           mapping: request.mapping ?? null,
           pageAddress: request.page?.address ?? null,
-          replaces: null,
+          replaces: request.repeats?.id ?? null,
+          licence: source.licence,
+          newActor: request.newActor,
+          stated: request.repeats?.stated ?? null,
           isTextKept: request.isTextKept,
           areBytesKept,
         })
-        const { pages, ...counts } = storeDrafts(
+        const { pages, touched, ...counts } = storeDrafts(
           store,
           {
             importId,
@@ -146,7 +167,10 @@ export const importFile = async (
             onRejection: (rejection) => {
               if (rejections.length < shownRejections) rejections.push(rejection)
             },
-            onRow: (rowsRead) => onProgress({ bytesRead, bytesTotal, rowsRead }),
+            onRow: (rowsRead) => {
+              goOn()
+              tell(rowsRead)
+            },
           },
           source.read(table.rows, { ...head, observedOn: observedAt.slice(0, 10) }),
           rows,
@@ -158,12 +182,14 @@ export const importFile = async (
           throw new UnusableFile('rejected-rows', { found: String(counts.rejected) })
         store.imports.finish(importId, counts)
         const pagesWithoutActor = pages.filter((id) => store.pages.get(id)?.actorId === null).length
-        onProgress({ bytesRead: bytesTotal, bytesTotal, rowsRead: counts.read })
+        bytesRead = bytesTotal
+        tell(counts.read)
+        goOn()
         const outcome: ImportOutcome = {
           recognised,
           preview,
           rejections,
-          changes: [],
+          changes: store.changes.among(importId, touched),
           mapping: null,
           pagesWithoutActor,
           pagesAssigned: 0,
@@ -181,6 +207,7 @@ export const importFile = async (
           },
         }
         if (request.isDryRun) throw new RolledBack(outcome)
+        received?.settle()
         return outcome
       }
       const outcome = store.transaction(storeAll)
@@ -189,9 +216,9 @@ export const importFile = async (
       table.close()
     }
   } catch (error) {
+    received?.remove()
     if (error instanceof RolledBack) return error.result as ImportOutcome
-    if (error instanceof StoredMeanwhile) return importFile(store, request, onProgress)
-    if (keptBytes !== null) rmSync(keptBytes, { force: true })
+    if (error instanceof StoredMeanwhile) return importFile(store, request, onProgress, isStopped)
     if (error instanceof UnusableFile) return failed(error)
     throw error
   }

@@ -56,7 +56,12 @@ export const transfer = {
     },
     /** What an import of a file would store, or stored. */
     counts: (
-      counts: { readonly inserted: number; readonly updated: number; readonly unchanged: number; readonly rejected: number },
+      counts: {
+        readonly inserted: number
+        readonly updated: number
+        readonly unchanged: number
+        readonly rejected: number
+      },
       formats: Formats,
     ): string =>
       [
