@@ -5,6 +5,7 @@
 
 import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { recordsOf } from './delimited.ts'
+import { encodingOf, notesOf, textFactsOf } from './encoding.ts'
 import { detached, type Format, type Row, type Table, UnusableFile } from './format.ts'
 import {
   type DelimitedOptions,
@@ -13,7 +14,17 @@ import {
   type RecordReader,
   UnclosedQuote,
 } from './record.ts'
-import { encodingOf, openText, type TextReader } from './text.ts'
+import {
+  firstRecords,
+  headerOf as headerCells,
+  type Kept,
+  keptRecords,
+  narrowed,
+  stackedRows,
+  titleOf,
+} from './stacked.ts'
+import { openText, type TextReader } from './text.ts'
+import { titlesBefore } from './titled.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 const sampledRecords = 10
@@ -58,6 +69,32 @@ const countsUnder = (sample: string, options: DelimitedOptions): readonly number
   return counts
 }
 
+/** Cells of the header under the titles that the file begins with, under one delimiter; 0 where there are no titles. */
+const titledWidthUnder = (sample: string, options: DelimitedOptions): number => {
+  const chunks = [sample]
+  const next = recordsOf(() => chunks.shift() ?? null, options)
+  const lines: (readonly string[])[] = []
+  try {
+    for (let record = next(headerWidth); record !== null && lines.length < 20; record = next(headerWidth))
+      if (record.count > 1 || record.cells[0] !== '') lines.push(record.cells)
+  } catch (error) {
+    if (!(error instanceof UnclosedQuote)) throw error
+  }
+  const titles = titlesBefore(lines)
+  return titles === 0 ? 0 : (lines[titles]?.length ?? 0)
+}
+
+/** Where no delimiter cuts the first line, that line may be a title: then the header under it decides. */
+const delimiterUnderTitles = (sample: string, lineEnd: LineEnd): string => {
+  let best: string = ','
+  let bestWidth = 0
+  for (const delimiter of delimiters) {
+    const width = titledWidthUnder(sample, { delimiter, lineEnd, cellLimit, firstLine: 1 })
+    if (width > bestWidth) [best, bestWidth] = [delimiter, width]
+  }
+  return best
+}
+
 /** The delimiter that cuts the header into most cells; on a tie, the one whose next rows are as long as the header. */
 export const delimiterOf = (sample: string, lineEnd: LineEnd): string => {
   let best: string = ','
@@ -72,7 +109,7 @@ export const delimiterOf = (sample: string, lineEnd: LineEnd): string => {
     bestCount = count
     bestAgreement = agreement
   }
-  return best
+  return bestCount === 1 ? delimiterUnderTitles(sample, lineEnd) : best
 }
 
 const isBlank = (record: DelimitedRecord): boolean =>
@@ -82,10 +119,14 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
 /** Whether the bytes are delimited text: no other container, no zero byte unless in UTF-16, no JSON. */
-const isText = (start: Uint8Array): boolean =>
-  !containers.some((magic) => startsWith(start, magic)) &&
-  (encodingOf(start).encoding !== 'utf-8' || !start.subarray(0, 1000).includes(0)) &&
-  !/^\ufeff?\s*[[{]\s*["{[\]}\d]/.test(Buffer.from(start.subarray(0, 200)).toString())
+const isText = (start: Uint8Array): boolean => {
+  const { encoding, markLength } = encodingOf(start)
+  return (
+    !containers.some((magic) => startsWith(start, magic)) &&
+    (encoding !== 'utf-8' || !start.subarray(0, 1000).includes(0)) &&
+    !/^\s*[[{]\s*["{[\]}\d]/.test(new TextDecoder(encoding).decode(start.subarray(markLength, 400)))
+  )
+}
 
 const isHtml = (start: string): boolean => /^\s*<(!doctype\s+html|html|head|body|meta|table|\?xml|!--)/i.test(start)
 
@@ -119,7 +160,7 @@ const asUnusable = (error: unknown, columns: readonly string[]): unknown => {
   })
 }
 
-const headerOf = (next: RecordReader): { readonly cells: readonly string[]; readonly line: number } => {
+const headerOf = (next: RecordReader): Kept => {
   try {
     let header = next(headerWidth)
     while (header !== null && isBlank(header)) header = next(headerWidth)
@@ -128,9 +169,18 @@ const headerOf = (next: RecordReader): { readonly cells: readonly string[]; read
       const fault = header.fault.kind === 'closed-quote' ? 'unclosed-quote' : 'unknown-format'
       throw new UnusableFile(fault, { line: header.line, found: header.fault.found })
     }
-    return { cells: header.cells, line: header.line }
+    return { ...header }
   } catch (error) {
     throw asUnusable(error, [])
+  }
+}
+
+/** The first record, and those after it that tell whether it is a title. @throws UnusableFile `unclosed-quote` */
+const aheadOf = (first: Kept, next: () => Kept | null): readonly Kept[] => {
+  try {
+    return firstRecords(first, next)
+  } catch (error) {
+    throw asUnusable(error, first.cells)
   }
 }
 
@@ -167,14 +217,40 @@ const tableOf = (file: TextReader): Table => {
     },
     { delimiter, lineEnd, cellLimit, firstLine },
   )
-  const header = headerOf(next)
-  const columns = header.cells.map(detached)
+  const first = headerOf(next)
+  const records = keptRecords(next, headerWidth, isBlank)
+  const ahead = [...aheadOf(first, () => records.next().value ?? null)]
+  const titles = titlesBefore(ahead.map(({ cells }) => cells))
+  const header = ahead[titles] ?? first
+  const columns = titles === 0 ? header.cells.map(detached) : headerCells(header.cells)
+  const above = ahead.slice(0, titles).map(({ cells }) => titleOf(cells))
+  ahead.splice(0, titles + 1)
+  const rest = function* (): Generator<Kept> {
+    yield* ahead
+    yield* records
+  }
+  const titledRows = function* (): Generator<Row | Rejection> {
+    let count = 0
+    try {
+      for (const row of stackedRows(rest(), columns, (record, own) => rejectionOf(record, own, own.length))) {
+        count++
+        yield row
+      }
+    } catch (error) {
+      throw asUnusable(error, columns)
+    }
+    if (count === 0) throw new UnusableFile('no-rows')
+  }
   const rows = function* (): Generator<Row | Rejection> {
     const width = columns.length
     const namedWidth = columns.findLastIndex((column) => column !== '') + 1
+    const nextRecord = (): DelimitedRecord | null => {
+      const known = ahead.shift()
+      return known === undefined ? next(width) : narrowed(known, width)
+    }
     let count = 0
     try {
-      for (let record = next(width); record !== null; record = next(width)) {
+      for (let record = nextRecord(); record !== null; record = nextRecord()) {
         if (isBlank(record)) continue
         count++
         const rejection =
@@ -189,8 +265,9 @@ const tableOf = (file: TextReader): Table => {
   return {
     columns,
     headerLine: header.line,
-    notes: { delimiter, encoding: file.encoding() },
-    rows: rows(),
+    notes: { delimiter, ...notesOf(file.facts) },
+    ...(titles === 0 ? {} : { above }),
+    rows: titles === 0 ? rows() : titledRows(),
     close: file.close,
   }
 }
@@ -200,8 +277,8 @@ export const csv: Format = {
   key: 'csv',
   extensions: ['.csv', '.tsv', '.txt'],
   recognises: (start) => isText(start),
-  open: async (path, onBytes) => {
-    const file = openText(path, onBytes)
+  open: async (path, onBytes, look) => {
+    const file = openText(path, onBytes, textFactsOf(path, look))
     try {
       return tableOf(file)
     } catch (error) {

@@ -2,17 +2,27 @@
 // columns' meaning; sources know nothing of containers.
 
 import type { FileFault, Rejection } from '../../data/model/records.ts'
+import type { FirstLook } from './encoding.ts'
+import type { Block } from './titled.ts'
 
 /**
  * One record. `line` is where it starts in the file (in a sheet, the row); cells are text, '' when empty. A nested
- * container (JSON) has no cells but a `value`: a whole document, or the object of a line.
+ * container (JSON) has no cells but a `value`: a whole document, or the object of a line. `block` is set on rows of the
+ * further tables of a file that stacks several: their columns are those of the block.
  */
-export type Row = { readonly line: number; readonly cells: readonly string[]; readonly value?: unknown }
+export type Row = {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly value?: unknown
+  readonly block?: Block
+}
 
 /** An opened file: its header and, once only, its rows, read synchronously and lazily. */
 export type Table = {
   readonly columns: readonly string[]
   readonly headerLine: number
+  /** What stands on the lines above the header, one text a line; absent where the header is the first line. */
+  readonly above?: readonly string[]
   /** What was found out about the container, for the person: delimiter, encoding ... */
   readonly notes: Readonly<Record<string, string>>
   /** First value of a nested container; absent for flat ones. */
@@ -31,9 +41,10 @@ export type Format = {
   /**
    * Opens the file at `path`. May read ahead asynchronously; the rows are then synchronous.
    * @param onBytes told how many bytes of the file have been read so far
+   * @param look what a pass over all bytes of the file told; absent: a text file is gone through first
    * @throws UnusableFile
    */
-  readonly open: (path: string, onBytes: (bytesRead: number) => void) => Promise<Table>
+  readonly open: (path: string, onBytes: (bytesRead: number) => void, look?: FirstLook) => Promise<Table>
 }
 
 /** The file as a whole cannot be used: nothing of it is stored. */

@@ -2,9 +2,10 @@
 // documents in one file (ndjson.ts reads those) and texts cut off are refused with their line.
 
 import { readFileSync, statSync } from 'node:fs'
+import { encodingOf, notesOf, type TextFacts, textFactsOf } from './encoding.ts'
 import { type Format, type Table, UnusableFile } from './format.ts'
 import { faultOf } from './json-fault.ts'
-import { encodingOf } from './text.ts'
+import { checkReadable } from './text.ts'
 
 /** A document is held in memory as a whole; larger ones have to come as NDJSON. */
 const largestDocument = 64 * 1024 * 1024
@@ -14,10 +15,11 @@ export const fieldsOf = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
 
 /** Decoded text without its mark. @throws UnusableFile `unreadable-text` */
-export const textOf = (bytes: Uint8Array): string => {
-  const { encoding, markLength } = encodingOf(bytes)
+export const textOf = (bytes: Uint8Array, facts: TextFacts): string => {
+  checkReadable(facts)
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(markLength))
+    const decoder = new TextDecoder(facts.encoding, { fatal: true, ignoreBOM: true })
+    return decoder.decode(bytes.subarray(facts.markLength))
   } catch {
     // TextDecoder says only that, not where.
     throw new UnusableFile('unreadable-text', { line: 1 })
@@ -50,10 +52,8 @@ export const isObject = (value: unknown): boolean =>
 
 /** Whether each line is an object of its own. One object on one line may be either: then the name decides. */
 export const isOneALine = (start: Uint8Array, file: string): boolean => {
-  const [first = '', ...others] = new TextDecoder()
-    .decode(start)
-    .replace(/^\ufeff/, '')
-    .split('\n')
+  const { encoding, markLength } = encodingOf(start)
+  const [first = '', ...others] = new TextDecoder(encoding).decode(start.subarray(markLength)).split('\n')
   return (
     isObject(parsedOrNothing(first)) && (others.some((line) => line.trim() !== '') || /\.(ndjson|jsonl)$/i.test(file))
   )
@@ -63,15 +63,16 @@ export const json: Format = {
   key: 'json',
   extensions: ['.json'],
   recognises: (start, file) => startsAsJson(start) && !isOneALine(start, file),
-  open: async (path, onBytes): Promise<Table> => {
+  open: async (path, onBytes, look): Promise<Table> => {
     const bytes = statSync(path).size
     if (bytes > largestDocument) throw new UnusableFile('too-large', { found: `${Math.round(bytes / 1e6)} MB` })
-    const value = parse(textOf(readFileSync(path)))
+    const facts = textFactsOf(path, look)
+    const value = parse(textOf(readFileSync(path), facts))
     onBytes(bytes)
     return {
       columns: fieldsOf(Array.isArray(value) ? value[0] : value),
       headerLine: 1,
-      notes: {},
+      notes: notesOf(facts),
       sample: value,
       rows: [{ line: 1, cells: [], value }],
       close: () => {},

@@ -1,16 +1,17 @@
-// What is found out of a file by going through all of its bytes once, before any of it is read: its hash.
+// What is found out of a file by going through all of its bytes once, before any of it is read: its hash, and whether it
+// is UTF-8 from end to end.
 
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
+import { type FirstLook, lookAt } from '../formats/encoding.ts'
 
-export const sha256Of = (path: string): string => {
+export type Survey = { readonly sha256: string; readonly look: FirstLook }
+
+/** @param goOn throws when the person has had enough */
+export const surveyOf = (path: string, goOn: () => void = () => {}): Survey => {
   const hash = createHash('sha256')
-  const chunk = Buffer.allocUnsafe(1 << 20)
-  const file = openSync(path, 'r')
-  try {
-    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) hash.update(chunk.subarray(0, size))
-  } finally {
-    closeSync(file)
-  }
-  return hash.digest('hex')
+  const look = lookAt(path, (bytes) => {
+    goOn()
+    hash.update(bytes)
+  })
+  return { sha256: hash.digest('hex'), look }
 }

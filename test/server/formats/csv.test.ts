@@ -68,7 +68,7 @@ test.each<[name: string, bytes: Uint8Array | string, encoding: string]>([
   expect(content.columns).toEqual(['nom', 'texte'])
   const table = await openFile(bytes)
   expect([...table.rows]).toHaveLength(2)
-  expect(table.notes).toEqual({ delimiter: ',', encoding })
+  expect(table.notes).toMatchObject({ delimiter: ',', encoding })
   table.close()
 })
 
@@ -171,7 +171,7 @@ test('text is the same over every border of the bytes read', () => {
     const path = fileOf(bytes)
     for (let size = 4; size < 30; size++) {
       let read = ''
-      const reader = openText(path, () => {}, size)
+      const reader = openText(path, () => {}, undefined, size)
       for (let part = reader.next(); part !== null; part = reader.next()) read += part
       reader.close()
       expect(read).toBe(text)
