@@ -160,14 +160,18 @@ const undo = async (text: string): Promise<number> => {
 }
 
 /** Files of an archive that holds several, unpacked into `folder`; else the file itself. */
-const filesOf = (given: string, folder: string): readonly { readonly path: string; readonly file: string }[] => {
+const filesOf = async (
+  given: string,
+  folder: string,
+): Promise<readonly { readonly path: string; readonly file: string; readonly isUnpacked?: boolean }[]> => {
   const itself = [{ path: resolve(given), file: basename(given) }]
   try {
     if (recogniseFormat(resolve(given), basename(given)).key !== 'zip') return itself
     const entries = filesIn(resolve(given))
     if (entries.length < 2) return itself
     const own = mkdtempSync(resolve(folder, 'archive-'))
-    return unpackInto(own, entries).map(({ path, file }) => ({ path, file: `${basename(given)}/${file}` }))
+    const unpacked = await unpackInto(own, resolve(given), entries)
+    return unpacked.map(({ path, file }) => ({ path, file: `${basename(given)}/${file}`, isUnpacked: true }))
   } catch (error) {
     // The import itself says what is wrong with the file.
     if (error instanceof UnusableFile) return itself
@@ -190,9 +194,10 @@ const onInterrupt = (): AbortSignal => {
 }
 
 const ingest = async (files: readonly string[], folder: string, stop: AbortSignal): Promise<number> => {
-  const requests = files.flatMap((given) =>
-    filesOf(given, folder).map((file) => ({ given, request: { ...requestFor(given), ...file } })),
-  )
+  const requests: { readonly given: string; readonly request: ImportRequest }[] = []
+  for (const given of files)
+    for (const file of await filesOf(given, folder))
+      requests.push({ given, request: { ...requestFor(given), ...file } })
   try {
     ;(await openReal(config.database, now())).close()
   } catch (error) {

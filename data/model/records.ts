@@ -155,6 +155,8 @@ export const expectations = [
   'not-empty',
   'object-text',
   'json-object',
+  'whole-period',
+  'data-row',
   'date',
   'page-address',
   'distinct-post',
@@ -196,6 +198,10 @@ export const fileFaults = [
   'sum-over-pages',
   'insights-answer',
   'error-answer',
+  'no-article-views',
+  'no-whole-month',
+  'whole-project',
+  'posts-without-time',
   'missing-columns',
   'mapping-incomplete',
   'unclosed-quote',
@@ -204,6 +210,8 @@ export const fileFaults = [
   'file-not-found',
   'cancelled',
   'nested-archive',
+  'too-large-unpacked',
+  'too-large-document',
   'too-many-files',
 ] as const
 export type FileFault = (typeof fileFaults)[number]

@@ -22,13 +22,17 @@ export const gzip: Format = {
       await pipeline(
         createReadStream(path),
         createGunzip(),
-        bounded(largestUnpacked, () => new UnusableFile('too-large')),
+        bounded(
+          largestUnpacked,
+          () => new UnusableFile('too-large-unpacked'),
+          () => onBytes(0),
+        ),
         createWriteStream(unpacked),
       )
     } catch (error) {
       folder.remove()
       throw error instanceof UnusableFile ? error : new UnusableFile('damaged-archive')
     }
-    return openInner(unpacked, '', onBytes, folder.remove)
+    return openInner(path, unpacked, '', onBytes, folder.remove)
   },
 }

@@ -65,7 +65,7 @@ export const json: Format = {
   recognises: (start, file) => startsAsJson(start) && !isOneALine(start, file),
   open: async (path, onBytes, look): Promise<Table> => {
     const bytes = statSync(path).size
-    if (bytes > largestDocument) throw new UnusableFile('too-large', { found: `${Math.round(bytes / 1e6)} MB` })
+    if (bytes > largestDocument) throw new UnusableFile('too-large-document', { found: `${Math.round(bytes / 1e6)} MB` })
     const facts = textFactsOf(path, look)
     const value = parse(textOf(readFileSync(path), facts))
     onBytes(bytes)

@@ -5,7 +5,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import readWorkbook from 'read-excel-file/node'
 import type { Rejection } from '../../data/model/records.ts'
-import { entriesOf, isWorkbook, startsAsZip } from './archive.ts'
+import { entriesOf, isWorkbook, startsAsZip, unpackedOf } from './archive.ts'
 import { type Format, type Row, type Table, UnusableFile } from './format.ts'
 import { type Block, titlesBefore } from './titled.ts'
 
@@ -24,7 +24,7 @@ const checkArchive = (bytes: Buffer): void => {
   let left = unzippedLimit
   for (const entry of entries) {
     if (entry.size > left) throw new UnusableFile('too-large-unzipped')
-    left -= entry.unpack(left).length
+    left -= unpackedOf(bytes, entry, left).length
   }
   if (entries.every(({ name }) => name !== 'xl/workbook.xml')) throw new UnusableFile('unknown-format')
 }

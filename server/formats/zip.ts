@@ -1,41 +1,85 @@
-// A zip archive that is no workbook: the one file in it is read as what it is; several are refused with their names (the
-// command line imports each of them).
+// A zip archive that is no workbook: the one file in it is read as what it is; several are refused here with their names,
+// and imported one by one by the command line and on the Data screen, which unpack them first.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { crc32, createInflateRaw } from 'node:zlib'
+import { bounded } from '../disk/bounded.ts'
 import { temporaryFolder } from '../disk/temporary.ts'
-import { type Entry, entriesOf, isWorkbook, startsAsZip } from './archive.ts'
+import { archiveAt, type Entry, isWorkbook, startsAsZip } from './archive.ts'
 import { type Format, UnusableFile } from './format.ts'
 import { openInner } from './inner.ts'
 
-const largestArchive = 512 * 2 ** 20
-const largestUnpacked = 2 ** 30
+/** Bytes of all files of an archive together. */
+const largestUnpacked = 2 ** 31
+const mostFiles = 200
 
 /** Folders, and what operating systems leave in archives, are no files of the person. */
 const isFile = ({ name }: Entry): boolean =>
   !name.endsWith('/') && !name.startsWith('__MACOSX/') && !basename(name).startsWith('.')
 
-/** Files of an archive. @throws UnusableFile `too-large`, `damaged-archive`, `empty-archive` */
-export const filesIn = (path: string): readonly Entry[] => {
-  if (statSync(path).size > largestArchive) throw new UnusableFile('too-large')
-  const files = entriesOf(readFileSync(path)).filter(isFile)
-  if (files.length === 0) throw new UnusableFile('empty-archive')
-  return files
+/** A file of an archive, and where its bytes start in it. */
+export type Packed = { readonly entry: Entry; readonly start: number }
+
+/** Files of an archive. @throws UnusableFile `damaged-archive`, `empty-archive`, `too-many-files` */
+export const filesIn = (path: string): readonly Packed[] =>
+  archiveAt(path, (entries, startOf) => {
+    const files = entries.filter(isFile)
+    if (files.length === 0) throw new UnusableFile('empty-archive')
+    if (files.length > mostFiles) throw new UnusableFile('too-many-files', { found: String(files.length) })
+    return files.map((entry) => ({ entry, start: startOf(entry) }))
+  })
+
+const unpackTo = async (
+  path: string,
+  { entry, start }: Packed,
+  to: string,
+  limit: number,
+  onChunk: () => void,
+): Promise<number> => {
+  let [size, crc] = [0, 0]
+  const counted = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length
+      crc = crc32(chunk, crc)
+      done(null, chunk)
+    },
+  })
+  const end = bounded(limit, () => new UnusableFile('too-large-unpacked'), onChunk)
+  const from = createReadStream(path, { start, end: Math.max(start, start + entry.packed - 1) })
+  try {
+    if (entry.packed === 0) await pipeline([], counted, createWriteStream(to))
+    else if (entry.method === 0) await pipeline(from, end, counted, createWriteStream(to))
+    else await pipeline(from, createInflateRaw(), end, counted, createWriteStream(to))
+  } catch (error) {
+    throw error instanceof UnusableFile ? error : new UnusableFile('damaged-archive', { found: basename(entry.name) })
+  }
+  if (crc !== entry.crc) throw new UnusableFile('damaged-archive', { found: basename(entry.name) })
+  return size
 }
 
-/** Unpacks entries into a folder under numbers: names in an archive are never paths. @returns where each is, with its name */
-export const unpackInto = (
+/**
+ * Unpacks files into a folder under numbers: names in an archive are never paths. Streams, so that memory stays flat.
+ * @param onChunk called now and then; what it throws ends the unpacking
+ * @returns where each is, with its name
+ * @throws UnusableFile `damaged-archive`, `too-large-unpacked`
+ */
+export const unpackInto = async (
   folder: string,
-  entries: readonly Entry[],
-): readonly { readonly path: string; readonly file: string }[] => {
+  path: string,
+  files: readonly Packed[],
+  onChunk: () => void = () => {},
+): Promise<readonly { readonly path: string; readonly file: string }[]> => {
   let left = largestUnpacked
-  return entries.map((entry, index) => {
-    const bytes = entry.unpack(left)
-    left -= bytes.length
-    const path = resolve(folder, String(index))
-    writeFileSync(path, bytes)
-    return { path, file: basename(entry.name) }
-  })
+  const unpacked: { path: string; file: string }[] = []
+  for (const [index, file] of files.entries()) {
+    const to = resolve(folder, String(index))
+    left -= await unpackTo(path, file, to, left, onChunk)
+    unpacked.push({ path: to, file: basename(file.entry.name) })
+  }
+  return unpacked
 }
 
 export const zip: Format = {
@@ -47,15 +91,15 @@ export const zip: Format = {
     if (files.length > 1)
       throw new UnusableFile('several-files', {
         found: files
-          .map(({ name }) => basename(name))
+          .map(({ entry }) => basename(entry.name))
           .slice(0, 20)
           .join(', '),
       })
     const folder = temporaryFolder()
     try {
-      const [only] = unpackInto(folder.path, files)
+      const [only] = await unpackInto(folder.path, path, files, () => onBytes(0))
       if (only === undefined) throw new UnusableFile('empty-archive')
-      return await openInner(only.path, only.file, onBytes, folder.remove)
+      return await openInner(path, only.path, only.file, onBytes, folder.remove)
     } catch (error) {
       folder.remove()
       throw error

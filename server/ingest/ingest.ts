@@ -7,6 +7,7 @@ import { platforms } from '../../data/model/platforms.ts'
 import type { Rejection } from '../../data/model/records.ts'
 import { UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
+import { isArchive } from '../formats/inner.ts'
 import { recogniseSource } from '../sources/index.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { previewOf } from './preview.ts'
@@ -82,6 +83,7 @@ export const importFile = async (
     goOn()
     const { sha256, look } = surveyOf(request.path, goOn)
     const format = recogniseFormat(request.path, request.file)
+    if (request.isUnpacked === true && isArchive(format.key)) throw new UnusableFile('nested-archive')
     const onBytes = (bytes: number): void => {
       bytesRead = bytes
       goOn()

@@ -1,6 +1,6 @@
 // What is asked of an import, how far it is, and what came of it: the shapes that pass between threads.
 
-import type { ImportedBy, ImportReport, Job } from '../../data/model/contract.ts'
+import type { ImportedBy, ImportReport, Job, StatedNumber } from '../../data/model/contract.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { Actor, Camp, PageDraft } from '../../data/model/records.ts'
 
@@ -22,6 +22,15 @@ export type ImportRequest = {
   readonly page?: PageDraft | null
   /** How the columns are to be read; null or absent: by the source that knows them. */
   readonly mapping?: Mapping | null
+  /** The undone import that is repeated, with the time its counts were read at; null or absent: a new file. */
+  readonly repeats?: {
+    readonly id: number
+    readonly observed: { readonly at: string; readonly isEstimated: boolean }
+    /** The number that was typed in; null for a file. */
+    readonly stated: StatedNumber | null
+  } | null
+  /** Whether it came out of an archive: then it may be none itself. */
+  readonly isUnpacked?: boolean
   /** Who brings it. */
   readonly by: ImportedBy
   readonly isAllOrNothing: boolean

@@ -1,9 +1,13 @@
 // Imports and their rejected lines: what was received, when, from which bytes, with what result.
 
 import type { Database } from 'better-sqlite3'
-import type { ImportedBy, ImportRow } from '../../data/model/contract.ts'
+import type { ImportedBy, ImportRow, StatedNumber } from '../../data/model/contract.ts'
+import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
-import type { Rejection } from '../../data/model/records.ts'
+import type { Actor, Camp, Rejection } from '../../data/model/records.ts'
+
+/** An organisation that an import makes (--new), with its camp. */
+export type NewActor = { readonly actor: Actor; readonly camp: Camp | null }
 
 export type NewImport = {
   readonly file: string
@@ -28,6 +32,10 @@ export type NewImport = {
   readonly pageAddress: string | null
   /** The import that this one repeats or corrects; null otherwise. */
   readonly replaces: number | null
+  readonly licence: Licence
+  readonly newActor: NewActor | null
+  /** The number that was typed in; null for a file. */
+  readonly stated: StatedNumber | null
 }
 
 export type RowCounts = {
@@ -63,9 +71,9 @@ const truthful = (row: Row): ImportRow => ({
 export const importsOf = (db: Database) => {
   const insert = db.prepare(
     `INSERT INTO imports (file, format, source, actor, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
-       is_text_kept, are_bytes_kept, imported_by, variant, zone, mapping, page_address, replaces, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
+       is_text_kept, are_bytes_kept, imported_by, variant, zone, mapping, page_address, replaces, licence, new_actor, stated, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
      VALUES (:file, :format, :source, :actor, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
-       :isTextKept, :areBytesKept, :by, :variant, :zone, :mapping, :pageAddress, :replaces, 0, 0, 0, 0, 0)`,
+       :isTextKept, :areBytesKept, :by, :variant, :zone, :mapping, :pageAddress, :replaces, :licence, :newActor, :stated, 0, 0, 0, 0, 0)`,
   )
   const finish = db.prepare(
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
@@ -82,7 +90,9 @@ export const importsOf = (db: Database) => {
   )
   const all = db.prepare(`${select} ORDER BY id DESC`)
   const one = db.prepare(`${select} WHERE id = :id`)
-  const claim = db.prepare('UPDATE imports SET actor = coalesce(actor, :actor) WHERE id = :id')
+  const claim = db.prepare(
+    'UPDATE imports SET actor = coalesce(actor, :actor), new_actor = coalesce(new_actor, :newActor) WHERE id = :id',
+  )
   const undo = db.prepare('UPDATE imports SET undone_at = :undoneAt WHERE id = :id')
   const count = db.prepare('SELECT count(*) FROM imports WHERE undone_at IS NULL').pluck()
   const sourcesOf = db
@@ -90,6 +100,9 @@ export const importsOf = (db: Database) => {
       `SELECT DISTINCT i.source FROM page_sightings s JOIN imports i ON i.id = s.import_id
        WHERE s.page_id IN (SELECT value FROM json_each(:pages)) ORDER BY i.source`,
     )
+    .pluck()
+  const named = db
+    .prepare('SELECT 1 FROM imports WHERE sha256 = :sha256 OR picture_sha256 = :sha256 LIMIT 1')
     .pluck()
   const everCount = db.prepare('SELECT count(*) FROM imports').pluck()
 
@@ -100,6 +113,8 @@ export const importsOf = (db: Database) => {
           ...file,
           header: JSON.stringify(file.header),
           mapping: file.mapping === null ? null : JSON.stringify(file.mapping),
+          newActor: file.newActor === null ? null : JSON.stringify(file.newActor),
+          stated: file.stated === null ? null : JSON.stringify(file.stated),
           isObservedAtEstimated: Number(file.isObservedAtEstimated),
           isTextKept: Number(file.isTextKept),
           areBytesKept: Number(file.areBytesKept),
@@ -126,14 +141,16 @@ export const importsOf = (db: Database) => {
       return row === undefined ? null : truthful(row)
     },
     /** Says whose the pages of an import are, where nobody did when it was read. */
-    claim: (id: number, actor: string): void => {
-      claim.run({ id, actor })
+    claim: (id: number, actor: string, newActor: NewActor | null): void => {
+      claim.run({ id, actor, newActor: newActor === null ? null : JSON.stringify(newActor) })
     },
     markUndone: (id: number, undoneAt: string): void => {
       undo.run({ id, undoneAt })
     },
     /** Imports that are not undone. */
     count: (): number => count.get() as number,
+    /** Whether any import, an undone one too, came from bytes of that hash. */
+    names: (sha256: string): boolean => named.get({ sha256 }) !== undefined,
     /** Imports ever made, undone ones too. */
     everCount: (): number => everCount.get() as number,
     /** Sources of the imports that speak of these pages. */

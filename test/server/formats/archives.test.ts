@@ -14,7 +14,7 @@ import { temporaryFolder } from '../../helpers/temporary.ts'
 
 const folder = temporaryFolder()
 const text = 'a,b\n1,é\n'
-const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('porte-voix-')).length
+const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`porte-voix-${process.pid}-`)).length
 
 const read = async (bytes: Uint8Array, name: string) => {
   const path = join(folder, name)
@@ -54,6 +54,43 @@ test('several files are named, names are never paths', async () => {
   const bytes = zipSync({ '../../evil.csv': strToU8(text), 'b.csv': strToU8(text) })
   await expect(read(bytes, 'two.zip')).rejects.toMatchObject({ fault: 'several-files', found: 'evil.csv, b.csv' })
   await expect(read(bytes, 'two.zip')).rejects.toBeInstanceOf(UnusableFile)
+})
+
+const faultOf = async (bytes: Uint8Array, name: string): Promise<string> => {
+  const before = leftBehind()
+  try {
+    await read(bytes, name)
+    return 'read'
+  } catch (error) {
+    expect(leftBehind()).toBe(before)
+    return error instanceof UnusableFile ? error.fault : String(error)
+  }
+}
+
+const twoHundredAndOne = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`${at}.csv`, strToU8(text)]))
+const pointingOutside = (): Uint8Array => {
+  const bytes = Buffer.from(zipSync({ 'x.csv': strToU8(text) }))
+  const entry = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+  bytes.writeUInt32LE(0x7fffffff, entry + 42)
+  return bytes
+}
+/** The bytes of the one file of an archive begin after its header of 30 bytes and its name. */
+const altered = (): Uint8Array => {
+  const bytes = zipSync({ 'x.csv': strToU8(text) }, { level: 0 })
+  bytes[35] = (bytes[35] ?? 0) ^ 1
+  return bytes
+}
+
+test.each([
+  ['an archive in an archive', zipSync({ 'inner.zip': zipSync({ 'x.csv': strToU8(text) }) }), 'nested-archive'],
+  ['gzip in gzip', gzipSync(gzipSync(text)), 'nested-archive'],
+  ['gzip in an archive', zipSync({ 'x.csv.gz': gzipSync(text) }), 'nested-archive'],
+  ['too many files', zipSync(twoHundredAndOne), 'too-many-files'],
+  ['a byte that changed on the way', altered(), 'damaged-archive'],
+  ['an archive cut off', zipSync({ 'x.csv': strToU8(text.repeat(100)) }).subarray(0, 60), 'damaged-archive'],
+  ['a directory that points outside', pointingOutside(), 'damaged-archive'],
+])('%s is refused, and nothing is left behind', async (_name, bytes, fault) => {
+  expect(await faultOf(bytes, 'x.zip')).toBe(fault)
 })
 
 test('the command line imports each file of an archive', async () => {

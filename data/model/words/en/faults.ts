@@ -41,12 +41,16 @@ const expectations = {
   metric: 'the name of a metric, such as followers',
   actor: 'the name of an organisation, such as My association, or its identifier, such as my-association',
   'web-address': 'a web address',
-  'page-not-group': 'a post of a page: groups hold what their members wrote',
-  organisation: 'a post of an organisation: those of persons are not read',
+  'page-not-group':
+    'a post of the page itself: no comment, nothing a member or a visitor wrote, no post on the page of another, in a group or by a profile',
+  organisation:
+    'a post of an organisation (those of persons are not read. Where the file mixes accounts without saying which are organisations, only pages that belong to an organisation already are read: add it first, or name its page)',
   'not-advertisement': 'an ordinary post, not an advertisement',
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'json-object': 'a JSON object on its line',
+  'whole-period': 'a day or a month that was over on the day of reading',
+  'data-row': 'a row of data (this one is an error, the rest of an answer or a request without answer)',
   date: 'a date, such as 31/12/2025 or 2025-12-31 18:05',
   'page-address': 'the address of a page on a known network',
   'distinct-post':
@@ -67,7 +71,8 @@ const files = {
     'The archive holds several files. Unpack it and import them one by one, or give it to the command npm run ingest, which imports each of them.',
   'damaged-json':
     'The JSON file is damaged or incomplete: save it again. If a program made it, it must write one JSON document, or one object a line.',
-  'damaged-archive': 'The Excel workbook is damaged or incomplete. Open it and save it again, or export it again.',
+  'damaged-archive': 
+    'The compressed file (Excel workbook, .zip or .gz) is damaged or incomplete. A workbook: open it and save it again; otherwise, export or download it again.',
   'old-excel':
     'This is an old Excel workbook (.xls), or a workbook behind a password. Save it as .xlsx without a password, or as CSV.',
   'too-large-unzipped':
@@ -78,7 +83,7 @@ const files = {
   'group-export':
     'This is an export of groups. It holds what persons wrote, and Porte-voix only stores what organisations publish. Export pages instead.',
   'leaderboard-export':
-    'This is a leaderboard: one row a page, without its posts and without the period. Export “Historical Data” instead, which gives one row a post.',
+    'This is a leaderboard: one row a page, without its posts and without the period. Its headers were never seen, so nothing is guessed. Say yourself what its columns are (mapping of columns, or --mapping), with the date of the followers; or export “Historical Data” instead, which gives one row a post.',
   'link-checker-export':
     'This is an export of the “Link Checker” extension: posts of anyone that share one link, not those of a page. Pages cannot be compared with it.',
   'period-not-stated':
@@ -93,6 +98,14 @@ const files = {
     'These are page insights of the Facebook API, by day, by week and over 28 days. This version does not read them yet. Import the page itself or its posts.',
   'error-answer':
     'This is an error message, saved in place of an answer: it holds no data. Ask again, then save the answer.',
+  'no-article-views':
+    'Wikipedia answered that it has no data: the title is unknown (capitals and accents count), the period is not covered, or no day has a view. That is not a zero: nothing is stored.',
+  'no-whole-month':
+    'Wikipedia refused the request: the period holds no whole month. Ask from the first to the last day of a month that is over.',
+  'whole-project':
+    'These are the views of a whole project (all of Wikipedia), not of an article: they say nothing of an organisation. Ask for the views of its article (per-article).',
+  'posts-without-time':
+    'The posts of this file have a day, but neither time nor zone: their instant cannot be guessed. If another column says it, point to it by mapping the columns yourself (or with --mapping); else export again with the time.',
   'missing-columns':
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
   'mapping-incomplete':
@@ -103,6 +116,10 @@ const files = {
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
   cancelled: 'Stopped as you asked. Nothing of this file was stored.',
+  'too-large-unpacked':
+    'The archive has more than 2 GB (.zip) or 4 GB (.gz) once unpacked. Split it, or unpack it and import its files one by one with the command “npm run ingest”.',
+  'too-large-document':
+    'This JSON document has more than 64 MB and would have to be held in memory as a whole. Have it written with one object a line (.ndjson): then there is no limit.',
   'nested-archive': 'This is an archive inside an archive. Unpack the outer one, then import this one by itself.',
   'too-many-files':
     'The archive holds more than 200 files. Split it into several archives, or unpack it and import its files in groups.',

@@ -42,12 +42,16 @@ const expectations = {
   metric: 'le nom d’une mesure, comme followers',
   actor: 'le nom d’une organisation, comme Mon association, ou son identifiant, comme mon-association',
   'web-address': 'une adresse web',
-  'page-not-group': 'une publication de page : les groupes contiennent les messages de leurs membres',
-  organisation: 'une publication d’une organisation : celles des personnes ne sont pas lues',
+  'page-not-group':
+    'une publication de la page elle-même\u202f: ni commentaire, ni message d’un membre ou d’un visiteur, ni publication sur la page d’autrui, dans un groupe ou par un profil',
+  organisation:
+    'une publication d’une organisation (celles des personnes ne sont pas lues. Si le fichier mêle des comptes sans dire lesquels sont des organisations, seules les pages déjà rattachées à une organisation sont lues\u202f: ajoutez-la d’abord, ou nommez sa page)',
   'not-advertisement': 'une publication ordinaire, pas une publicité',
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
   'json-object': 'un objet JSON sur sa ligne',
+  'whole-period': 'un jour ou un mois déjà fini le jour de la lecture',
+  'data-row': 'une ligne de données (celle-ci est une erreur, un reste de réponse ou une demande sans réponse)',
   date: 'une date, comme 31/12/2025 ou 2025-12-31 18:05',
   'page-address': 'l’adresse d’une page sur un réseau connu',
   'distinct-post':
@@ -70,7 +74,7 @@ const files = {
   'damaged-json':
     'Le fichier JSON est abîmé ou incomplet\u202f: enregistrez-le de nouveau. S’il vient d’un programme, il doit écrire un document JSON, ou un objet par ligne.',
   'damaged-archive':
-    'Le classeur Excel est abîmé ou incomplet. Ouvrez-le et enregistrez-le de nouveau, ou refaites l’export.',
+    'Le fichier compressé (classeur Excel, .zip ou .gz) est abîmé ou incomplet. Un classeur\u202f: ouvrez-le et enregistrez-le de nouveau\u202f; sinon, refaites l’export ou le téléchargement.',
   'old-excel':
     'C’est un ancien classeur Excel (.xls), ou un classeur protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe, ou en CSV.',
   'too-large-unzipped':
@@ -82,7 +86,7 @@ const files = {
   'group-export':
     'C’est un export de groupes. Il contient les messages de personnes, et Porte-voix n’enregistre que les publications d’organisations. Refaites l’export pour des pages.',
   'leaderboard-export':
-    'C’est un classement (leaderboard) : une ligne par page, sans ses publications, et sans la période. Refaites l’export avec « Historical Data », qui donne une ligne par publication.',
+    'C’est un classement (leaderboard) : une ligne par page, sans ses publications, et sans la période. Ses en-têtes n’ont jamais été vus\u202f: rien n’est deviné. Dites vous-même ce que sont ses colonnes (correspondance des colonnes, ou --mapping), avec la date des abonnés\u202f; ou refaites l’export avec « Historical Data », qui donne une ligne par publication.',
   'link-checker-export':
     'C’est un export de l’extension « Link Checker » : les publications de tous qui partagent un lien, pas celles d’une page. Il ne permet pas de comparer des pages.',
   'period-not-stated':
@@ -97,6 +101,14 @@ const files = {
     'Ce sont des statistiques de page (insights) de l’API de Facebook, par jour, par semaine et sur 28 jours. Cette version ne les lit pas encore. Importez la page elle-même ou ses publications.',
   'error-answer':
     'C’est un message d’erreur enregistré à la place d’une réponse\u202f: il ne contient aucune donnée. Refaites la demande, puis enregistrez la réponse.',
+  'no-article-views':
+    'Wikipédia a répondu qu’elle n’a pas de données\u202f: le titre est inconnu (majuscules et accents comptent), la période n’est pas couverte, ou aucun jour n’a de vue. Ce n’est pas un zéro\u202f: rien n’est enregistré.',
+  'no-whole-month':
+    'Wikipédia a refusé la demande\u202f: la période ne contient aucun mois entier. Demandez du premier au dernier jour d’un mois déjà fini.',
+  'whole-project':
+    'Ces vues sont celles de tout un projet (Wikipédia entière), pas d’un article\u202f: elles ne disent rien d’une organisation. Demandez les vues de son article (per-article).',
+  'posts-without-time':
+    'Les publications de ce fichier ont un jour, mais ni heure ni fuseau\u202f: leur instant ne se devine pas. Si une autre colonne le dit, indiquez-la en faisant correspondre les colonnes vous-même (ou par --mapping)\u202f; sinon refaites l’export avec l’heure.',
   'missing-columns':
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
   'mapping-incomplete':
@@ -107,6 +119,10 @@ const files = {
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
   cancelled: 'Arrêté à votre demande. Rien n’a été enregistré de ce fichier.',
+  'too-large-unpacked':
+    'L’archive dépasse 2\u202fGo (.zip) ou 4\u202fGo (.gz) une fois décompressée. Partagez-la, ou décompressez-la et importez ses fichiers un à un avec la commande «\u202fnpm run ingest\u202f».',
+  'too-large-document':
+    'Ce document JSON dépasse 64\u202fMo, et il faudrait le tenir en entier en mémoire. Faites-le écrire avec un objet par ligne (.ndjson)\u202f: la taille n’est alors plus limitée.',
   'nested-archive':
     'C’est une archive dans une archive. Décompressez la première, puis importez celle-ci à part.',
   'too-many-files':
