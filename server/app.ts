@@ -17,6 +17,7 @@ import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
+import { provenanceRoutes } from './routes/provenance.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writerQueue } from './routes/writer.ts'
 
@@ -84,6 +85,7 @@ export const createApp = (parts: AppParts): Express => {
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
+  provenanceRoutes(app, { ...parts, write, clock })
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   demoRoutes(app, { ...parts, write })

@@ -48,6 +48,9 @@ export const fillDemo = (store: Store): void =>
       mapping: null,
       pageAddress: null,
       replaces: null,
+      licence: 'open',
+      newActor: null,
+      stated: null,
     })
     const { pages: _pages, ...counts } = storeDrafts(
       store,

@@ -14,7 +14,6 @@ import {
 } from './contract/figures.ts'
 import {
   type change,
-  importDetail,
   importOptions,
   type importReport,
   importRow,
@@ -22,6 +21,8 @@ import {
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
+import type { statedNumber } from './contract/provenance.ts'
+import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug } from './contract/shapes.ts'
 import { datasets, health, type problem } from './contract/state.ts'
 
@@ -130,13 +131,6 @@ export const routes = {
     query: noQuery,
     reply: z.strictObject({ imports: z.array(importRow) }),
   },
-  import: {
-    method: 'get',
-    path: '/api/imports/{id}',
-    summary: 'One import with its rejected lines',
-    query: noQuery,
-    reply: importDetail,
-  },
   rejectedRows: {
     method: 'get',
     path: '/api/imports/{id}/rejections.csv',
@@ -206,6 +200,7 @@ export const routes = {
     query: noQuery,
     reply: z.strictObject({ forgotten: z.boolean() }),
   },
+  ...provenanceRoutes,
   makeDemo: {
     method: 'post',
     path: '/api/demo',
@@ -240,6 +235,11 @@ export type ImportedBy = ImportRow['by']
 export type ImportRow = z.output<typeof importRow>
 export type Job = z.output<typeof job>
 export type Change = z.output<typeof change>
+export type StatedNumber = z.output<typeof statedNumber>
+export type OriginReply = Reply<'origin'>
+export type TypedOutcome = Reply<'typeNumbers'>
+export type TypedNumber = Reply<'typed'>['numbers'][number]
+export type ReceivedLine = Reply<'importLine'>
 export type MappingOffer = z.output<typeof mappingOffer>
 export type ActorRow = z.output<typeof actorRow>
 export type PageRow = z.output<typeof pageRow>

@@ -101,15 +101,15 @@ export const importFile = async (
         isOfActor: store.pages.isOfActor,
         mapping: request.mapping ?? null,
       }
-      const { source, recognition } = recogniseSource(head, request.source ?? undefined)
+      const { source, recognition, because, runnerUp } = recogniseSource(head, request.source ?? undefined)
       recognised = {
         format: format.key,
         source: source.key,
         variant: recognition.variant,
         columns: [...table.columns],
         ignoredColumns: [...recognition.ignoredColumns],
-        because: [...(recognition.because ?? [])],
-        runnerUp: null,
+        because: [...because],
+        runnerUp: runnerUp === null ? null : { ...runnerUp, because: [...runnerUp.because], missing: [...runnerUp.missing] },
         notes: { ...table.notes },
         needsPageOn: recognition.needsPageOn ?? null,
       }

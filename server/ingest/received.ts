@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, s
 import { extname, resolve } from 'node:path'
 import { isRunning } from '../disk/temporary.ts'
 
-const folderOf = (database: string): string => `${database}.received`
+/** Where the received files of a database are kept. */
+export const folderOf = (database: string): string => `${database}.received`
 
 /** Bytes that are copied and not yet kept: a part that no import takes for the file, and that goes when its process is gone. */
 export type ReceivedBytes = {

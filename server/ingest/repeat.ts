@@ -40,7 +40,7 @@ export const repeated = (
     store.transaction(() => {
       const actor = actorFor(store, request, importId)
       if (actor === null) return
-      store.imports.claim(importId, actor.slug)
+      store.imports.claim(importId, actor.slug, request.newActor)
       pagesAssigned = assignWaiting(store, importId, actor)
     })
   }

@@ -3,19 +3,27 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Change, ImportedBy, ReceivedLine } from '../../data/model/contract.ts'
 import type { Language } from '../../data/model/words/index.ts'
+import type { Redone } from './redo.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
 
 export type Task =
   | { readonly kind: 'import'; readonly request: ImportRequest }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
+  | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string }
+  | { readonly kind: 'changes'; readonly id: number }
+  | { readonly kind: 'received-line'; readonly id: number; readonly line: number }
   | { readonly kind: 'rejected-rows'; readonly id: number; readonly language: Language }
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'outcome'; readonly outcome: ImportOutcome }
   | { readonly kind: 'undone'; readonly undone: Undone }
+  | { readonly kind: 'redone'; readonly redone: Redone }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'received-line'; readonly line: ReceivedLine | null }
   | { readonly kind: 'rejected-rows'; readonly text: string | null }
 
 /** Bounds what the young generation of the worker may take: rows die young, so a small one keeps memory flat. */
@@ -73,6 +81,33 @@ export const runUndo = async (database: string, id: number, now: string): Promis
   const message = await runTask(database, { kind: 'undo', id, now }, () => {})
   if (message.kind !== 'undone') throw new Error(`an undo answered "${message.kind}"`)
   return message.undone
+}
+
+/** @throws what the import throws: bugs, and a database that cannot be written */
+export const runRedo = async (
+  database: string,
+  id: number,
+  by: ImportedBy,
+  now: string,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Redone> => {
+  const message = await runTask(database, { kind: 'redo', id, by, now }, onProgress)
+  if (message.kind !== 'redone') throw new Error(`a redo answered "${message.kind}"`)
+  return message.redone
+}
+
+/** What a stored import changed; in the worker: all of its readings are gone through. */
+export const runChanges = async (database: string, id: number): Promise<readonly Change[]> => {
+  const message = await runTask(database, { kind: 'changes', id }, () => {})
+  if (message.kind !== 'changes') throw new Error(`changes answered "${message.kind}"`)
+  return message.changes
+}
+
+/** One record of a received file; null for an import that is not there. In the worker: the file is read up to that line. */
+export const runReceivedLine = async (database: string, id: number, line: number): Promise<ReceivedLine | null> => {
+  const message = await runTask(database, { kind: 'received-line', id, line }, () => {})
+  if (message.kind !== 'received-line') throw new Error(`a received line answered "${message.kind}"`)
+  return message.line
 }
 
 /** The rejected rows of an import as a file; null for an import that is not there. In the worker: the received file is read again. */

@@ -8,6 +8,7 @@ import type { Draft, Expectation, PageDraft, PageReadingDraft, Rejection } from 
 import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Coverage, RowCounts } from '../store/imports.ts'
+import { mostChanges, type Touched } from '../store/changes.ts'
 import type { Store } from '../store/open.ts'
 import {
   type Attributes,
@@ -109,7 +110,7 @@ export const storeDrafts = (
   context: ImportContext,
   rows: Iterable<Draft | readonly Rejection[]>,
   counts: RowTally = noRows(),
-): RowCounts & Coverage & { readonly pages: readonly number[] } => {
+): RowCounts & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
   const { importId, observedAt, isTextKept } = context
   const byDraft = new Map<PageDraft, KnownPage>()
   const byId = new Map<number, KnownPage>()
@@ -117,6 +118,8 @@ export const storeDrafts = (
   const toRebuild = new Set<number>()
   const tally = store.totals.tally()
   const waiting: WaitingPost[] = []
+  const touchedPosts = new Set<number>()
+  const touchedReadings: Touched['readings'][number][] = []
   const actorNamed = actorFinder(store)
   let batchesToSkip = 0
   let skippedAfterFailure = 1
@@ -180,6 +183,7 @@ export const storeDrafts = (
     store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
     store.posts.putReading(post.id, importId, line, seen, null)
     if (isSame) return 'unchanged'
+    if (touchedPosts.size < mostChanges) touchedPosts.add(post.id)
     // First and last instants of a month, and its last followers, cannot be taken back from a sum.
     if (post.attributes[0] !== attributes[0] || post.counts[followersAt] !== seen[followersAt]) {
       toRebuild.add(page.id)
@@ -193,7 +197,21 @@ export const storeDrafts = (
   const storeReading = (page: KnownPage, line: number, reading: PageReadingDraft): State => {
     const { metric, value, observedOn, precision, bound, address, note } = reading
     const day = observedOn === null ? '' : precision === 'month' ? lastDayOf(observedOn) : observedOn
-    return store.readings.put({ pageId: page.id, metric, day, importId, line, precision, bound, value, address, note })
+    const state = store.readings.put({
+      pageId: page.id,
+      metric,
+      day,
+      importId,
+      line,
+      precision,
+      bound,
+      value,
+      address,
+      note,
+    })
+    if (state === 'updated' && touchedReadings.length < mostChanges)
+      touchedReadings.push([page.id, metric, day, line])
+    return state
   }
 
   const storePost = (post: WaitingPost): State =>
@@ -276,7 +294,8 @@ export const storeDrafts = (
     store.pages.refresh(page.id)
   }
   for (const id of toRebuild) rebuildMonths(store, id)
-  return { ...counts, coversFrom, coversTo, pages: [...byId.keys()] }
+  const touched = { posts: [...touchedPosts], readings: touchedReadings }
+  return { ...counts, coversFrom, coversTo, pages: [...byId.keys()], touched }
 }
 
 /** Sums the months of a page anew from its posts; nothing when the page is gone. */

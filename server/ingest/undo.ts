@@ -1,4 +1,5 @@
-// Takes back one import: what it alone knew goes, what others saw too stays. The content is then what it was before.
+// Takes back one import: what it alone knew goes, what others saw too stays. The content is then what it was before. The
+// received file stays, so that the import can be repeated, until somebody asks to forget it.
 
 import type { ImportRow } from '../../data/model/contract.ts'
 import { zoneOf } from '../../data/model/territories.ts'
@@ -17,26 +18,38 @@ const assignToNext = (store: Store, pageId: number): void => {
 /** The import as undone, or why it cannot be undone. */
 export type Undone = ImportRow | 'unknown' | 'already-undone'
 
-export const undoImport = (store: Store, id: number, now: string): Undone => {
+/** Undoes within the caller's transaction. */
+export const takeBack = (store: Store, id: number, now: string): Undone => {
   const known = store.imports.get(id)
   if (known === null) return 'unknown'
   if (known.undoneAt !== null) return 'already-undone'
-  const done = store.transaction(() => {
-    const pages = new Set([...store.pages.seenBy(id), ...store.posts.pageIdsOf(id)])
-    store.totals.clear([...pages])
-    store.posts.undo(id)
-    store.readings.undo(id)
-    store.pages.undo(id)
-    for (const page of pages) assignToNext(store, page)
-    store.actors.undo(id)
-    for (const page of pages) rebuildMonths(store, page)
-    store.imports.markUndone(id, now)
-    return store.imports.get(id)
-  })
-  if (done === null) throw new Error(`import ${id} disappeared while it was undone`)
-  const isReadElsewhere = store.imports
-    .all()
-    .some(({ sha256, undoneAt, areBytesKept }) => sha256 === known.sha256 && undoneAt === null && areBytesKept)
-  if (known.areBytesKept && !isReadElsewhere) forgetBytes(store.file, known.sha256)
-  return done
+  const pages = new Set([...store.pages.seenBy(id), ...store.posts.pageIdsOf(id)])
+  store.totals.clear([...pages])
+  store.posts.undo(id)
+  store.readings.undo(id)
+  store.pages.undo(id)
+  for (const page of pages) assignToNext(store, page)
+  store.actors.undo(id)
+  for (const page of pages) rebuildMonths(store, page)
+  store.imports.markUndone(id, now)
+  return store.imports.get(id) ?? 'unknown'
+}
+
+export const undoImport = (store: Store, id: number, now: string): Undone =>
+  store.transaction(() => takeBack(store, id, now))
+
+/** The import without its file, or why that cannot be forgotten. */
+export type Forgotten = ImportRow | 'unknown' | 'not-undone'
+
+/** Forgets the received file and the picture of an undone import; what another import keeps stays. */
+export const forgetFile = (store: Store, id: number): Forgotten => {
+  const known = store.imports.get(id)
+  const making = store.lives.making(id)
+  if (known === null || making === null) return 'unknown'
+  if (known.undoneAt === null) return 'not-undone'
+  store.transaction(() => store.lives.forgetFile(id))
+  if (known.areBytesKept && !store.lives.isKeptElsewhere(known.sha256, id)) forgetBytes(store.file, known.sha256)
+  const picture = making.pictureSha256
+  if (picture !== null && !store.lives.isPictureElsewhere(picture, id)) forgetBytes(store.file, picture)
+  return store.imports.get(id) ?? 'unknown'
 }

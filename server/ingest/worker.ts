@@ -4,6 +4,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
 import { importFile } from './ingest.ts'
+import { receivedLine } from './received-line.ts'
+import { redoImport } from './redo.ts'
 import { rejectedRows } from './rejected-rows.ts'
 import type { Progress } from './request.ts'
 import type { Task, WorkerMessage } from './run.ts'
@@ -18,6 +20,14 @@ const send = (message: WorkerMessage): void => port.postMessage(message)
 const store = openStore(database)
 try {
   if (task.kind === 'undo') send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
+  else if (task.kind === 'redo') {
+    const redone = await redoImport(store, task.id, task.by, task.now, (progress: Progress) =>
+      send({ kind: 'progress', progress }),
+    )
+    send({ kind: 'redone', redone })
+  } else if (task.kind === 'changes') send({ kind: 'changes', changes: store.changes.of(task.id) })
+  else if (task.kind === 'received-line')
+    send({ kind: 'received-line', line: await receivedLine(store, task.id, task.line) })
   else if (task.kind === 'rejected-rows')
     send({ kind: 'rejected-rows', text: await rejectedRows(store, task.id, task.language) })
   else {

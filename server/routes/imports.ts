@@ -1,4 +1,4 @@
-// Imports: list them, look at one with its rejected lines, undo one.
+// Imports: list them, take away the rejected rows of one, undo one. What else is known of one is in provenance.ts.
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
@@ -13,13 +13,6 @@ export const importRoutes = (
   { datasets, write, clock, language }: AppParts & { write: WriterQueue },
 ): void => {
   serve(app, 'imports', () => ({ imports: [...datasets.real.imports.all()] }))
-
-  serve(app, 'import', ({ params }) => {
-    const id = wholeOf(params.id ?? '', 'import')
-    const found = datasets.real.imports.get(id)
-    if (found === null) throw new NotFound(`There is no import ${id}.`)
-    return { import: found, rejections: [...datasets.real.imports.rejections(id)] }
-  })
 
   serve(app, 'rejectedRows', async ({ params, query, response }) => {
     const id = wholeOf(params.id ?? '', 'import')

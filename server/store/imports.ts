@@ -101,9 +101,7 @@ export const importsOf = (db: Database) => {
        WHERE s.page_id IN (SELECT value FROM json_each(:pages)) ORDER BY i.source`,
     )
     .pluck()
-  const named = db
-    .prepare('SELECT 1 FROM imports WHERE sha256 = :sha256 OR picture_sha256 = :sha256 LIMIT 1')
-    .pluck()
+  const named = db.prepare('SELECT 1 FROM imports WHERE sha256 = :sha256 OR picture_sha256 = :sha256 LIMIT 1').pluck()
   const everCount = db.prepare('SELECT count(*) FROM imports').pluck()
 
   return {
@@ -149,7 +147,7 @@ export const importsOf = (db: Database) => {
     },
     /** Imports that are not undone. */
     count: (): number => count.get() as number,
-    /** Whether any import, an undone one too, came from bytes of that hash. */
+    /** Whether any import, an undone one too, came from bytes of that hash, or has a picture of that hash. */
     names: (sha256: string): boolean => named.get({ sha256 }) !== undefined,
     /** Imports ever made, undone ones too. */
     everCount: (): number => everCount.get() as number,

@@ -5,7 +5,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
+import { type Changes, changesOf } from './changes.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
+import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
@@ -22,6 +24,8 @@ export type Store = {
   readonly readings: Readings
   readonly totals: Totals
   readonly imports: Imports
+  readonly lives: ImportLives
+  readonly changes: Changes
   readonly mappings: Mappings
   readonly contentHash: ContentHash
   /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
@@ -65,6 +69,8 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     imports: importsOf(db),
+    lives: importLivesOf(db),
+    changes: changesOf(db),
     mappings: mappingsOf(db),
     contentHash: contentHashOf(db),
     transaction: (work) => {

@@ -33,7 +33,8 @@ export const countKeys = [
 ] as const satisfies readonly (keyof PostCounts)[]
 export type Counts = readonly (number | null)[]
 
-/** publishedAt, format, text, address, link, isOwn (0, 1 or null). */
+export const attributeKeys = ['publishedAt', 'format', 'text', 'address', 'link', 'isOwn'] as const
+/** In the order of `attributeKeys`; isOwn is 0, 1 or null. */
 export type Attributes = readonly [string, string, string | null, string | null, string | null, number | null]
 
 export const attributesOf = (post: PostDraft, isTextKept: boolean): Attributes => [
@@ -88,7 +89,8 @@ export const batchSize = 32
 
 const countColumns =
   'reactions, likes, loves, wows, hahas, sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes'
-const prefixed = (alias: string) =>
+/** The columns of counts, in the order of `countKeys`, of a table by its alias. */
+export const countColumnsOf = (alias: string): string =>
   countColumns
     .split(', ')
     .map((column) => `${alias}.${column}`)
@@ -119,7 +121,7 @@ export const postsOf = (db: Database.Database) => {
   const insertBatch = db.prepare(`${intoPosts} ${batchOf(places(9))}`)
   const insertReadingBatch = db.prepare(`${intoReadings} ${batchOf(places(19))}`)
   const current = `
-    SELECT posts.id, page_id, external_id, current_import_id, published_at, format, text, address, link, is_own, ${prefixed('r')}
+    SELECT posts.id, page_id, external_id, current_import_id, published_at, format, text, address, link, is_own, ${countColumnsOf('r')}
     FROM posts JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id`
   // Without the join, which costs ten times as much as its two look-ups; it runs once per row of a file seen before.
   const byKey = db

@@ -11,11 +11,24 @@ export const rejectionRow = z.strictObject({
   found: z.string(),
   expected: z.enum(expectations),
 })
+/** A source that a file comes near to, and why. */
+const nearness = z.strictObject({
+  /** Key of the source, or the fault by which such files are refused. */
+  source: z.string(),
+  /** Its columns, or paths of JSON, that the file has. */
+  because: z.array(z.string()),
+  /** Those that the file lacks; empty where it could read the file too. */
+  missing: z.array(z.string()),
+})
 export const fileFault = z.strictObject({
   code: z.enum(fileFaults),
   line: whole.nullable(),
   column: z.string().nullable(),
   found: z.string().nullable(),
+  /** What the file comes nearest to, where no source knows it. */
+  nearest: nearness.optional(),
+  /** The commonest reason, where no row could be read: how many of the rejections have it, and the first of them. */
+  cause: z.strictObject({ count: whole, of: whole, example: rejectionRow }).optional(),
 })
 /** One import as the command line prints it (`--json`) and the Data screen shows it. Counted in rows of the file. */
 export const importReport = z.strictObject({
@@ -64,7 +77,6 @@ export const importRow = z.strictObject({
   areBytesKept: z.boolean(),
   undoneAt: instant.nullable(),
 })
-export const importDetail = z.strictObject({ import: importRow, rejections: z.array(rejectionRow) })
 
 /** One thing that an import changed. */
 export const change = z.strictObject({
@@ -94,8 +106,8 @@ export const job = z.strictObject({
       ignoredColumns: z.array(z.string()),
       /** Columns, or paths of a JSON value, that decided. */
       because: z.array(z.string()),
-      /** The next likely source and the columns that speak for it, when it is near; null otherwise. */
-      runnerUp: z.strictObject({ source: z.string(), because: z.array(z.string()) }).nullable(),
+      /** The next likely source, when it is near; null otherwise. */
+      runnerUp: nearness.nullable(),
       /** What was found out about the container, by its key in words (`fileNotes`): delimiter, encoding and its evidence. */
       notes: z.record(z.string(), z.string()),
       /** Platform of the one page that the file speaks of without naming it; null when rows name their page. */

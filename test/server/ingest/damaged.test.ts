@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readerOf } from '../../../data/model/words/index.ts'
-import { undoImport } from '../../../server/ingest/undo.ts'
+import { forgetFile, undoImport } from '../../../server/ingest/undo.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { aRow, damaged, encodings, oddColumns, unusable, withPersons } from './damaged.ts'
@@ -64,6 +64,7 @@ describe('a damaged line', () => {
     expect(rejections[0]?.found.length).toBeLessThanOrEqual(200)
     undoImport(store, report.importId ?? 0, '2024-08-01T00:00:00Z')
     expect(store.contentHash()).toBe(empty)
+    forgetFile(store, report.importId ?? 0)
     expect(keptFiles()).toEqual([])
   })
 })
@@ -74,6 +75,7 @@ test('the same rows in another encoding or with other separators are the same co
     const id = await imported(store, path)
     contents.push(store.contentHash())
     undoImport(store, id, '2024-08-01T00:00:00Z')
+    forgetFile(store, id)
   }
   expect(contents.length).toBe(8)
   expect(new Set(contents).size).toBe(1)
@@ -84,10 +86,11 @@ test('columns named like parts of every object are columns like any other', asyn
   expect(report).toMatchObject({ inserted: 3, rejected: 0 })
   expect(recognised?.ignoredColumns).toEqual(expect.arrayContaining(['__proto__', 'constructor', 'toString']))
   undoImport(store, report.importId ?? 0, '2024-08-01T00:00:00Z')
+  forgetFile(store, report.importId ?? 0)
 })
 
 describe('the received bytes', () => {
-  test('are kept beside the database until the import is undone', async () => {
+  test('are kept beside the database, also of an undone import, until they are forgotten', async () => {
     const [path = ''] = encodings(folder)
     const id = await imported(store, path)
     const row = store.imports.get(id)
@@ -97,8 +100,12 @@ describe('the received bytes', () => {
     const other = await importInto(store, path, { source: 'page-observations' })
     expect(other.report.error?.code).toBe('missing-columns')
     expect(keptFiles()).toEqual([`${row?.sha256}.csv`])
+    expect(forgetFile(store, id)).toBe('not-undone')
     undoImport(store, id, '2024-08-01T00:00:00Z')
+    expect(keptFiles()).toEqual([`${row?.sha256}.csv`])
+    expect(forgetFile(store, id)).toMatchObject({ id, areBytesKept: false })
     expect(keptFiles()).toEqual([])
+    expect(forgetFile(store, 99)).toBe('unknown')
   })
 
   test('are not kept of a file with a column about persons, without text, or on trial', async () => {

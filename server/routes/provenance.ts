@@ -1,0 +1,148 @@
+// All that is known of an import, what it changed, its received file line by line, its picture; repeating it and forgetting
+// its file.
+
+import type { Express } from 'express'
+import type { Reply } from '../../data/model/contract.ts'
+import { isLicence, mayShare, sharedParts } from '../../data/model/licences.ts'
+import { instantNow } from '../../data/model/periods.ts'
+import { keepPicture, largestPicture, pictureOf } from '../ingest/pictures.ts'
+import { runChanges, runReceivedLine, runRedo } from '../ingest/run.ts'
+import { forgetFile } from '../ingest/undo.ts'
+import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
+import { sources } from '../sources/index.ts'
+import type { Store } from '../store/open.ts'
+import type { AppParts } from './parts.ts'
+import { serve, wholeOf } from './route.ts'
+import type { WriterQueue } from './writer.ts'
+
+type Detail = Reply<'import'>
+
+const noImport = (id: number): NotFound => new NotFound(`There is no import ${id}.`)
+
+/** Columns that were not read: by the mapping, or as the source would say today. */
+const ignoredOf = (
+  source: string,
+  file: string,
+  columns: readonly string[],
+  mapping: Detail['origin']['mapping'],
+): string[] | null => {
+  if (columns.length === 0) return null
+  if (mapping !== null) {
+    const read = new Set(Object.values(mapping.columns))
+    return columns.filter((column) => !read.has(column))
+  }
+  const known = sources.find(({ key }) => key === source)
+  if (known === undefined || known.reads === 'nested') return null
+  return [...(known.recognises({ columns, file })?.ignoredColumns ?? [])]
+}
+
+/** @throws NotFound */
+const detailOf = (store: Store, id: number): Detail => {
+  const found = store.imports.get(id)
+  const making = store.lives.making(id)
+  if (found === null || making === null) throw noImport(id)
+  const mapping = making.mapping === null ? null : { ...making.mapping }
+  const licence = isLicence(found.licence) ? found.licence : 'unknown'
+  return {
+    import: found,
+    origin: {
+      columns: [...making.columns],
+      ignoredColumns: ignoredOf(found.source, found.file, making.columns, mapping),
+      actor: making.actor,
+      page: making.pageAddress,
+      mapping,
+      licence,
+      mayShare: sharedParts.filter((part) => mayShare(licence, part)),
+      coversFrom: making.coversFrom,
+      coversTo: making.coversTo,
+      hasPicture: making.pictureSha256 !== null,
+      replacedBy: making.replacedBy,
+      stated: making.stated,
+    },
+    rejections: [...store.imports.rejections(id)],
+  }
+}
+
+/** The bytes of a request, at most as many as a picture may have. @throws TooLarge */
+const bytesOf = async (request: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request) {
+    size += part.length
+    if (size > largestPicture) throw new TooLarge(`A picture may have ${largestPicture} bytes.`)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+export const provenanceRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
+  const store = datasets.real
+  const idOf = (params: Readonly<Record<string, string>>): number => wholeOf(params.id ?? '', 'import')
+
+  serve(app, 'import', ({ params }) => detailOf(store, idOf(params)))
+
+  serve(app, 'importChanges', async ({ params }) => {
+    const id = idOf(params)
+    const found = store.imports.get(id)
+    if (found === null) throw noImport(id)
+    const isNothing = found.undoneAt !== null || found.updated === 0
+    return { changes: isNothing ? [] : [...(await runChanges(store.file, id))] }
+  })
+
+  serve(app, 'importLine', async ({ params }) => {
+    const id = idOf(params)
+    const line = await runReceivedLine(store.file, id, wholeOf(params.line ?? '', 'line'))
+    if (line === null) throw noImport(id)
+    return line
+  })
+
+  serve(app, 'redoImport', ({ params }) =>
+    write(async () => {
+      const id = idOf(params)
+      const redone = await runRedo(store.file, id, 'screen', instantNow(clock()))
+      if ('report' in redone) return redone.report
+      switch (redone.cannot) {
+        case 'unknown':
+          throw noImport(id)
+        case 'not-undone':
+          throw new Conflict(`Import ${id} is not undone.`, 'not-undone')
+        case 'file-not-kept':
+          throw new Conflict(`The received file of import ${id} was not kept.`, 'file-not-kept')
+        case 'stored-again':
+          throw new Conflict(`The same file is import ${redone.by} by now.`, 'stored-again')
+      }
+    }),
+  )
+
+  serve(app, 'forgetFile', ({ params }) =>
+    write(() => {
+      const id = idOf(params)
+      const forgotten = forgetFile(store, id)
+      if (forgotten === 'unknown') throw noImport(id)
+      if (forgotten === 'not-undone')
+        throw new Conflict(`Import ${id} is not undone: its file stays with it.`, 'not-undone')
+      return forgotten
+    }),
+  )
+
+  serve(app, 'addPicture', async ({ params, request }) => {
+    const id = idOf(params)
+    const bytes = await bytesOf(request)
+    return write(() => {
+      const making = store.lives.making(id)
+      if (making === null) throw noImport(id)
+      if (making.stated === null) throw new Conflict('Only a typed number has a picture.', 'not-typed')
+      if (!store.transaction(() => keepPicture(store, id, bytes)))
+        throw new BadRequest('The file is none of PNG, JPEG, WebP.', 'not-a-picture')
+      return detailOf(store, id).import
+    })
+  })
+
+  serve(app, 'picture', ({ params, response }) => {
+    const id = idOf(params)
+    const picture = pictureOf(store, id)
+    if (picture === null) throw new NotFound(`Import ${id} has no picture.`)
+    response.type(picture.type).set('content-disposition', 'inline').sendFile(picture.path, { dotfiles: 'allow' })
+    return undefined
+  })
+}
