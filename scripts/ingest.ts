@@ -1,6 +1,6 @@
 // `npm run ingest -- FILE...`: imports files, undoes an import, says what became of every row.
 
-import { mkdtempSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { slugOf } from '../data/model/actors.ts'
@@ -11,12 +11,10 @@ import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
 import { openReal } from '../server/datasets.ts'
 import { temporaryFolder } from '../server/disk/temporary.ts'
-import { UnusableFile } from '../server/formats/format.ts'
-import { recogniseFormat } from '../server/formats/index.ts'
-import { filesIn, unpackInto } from '../server/formats/zip.ts'
 import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { undoImport } from '../server/ingest/undo.ts'
+import { type Unpacked, unpackSeveral } from '../server/ingest/unpack.ts'
 import { progressBar } from './progress-bar.ts'
 
 const config = readConfig()
@@ -163,20 +161,9 @@ const undo = async (text: string): Promise<number> => {
 const filesOf = async (
   given: string,
   folder: string,
-): Promise<readonly { readonly path: string; readonly file: string; readonly isUnpacked?: boolean }[]> => {
-  const itself = [{ path: resolve(given), file: basename(given) }]
-  try {
-    if (recogniseFormat(resolve(given), basename(given)).key !== 'zip') return itself
-    const entries = filesIn(resolve(given))
-    if (entries.length < 2) return itself
-    const own = mkdtempSync(resolve(folder, 'archive-'))
-    const unpacked = await unpackInto(own, resolve(given), entries)
-    return unpacked.map(({ path, file }) => ({ path, file: `${basename(given)}/${file}`, isUnpacked: true }))
-  } catch (error) {
-    // The import itself says what is wrong with the file.
-    if (error instanceof UnusableFile) return itself
-    throw error
-  }
+): Promise<readonly (Unpacked | { path: string; file: string })[]> => {
+  const unpacked = await unpackSeveral(resolve(given), basename(given), folder)
+  return unpacked.length > 0 ? unpacked : [{ path: resolve(given), file: basename(given) }]
 }
 
 /** What a shell answers for a command that Ctrl+C ended. */

@@ -1,11 +1,12 @@
 // A zip archive that is no workbook: the one file in it is read as what it is; several are refused here with their names,
 // and imported one by one by the command line and on the Data screen, which unpack them first.
 
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
+import type { FileFault } from '../../data/model/records.ts'
 import { bounded } from '../disk/bounded.ts'
 import { temporaryFolder } from '../disk/temporary.ts'
 import { archiveAt, type Entry, isWorkbook, startsAsZip } from './archive.ts'
@@ -60,24 +61,39 @@ const unpackTo = async (
   return size
 }
 
+export type UnpackedFile = {
+  readonly path: string
+  readonly file: string
+  /** `damaged-archive` or `too-large-unpacked`; null when it is there, whole. */
+  readonly fault: FileFault | null
+}
+
 /**
  * Unpacks files into a folder under numbers: names in an archive are never paths. Streams, so that memory stays flat.
+ * A damaged file leaves the others as they are.
  * @param onChunk called now and then; what it throws ends the unpacking
- * @returns where each is, with its name
- * @throws UnusableFile `damaged-archive`, `too-large-unpacked`
  */
 export const unpackInto = async (
   folder: string,
   path: string,
   files: readonly Packed[],
   onChunk: () => void = () => {},
-): Promise<readonly { readonly path: string; readonly file: string }[]> => {
+): Promise<readonly UnpackedFile[]> => {
   let left = largestUnpacked
-  const unpacked: { path: string; file: string }[] = []
+  const unpacked: UnpackedFile[] = []
   for (const [index, file] of files.entries()) {
     const to = resolve(folder, String(index))
-    left -= await unpackTo(path, file, to, left, onChunk)
-    unpacked.push({ path: to, file: basename(file.entry.name) })
+    let fault: FileFault | null = null
+    try {
+      left -= await unpackTo(path, file, to, left, onChunk)
+    } catch (error) {
+      if (!(error instanceof UnusableFile) || error.fault === 'cancelled') throw error
+      rmSync(to, { force: true })
+      fault = error.fault
+      // Those after a file that is too large are not tried: together they are too large.
+      if (fault === 'too-large-unpacked') left = 0
+    }
+    unpacked.push({ path: to, file: basename(file.entry.name), fault })
   }
   return unpacked
 }
@@ -99,6 +115,7 @@ export const zip: Format = {
     try {
       const [only] = await unpackInto(folder.path, path, files, () => onBytes(0))
       if (only === undefined) throw new UnusableFile('empty-archive')
+      if (only.fault !== null) throw new UnusableFile(only.fault, { found: only.file })
       return await openInner(path, only.path, only.file, onBytes, folder.remove)
     } catch (error) {
       folder.remove()

@@ -76,6 +76,7 @@ export const importFile = async (
   })
 
   try {
+    if (request.fault !== undefined && request.fault !== null) throw new UnusableFile(request.fault)
     const stats = statSync(request.path, { throwIfNoEntry: false })
     if (stats === undefined || !stats.isFile()) throw new UnusableFile('file-not-found', { found: request.file })
     const bytesTotal = stats.size
@@ -113,6 +114,7 @@ export const importFile = async (
         notes: { ...table.notes },
         needsPageOn: recognition.needsPageOn ?? null,
       }
+      if (request.isDescribed === true) throw new UnusableFile('unknown-source')
       if (recognition.needsPageOn !== undefined && head.page?.platform !== recognition.needsPageOn)
         throw new UnusableFile('page-not-named', { found: platforms.get(recognition.needsPageOn)?.name ?? '' })
       const known = store.imports.withBytes(sha256, source.key)

@@ -2,7 +2,7 @@
 
 import type { ImportedBy, ImportReport, Job, StatedNumber } from '../../data/model/contract.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
-import type { Actor, Camp, PageDraft } from '../../data/model/records.ts'
+import type { Actor, Camp, FileFault, PageDraft } from '../../data/model/records.ts'
 
 export type ImportRequest = {
   readonly path: string
@@ -22,6 +22,8 @@ export type ImportRequest = {
   readonly page?: PageDraft | null
   /** How the columns are to be read; null or absent: by the source that knows them. */
   readonly mapping?: Mapping | null
+  /** Whether the person wants to say what the columns contain, though a source may know them. */
+  readonly isDescribed?: boolean
   /** The undone import that is repeated, with the time its counts were read at; null or absent: a new file. */
   readonly repeats?: {
     readonly id: number
@@ -31,6 +33,8 @@ export type ImportRequest = {
   } | null
   /** Whether it came out of an archive: then it may be none itself. */
   readonly isUnpacked?: boolean
+  /** Why it could not be unpacked; null or absent: it could. */
+  readonly fault?: FileFault | null
   /** Who brings it. */
   readonly by: ImportedBy
   readonly isAllOrNothing: boolean
