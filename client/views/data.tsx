@@ -8,6 +8,7 @@ import { Link } from '../ui/link.tsx'
 import { useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { Imports } from './data/imports.tsx'
+import { KeptMappings } from './data/mappings-kept.tsx'
 import { AddAssociation } from './data/mine.tsx'
 import { Observations } from './data/observations.tsx'
 import { Pages } from './data/pages.tsx'
@@ -61,7 +62,8 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       </nav>
       <section aria-labelledby="import">
         <h2 id="import">{data.upload.title}</h2>
-        <Upload actors={known} onChange={onChange} />
+        <Upload actors={known} pages={allPages} onChange={onChange} />
+        <KeptMappings version={version} />
       </section>
       <section aria-labelledby="typed">
         <h2 id="typed">{data.typed.title}</h2>

@@ -201,10 +201,11 @@ export const uploadRoutes = (
       source: body.source ?? upload.request.source,
       zone: body.zone ?? upload.request.zone ?? null,
       page: body.page === undefined ? (upload.request.page ?? null) : pageNamed(body.page),
-      mapping: body.mapping ?? upload.request.mapping ?? null,
+      mapping: body.describe === undefined ? (body.mapping ?? upload.request.mapping ?? null) : null,
+      isDescribed: body.describe ?? (body.mapping === undefined && upload.request.isDescribed === true),
       now: instantNow(clock()),
     }
-    upload.job = { ...upload.job, state: 'reading', bytesRead: 0, rowsRead: 0, report: null }
+    upload.job = { ...upload.job, state: 'reading', bytesRead: 0, rowsRead: 0, preview: [], report: null }
     run(upload, upload.request, 'preview')
     return upload.job
   })

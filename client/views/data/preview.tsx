@@ -12,8 +12,10 @@ import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
+import { Arrived } from './arrived.tsx'
 import { Counts } from './counts.tsx'
 import { formatName, metricName, sourceName, variantName } from './names.ts'
+import { type Instead, Otherwise } from './otherwise.tsx'
 import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
 import { ZonePicker } from './zone-picker.tsx'
@@ -113,9 +115,14 @@ const contentOf = (reader: Reader, { stated, text, format }: Job['preview'][numb
   return `${metricName(reader, stated.metric)}${reader.words.commands.colon}${statedText(reader, stated)}`
 }
 
-type Props = { readonly job: Job; readonly actors: readonly ActorRow[]; readonly upload: UploadJob }
+type Props = {
+  readonly job: Job
+  readonly actors: readonly ActorRow[]
+  readonly upload: UploadJob
+  readonly onInstead: (instead: Instead) => void
+}
 
-export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
+export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element => {
   const reader = useReader()
   const { data, shell } = reader.words
   const [picked, setPicked] = useState<PickedActor>(noActor)
@@ -137,8 +144,9 @@ export const Preview = ({ job, actors, upload }: Props): JSX.Element => {
   }
   return (
     <form class="preview" onSubmit={store}>
-      <h3>{data.upload.recognised}</h3>
+      <Arrived upload={upload}>{data.upload.recognised}</Arrived>
       <Recognised job={job} />
+      <Otherwise job={job} onInstead={onInstead} />
       {job.report !== null && (
         <>
           <h3>{data.upload.wouldBe}</h3>

@@ -26,6 +26,10 @@ export type UploadJob = {
   /** Forgets an upload that was not stored. */
   readonly drop: () => void
   readonly undo: (importId: number) => void
+  /** Whether what appears next comes of a step taken here, and may take the focus. Asked once, then no more. */
+  readonly isAwaited: () => boolean
+  /** Another view of the same file was asked for: what appears next may take the focus. */
+  readonly turn: () => void
   /** Back to the empty form. */
   readonly start: () => void
 }
@@ -34,6 +38,7 @@ type Held = { readonly file: string | null; readonly job: Job | null; readonly p
 
 const nothing: Held = { file: null, job: null, problem: null }
 let held: Held = nothing
+let isAwaited = false
 const listeners = new Set<(now: Held) => void>()
 const hold = (change: Partial<Held>): void => {
   held = { ...held, ...change }
@@ -72,6 +77,7 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     listeners.add(setShown)
     return () => {
       listeners.delete(setShown)
+      isAwaited = false
       // What is over need not be shown again to who comes back.
       if (held.job !== null && (held.job.state === 'done' || held.job.state === 'failed')) hold(nothing)
     }
@@ -108,20 +114,34 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     if (isStored) onChange()
   }, [isStored, onChange])
 
-  const start = (): void => hold(nothing)
+  const start = (): void => {
+    isAwaited = true
+    hold(nothing)
+  }
   return {
     file,
     job,
     problem,
     start,
+    isAwaited: () => {
+      const was = isAwaited
+      isAwaited = false
+      return was
+    },
+    turn: () => {
+      isAwaited = true
+    },
     send: (chosen) => {
+      isAwaited = true
       hold({ file: chosen.name, job: null, problem: null })
       follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
     },
     reread: (options) => {
+      isAwaited = true
       if (job !== null) follow(ask('rereadUpload', { params: { id: job.id }, body: options }))
     },
     store: (options) => {
+      isAwaited = true
       if (job !== null) follow(ask('storeUpload', { params: { id: job.id }, body: options }))
     },
     resume: job === null ? null : () => follow(standOf(job.id)),

@@ -1,26 +1,26 @@
 // Importing a file: drop or choose, see what would be stored, decide, store, undo. The steps themselves are in upload-job.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import type { ActorRow, Job } from '../../../data/model/contract.ts'
-import type { Messages } from '../../../data/model/words/index.ts'
-import { Link } from '../../ui/link.tsx'
+import { useEffect, useState } from 'preact/hooks'
+import type { ActorRow, Job, PageRow } from '../../../data/model/contract.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
-import { Counts, FaultNotice } from './counts.tsx'
+import { useArrival } from './arrived.tsx'
+import { MappingForm } from './mapping.tsx'
+import type { Instead } from './otherwise.tsx'
+import { Outcome, outcomeOf, WhichPage } from './outcome.tsx'
 import { Preview } from './preview.tsx'
-import { RejectedFile, Rejections } from './rejections.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
-import { ZonePicker } from './zone-picker.tsx'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.gz,.zip'
 
-const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.Element => {
+const DropZone = ({ job }: { readonly job: UploadJob }): JSX.Element => {
   const { upload } = useReader().words.data
+  const input = useArrival<HTMLInputElement>(job)
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? []
-    if (file !== undefined) onFile(file)
+    if (file !== undefined) job.send(file)
   }
   return (
     <>
@@ -40,7 +40,13 @@ const DropZone = ({ onFile }: { readonly onFile: (file: File) => void }): JSX.El
       >
         <label class="main-action">
           {upload.choose}
-          <input class="unseen" type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
+          <input
+            class="unseen"
+            type="file"
+            ref={input}
+            accept={accepted}
+            onChange={(event) => take(event.currentTarget.files)}
+          />
         </label>
         <span class="hint">{upload.drop}</span>
       </div>
@@ -67,75 +73,75 @@ const Working = ({ job, text }: { readonly job: Job | null; readonly text: strin
   )
 }
 
-const outcomeOf = (job: Job, words: Messages['data']['upload']): string => {
-  if (job.state === 'failed') return words.failed
-  return (job.report?.importId ?? null) === null ? words.nothing(job.file) : words.done(job.file)
+type Props = {
+  readonly actors: readonly ActorRow[]
+  readonly pages: readonly PageRow[]
+  readonly onChange: () => void
 }
 
-const Outcome = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element => {
-  const { data } = useReader().words
-  const { report } = job
-  const importId = report?.importId ?? null
-  return (
-    <div class="outcome">
-      <h3>{outcomeOf(job, data.upload)}</h3>
-      {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
-      {report !== null && job.state === 'done' && <Counts counts={report} />}
-      <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
-      {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
-      {job.state === 'failed' && <ZonePicker job={job} upload={upload} />}
-      <p class="actions">
-        <button type="button" onClick={upload.start}>
-          {data.upload.again}
-        </button>
-        {importId !== null && (
-          <>
-            <Link to={{ screen: 'overview' }}>{data.upload.seeOverview}</Link>
-            <button type="button" class="quiet" onClick={() => upload.undo(importId)}>
-              {data.upload.undo}
-            </button>
-          </>
-        )}
-      </p>
-    </div>
-  )
-}
-
-type Props = { readonly actors: readonly ActorRow[]; readonly onChange: () => void }
-
-export const Upload = ({ actors, onChange }: Props): JSX.Element => {
-  const { data } = useReader().words
+export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
+  const { data, mapping } = useReader().words
   const upload = useUploadJob(onChange)
+  const [instead, setInstead] = useState<Instead | null>(null)
   const { job, file, problem } = upload
   const name = file ?? ''
   const isReading = file !== null && problem === null && (job === null || job.state === 'reading')
   const isStoring = job?.state === 'storing' && problem === null
+  const offer = job?.mapping ?? null
+  const isMapping = offer !== null && (job?.state === 'failed' || (job?.state === 'preview' && instead === 'columns'))
   // One short line is announced, not the whole form with its counter.
   const said = isReading
     ? data.upload.reading(name)
     : isStoring
       ? data.upload.storing(name)
-      : job?.state === 'preview'
-        ? data.upload.ready(name)
-        : job?.state === 'done'
-          ? outcomeOf(job, data.upload)
-          : ''
+      : isMapping
+        ? mapping.asked(name)
+        : job?.state === 'preview'
+          ? data.upload.ready(name)
+          : job?.state === 'done'
+            ? outcomeOf(job, data.upload)
+            : ''
+  const show = (what: Instead | null): void => {
+    upload.turn()
+    setInstead(what)
+  }
+  const describe = (what: Instead): void => {
+    if (what === 'columns' && offer === null) upload.reread({ describe: true })
+    else show(what)
+  }
+  const isDescribed = job?.state === 'failed' && job.recognised !== null && job.report?.error?.code === 'unknown-source'
+  const back =
+    job?.state === 'preview' ? () => show(null) : isDescribed ? () => upload.reread({ describe: false }) : null
+  // A file read anew is shown as it was read.
+  useEffect(() => {
+    if (isReading) setInstead(null)
+  }, [isReading])
+  // What is wrong with an answer stays wrong however often it is asked for.
+  const isWrong = problem?.problem?.status === 400
   return (
     <div class="upload">
       <p role="status" class="unseen">
         {said}
       </p>
-      <Refusal problem={problem} {...(upload.resume !== null && { retry: upload.resume })} />
+      <Refusal problem={problem} {...(upload.resume !== null && !isWrong && { retry: upload.resume })} />
       {file === null && (
         <>
           <p>{data.upload.text}</p>
-          <DropZone onFile={upload.send} />
+          <DropZone job={upload} />
         </>
       )}
       {isReading && <Working job={job} text={data.upload.reading(name)} />}
-      {job?.state === 'preview' && <Preview key={job.id} job={job} actors={actors} upload={upload} />}
+      {isMapping && job !== null && <MappingForm job={job} offer={offer} pages={pages} upload={upload} onBack={back} />}
+      {job?.state === 'preview' && instead === 'page' && (
+        <WhichPage job={job} pages={pages} upload={upload} onBack={() => show(null)} />
+      )}
+      {job?.state === 'preview' && !isMapping && instead !== 'page' && (
+        <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={describe} />
+      )}
       {isStoring && <Working job={job} text={data.upload.storing(name)} />}
-      {(job?.state === 'done' || job?.state === 'failed') && <Outcome job={job} upload={upload} />}
+      {(job?.state === 'done' || job?.state === 'failed') && !isMapping && (
+        <Outcome job={job} pages={pages} upload={upload} />
+      )}
     </div>
   )
 }

@@ -88,11 +88,34 @@ export const change = z.strictObject({
   what: z.array(z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 })
 
-/** Where an upload stands. `preview`: read and checked, nothing stored yet. */
+/**
+ * `preview`: read and checked, nothing stored yet. `stopped`: at the person's wish, nothing of it stored. `unpacked`: an
+ * archive of several files, which are uploads of their own.
+ */
+const jobState = z.enum(['reading', 'preview', 'storing', 'done', 'failed', 'stopped', 'unpacked'])
+
+/** An upload in a line of a list. */
+export const jobSummary = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  state: jobState,
+  bytesRead: whole,
+  bytesTotal: whole,
+  rowsRead: whole,
+  seconds: z.number(),
+  /** Key of the source; null when it is not recognised, or not yet. */
+  source: z.string().nullable(),
+  /** What an import would store, or stored; null while it is read. */
+  report: importReport.nullable(),
+})
+
+/** Where an upload stands. */
 export const job = z.strictObject({
   id: z.string(),
   file: z.string(),
-  state: z.enum(['reading', 'preview', 'storing', 'done', 'failed']),
+  state: jobState,
+  /** Files of an archive of several (`unpacked`), each an upload of its own; empty otherwise. */
+  parts: z.array(z.strictObject({ id: z.string(), file: z.string() })),
   bytesRead: whole,
   bytesTotal: whole,
   rowsRead: whole,
@@ -152,6 +175,8 @@ export const rereadOptions = z.strictObject({
   /** Address of the page that a file speaks of without naming it. */
   page: z.string().max(500).optional(),
   mapping: mapping.optional(),
+  /** True: offer to say what the columns contain, though a source knows them; false: by that source after all. */
+  describe: z.boolean().optional(),
 })
 
 export const importOptions = z.strictObject({

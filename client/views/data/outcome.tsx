@@ -1,0 +1,80 @@
+// What came of an upload: stored, stored nothing, or a file that cannot be used. What the person can say for it to be read
+// after all is asked here: the zone of its times, the page it is of.
+
+import type { JSX } from 'preact'
+import type { Job, PageRow } from '../../../data/model/contract.ts'
+import type { Messages } from '../../../data/model/words/index.ts'
+import { Link } from '../../ui/link.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { Arrived } from './arrived.tsx'
+import { Counts, FaultNotice } from './counts.tsx'
+import { platformName } from './page-facts.tsx'
+import { PagePicker } from './page-picker.tsx'
+import { RejectedFile, Rejections } from './rejections.tsx'
+import type { UploadJob } from './upload-job.ts'
+import { ZonePicker } from './zone-picker.tsx'
+
+export const outcomeOf = (job: Job, words: Messages['data']['upload']): string => {
+  if (job.state === 'failed') return words.failed
+  return (job.report?.importId ?? null) === null ? words.nothing(job.file) : words.done(job.file)
+}
+
+type Props = { readonly job: Job; readonly pages: readonly PageRow[]; readonly upload: UploadJob }
+
+/** The file is fine, but for the page it is of: a question, not a failure. */
+export const WhichPage = ({
+  onBack,
+  ...props
+}: Props & { /** Null: there is nothing to go back to. */ readonly onBack: (() => void) | null }): JSX.Element => {
+  const { mapping, shell } = useReader().words
+  const { job, upload } = props
+  return (
+    <div class="outcome">
+      <Arrived upload={upload}>{mapping.picker.title(platformName(job.recognised?.needsPageOn ?? ''))}</Arrived>
+      <PagePicker {...props} />
+      <p class="actions">
+        {onBack !== null && (
+          <button type="button" class="quiet" onClick={onBack}>
+            {mapping.back}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={upload.drop}>
+          {shell.cancel}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+export const Outcome = (props: Props): JSX.Element => {
+  const { data, mapping } = useReader().words
+  const { job, upload } = props
+  const { report } = job
+  const importId = report?.importId ?? null
+  if (report?.error?.code === 'page-not-named' && job.recognised?.needsPageOn != null)
+    return <WhichPage {...props} onBack={null} />
+  return (
+    <div class="outcome">
+      <Arrived upload={upload}>{outcomeOf(job, data.upload)}</Arrived>
+      {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
+      {report !== null && job.state === 'done' && <Counts counts={report} />}
+      {job.state === 'done' && job.mapping !== null && <p>{mapping.kept(job.mapping.proposal.name)}</p>}
+      <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
+      {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
+      {job.state === 'failed' && <ZonePicker job={job} upload={upload} />}
+      <p class="actions">
+        <button type="button" onClick={upload.start}>
+          {data.upload.again}
+        </button>
+        {importId !== null && (
+          <>
+            <Link to={{ screen: 'overview' }}>{data.upload.seeOverview}</Link>
+            <button type="button" class="quiet" onClick={() => upload.undo(importId)}>
+              {data.upload.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
