@@ -47,19 +47,35 @@ export type Format = {
   readonly open: (path: string, onBytes: (bytesRead: number) => void, look?: FirstLook) => Promise<Table>
 }
 
+/** A source that a file comes near to. */
+export type Nearness = {
+  /** Its key, or the fault by which it is refused. */
+  readonly source: string
+  /** Columns (paths of JSON) of the file that speak for it, as written. */
+  readonly because: readonly string[]
+  /** Its columns that the file lacks; empty where it could read the file too. */
+  readonly missing: readonly string[]
+}
+
 /** The file as a whole cannot be used: nothing of it is stored. */
 export class UnusableFile extends Error {
   readonly fault: FileFault
   readonly line: number | null
   readonly column: string | null
   readonly found: string | null
-  constructor(fault: FileFault, where: { line?: number; column?: string; found?: string } = {}) {
+  /** What the file comes nearest to, where no source knows it. */
+  readonly nearest: Nearness | null
+  constructor(
+    fault: FileFault,
+    where: { line?: number; column?: string; found?: string; nearest?: Nearness | null } = {},
+  ) {
     super(fault)
     this.name = 'UnusableFile'
     this.fault = fault
     this.line = where.line ?? null
     this.column = where.column ?? null
     this.found = where.found ?? null
+    this.nearest = where.nearest ?? null
   }
 }
 

@@ -154,6 +154,7 @@ export const bluesky: Source = {
   reads: 'nested',
   docs: 'https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed',
   licence: 'platform-terms',
+  marks: [['did', 'handle', 'followersCount'], ['feed', 'post.uri', 'post.author.did'], ['feed']],
   recognises,
   observedAtOf: () => null,
   // A feed holds what others wrote too: reposts, and the posts that were replied to.

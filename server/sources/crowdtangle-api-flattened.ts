@@ -211,6 +211,7 @@ export const crowdtangleApiFlattened: Source = {
   publisher: 'CrowdTangle (Meta)',
   docs: 'https://github.com/CrowdTangle/API/wiki/Post',
   licence: 'platform-terms',
+  marks: [marks],
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns: personColumnsAmong,

@@ -218,6 +218,11 @@ export const crowdtangleApi: Source = {
   reads: 'nested',
   docs: 'https://github.com/CrowdTangle/API/wiki/Post',
   licence: 'platform-terms',
+  marks: [
+    ['date', 'statistics.actual', 'account', 'postUrl'],
+    ['date', 'statistics.actual', 'account', 'platformId'],
+    ['result.posts'],
+  ],
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns,

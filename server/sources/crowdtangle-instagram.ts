@@ -143,6 +143,11 @@ export const crowdtangleInstagram: Source = {
   publisher: 'CrowdTangle (Meta)',
   docs: crowdtangle.docs,
   licence: 'platform-terms',
+  marks: [
+    ['Account', 'User Name', 'Like and View Counts Disabled', 'Followers at Posting', 'Post Created', 'URL'],
+    ['Account', 'User Name', 'Followers at Posting', 'Post Created', 'URL'],
+    ['Account', 'User Name', 'Followers at Posting', 'Created', 'Total Interactions', 'URL'],
+  ],
   recognises,
   observedAtOf: crowdtangle.observedAtOf,
   personColumns: personColumnsAmong,

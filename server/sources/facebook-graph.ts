@@ -196,6 +196,12 @@ export const facebookGraph: Source = {
   reads: 'nested',
   docs: 'https://developers.facebook.com/docs/graph-api/reference/page',
   licence: 'platform-terms',
+  marks: [
+    ['id', 'fan_count'],
+    ['id', 'followers_count', 'category'],
+    ['id', 'likes', 'category'],
+    ...['status_type', 'shares', 'reactions', 'comments', 'permalink_url'].map((name) => ['id', 'created_time', name]),
+  ],
   recognises,
   observedAtOf: () => null,
   // Wherever they stand in the answer, tokens and what persons wrote are never kept.

@@ -176,6 +176,7 @@ export const fourCat: Source = {
   publisher: '4CAT (Digital Methods Initiative)',
   docs: 'https://github.com/digitalmethodsinitiative/4cat',
   licence: 'platform-terms',
+  marks: [required],
   recognises,
   observedAtOf: () => null,
   personColumns,

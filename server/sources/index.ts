@@ -1,13 +1,17 @@
 // The sources that can be read, and which of them a file belongs to: by its columns, whatever its name says.
 
-import { UnusableFile } from '../formats/format.ts'
+import { type Nearness, UnusableFile } from '../formats/format.ts'
 import { bluesky } from './bluesky.ts'
 import { crowdtangleApi } from './crowdtangle-api.ts'
 import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
 import { facebookGraph } from './facebook-graph.ts'
+import { facebookGraphCsv } from './facebook-graph-csv.ts'
+import { facepagerCsv } from './facepager-csv.ts'
 import { fourCat } from './four-cat.ts'
+import { instagramBusinessDiscovery } from './instagram-business-discovery.ts'
+import { marksFinder, nearestOf } from './marks.ts'
 import { mastodon } from './mastodon.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
@@ -17,6 +21,7 @@ import { pageTablesFr } from './page-tables-fr.ts'
 import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
 import { tiktokVideos } from './tiktok-videos.ts'
+import { wikimediaPageviews } from './wikimedia-pageviews.ts'
 import { xPosts } from './x-posts.ts'
 import { youtube } from './youtube.ts'
 
@@ -27,7 +32,10 @@ export const sources: readonly Source[] = [
   crowdtangleFacebook,
   crowdtangleInstagram,
   facebookGraph,
+  facebookGraphCsv,
+  facepagerCsv,
   fourCat,
+  instagramBusinessDiscovery,
   mastodon,
   metaBusinessSuitePosts,
   metaContentLibrary,
@@ -35,26 +43,61 @@ export const sources: readonly Source[] = [
   pageObservations,
   pageTablesFr,
   tiktokVideos,
+  wikimediaPageviews,
   xPosts,
   youtube,
 ]
 
+export type Recognised = {
+  readonly source: Source
+  readonly recognition: Recognition
+  /** Columns, or paths of JSON, that decided. */
+  readonly because: readonly string[]
+  /** The next likely source, when it is near. */
+  readonly runnerUp: Nearness | null
+}
+
+/** How many columns of the file a source reads; in a nested file, how many of its marks are there. */
+const weightOf = ({ columns, sample }: Head, { ignoredColumns }: Recognition, because: readonly string[]): number =>
+  sample === undefined
+    ? columns.filter((column) => column.trim() !== '').length - ignoredColumns.length
+    : because.length
+
 /**
- * The source a file belongs to.
+ * The source a file belongs to: of those that claim it, the one that reads most of its columns.
  * @param forcedKey key of the source that the person named; its columns are then not asked for their origin
  * @throws UnusableFile the refusal's own reason, or `unknown-source` (`found`: the columns)
  */
-export const recogniseSource = (
-  head: Head,
-  forcedKey?: string,
-): { readonly source: Source; readonly recognition: Recognition } => {
+export const recogniseSource = (head: Head, forcedKey?: string): Recognised => {
   for (const refusal of refusals) if (refusal.recognises(head)) throw new UnusableFile(refusal.fault, { line: 1 })
-  for (const source of sources) {
-    if ((source.reads === 'nested') !== (head.sample !== undefined)) continue
-    if (forcedKey !== undefined && forcedKey !== source.key) continue
-    const recognition = source.recognises(head)
-    if (recognition !== null) return { source, recognition }
-    if (forcedKey !== undefined) return { source, recognition: { variant: null, ignoredColumns: [] } }
+  const marksIn = marksFinder(head)
+  const candidates = sources
+    .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
+    .map((source) => {
+      const recognition = source.recognises(head)
+      const found = marksIn(source.marks ?? [])
+      const because = recognition?.because ?? found.has
+      const weight = recognition === null ? -1 : weightOf(head, recognition, because)
+      return { key: source.key, source, recognition, because, found: { ...found, has: because }, weight }
+    })
+  const forced = candidates.find(({ key }) => key === forcedKey)
+  if (forced !== undefined) {
+    const recognition = forced.recognition ?? { variant: null, ignoredColumns: [] }
+    return { source: forced.source, recognition, because: forced.because, runnerUp: null }
   }
-  throw new UnusableFile('unknown-source', { line: 1, found: head.columns.slice(0, 12).join(', ').slice(0, 200) })
+  const others = [
+    ...candidates.map(({ key, found, recognition }) => ({ key, found, isClaimed: recognition !== null })),
+    ...refusals.map(({ fault, marks }) => ({ key: fault, found: marksIn(marks ?? []), isClaimed: false })),
+  ]
+  const claimed = forcedKey === undefined ? candidates.filter(({ recognition }) => recognition !== null) : []
+  const first = claimed.reduce<(typeof claimed)[number] | null>(
+    (best, one) => (best === null || one.weight > best.weight ? one : best),
+    null,
+  )
+  if (first === null || first.recognition === null) {
+    const found = head.columns.slice(0, 12).join(', ').slice(0, 200)
+    throw new UnusableFile('unknown-source', { line: 1, found, nearest: nearestOf(others) })
+  }
+  const { source, recognition, because } = first
+  return { source, recognition, because, runnerUp: nearestOf(others.filter(({ key }) => key !== source.key)) }
 }

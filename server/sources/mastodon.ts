@@ -179,6 +179,10 @@ export const mastodon: Source = {
   reads: 'nested',
   docs: 'https://docs.joinmastodon.org/entities/Status/',
   licence: 'platform-terms',
+  marks: [
+    ['acct', 'username', 'followers_count', 'statuses_count'],
+    ['uri', 'account.acct', 'reblog', 'favourites_count'],
+  ],
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => [

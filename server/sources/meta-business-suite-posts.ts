@@ -223,6 +223,11 @@ export const metaBusinessSuitePosts: Source = {
   publisher: 'Meta',
   docs: 'https://www.facebook.com/business/help/',
   licence: 'own-page',
+  marks: [
+    ['Page ID', 'Page name', 'Publish time', 'Permalink', 'Reactions, Comments and Shares'],
+    ['Account ID', 'Account username', 'Publish time', 'Permalink'],
+    ['ID de la Page', 'Nom de la page', frenchTime, 'Permalien', 'Réactions, commentaires et partages'],
+  ],
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -192,6 +192,12 @@ export const metaContentLibrary: Source = {
   publisher: 'Meta',
   docs: 'https://developers.facebook.com/docs/content-library-and-api/appendix/data-dictionary',
   licence: 'content-library',
+  marks: [
+    ['id', 'creation_time', 'post_owner.id', 'surface.id', 'statistics.reaction_count'],
+    ['id', 'creation_time', 'post_owner.data.id', 'surface.id', 'statistics.reaction_count'],
+    ['id', 'creation_time', 'post_owner.id', 'hashtags', 'statistics.like_count'],
+    ['id', 'creation_time', 'post_owner.data.id', 'hashtags', 'statistics.like_count'],
+  ],
   recognises,
   // The name of a download is not documented.
   observedAtOf: () => null,

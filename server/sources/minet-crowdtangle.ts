@@ -193,6 +193,7 @@ export const minetCrowdtangle: Source = {
   publisher: 'minet (médialab, Sciences Po)',
   docs: 'https://github.com/medialab/minet',
   licence: 'platform-terms',
+  marks: [required],
   recognises,
   observedAtOf: () => null,
   personColumns,

@@ -47,7 +47,8 @@ const positionsOf = (columns: readonly string[]): Positions => {
 const recognises = ({ columns }: Head): Recognition | null => {
   const at = positionsOf(columns)
   if (required.filter((column) => at[column] >= 0).length < 2) return null
-  return { variant: null, ignoredColumns: columnsOf(columns).except(Object.values(at)) }
+  const because = required.flatMap((column) => columns[at[column]] ?? [])
+  return { variant: null, ignoredColumns: columnsOf(columns).except(Object.values(at)), because }
 }
 
 /** `followers_above` -> followers, above. */
@@ -137,6 +138,7 @@ export const pageObservations: Source = {
   publisher: 'Porte-voix',
   docs: 'data/reference/README.md',
   licence: 'public-facts',
+  marks: [required, ['organisation', 'réseau', 'mesure', 'valeur']],
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -71,8 +71,11 @@ const recognises = ({ columns }: Head): Recognition | null => {
   const known = columnsOf(columns)
   const dated = datedAmong(columns)
   if (!namesPages(known) || dated.length === 0) return null
+  const { handle, id, protectedId } = positionsOf(known)
   const read = [...Object.values(positionsOf(known)), ...dated.map(({ at }) => at)]
-  return { variant: null, ignoredColumns: known.except(read) }
+  const deciding = new Set([handle, id, protectedId, ...dated.map(({ at }) => at)])
+  const because = columns.filter((_, at) => deciding.has(at))
+  return { variant: null, ignoredColumns: known.except(read), because }
 }
 
 const unknown = /^(?:|[-–—]|inconnue?|n\/?[ad])$/i
@@ -175,6 +178,10 @@ export const pageTablesFr: Source = {
   publisher: 'jhroy/leTrente2022-23',
   docs: 'https://github.com/jhroy/leTrente2022-23',
   licence: 'unknown',
+  marks: [
+    ['Média', 'Pseudonyme Facebook', 'Identifiant Facebook'],
+    ['page', 'pseudo', 'fbid'],
+  ],
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,

@@ -6,12 +6,16 @@ import { isInsightsAnswer } from './facebook-graph.ts'
 import { listField, objectField, textField } from './fields.ts'
 import { isUndatedTable } from './page-tables-fr.ts'
 import type { Refusal } from './source.ts'
+import { isWholeProject, pageviewsErrorOf } from './wikimedia-pageviews.ts'
 
 /** Group exports hold what members wrote: persons, not organisations. */
 const groupExport: Refusal = {
   fault: 'group-export',
+  marks: [['Group Name', 'User Name', 'Post Created', 'Total Interactions', 'URL']],
   recognises: ({ columns }) => {
     const known = columnsOf(columns)
+    // A script for groups writes who of its members wrote, where the one for pages has nobody to name.
+    if (known.has('status_id') && known.has('status_author')) return true
     return known.has('Group Name') && countMarks(known) >= 1
   },
 }
@@ -19,6 +23,7 @@ const groupExport: Refusal = {
 /** One row a page over a period that the file does not state; its CSV header was never seen, so nothing is guessed. */
 const leaderboard: Refusal = {
   fault: 'leaderboard-export',
+  marks: [['Page Name', 'Interaction Rate', 'Total Interactions', 'Followers at Posting']],
   recognises: ({ columns }) => {
     const known = columnsOf(columns.map((column) => column.replaceAll('_', ' ')))
     const isOfPosts = known.has('Post Created') || known.has('Created') || known.has('Date')
@@ -44,6 +49,7 @@ const linkCheckerColumns = ['source', 'followers', 'date', 'interactions', 'post
 /** The browser extension: posts of anyone that share one link, under a block of totals. */
 const linkChecker: Refusal = {
   fault: 'link-checker-export',
+  marks: [linkCheckerColumns],
   recognises: ({ columns }) => {
     const names = columns.map(plainName)
     if (/^link: ?https?:/.test(names[0] ?? '') && names.slice(1).every((name) => name === '')) return true
@@ -77,6 +83,7 @@ const pageSeries: Refusal = {
 /** Posts in the Page Insights of before 2021; its sheets of daily page values were never seen. */
 const legacyInsights: Refusal = {
   fault: 'legacy-insights-export',
+  marks: [['Post Message', 'Posted', 'Permalink', 'Type']],
   recognises: ({ columns }) => {
     const known = columnsOf(columns)
     return known.has('Post Message') && known.has('Posted') && known.startingWith('Lifetime Post') >= 0
@@ -110,13 +117,39 @@ const graphInsights: Refusal = {
   recognises: ({ sample }) => sample !== undefined && isInsightsAnswer(sample),
 }
 
+/** Totals of all of Wikipedia, which have an article's shape without the article. */
+const wholeProject: Refusal = { fault: 'whole-project', recognises: ({ sample }) => isWholeProject(sample) }
+
+/** One answer for an unknown title, for no data and for days that are all without view. */
+const noArticleViews: Refusal = {
+  fault: 'no-article-views',
+  recognises: ({ sample }) => pageviewsErrorOf(sample) === 404,
+}
+
+const noWholeMonth: Refusal = {
+  fault: 'no-whole-month',
+  recognises: ({ sample }) =>
+    pageviewsErrorOf(sample) === 400 && /full months/.test(textField(listField(sample)?.[0] ?? sample, 'detail') ?? ''),
+}
+
 /** A saved error is not an answer without posts. What it says may hold a token, and is not repeated. */
 const errorAnswer: Refusal = {
   fault: 'error-answer',
   recognises: ({ sample }) => {
     const [answer] = listField(sample) ?? [sample]
-    return textField(answer, 'error.message') !== null
+    if (textField(answer, 'error.message') !== null || pageviewsErrorOf(sample) !== null) return true
+    // Mastodon and Bluesky say it in one or two texts and nothing else.
+    const names = Object.keys(objectField(answer) ?? {})
+    const known = ['error', 'error_description', 'message']
+    return textField(answer, 'error') !== null && names.every((name) => known.includes(name))
   },
+}
+
+/** A list of posts that writes the day of each, and no time: an instant cannot be made of it, whatever the zone. */
+const postsByDay: Refusal = {
+  fault: 'posts-without-time',
+  recognises: ({ columns }) =>
+    ['account_id', 'post_id', 'Post URL', 'Date Published', 'reaction_count'].every(columnsOf(columns).has),
 }
 
 export const refusals: readonly Refusal[] = [
@@ -126,7 +159,11 @@ export const refusals: readonly Refusal[] = [
   linkChecker,
   undatedTable,
   graphInsights,
+  wholeProject,
+  noArticleViews,
+  noWholeMonth,
   errorAnswer,
+  postsByDay,
   pageSeries,
   legacyInsights,
   hootsuiteSum,

@@ -5,12 +5,15 @@ import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
 import type { Draft, FileFault, PageDraft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
+import type { Marks } from './marks.ts'
 
 /** What can be known of a file before its rows are read. */
 export type Head = {
   readonly columns: readonly string[]
   /** Name of the file as the person knows it: evidence of last resort. */
   readonly file: string
+  /** What stands on the lines above the header: a title, a note; absent where the header is the first line. */
+  readonly above?: readonly string[] | undefined
   /** First value of a nested container (a JSON document, the object of its first line); absent for flat ones. */
   readonly sample?: unknown
   /** Zone of the times that the file writes without one, `Europe/Paris`, when the person names it; else such times are refused. */
@@ -21,6 +24,8 @@ export type Head = {
   readonly observedOn?: string
   /** The page that the person named, for a file that speaks of one page without naming it. */
   readonly page?: PageDraft | null
+  /** Whether a page belongs to an organisation that is known; absent: none does. */
+  readonly isOfActor?: (page: PageDraft) => boolean
   /** How the columns are to be read, where the person says so. */
   readonly mapping?: Mapping | null
 }
@@ -30,7 +35,7 @@ export type Recognition = {
   readonly variant: string | null
   /** Columns that are not read, as written. */
   readonly ignoredColumns: readonly string[]
-  /** Columns, or paths of a JSON value, that decided; absent: the columns that are read. */
+  /** Columns, or paths of a JSON value, that decided; absent: those of `marks` that the file has. */
   readonly because?: readonly string[]
   /** Set where the file speaks of one page without naming it: then `head.page` is of this platform, else the file is refused. */
   readonly needsPageOn?: PlatformKey
@@ -39,8 +44,10 @@ export type Recognition = {
 export type Source = {
   readonly key: string
   readonly publisher: string
-  /** `nested`: its records are objects of JSON; absent: rows of cells. */
-  readonly reads?: 'nested'
+  /** `nested`: its records are objects of JSON; `stacked`: rows of several tables in one file; absent: rows of one table. */
+  readonly reads?: 'nested' | 'stacked'
+  /** Columns (paths of JSON) that the source is known by, one set a header generation. */
+  readonly marks?: Marks
   /** Where the publisher defines the fields. */
   readonly docs: string
   /** What exports may contain of it. */
@@ -59,4 +66,9 @@ export type Source = {
 }
 
 /** A file that is understood well enough to be refused with its reason. */
-export type Refusal = { readonly fault: FileFault; readonly recognises: (head: Head) => boolean }
+export type Refusal = {
+  readonly fault: FileFault
+  readonly recognises: (head: Head) => boolean
+  /** As of a source; absent where it is known by something else than its columns. */
+  readonly marks?: Marks
+}

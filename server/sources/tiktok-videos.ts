@@ -26,11 +26,14 @@ const positionsOf = (columns: Columns) => ({
   views: columns.at('playCount', 'Video views'),
 })
 
+const ofScraper = ['webVideoUrl', 'diggCount', 'playCount'] as const
+const ofStudio = ['Video title', 'Video link', 'Post time', 'Video views'] as const
+
 /** A scraper's file without `webVideoUrl` does not say in its rows whose videos they are: it is left to others. */
 const recognises = ({ columns }: Head): Recognition | null => {
   const known = columnsOf(columns)
-  const isScraped = ['webVideoUrl', 'diggCount', 'playCount'].every(known.has)
-  const isOfStudio = ['Video title', 'Video link', 'Post time', 'Video views'].every(known.has)
+  const isScraped = ofScraper.every(known.has)
+  const isOfStudio = ofStudio.every(known.has)
   if (!isScraped && !isOfStudio) return null
   return {
     variant: isScraped ? 'tiktok-scraper' : 'tiktok-studio',
@@ -156,6 +159,7 @@ export const tiktokVideos: Source = {
   publisher: 'TikTok',
   docs: 'https://www.tiktok.com/creator-academy/en/article/tool-analytics-intro',
   licence: 'platform-terms',
+  marks: [ofScraper, ofStudio],
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => {

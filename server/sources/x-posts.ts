@@ -23,10 +23,13 @@ const positionsOf = (columns: Columns) => ({
   reposts: columns.at('retweets', 'Reposts'),
 })
 
+const ofActivity = ['Tweet id', 'Tweet permalink', 'time', 'impressions'] as const
+const ofContent = ['Post id', 'Date', 'Post text', 'Impressions'] as const
+
 const recognises = ({ columns }: Head): Recognition | null => {
   const known = columnsOf(columns)
-  const isActivity = ['Tweet id', 'Tweet permalink', 'time', 'impressions'].every(known.has)
-  const isContent = ['Post id', 'Date', 'Post text', 'Impressions'].every(known.has)
+  const isActivity = ofActivity.every(known.has)
+  const isContent = ofContent.every(known.has)
   if (!isActivity && !isContent) return null
   return {
     variant: isActivity ? 'x-tweet-activity' : 'x-content',
@@ -133,6 +136,7 @@ export const xPosts: Source = {
   publisher: 'X (Twitter)',
   docs: 'https://help.x.com/en/managing-your-account/using-the-post-activity-dashboard',
   licence: 'own-page',
+  marks: [ofActivity, ofContent],
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => personColumnsAmong(columns).filter((column) => !clickCounts.test(plainName(column))),

@@ -117,6 +117,7 @@ export const youtube: Source = {
   reads: 'nested',
   docs: 'https://developers.google.com/youtube/v3/docs',
   licence: 'platform-terms',
+  marks: [['kind', 'items'], ['kind', 'id', 'snippet'], ['kind', 'id', 'statistics'], ['kind']],
   recognises,
   observedAtOf: () => null,
   personColumns: personColumnsAmong,
