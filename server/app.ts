@@ -15,9 +15,11 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
+import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
+import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writerQueue } from './routes/writer.ts'
 
@@ -86,6 +88,8 @@ export const createApp = (parts: AppParts): Express => {
   pageRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })
+  typedRoutes(app, { ...parts, write, clock })
+  originRoutes(app, parts)
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   demoRoutes(app, { ...parts, write })

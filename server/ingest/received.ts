@@ -15,15 +15,24 @@ export type ReceivedBytes = {
   readonly remove: () => void
 }
 
-/** Copies the file at `path` before it is read. @returns null when an earlier import keeps these bytes already */
-export const receiveBytes = (database: string, path: string, file: string, sha256: string): ReceivedBytes | null => {
+/**
+ * Keeps bytes that are not kept yet.
+ * @param write writes them to the path it is given
+ * @returns null when an earlier import keeps these bytes already
+ */
+export const receive = (
+  database: string,
+  file: string,
+  sha256: string,
+  write: (part: string) => void,
+): ReceivedBytes | null => {
   const folder = folderOf(database)
   mkdirSync(folder, { recursive: true })
   const extension = extname(file).toLowerCase()
   const kept = resolve(folder, `${sha256}${/^\.[a-z0-9]{1,5}$/.test(extension) ? extension : ''}`)
   if (existsSync(kept)) return null
   const part = `${kept}.${process.pid}.part`
-  copyFileSync(path, part)
+  write(part)
   let isSettled = false
   return {
     settle: () => {
@@ -33,6 +42,10 @@ export const receiveBytes = (database: string, path: string, file: string, sha25
     remove: () => rmSync(isSettled ? kept : part, { force: true }),
   }
 }
+
+/** Copies the file at `path` before it is read. @returns null when an earlier import keeps these bytes already */
+export const receiveBytes = (database: string, path: string, file: string, sha256: string): ReceivedBytes | null =>
+  receive(database, file, sha256, (part) => copyFileSync(path, part))
 
 /** Longer than any import takes between settling its bytes and its commit. */
 const commitMs = 3_600_000

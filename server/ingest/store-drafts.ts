@@ -64,7 +64,7 @@ const isAhead = (a: Counts, aAttributes: Attributes, b: Counts, bAttributes: Att
  * Finds an actor by its slug, else by its name as `slugOf` leaves it: a table of values names organisations as people do.
  * Null when there is none, and when several actors have that name.
  */
-const actorFinder = (store: Store): ((named: string | null) => ActorRecord | null) => {
+export const actorFinder = (store: Store): ((named: string | null) => ActorRecord | null) => {
   const found = new Map<string, ActorRecord | null>()
   let byName: ReadonlyMap<string, readonly ActorRecord[]> | null = null
   return (named) => {

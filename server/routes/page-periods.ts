@@ -19,10 +19,13 @@ const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): 
   return groups
 }
 
+/** What is asked of a page here: who it is, and in which zone its months lie. */
+type Placed = Pick<CampPage, 'id' | 'zone'>
+
 /** Followers of each page in order of day: as stated for a day, and as posts of that day carry them. Stated values come last, so they win. */
 const followersBetween = (
   store: Store,
-  pages: readonly CampPage[],
+  pages: readonly Placed[],
   platform: string,
   from: string,
   to: string,
@@ -39,11 +42,11 @@ const followersBetween = (
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
 }
 
-export const pagePeriods = (
+export const pagePeriods = <P extends Placed>(
   store: Store,
-  basis: Basis,
-  pages: readonly CampPage[],
-): readonly { readonly page: CampPage; readonly period: PagePeriod }[] => {
+  basis: Pick<Basis, 'platform' | 'from' | 'to' | 'tolerance'>,
+  pages: readonly P[],
+): readonly { readonly page: P; readonly period: PagePeriod }[] => {
   const { platform, from, to, tolerance } = basis
   const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const end = lastDayOf(to)

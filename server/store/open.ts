@@ -11,6 +11,7 @@ import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type Readings, readingsOf } from './readings.ts'
@@ -26,6 +27,7 @@ export type Store = {
   readonly imports: Imports
   readonly lives: ImportLives
   readonly changes: Changes
+  readonly origins: Origins
   readonly mappings: Mappings
   readonly contentHash: ContentHash
   /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
@@ -71,6 +73,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     imports: importsOf(db),
     lives: importLivesOf(db),
     changes: changesOf(db),
+    origins: originsOf(db),
     mappings: mappingsOf(db),
     contentHash: contentHashOf(db),
     transaction: (work) => {

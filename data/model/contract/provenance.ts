@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { licences, sharedParts } from '../licences.ts'
 import { change, importRow, rejectionRow } from './imports.ts'
 import { mapping } from './mappings.ts'
-import { dataset, instant, month, slug, whole, wholeText } from './shapes.ts'
+import { dataset, instant, language, month, slug, whole, wholeText } from './shapes.ts'
 
 /** A number as it was typed in and checked; `observedOn` is a day or a month. */
 export const statedNumber = z.strictObject({
@@ -162,6 +162,8 @@ export const typedNumbers = z.strictObject({
     )
     .min(1)
     .max(200),
+  /** Language in which days and numbers are written; absent: that of the server. */
+  lang: language.optional(),
   /** Checks only. */
   isDryRun: z.boolean().optional(),
 })
