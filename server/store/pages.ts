@@ -168,6 +168,11 @@ export const pagesOf = (db: Database) => {
       if (draft.actor !== null) name(id, draft.platform, 'actor', draft.actor, importId)
       return { id, isNew: found === null }
     },
+    /** Whether the page a draft speaks of is known and belongs to an actor. */
+    isOfActor: (draft: PageDraft): boolean => {
+      const id = foundBy(draft)
+      return id !== null && ((one.get({ id }) as PageRecord | undefined)?.actorId ?? null) !== null
+    },
     /** Keeps what an import said of a page. */
     see: (pageId: number, importId: number, draft: PageDraft): void => {
       const { name, handle, address, category, country } = draft

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import type { Draft, Rejection } from '../../../data/model/records.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
 import { recogniseSource, sources } from '../../../server/sources/index.ts'
-import type { Recognition } from '../../../server/sources/source.ts'
+import type { Head, Recognition } from '../../../server/sources/source.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 
 /** The day on which the tests read: values of a later one are refused. */
@@ -20,11 +20,18 @@ export type Reading = {
   readonly rejections: readonly Rejection[]
 }
 
+/** What a person says beside the file. */
+type Said = Partial<Pick<Head, 'zone' | 'page' | 'isOfActor'>>
+
+/** In the tests, invented accounts called `demo` belong to an organisation that is known. */
+const isOfActor: Said['isOfActor'] = ({ handle }) => /demo/.test(handle ?? '')
+
 /** @param name name under which the sources see the file */
-export const readFile = async (path: string, name = basename(path)): Promise<Reading> => {
+export const readFile = async (path: string, name = basename(path), said: Said = {}): Promise<Reading> => {
   const table = await recogniseFormat(path, name).open(path, () => {})
   try {
-    const head = { columns: table.columns, file: name, today: testDay, sample: table.sample, observedOn: '2026-11-21' }
+    const { columns, sample, above } = table
+    const head = { columns, file: name, today: testDay, sample, above, observedOn: '2026-11-21', isOfActor, ...said }
     const { source, recognition } = recogniseSource(head)
     const drafts: Draft[] = []
     const rejections: Rejection[] = []
@@ -45,8 +52,8 @@ export const readFile = async (path: string, name = basename(path)): Promise<Rea
 const folder = temporaryFolder()
 
 /** The same for bytes that a test makes. */
-export const readBytes = (bytes: Uint8Array | string, name = 'file.csv'): Promise<Reading> => {
+export const readBytes = (bytes: Uint8Array | string, name = 'file.csv', said: Said = {}): Promise<Reading> => {
   const path = join(folder, name)
   writeFileSync(path, bytes)
-  return readFile(path, name)
+  return readFile(path, name, said)
 }
