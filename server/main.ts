@@ -6,7 +6,7 @@ import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { isDemoRemoved, openDatasets } from './datasets.ts'
-import { openUploads } from './routes/uploads.ts'
+import { openUploads } from './routes/upload-jobs.ts'
 
 export type Running = { readonly address: string; readonly stop: () => Promise<void> }
 
@@ -41,7 +41,7 @@ export const startServer = async (config: Config): Promise<Running> => {
     stop: async () => {
       server.closeIdleConnections()
       await new Promise<void>((closed) => server.close(() => closed()))
-      uploads.close()
+      await uploads.close()
       datasets.close()
     },
   }

@@ -18,6 +18,7 @@ import {
   type importReport,
   importRow,
   job,
+  jobSummary,
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
@@ -154,6 +155,13 @@ export const routes = {
     reply: job,
     status: 202,
   },
+  uploads: {
+    method: 'get',
+    path: '/api/uploads',
+    summary: 'Uploads that wait, are read or were stored lately, in the order of their arrival',
+    query: noQuery,
+    reply: z.strictObject({ uploads: z.array(jobSummary) }),
+  },
   job: { method: 'get', path: '/api/uploads/{id}', summary: 'Where an upload stands', query: noQuery, reply: job },
   storeUpload: {
     method: 'post',
@@ -185,6 +193,13 @@ export const routes = {
     summary: 'Forget an upload, or stop it while it is read or stored: nothing of it stays',
     query: noQuery,
     reply: z.strictObject({ dropped: z.boolean() }),
+  },
+  export: {
+    method: 'get',
+    path: '/api/export.ndjson',
+    summary: 'All real data as lines of JSON that the import reads back; text=1 with the texts of posts, for own use',
+    query: z.strictObject({ text: flag.optional() }),
+    reply: 'file',
   },
   mappings: {
     method: 'get',
@@ -234,6 +249,7 @@ export type ImportReport = z.output<typeof importReport>
 export type ImportedBy = ImportRow['by']
 export type ImportRow = z.output<typeof importRow>
 export type Job = z.output<typeof job>
+export type JobSummary = z.output<typeof jobSummary>
 export type Change = z.output<typeof change>
 export type StatedNumber = z.output<typeof statedNumber>
 export type OriginReply = Reply<'origin'>

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
-import type { Uploads } from './uploads.ts'
+import type { Uploads } from './upload-jobs.ts'
 import type { WriterQueue } from './writer.ts'
 
 export type AppParts = {

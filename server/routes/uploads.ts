@@ -1,51 +1,26 @@
 // Files dropped on the Data screen: received into a temporary folder, read and checked without storing (a dry run of the
-// very import), then stored on request. Jobs live in memory; clients ask how far they are, no connection stays open.
+// very import), then stored on request. An archive of several files becomes an upload for each of them. Clients ask how far
+// an upload is; no connection stays open.
 
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
+import { largestUpload } from '../../data/model/limits.ts'
 import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
 import { pageDraftOf } from '../../data/model/platforms.ts'
 import type { PageDraft } from '../../data/model/records.ts'
 import { bounded } from '../disk/bounded.ts'
-import { temporaryFolder } from '../disk/temporary.ts'
-import type { ImportOutcome, ImportRequest } from '../ingest/request.ts'
+import type { ImportRequest } from '../ingest/request.ts'
 import { runImport } from '../ingest/run.ts'
+import { unpackSeveral } from '../ingest/unpack.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
+import { newJob, type Upload } from './upload-jobs.ts'
 import type { WriterQueue } from './writer.ts'
-
-type Upload = { job: Job; readonly path: string; request: ImportRequest }
-
-export type Uploads = {
-  /** Made with the first upload. */
-  readonly folder: () => string
-  readonly jobs: Map<string, Upload>
-  readonly close: () => void
-}
-
-const largestUpload = 2 ** 31
-/** Uploads waiting to be stored; the oldest that is idle is forgotten when one more comes. */
-const mostJobs = 5
-
-export const openUploads = (): Uploads => {
-  let made: ReturnType<typeof temporaryFolder> | null = null
-  return {
-    folder: () => {
-      made ??= temporaryFolder()
-      return made.path
-    },
-    jobs: new Map(),
-    close: () => made?.remove(),
-  }
-}
-
-/** A job that nothing reads at the moment. */
-const isIdle = ({ job: { state } }: Upload): boolean => state !== 'reading' && state !== 'storing'
 
 const checkDay = (day: string | undefined): void => {
   if (day !== undefined && !isDay(day))
@@ -65,69 +40,44 @@ const pageNamed = (address: string): PageDraft => {
   return page
 }
 
-const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job => ({
-  ...job,
-  state: outcome.report.error === undefined ? state : 'failed',
-  bytesRead: job.bytesTotal,
-  rowsRead: outcome.report.read,
-  recognised: outcome.recognised,
-  preview: outcome.preview.length > 0 ? outcome.preview : job.preview,
-  rejections: outcome.rejections,
-  pagesWithoutActor: outcome.pagesWithoutActor,
-  report: outcome.report,
-  changes: outcome.changes,
-  seconds: outcome.report.seconds,
-  mapping: outcome.mapping,
-})
-
 export const uploadRoutes = (
   app: Express,
   { uploads, datasets, write, clock, log }: AppParts & { write: WriterQueue },
 ): void => {
-  const { jobs } = uploads
   const database = datasets.real.file
+  const { found } = uploads
 
-  const forget = (id: string): boolean => {
-    const upload = jobs.get(id)
-    if (upload !== undefined) rmSync(upload.path, { force: true })
-    return jobs.delete(id)
-  }
-
-  /** Runs in the background; the job says how far it is. */
-  const run = (upload: Upload, request: ImportRequest, state: 'preview' | 'done'): void => {
-    write(() =>
-      runImport(database, request, ({ bytesRead, bytesTotal, rowsRead }) => {
-        upload.job = { ...upload.job, bytesRead, bytesTotal, rowsRead }
-      }),
+  const run = (upload: Upload, request: ImportRequest, state: 'preview' | 'done'): void =>
+    uploads.run(
+      upload,
+      write,
+      (onProgress, signal) => runImport(database, request, onProgress, signal),
+      state,
+      log ?? console.error,
     )
-      .then((outcome) => {
-        upload.job = withOutcome(upload.job, outcome, state)
-        if (upload.job.state === 'done') rmSync(upload.path, { force: true })
-      })
-      .catch((error: unknown) => {
-        upload.job = { ...upload.job, state: 'failed' }
-        ;(log ?? console.error)(error)
-        rmSync(upload.path, { force: true })
-      })
-  }
 
-  const found = (id: string | undefined): Upload => {
-    const upload = id === undefined ? undefined : jobs.get(id)
-    if (upload === undefined) throw new NotFound('There is no such upload; it may have been forgotten.', 'no-upload')
-    return upload
+  const begin = (request: ImportRequest, bytesTotal: number): Job => {
+    const upload: Upload = {
+      job: newJob(uploads.newId(), request.file, bytesTotal),
+      path: request.path,
+      request,
+      running: null,
+    }
+    uploads.add(upload)
+    run(upload, request, 'preview')
+    return upload.job
   }
 
   serve(app, 'upload', async ({ query, request: received }) => {
     checkDay(query.observedAt)
     checkZone(query.zone)
-    const id = randomUUID()
-    const path = resolve(uploads.folder(), id)
+    const stated = Number(received.headers['content-length'] ?? 0)
+    const tooLarge = (): TooLarge =>
+      new TooLarge(`A file sent by a browser may have ${largestUpload} bytes. "npm run ingest" has no such limit.`)
+    if (stated > largestUpload) throw tooLarge()
+    const path = resolve(uploads.folder(), randomUUID())
     try {
-      await pipeline(
-        received,
-        bounded(largestUpload, () => new TooLarge(`A file may have ${largestUpload} bytes.`)),
-        createWriteStream(path),
-      )
+      await pipeline(received, bounded(largestUpload, tooLarge), createWriteStream(path))
     } catch (error) {
       rmSync(path, { force: true })
       throw error
@@ -146,28 +96,18 @@ export const uploadRoutes = (
       isTextKept: query.text !== '0',
       now: instantNow(clock()),
     }
-    const job: Job = {
-      id,
-      file: query.file,
-      state: 'reading',
-      bytesRead: 0,
-      bytesTotal: Number(received.headers['content-length'] ?? 0),
-      rowsRead: 0,
-      recognised: null,
-      preview: [],
-      rejections: [],
-      pagesWithoutActor: 0,
-      report: null,
-      changes: [],
-      seconds: 0,
-      mapping: null,
-    }
-    const upload: Upload = { job, path, request }
-    for (const [oldest, waiting] of jobs) if (jobs.size >= mostJobs && isIdle(waiting)) forget(oldest)
-    jobs.set(id, upload)
-    run(upload, request, 'preview')
-    return upload.job
+    const parts = await unpackSeveral(path, query.file, uploads.folder())
+    if (parts.length === 0) return begin(request, statSync(path).size)
+    rmSync(path)
+    // A damaged file of an archive is not there: its job says so.
+    const sizeOf = (part: string): number => statSync(part, { throwIfNoEntry: false })?.size ?? 0
+    const jobs = parts.map((part) => begin({ ...request, ...part }, sizeOf(part.path)))
+    const archive = newJob(uploads.newId(), query.file, stated)
+    const unpacked: Job = { ...archive, state: 'unpacked', parts: jobs.map(({ id, file }) => ({ id, file })) }
+    return unpacked
   })
+
+  serve(app, 'uploads', () => ({ uploads: [...uploads.all()] }))
 
   serve(app, 'job', ({ params }) => found(params.id).job)
 
@@ -210,9 +150,9 @@ export const uploadRoutes = (
     return upload.job
   })
 
-  serve(app, 'dropUpload', ({ params }) => {
-    if (found(params.id).job.state === 'storing')
-      throw new Conflict('This upload is being stored; undo the import instead.', 'upload-not-ready')
-    return { dropped: forget(params.id ?? '') }
+  serve(app, 'dropUpload', async ({ params }) => {
+    const upload = found(params.id)
+    if (upload.running !== null) return { dropped: await uploads.stop(upload) }
+    return { dropped: uploads.forget(upload.job.id) }
   })
 }

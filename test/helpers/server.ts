@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { type Datasets, openDatasets } from '../../server/datasets.ts'
-import { openUploads } from '../../server/routes/uploads.ts'
+import { openUploads } from '../../server/routes/upload-jobs.ts'
 import { builtClient } from './broker.ts'
 import { root } from './code.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -66,7 +66,7 @@ export const startServer = async (folder: string, withDemo: boolean): Promise<Ru
       await new Promise((resolve) => {
         server.close(resolve)
       })
-      uploads.close()
+      await uploads.close()
       datasets.close()
     },
   }

@@ -68,6 +68,8 @@ export const shell: Section<'shell'> = {
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
       'no-mapping': 'This mapping is no longer kept.',
       'not-in-file': 'The mapping names a column that this file does not have.',
+      'upload-before-restart':
+        'The program was started again after this file was sent. If it is not in the list of imports, nothing of it was stored: send it again.',
       'no-upload': 'This file no longer waits: send it again.',
       'upload-not-ready': 'This file is being stored, or is stored already.',
       busy: 'Another import is writing to the database. Try again in a minute.',

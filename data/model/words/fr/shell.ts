@@ -71,6 +71,8 @@ export const shell = {
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
       'no-mapping': 'Cette correspondance n’est plus gardée.',
       'not-in-file': 'La correspondance nomme une colonne que ce fichier n’a pas.',
+      'upload-before-restart':
+        'Le programme a été relancé depuis l’envoi de ce fichier. S’il n’est pas dans la liste des imports, rien n’en a été enregistré\u202f: envoyez-le de nouveau.',
       'no-upload': 'Ce fichier n’attend plus\u202f: envoyez-le de nouveau.',
       'upload-not-ready': 'Ce fichier est déjà en cours d’enregistrement, ou déjà enregistré.',
       busy: 'Un autre import écrit en ce moment dans la base. Réessayez dans une minute.',
