@@ -8,6 +8,7 @@ import { zoneOf } from '../data/model/territories.ts'
 import { csv } from './formats/csv.ts'
 import { addBuiltInGrids } from './grids.ts'
 import { importFile } from './ingest/ingest.ts'
+import { settlePages } from './ingest/settle-pages.ts'
 import type { Store } from './store/open.ts'
 
 const folder = resolve(import.meta.dirname, '../data/reference')
@@ -88,6 +89,7 @@ const addActors = (store: Store, rows: readonly Record[]): void => {
 }
 
 const addPages = (store: Store, rows: readonly Record[]): void => {
+  const given: number[] = []
   for (const row of rows) {
     const actor = store.actors.get(row('actor'))
     if (actor === null)
@@ -101,7 +103,9 @@ const addPages = (store: Store, rows: readonly Record[]): void => {
       address: row('address') || null,
     })
     store.pages.assign(page, actor.id, zoneOf(actor.territories), null)
+    given.push(page)
   }
+  settlePages(store, given)
 }
 
 /** @throws Error when a reference table does not fit: a fault of the product, not of the person */

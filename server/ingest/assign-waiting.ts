@@ -3,18 +3,23 @@
 import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Store } from '../store/open.ts'
-import { rebuildMonths } from './store-drafts.ts'
+import { settlePages } from './settle-pages.ts'
+
+/** How many pages, as they are shown, have no actor among these. */
+export const waitingAmong = (store: Store, ids: readonly number[]): number =>
+  new Set(ids.flatMap((id) => store.pages.get(id) ?? []).flatMap(({ id, actorId }) => (actorId === null ? [id] : [])))
+    .size
 
 /** Gives the pages of an import that have no actor yet to `actor`. @returns how many */
 export const assignWaiting = (store: Store, importId: number, actor: ActorRecord): number => {
-  let count = 0
-  for (const id of store.pages.seenBy(importId)) {
-    const page = store.pages.get(id)
-    if (page === null || page.actorId !== null) continue
-    count += 1
-    const zone = zoneOf(actor.territories)
-    store.pages.assign(id, actor.id, zone, importId)
-    if (zone !== page.zone) rebuildMonths(store, id)
-  }
-  return count
+  const parts = store.pages.seenBy(importId).filter((id) => store.pages.own(id)?.actorId === null)
+  const shown = parts.flatMap((id) => store.pages.get(id) ?? [])
+  const zone = zoneOf(actor.territories)
+  for (const id of parts) store.pages.assign(id, actor.id, zone, importId)
+  settlePages(
+    store,
+    parts,
+    shown.filter((page) => store.pages.get(page.id)?.zone !== page.zone).map(({ id }) => id),
+  )
+  return new Set(shown.filter(({ actorId }) => actorId === null).map(({ id }) => id)).size
 }

@@ -5,7 +5,7 @@ import { UnusableFile } from '../formats/format.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
 import type { Store } from '../store/open.ts'
-import { assignWaiting } from './assign-waiting.ts'
+import { assignWaiting, waitingAmong } from './assign-waiting.ts'
 import type { ImportOutcome, ImportRequest } from './request.ts'
 
 /** Rejected lines shown at once; all of them are stored. */
@@ -50,7 +50,7 @@ export const repeated = (
     changes: [],
     mapping: null,
     rejections: store.imports.rejections(importId).slice(0, shownRejections),
-    pagesWithoutActor: store.pages.seenBy(importId).filter((id) => store.pages.get(id)?.actorId === null).length,
+    pagesWithoutActor: waitingAmong(store, store.pages.seenBy(importId)),
     pagesAssigned,
     isRepeated: true,
     report: {

@@ -20,6 +20,7 @@ import {
   followersAt,
   type SeenPost,
 } from '../store/posts.ts'
+import { settlePages } from './settle-pages.ts'
 
 export type ImportContext = {
   readonly importId: number
@@ -34,6 +35,8 @@ export type ImportContext = {
 
 type KnownPage = {
   readonly id: number
+  /** The page as which it is shown: its sums by month are kept there. */
+  readonly shownId: number
   readonly platform: string
   zone: string
   sighting: PageDraft
@@ -71,9 +74,9 @@ export const actorFinder = (store: Store): ((named: string | null) => ActorRecor
     if (named === null) return null
     let actor = found.get(named)
     if (actor !== undefined) return actor
-    actor = store.actors.get(named)
+    actor = store.actors.get(named) ?? store.actors.knownAs(named)
     if (actor === null) {
-      byName ??= Map.groupBy(store.actors.all(), ({ name }) => slugOf(name))
+      byName ??= Map.groupBy(store.actors.everyone(), ({ name }) => slugOf(name))
       const [one, ...others] = byName.get(named) ?? []
       actor = one === undefined || others.length > 0 ? null : one
     }
@@ -136,8 +139,9 @@ export const storeDrafts = (
   const assign = (page: KnownPage, actor: ActorRecord): void => {
     const zone = zoneOf(actor.territories)
     store.pages.assign(page.id, actor.id, zone, importId)
-    if (zone !== page.zone) toRebuild.add(page.id)
-    page.zone = zone
+    const shown = store.pages.get(page.id)?.zone ?? zone
+    if (shown !== page.zone) toRebuild.add(page.id)
+    page.zone = shown
   }
 
   const resolve = (draft: PageDraft): KnownPage => {
@@ -149,10 +153,11 @@ export const storeDrafts = (
     if (page === undefined) {
       const record = store.pages.get(id)
       if (record === null) throw new Error(`page ${id} was resolved but is not stored`)
-      page = { id, platform: record.platform, zone: record.zone, sighting: draft, sightedAt: '' }
+      const { id: shownId, platform, zone } = record
+      page = { id, shownId, platform, zone, sighting: draft, sightedAt: '' }
       byId.set(id, page)
       const actor = named ?? context.actor
-      if (record.actorId === null && actor !== null) assign(page, actor)
+      if (actor !== null && store.pages.own(id)?.actorId === null) assign(page, actor)
     }
     if (byDraft.size >= rememberedPages) byDraft.clear()
     byDraft.set(draft, page)
@@ -189,8 +194,8 @@ export const storeDrafts = (
       toRebuild.add(page.id)
       return 'updated'
     }
-    tally.count(page.id, page.platform, page.zone, post.attributes[0], countedOf(post.counts), -1)
-    tally.count(page.id, page.platform, page.zone, attributes[0], countedOf(seen), 1)
+    tally.count(page.shownId, page.platform, page.zone, post.attributes[0], countedOf(post.counts), -1)
+    tally.count(page.shownId, page.platform, page.zone, attributes[0], countedOf(seen), 1)
     return 'updated'
   }
 
@@ -228,7 +233,7 @@ export const storeDrafts = (
       const state = isBatch ? 'inserted' : storePost(post)
       counts[state] += 1
       if (state === 'inserted')
-        tally.count(post.page.id, post.page.platform, post.page.zone, post.attributes[0], countedOf(post.counts), 1)
+        tally.count(post.page.shownId, post.page.platform, post.page.zone, post.attributes[0], countedOf(post.counts), 1)
     }
     waiting.length = 0
   }
@@ -291,15 +296,10 @@ export const storeDrafts = (
     const { sighting } = page
     // The name of an organisation that is known is not the name of its page.
     store.pages.see(page.id, importId, actorNamed(sighting.actor) === null ? sighting : { ...sighting, name: null })
-    store.pages.refresh(page.id)
+    // What two parts of a page hold was counted twice.
+    if (store.pages.isShared(page.id)) toRebuild.add(page.id)
   }
-  for (const id of toRebuild) rebuildMonths(store, id)
+  settlePages(store, byId.keys(), toRebuild)
   const touched = { posts: [...touchedPosts], readings: touchedReadings }
   return { ...counts, coversFrom, coversTo, pages: [...byId.keys()], touched }
-}
-
-/** Sums the months of a page anew from its posts; nothing when the page is gone. */
-export const rebuildMonths = (store: Store, pageId: number): void => {
-  const page = store.pages.get(pageId)
-  if (page !== null) store.totals.rebuild(pageId, page.platform, page.zone, store.posts.ofPage(pageId))
 }

@@ -5,11 +5,11 @@ import type { ImportRow } from '../../data/model/contract.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import type { Store } from '../store/open.ts'
 import { forgetBytes } from './received.ts'
-import { rebuildMonths } from './store-drafts.ts'
+import { settlePages } from './settle-pages.ts'
 
 /** Leaves a page that lost its actor to what the earliest of the other imports says of it. */
 const assignToNext = (store: Store, pageId: number): void => {
-  if (store.pages.get(pageId)?.actorId !== null) return
+  if (store.pages.own(pageId)?.actorId !== null) return
   const claim = store.pages.claimOn(pageId)
   const actor = claim === null ? null : store.actors.get(claim.actor)
   if (claim !== null && actor !== null) store.pages.assign(pageId, actor.id, zoneOf(actor.territories), claim.importId)
@@ -24,13 +24,15 @@ export const takeBack = (store: Store, id: number, now: string): Undone => {
   if (known === null) return 'unknown'
   if (known.undoneAt !== null) return 'already-undone'
   const pages = new Set([...store.pages.seenBy(id), ...store.posts.pageIdsOf(id)])
-  store.totals.clear([...pages])
+  // Also the pages that are one with them, or become so.
+  const around = new Set([...store.pages.links.related(pages), ...pages])
+  store.totals.clear([...around])
   store.posts.undo(id)
   store.readings.undo(id)
   store.pages.undo(id)
   for (const page of pages) assignToNext(store, page)
   store.actors.undo(id)
-  for (const page of pages) rebuildMonths(store, page)
+  settlePages(store, around, around)
   store.imports.markUndone(id, now)
   return store.imports.get(id) ?? 'unknown'
 }

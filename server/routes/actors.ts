@@ -7,7 +7,7 @@ import type { ActorRow } from '../../data/model/contract.ts'
 import { type PageAddress, pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import { rebuildMonths } from '../ingest/store-drafts.ts'
+import { assignPage, settlePages } from '../ingest/settle-pages.ts'
 import { BadRequest, Conflict } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
@@ -50,6 +50,7 @@ const addressOf = (text: string): NamedAddress => {
 const givePage = (store: Store, actor: Actor & { readonly id: number }, page: NamedAddress): void => {
   const { platform, id, handle, text } = page
   const { id: pageId } = store.pages.give({ platform, id, handle, name: actor.name, address: text })
+  settlePages(store, [pageId])
   const known = store.pages.get(pageId)
   if (known === null) throw new Error(`page ${pageId} was given but is not stored`)
   if (known.actorId !== null && known.actorId !== actor.id)
@@ -57,9 +58,7 @@ const givePage = (store: Store, actor: Actor & { readonly id: number }, page: Na
       `${text} belongs to ${known.actorName ?? known.actor ?? 'another organisation'} already.`,
       'page-taken',
     )
-  const zone = zoneOf(actor.territories)
-  store.pages.assign(pageId, actor.id, zone, null)
-  if (zone !== known.zone) rebuildMonths(store, pageId)
+  assignPage(store, pageId, actor, zoneOf(actor.territories))
 }
 
 export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {

@@ -4,7 +4,7 @@ import type { Express } from 'express'
 import type { ObservationRow, PageRow } from '../../data/model/contract.ts'
 import { notDrawnBecause } from '../../data/model/observations.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import { rebuildMonths } from '../ingest/store-drafts.ts'
+import { assignPage } from '../ingest/settle-pages.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
@@ -70,9 +70,7 @@ export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write
       if (body.actor !== null && actor === null)
         throw new BadRequest(`actor: found "${body.actor}", expected a known organisation`)
       return store.transaction(() => {
-        const zone = zoneOf(actor?.territories ?? [])
-        store.pages.assign(id, actor?.id ?? null, zone, null)
-        if (zone !== page.zone) rebuildMonths(store, id)
+        assignPage(store, id, actor, zoneOf(actor?.territories ?? []))
         const changed = store.pages.get(id)
         const [row] = changed === null ? [] : pageRowsOf(store, [changed])
         if (row === undefined) throw new Error(`page ${id} disappeared while it was changed`)

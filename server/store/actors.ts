@@ -7,6 +7,8 @@ export type ActorRecord = Actor & {
   readonly id: number
   readonly camps: Readonly<Record<string, Camp>>
   readonly pages: number
+  /** Slug of the one as which it is shown; null: itself. */
+  readonly shownAs: string | null
 }
 export type Origin = 'reference' | 'person' | 'import' | 'demonstration'
 
@@ -29,9 +31,15 @@ export const actorsOf = (db: Database) => {
     `INSERT INTO grid_assignments (grid, actor_id, camp, decided_on, reason) VALUES (:grid, :actorId, :camp, :decidedOn, :reason)
      ON CONFLICT (grid, actor_id) DO UPDATE SET camp = excluded.camp, decided_on = excluded.decided_on, reason = excluded.reason`,
   )
-  const select = `SELECT id, slug, name, kind, website, (SELECT count(*) FROM pages WHERE actor_id = actors.id) AS pages FROM actors`
-  const all = db.prepare(`${select} ORDER BY name`)
-  const bySlug = db.prepare(`${select} WHERE slug = :slug`)
+  // Its pages as they are shown, those of the actors that are shown as it too.
+  const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, coalesce(count, 0) AS pages
+    FROM actors a LEFT JOIN actors s ON s.id = a.shown_as
+      LEFT JOIN (SELECT coalesce(o.shown_as, o.id) AS actor_id, count(*) AS count FROM shown_pages p JOIN actors o ON o.id = p.actor_id
+        GROUP BY 1) c ON c.actor_id = a.id`
+  const all = db.prepare(`${select} WHERE a.shown_as IS NULL ORDER BY a.name`)
+  const everyone = db.prepare(`${select} ORDER BY a.name`)
+  const bySlug = db.prepare(`${select} WHERE a.slug = :slug`)
+  const byId = db.prepare(`${select} WHERE a.id = :id`)
   const territories = db.prepare(
     'SELECT actor_id AS id, level, code FROM actor_territories ORDER BY actor_id, level, code',
   )
@@ -40,7 +48,7 @@ export const actorsOf = (db: Database) => {
   const campsOf = db.prepare(
     'SELECT actors.slug AS slug, camp FROM grid_assignments JOIN actors ON actors.id = actor_id WHERE grid = :grid',
   )
-  const count = db.prepare('SELECT count(*) FROM actors').pluck()
+  const count = db.prepare('SELECT count(*) FROM actors WHERE shown_as IS NULL').pluck()
   const removeAssignments = db.prepare(
     'DELETE FROM grid_assignments WHERE actor_id IN (SELECT id FROM actors WHERE import_id = :importId)',
   )
@@ -53,6 +61,37 @@ export const actorsOf = (db: Database) => {
     "UPDATE actors SET origin = 'person', import_id = NULL WHERE import_id = :importId AND EXISTS (SELECT 1 FROM pages WHERE actor_id = actors.id)",
   )
   const remove = db.prepare('DELETE FROM actors WHERE import_id = :importId')
+  const pointTo = db.prepare(
+    'UPDATE actors SET merged_into = (SELECT id FROM actors WHERE slug = :into) WHERE slug = :slug',
+  )
+  const showThemselves = db.prepare('UPDATE actors SET shown_as = NULL WHERE shown_as IS NOT NULL')
+  const showMerged = db.prepare(
+    `WITH RECURSIVE up (id, at) AS (
+       SELECT id, merged_into FROM actors WHERE merged_into IS NOT NULL
+       UNION SELECT up.id, a.merged_into FROM up JOIN actors a ON a.id = up.at WHERE a.merged_into IS NOT NULL)
+     UPDATE actors SET shown_as = up.at FROM up JOIN actors root ON root.id = up.at AND root.merged_into IS NULL
+     WHERE up.id = actors.id`,
+  )
+  const aliasOwner = db
+    .prepare('SELECT slug FROM actor_aliases JOIN actors ON actors.id = actor_id WHERE alias = ?')
+    .pluck()
+  const putAlias = db.prepare(
+    `INSERT INTO actor_aliases (alias, actor_id) SELECT :alias, id FROM actors WHERE slug = :slug
+     ON CONFLICT (alias) DO UPDATE SET actor_id = excluded.actor_id`,
+  )
+  const dropAlias = db.prepare(
+    'DELETE FROM actor_aliases WHERE alias = :alias AND actor_id IN (SELECT id FROM actors WHERE slug = :slug)',
+  )
+  const aliases = db.prepare(
+    'SELECT alias, slug AS actor FROM actor_aliases JOIN actors ON actors.id = actor_id ORDER BY alias',
+  )
+  const mergedNow = db.prepare(
+    `SELECT a.slug, a.name, s.slug AS "into" FROM actors a JOIN actors s ON s.id = a.merged_into ORDER BY a.name`,
+  )
+  const reshow = (): void => {
+    showThemselves.run()
+    showMerged.run()
+  }
 
   type Row = Omit<ActorRecord, 'territories' | 'camps'>
   const complete = (rows: readonly Row[]): readonly ActorRecord[] => {
@@ -87,10 +126,44 @@ export const actorsOf = (db: Database) => {
       place.run({ grid, actorId, camp, decidedOn, reason })
     },
     all: (): readonly ActorRecord[] => complete(all.all() as readonly Row[]),
+    /** All, also those that are shown as another one. */
+    everyone: (): readonly ActorRecord[] => complete(everyone.all() as readonly Row[]),
+    /** The actor itself, also when it is shown as another one. */
     get: (slug: string): ActorRecord | null => {
       const row = bySlug.get({ slug }) as Row | undefined
       return row === undefined ? null : (complete([row])[0] ?? null)
     },
+    /** The actor as which it is shown: a slug goes on answering when it was merged into another one. */
+    shown: (slug: string): ActorRecord | null => {
+      const row = bySlug.get({ slug }) as Row | undefined
+      const one = row?.shownAs == null ? row : (bySlug.get({ slug: row.shownAs }) as Row | undefined)
+      return one === undefined ? null : (complete([one])[0] ?? null)
+    },
+    byId: (id: number): ActorRecord | null => {
+      const row = byId.get({ id }) as Row | undefined
+      return row === undefined ? null : (complete([row])[0] ?? null)
+    },
+    /** The actor that a person once said is called this; null when nobody did. */
+    knownAs: (alias: string): ActorRecord | null => {
+      const row = bySlug.get({ slug: aliasOwner.get(alias) ?? '' }) as Row | undefined
+      return row === undefined ? null : (complete([row])[0] ?? null)
+    },
+    /** Keeps another name of an actor, as `slugOf` leaves it; it means no other one from then on. */
+    addAlias: (slug: string, alias: string): void => {
+      putAlias.run({ slug, alias })
+    },
+    /** @returns whether it was there */
+    removeAlias: (slug: string, alias: string): boolean => dropAlias.run({ slug, alias }).changes > 0,
+    aliases: (): readonly { readonly alias: string; readonly actor: string }[] =>
+      aliases.all() as readonly { alias: string; actor: string }[],
+    /** Says that an actor is another one, or (null) that it is itself. Both keep what is theirs. */
+    mergeInto: (slug: string, into: string | null): void => {
+      pointTo.run({ slug, into })
+      reshow()
+    },
+    /** Actors that a person merged into another one, each with the one named then. */
+    merged: (): readonly { readonly slug: string; readonly name: string; readonly into: string }[] =>
+      mergedNow.all() as readonly { slug: string; name: string; into: string }[],
     grids: (): readonly { key: string; camps: readonly Camp[] }[] => {
       const byKey = new Map<string, Camp[]>()
       for (const { key, camp } of grids.all() as readonly { key: string; camp: Camp }[])
@@ -110,6 +183,7 @@ export const actorsOf = (db: Database) => {
       adopt.run({ importId })
       removeAssignments.run({ importId })
       remove.run({ importId })
+      reshow()
     },
   }
 }

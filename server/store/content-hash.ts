@@ -7,31 +7,35 @@ import type { Database } from 'better-sqlite3'
 export type ContentHash = () => string
 
 const statements: readonly string[] = [
-  `SELECT 'actor', slug, name, kind, website,
+  `SELECT 'actor', slug, (SELECT slug FROM actors s WHERE s.id = actors.shown_as), name, kind, website,
      (SELECT group_concat(level || ':' || code, ' ') FROM (SELECT level, code FROM actor_territories WHERE actor_id = actors.id ORDER BY level, code)),
      (SELECT group_concat(grid || ':' || camp, ' ') FROM (SELECT grid, camp FROM grid_assignments WHERE actor_id = actors.id ORDER BY grid)),
      (SELECT group_concat(slug, ' ') FROM (SELECT f.slug FROM actor_funders JOIN actors f ON f.id = funder_id WHERE actor_id = actors.id ORDER BY f.slug))
    FROM actors ORDER BY slug`,
   `SELECT 'page', identities.identity, platform, pages.name, handle, address, category, country, zone,
      (SELECT slug FROM actors WHERE id = actor_id)
-   FROM pages JOIN identities ON identities.page_id = pages.id ORDER BY identity, pages.name`,
+   FROM shown_pages pages JOIN identities ON identities.page_id = pages.id ORDER BY identity`,
   `SELECT DISTINCT 'reading', identity, metric, day, precision, bound, value, r.address, note
    FROM page_readings r JOIN identities ON identities.page_id = r.page_id ORDER BY 2, 3, 4, 5, 6, 7, 8, 9`,
   `SELECT 'post', identity, external_id, published_at, format, text, posts.address, link, is_own, reactions, likes, loves, wows, hahas,
      sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes
    FROM identities JOIN posts ON posts.page_id = identities.page_id
      JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
+   WHERE identities.is_alone OR NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id)
    ORDER BY identities.identity, external_id`,
 ]
 
+/** A page is told by all that names it or a part of it. */
 const identities = `
-  CREATE TEMP TABLE IF NOT EXISTS identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL);
-  DELETE FROM identities;
+  DROP TABLE IF EXISTS temp.identities;
+  CREATE TEMP TABLE identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL, is_alone INTEGER NOT NULL);
   INSERT INTO identities
-    SELECT pages.id, platform || ' ' || coalesce((SELECT group_concat(kind || ':' || alias, ' ') FROM
-      (SELECT DISTINCT kind, alias FROM page_aliases WHERE page_id = pages.id ORDER BY kind, alias)), pages.name)
+    SELECT pages.id, platform || ' ' || (SELECT group_concat(name, ' ') FROM
+      (SELECT key AS name FROM pages m WHERE m.id = pages.id OR m.shown_as = pages.shown_as
+       UNION SELECT kind || ':' || alias FROM page_aliases a JOIN pages m ON m.id = a.page_id
+         WHERE m.id = pages.id OR m.shown_as = pages.shown_as ORDER BY 1)), shown_as IS NULL
     FROM pages;
-  CREATE INDEX IF NOT EXISTS temp.identities_by_identity ON identities (identity);`
+  CREATE INDEX temp.identities_by_identity ON identities (identity);`
 
 export const contentHashOf = (db: Database): ContentHash => {
   // One transaction: another process may commit between two statements.

@@ -98,7 +98,7 @@ export const importsOf = (db: Database) => {
   const sourcesOf = db
     .prepare(
       `SELECT DISTINCT i.source FROM page_sightings s JOIN imports i ON i.id = s.import_id
-       WHERE s.page_id IN (SELECT value FROM json_each(:pages)) ORDER BY i.source`,
+       WHERE s.page_id IN (SELECT p.id FROM json_each(:pages) JOIN pages p ON p.id = value OR p.shown_as = value) ORDER BY i.source`,
     )
     .pluck()
   const named = db.prepare('SELECT 1 FROM imports WHERE sha256 = :sha256 OR picture_sha256 = :sha256 LIMIT 1').pluck()

@@ -1,8 +1,11 @@
 // Pages: who they are (aliases), what imports said of them (sightings), whose they are (actor).
-// A page is found by its most trusted key; the same page under an old id, a new id and a handle is one page.
+// A page is kept under the most trusted key that a row names it by, and never moved. Pages that are one (an old id and a new
+// one, a handle and an id) are its parts: `all` and `get` give the page as it is shown, `own` one part of it.
 
 import type { Database } from 'better-sqlite3'
+import { type AliasKind, aliasesOf, aliasOf } from '../../data/model/page-keys.ts'
 import type { PageDraft } from '../../data/model/records.ts'
+import { pageLinksOf } from './page-links.ts'
 
 export type PageRecord = {
   readonly id: number
@@ -15,8 +18,6 @@ export type PageRecord = {
   readonly actor: string | null
   readonly actorName: string | null
 }
-
-export type AliasKind = 'id' | 'handle' | 'actor'
 
 /** Who speaks of a page: an import, or null for a person, the reference tables and the demonstration. */
 type By = number | null
@@ -31,26 +32,21 @@ export type GivenPage = {
 
 export type Pages = ReturnType<typeof pagesOf>
 
-const selectPages = `
-  SELECT pages.id, platform, pages.name, handle, address, zone, actor_id AS actorId, actors.slug AS actor, actors.name AS actorName
-  FROM pages LEFT JOIN actors ON actors.id = pages.actor_id`
+const selectFrom = (pages: 'pages' | 'shown_pages') => `
+  SELECT p.id, platform, p.name, handle, address, zone, shown.id AS actorId, shown.slug AS actor, shown.name AS actorName
+  FROM ${pages} p LEFT JOIN actors a ON a.id = p.actor_id LEFT JOIN actors shown ON shown.id = coalesce(a.shown_as, a.id)`
 
 export const pagesOf = (db: Database) => {
-  const byAlias = db
+  const links = pageLinksOf(db)
+  const ofActor = db
     .prepare(
-      'SELECT page_id FROM page_aliases WHERE platform = ? AND kind = ? AND alias = ? ORDER BY import_id LIMIT 1',
-    )
-    .pluck()
-  const hasId = db.prepare("SELECT 1 FROM page_aliases WHERE page_id = ? AND kind = 'id' LIMIT 1").pluck()
-  const isNamed = db.prepare("SELECT 1 FROM page_aliases WHERE page_id = ? AND kind <> 'actor' LIMIT 1").pluck()
-  const firstOfActor = db
-    .prepare(
-      'SELECT pages.id FROM pages JOIN actors ON actors.id = pages.actor_id WHERE actors.slug = ? AND platform = ? ORDER BY pages.id LIMIT 1',
+      `SELECT 1 FROM page_aliases a JOIN pages p ON p.id = a.page_id JOIN shown_pages s ON s.id = coalesce(p.shown_as, p.id)
+       WHERE a.platform = ? AND a.kind = ? AND a.alias = ? AND s.actor_id IS NOT NULL LIMIT 1`,
     )
     .pluck()
   const insert = db.prepare(
-    `INSERT INTO pages (platform, name, handle, address, given_name, given_handle, given_address, is_kept)
-     VALUES (:platform, :name, :handle, :address, :givenName, :givenHandle, :givenAddress, :isKept)`,
+    `INSERT INTO pages (platform, key, name, handle, address, given_name, given_handle, given_address, is_kept)
+     VALUES (:platform, :key, :name, :handle, :address, :givenName, :givenHandle, :givenAddress, :isKept)`,
   )
   const addAlias = db.prepare(
     'INSERT OR IGNORE INTO page_aliases (platform, kind, alias, page_id, import_id) VALUES (:platform, :kind, :alias, :pageId, :importId)',
@@ -61,33 +57,53 @@ export const pagesOf = (db: Database) => {
      ON CONFLICT (import_id, page_id) DO UPDATE SET name = excluded.name, handle = excluded.handle, address = excluded.address,
        category = excluded.category, country = excluded.country`,
   )
-  // The newest sighting that states a field decides it; else what a person or the reference tables gave.
+  // Over all parts of a page: the newest sighting that states a field decides it, what somebody wrote in place of a key last;
+  // else what a person or the reference tables gave; else the same alias whichever import came first.
+  const parts = '(SELECT value FROM json_each(:parts))'
   const newest = (field: string) => `(SELECT s.${field} FROM page_sightings s JOIN imports i ON i.id = s.import_id
-     WHERE s.page_id = pages.id AND s.${field} IS NOT NULL ORDER BY i.observed_at DESC, i.id DESC LIMIT 1)`
-  // The same whichever import came first.
-  const aliasOf = (kind: AliasKind) =>
-    `(SELECT min(alias) FROM page_aliases WHERE page_id = pages.id AND kind = '${kind}')`
+     JOIN pages m ON m.id = s.page_id WHERE s.page_id IN ${parts} AND s.${field} IS NOT NULL
+     ORDER BY m.key GLOB 'name:*', i.observed_at DESC, i.id DESC, m.key LIMIT 1)`
+  const given = (field: string) => `(SELECT ${field} FROM pages m WHERE m.id IN ${parts} AND ${field} IS NOT NULL
+     ORDER BY m.key GLOB 'actor:*', m.key LIMIT 1)`
+  const firstAlias = (kind: AliasKind) =>
+    `(SELECT min(alias) FROM page_aliases WHERE page_id IN ${parts} AND kind = '${kind}')`
   const refresh = db.prepare(
-    `UPDATE pages SET name = coalesce(${newest('name')}, given_name, ${newest('handle')}, ${aliasOf('handle')}, ${aliasOf('actor')}, ${aliasOf('id')}, name),
-       handle = coalesce(${newest('handle')}, given_handle), address = coalesce(${newest('address')}, given_address),
+    `UPDATE pages SET name = coalesce(${newest('name')}, ${given('given_name')}, ${newest('handle')}, ${firstAlias('handle')},
+         ${firstAlias('actor')}, ${firstAlias('id')}, ${firstAlias('name')}, name),
+       handle = coalesce(${newest('handle')}, ${given('given_handle')}),
+       address = coalesce(${newest('address')}, ${given('given_address')}),
        category = ${newest('category')}, country = ${newest('country')} WHERE id = :id`,
   )
-  const all = db.prepare(`${selectPages} ORDER BY platform, pages.name, pages.id`)
-  const one = db.prepare(`${selectPages} WHERE pages.id = :id`)
+  const all = db.prepare(`${selectFrom('shown_pages')} ORDER BY platform, p.name, p.id`)
+  const one = db.prepare(
+    `${selectFrom('shown_pages')} WHERE p.id = (SELECT coalesce(shown_as, id) FROM pages WHERE id = :id)`,
+  )
+  const own = db.prepare(`${selectFrom('pages')} WHERE p.id = :id`)
   const assign = db.prepare(
     `UPDATE pages SET actor_id = :actorId, actor_import_id = :importId, zone = :zone, is_kept = max(is_kept, :isKept),
        given_name = CASE :isKept WHEN 1 THEN coalesce(given_name, name) ELSE given_name END WHERE id = :id`,
   )
+  const dropName = db.prepare(
+    "DELETE FROM page_aliases WHERE platform = :platform AND kind = 'name' AND alias = :alias AND import_id IS NULL",
+  )
+  const isShared = db
+    .prepare(
+      `SELECT 1 FROM pages p WHERE p.shown_as = (SELECT shown_as FROM pages WHERE id = :id)
+         AND EXISTS (SELECT 1 FROM posts WHERE page_id = p.id) LIMIT 1 OFFSET 1`,
+    )
+    .pluck()
   const covered = db.prepare(
-    `SELECT s.page_id AS pageId, i.covers_from AS "from", i.covers_to AS "to" FROM page_sightings s JOIN imports i ON i.id = s.import_id
-     WHERE i.covers_from IS NOT NULL ORDER BY s.page_id, i.covers_from`,
+    `SELECT coalesce(p.shown_as, p.id) AS pageId, i.covers_from AS "from", i.covers_to AS "to"
+     FROM page_sightings s JOIN imports i ON i.id = s.import_id JOIN pages p ON p.id = s.page_id
+     WHERE i.covers_from IS NOT NULL ORDER BY 1, i.covers_from`,
   )
   const seenBy = db.prepare('SELECT page_id FROM page_sightings WHERE import_id = :importId').pluck()
   const forgetSightings = db.prepare('DELETE FROM page_sightings WHERE import_id = :importId')
-  // A page that a person assigned is still found by what named it, when the import that did is undone.
+  // A page that a person assigned is still found by what named it, when the import that did is undone. An id beside its own
+  // is what linked it to another page: that goes with the import.
   const keepLastAliases = db.prepare(
     `UPDATE OR IGNORE page_aliases SET import_id = NULL
-     WHERE import_id = :importId AND page_id IN (SELECT id FROM pages WHERE is_kept = 1)
+     WHERE import_id = :importId AND page_id IN (SELECT id FROM pages WHERE is_kept = 1 AND (kind <> 'id' OR key = 'id:' || alias))
        AND NOT EXISTS (SELECT 1 FROM page_aliases o WHERE o.page_id = page_aliases.page_id AND o.import_id IS NOT :importId)`,
   )
   const claim = db.prepare(
@@ -105,95 +121,86 @@ export const pagesOf = (db: Database) => {
        AND NOT EXISTS (SELECT 1 FROM posts WHERE page_id = :id) AND NOT EXISTS (SELECT 1 FROM page_readings WHERE page_id = :id)`,
   )
 
-  const create = (platform: string, given: Partial<GivenPage>, fallback: string, isKept: boolean): number =>
+  const create = (platform: string, key: string, page: Partial<GivenPage>, fallback: string, isKept: boolean): number =>
     Number(
       insert.run({
         platform,
-        name: given.name ?? fallback,
-        handle: given.handle ?? null,
-        address: given.address ?? null,
-        givenName: isKept ? (given.name ?? null) : null,
-        givenHandle: isKept ? (given.handle ?? null) : null,
-        givenAddress: isKept ? (given.address ?? null) : null,
+        key,
+        name: page.name ?? fallback,
+        handle: page.handle ?? null,
+        address: page.address ?? null,
+        givenName: isKept ? (page.name ?? null) : null,
+        givenHandle: isKept ? (page.handle ?? null) : null,
+        givenAddress: isKept ? (page.address ?? null) : null,
         isKept: Number(isKept),
       }).lastInsertRowid,
     )
 
-  const find = (platform: string, kind: AliasKind, alias: string): number | null =>
-    (byAlias.get(platform, kind, kind === 'handle' ? alias.toLowerCase() : alias) as number | undefined) ?? null
-
-  const name = (pageId: number, platform: string, kind: AliasKind, alias: string, importId: By): void => {
-    addAlias.run({ platform, kind, alias: kind === 'handle' ? alias.toLowerCase() : alias, pageId, importId })
-  }
-
-  const foundBy = (draft: PageDraft): number | null => {
-    for (const id of draft.ids) {
-      const page = find(draft.platform, 'id', id)
-      if (page !== null) return page
-    }
-    if (draft.handle !== null) {
-      const page = find(draft.platform, 'handle', draft.handle)
-      // A handle can pass to another page; a page already known by other ids is not this one.
-      if (page !== null && (draft.ids.length === 0 || hasId.get(page) === undefined)) return page
-    }
-    if (draft.actor !== null && draft.ids.length === 0 && draft.handle === null)
-      return (
-        find(draft.platform, 'actor', draft.actor) ??
-        (firstOfActor.get(draft.actor, draft.platform) as number | undefined) ??
-        null
-      )
-    // Known until now by its actor alone, from values read elsewhere than on the page.
-    const waiting = draft.actor === null ? null : find(draft.platform, 'actor', draft.actor)
-    return waiting !== null && isNamed.get(waiting) === undefined ? waiting : null
+  /** The page under the key of a row, made when it is new; all that the row names it by becomes an alias of it. */
+  const keep = (
+    draft: Pick<PageDraft, 'platform' | 'ids' | 'handle' | 'actor' | 'name'>,
+    importId: By,
+    make: (key: string) => number,
+  ): { id: number; isNew: boolean } => {
+    const { platform } = draft
+    const aliases = aliasesOf(draft)
+    const [first = { kind: 'name', alias: platform }] = aliases
+    const key = `${first.kind}:${first.alias}`
+    const known = links.pageOf(platform, key)
+    const pageId = known ?? make(key)
+    for (const { kind, alias } of aliases) addAlias.run({ platform, kind, alias, pageId, importId })
+    return { id: pageId, isNew: known === null }
   }
 
   return {
+    links,
     /**
-     * The page a draft speaks of, made when it is new. Its keys become aliases of the page on behalf of the import.
-     * @returns the page's id, and whether the import brought it
+     * The page that a draft names, made when it is new. Its keys become aliases of the page on behalf of the import.
+     * @returns the page's own id (it may be a part of another one), and whether the import brought it
      */
-    resolve: (draft: PageDraft, importId: number): { id: number; isNew: boolean } => {
-      const found = foundBy(draft)
-      const id =
-        found ??
-        create(draft.platform, {}, draft.name ?? draft.handle ?? draft.actor ?? draft.ids[0] ?? draft.platform, false)
-      for (const key of draft.ids) {
-        const other = find(draft.platform, 'id', key)
-        if (other === null || other === id) name(id, draft.platform, 'id', key, importId)
-      }
-      if (draft.handle !== null) {
-        const other = find(draft.platform, 'handle', draft.handle)
-        if (other === null || other === id) name(id, draft.platform, 'handle', draft.handle, importId)
-      }
-      if (draft.actor !== null) name(id, draft.platform, 'actor', draft.actor, importId)
-      return { id, isNew: found === null }
-    },
-    /** Whether the page a draft speaks of is known and belongs to an actor. */
-    isOfActor: (draft: PageDraft): boolean => {
-      const id = foundBy(draft)
-      return id !== null && ((one.get({ id }) as PageRecord | undefined)?.actorId ?? null) !== null
-    },
+    resolve: (draft: PageDraft, importId: number): { id: number; isNew: boolean } =>
+      keep(draft, importId, (key) =>
+        create(
+          draft.platform,
+          key,
+          {},
+          draft.name ?? draft.handle ?? draft.actor ?? draft.ids[0] ?? draft.platform,
+          false,
+        ),
+      ),
+    /** Whether something that a draft names its page by is known of a page that belongs to an actor. */
+    isOfActor: (draft: PageDraft): boolean =>
+      aliasesOf(draft).some(({ kind, alias }) => ofActor.get(draft.platform, kind, alias) !== undefined),
     /** Keeps what an import said of a page. */
     see: (pageId: number, importId: number, draft: PageDraft): void => {
       const { name, handle, address, category, country } = draft
       see.run({ importId, pageId, name, handle, address, category, country })
     },
-    /** Brings name, handle and address up to date with the sightings. */
+    /** Brings name, handle and address of the page as shown up to date with the sightings of all its parts. */
     refresh: (id: number): void => {
-      refresh.run({ id })
+      const shown = one.get({ id }) as PageRecord | undefined
+      if (shown !== undefined) refresh.run({ id: shown.id, parts: JSON.stringify(links.members(id)) })
     },
     /** Adds a page that a person, the reference tables or the demonstration names; the known one when there is one. */
-    give: (page: GivenPage): { id: number; isNew: boolean } => {
-      const known =
-        (page.id === null ? null : find(page.platform, 'id', page.id)) ??
-        (page.handle === null ? null : find(page.platform, 'handle', page.handle))
-      const id = known ?? create(page.platform, page, page.name, true)
-      if (page.id !== null) name(id, page.platform, 'id', page.id, null)
-      if (page.handle !== null) name(id, page.platform, 'handle', page.handle, null)
-      return { id, isNew: known === null }
+    give: (page: GivenPage): { id: number; isNew: boolean } =>
+      keep({ ...page, ids: page.id === null ? [] : [page.id], actor: null }, null, (key) =>
+        create(page.platform, key, page, page.name, true),
+      ),
+    /** Another name of a page, given by a person; it means no other page of the platform from then on. */
+    addName: (id: number, platform: string, name: string): void => {
+      const alias = aliasOf('name', name)
+      dropName.run({ platform, alias })
+      addAlias.run({ platform, kind: 'name', alias, pageId: id, importId: null })
     },
+    /** @returns whether it was there */
+    removeName: (platform: string, alias: string): boolean => dropName.run({ platform, alias }).changes > 0,
     all: (): readonly PageRecord[] => all.all() as readonly PageRecord[],
+    /** The page as which this one is shown. */
     get: (id: number): PageRecord | null => (one.get({ id }) as PageRecord | undefined) ?? null,
+    /** The page by itself, as it would be shown if it were linked to none; its name may not be up to date. */
+    own: (id: number): PageRecord | null => (own.get({ id }) as PageRecord | undefined) ?? null,
+    /** Whether several parts of the page have posts: then a sum over it has to be made anew, as some may be held twice. */
+    isShared: (id: number): boolean => isShared.get({ id }) !== undefined,
     /** Says whose page it is; `importId` when an import's --actor says so, so that undoing it takes that back too. */
     assign: (id: number, actorId: number | null, zone: string, importId: By): void => {
       assign.run({ id, actorId, zone, importId, isKept: Number(importId === null && actorId !== null) })
@@ -205,17 +212,14 @@ export const pagesOf = (db: Database) => {
     claimOn: (id: number): { readonly actor: string; readonly importId: number } | null =>
       (claim.get({ id }) as { actor: string; importId: number } | undefined) ?? null,
     seenBy: (importId: number): readonly number[] => seenBy.all({ importId }) as number[],
-    /** Takes back what an import said of pages; pages it alone knew go. Call after posts and readings were taken back. */
+    /** Takes back what an import said of pages; pages it alone knew go. Call after posts and readings were taken back; then settle the pages. */
     undo: (importId: number): void => {
       const seen = seenBy.all({ importId }) as number[]
       forgetSightings.run({ importId })
       keepLastAliases.run({ importId })
       forgetAliases.run({ importId })
       forgetActors.all({ importId })
-      for (const id of seen) {
-        removeUnseen.run({ id })
-        refresh.run({ id })
-      }
+      for (const id of seen) removeUnseen.run({ id })
     },
   }
 }

@@ -134,6 +134,13 @@ export const postsOf = (db: Database.Database) => {
     .prepare(`SELECT ${countColumns} FROM post_readings WHERE post_id = ? AND import_id = ?`)
     .raw()
   const byPage = db.prepare(`${current} WHERE page_id = ? ORDER BY external_id`).raw()
+  const hasParts = db.prepare('SELECT 1 FROM pages WHERE id = ? AND shown_as IS NOT NULL').pluck()
+  const byParts = db
+    .prepare(
+      `${current} WHERE page_id IN (SELECT id FROM pages WHERE shown_as = ?)
+         AND NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id) ORDER BY external_id`,
+    )
+    .raw()
   const replaceReading = db.prepare(
     `INSERT INTO post_readings (post_id, import_id, line, ${countColumns}, attributes)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -247,9 +254,10 @@ export const postsOf = (db: Database.Database) => {
       const post = byKey.get(pageId, externalId) as FlatPost
       return unflatten([...post, ...(currentCounts.get(post[0], post[3]) as Counts)])
     },
-    /** All posts of a page with their current counts, in order of external id. */
+    /** All posts of a page as it is shown, each once, with their current counts, in order of external id. */
     ofPage: function* (pageId: number): Iterable<StoredPost> {
-      for (const row of byPage.iterate(pageId)) yield unflatten(row as FlatPost)
+      const statement = hasParts.get(pageId) === undefined ? byPage : byParts
+      for (const row of statement.iterate(pageId)) yield unflatten(row as FlatPost)
     },
     /** The reading that one import took of a post; null when it took none. */
     reading: (id: number, importId: number): { line: number; attributes: Attributes | null; counts: Counts } | null => {

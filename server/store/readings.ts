@@ -45,10 +45,10 @@ export const readingsOf = (db: Database) => {
   const count = db.prepare('SELECT count(*) FROM page_readings').pluck()
   const states = db
     .prepare(
-      `SELECT r.page_id AS pageId, r.day, r.value, r.precision FROM page_readings r
+      `SELECT coalesce(p.shown_as, p.id) AS pageId, r.day, r.value, r.precision FROM page_readings r
          JOIN pages p ON p.id = r.page_id AND p.platform = :platform JOIN imports i ON i.id = r.import_id
        WHERE r.metric = :metric AND r.day BETWEEN :from AND :to AND r.bound = 'exact'
-       ORDER BY r.page_id, r.day, i.observed_at, r.import_id, r.line`,
+       ORDER BY 1, r.day, i.observed_at, r.import_id, p.key, r.line`,
     )
     .raw()
   const newestDay = db
@@ -58,9 +58,9 @@ export const readingsOf = (db: Database) => {
     )
     .pluck()
   const listed = db.prepare(
-    `SELECT r.page_id AS pageId, r.metric, r.day, r.import_id AS importId, r.line, r.precision, r.bound, r.value, r.address, r.note
-     FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE i.source = 'page-observations'
-     ORDER BY r.page_id, r.metric, r.day, r.line`,
+    `SELECT coalesce(p.shown_as, p.id) AS pageId, r.metric, r.day, r.import_id AS importId, r.line, r.precision, r.bound, r.value, r.address, r.note
+     FROM page_readings r JOIN imports i ON i.id = r.import_id JOIN pages p ON p.id = r.page_id WHERE i.source = 'page-observations'
+     ORDER BY 1, r.metric, r.day, r.line`,
   )
 
   return {

@@ -1,6 +1,10 @@
--- Actors that are one organisation are shown as one; each keeps its pages, so that this can be taken back without loss.
-ALTER TABLE actors ADD COLUMN shown_as INTEGER REFERENCES actors (id);
+-- Organisations that are one are shown as one; each keeps its pages, so that this can be taken back without loss.
+-- The one that a person merged it into; null: none.
+ALTER TABLE actors ADD COLUMN merged_into INTEGER REFERENCES actors (id) ON DELETE SET NULL;
+-- Where that leads in the end, over several steps; null: itself.
+ALTER TABLE actors ADD COLUMN shown_as INTEGER REFERENCES actors (id) ON DELETE SET NULL;
 CREATE INDEX actors_by_shown_as ON actors (shown_as);
+CREATE INDEX actors_by_merged_into ON actors (merged_into);
 
 -- Other names of an organisation, as slugOf leaves them: what a person confirmed once is not asked again.
 CREATE TABLE actor_aliases (
