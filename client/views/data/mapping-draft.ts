@@ -85,6 +85,9 @@ export const has = ({ fields }: Draft, ...wanted: readonly MappingField[]): bool
 /** Whether a column says which page a row is about. */
 export const namesPage = (draft: Draft): boolean => has(draft, 'page', 'page-address', 'page-id', 'handle', 'actor')
 
+/** Whether the one page of all rows must be named: no column does, and no address of a post shows it. */
+export const isPageMissing = (draft: Draft): boolean => !namesPage(draft) && !has(draft, 'post-address')
+
 /** Platform that the one page's address shows; null when it shows none. */
 export const platformShown = ({ page }: Draft): string | null => pageAddressOf(page)?.platform ?? null
 
@@ -94,7 +97,7 @@ export const openIn = (draft: Draft): readonly About[] => {
   const isCounted = draft.rows === 'values' ? has(draft, 'value') : has(draft, ...counts)
   return [
     ...(draft.rows === null ? (['rows'] as const) : []),
-    ...(!namesPage(draft) && draft.page === '' ? (['page'] as const) : []),
+    ...(isPageMissing(draft) && draft.page === '' ? (['page'] as const) : []),
     ...(isCounted ? [] : (['nothing-counted'] as const)),
   ]
 }

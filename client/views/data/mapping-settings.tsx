@@ -8,7 +8,7 @@ import { platforms } from '../../../data/model/platforms.ts'
 import { zones } from '../../../data/model/territories.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { type About, type Draft, has, namesPage, platformShown, questionAbout } from './mapping-draft.ts'
+import { type About, type Draft, has, isPageMissing, platformShown, questionAbout } from './mapping-draft.ts'
 import { PageChoice } from './page-picker.tsx'
 
 export type SettingProps = {
@@ -25,13 +25,13 @@ export const PlatformChoice = ({
 }: SettingProps & { readonly isOpen: boolean }): JSX.Element => {
   const { mapping } = useReader().words
   const isTold = has(draft, 'platform')
-  const shown = platformShown(draft) ?? (has(draft, 'page-address') ? '' : null)
-  const untold = isTold ? mapping.platformInColumn : shown === null ? mapping.choose : mapping.platformByAddress
+  const isShown = !isOpen || platformShown(draft) !== null || has(draft, 'page-address')
+  const untold = isTold ? mapping.platformInColumn : isShown ? mapping.platformByAddress : mapping.choose
   return (
     <Choice
       label={mapping.platform}
       value={isTold ? '' : (draft.platform ?? '')}
-      isRequired={isOpen && !isTold && platformShown(draft) === null}
+      isRequired={!isTold && !isShown}
       options={[
         { value: '', label: untold },
         ...(isTold ? [] : [...platforms.values()].map(({ key, name }) => ({ value: key, label: name }))),
@@ -64,15 +64,17 @@ export const PageOfAll = ({ draft, pages, onChange }: SettingProps): JSX.Element
     pages={pages}
     value={draft.page}
     onChoose={(page) => onChange({ ...draft, page })}
-    isRequired={!namesPage(draft)}
+    isRequired={isPageMissing(draft)}
   />
 )
 
 /** What was found out of the whole file, to be corrected. What is asked above is not shown twice. */
-export const MappingSettings = (props: SettingProps): JSX.Element => {
+export const MappingSettings = (props: SettingProps): JSX.Element | null => {
   const { mapping } = useReader().words
   const { offer, draft, onChange } = props
   const isAsked = (about: About): boolean => questionAbout(offer, about) !== null
+  const isAllAsked = (['rows', 'platform', 'zone'] as const).every(isAsked)
+  if (isAllAsked && draft.dayFirst === null && draft.decimal === null) return null
   return (
     <fieldset>
       <legend>{mapping.file}</legend>
@@ -86,7 +88,7 @@ export const MappingSettings = (props: SettingProps): JSX.Element => {
           />
         )}
         {!isAsked('platform') && <PlatformChoice {...props} isOpen={false} />}
-        {!isAsked('page') && !namesPage(draft) && <PageOfAll {...props} />}
+        {!isAsked('page') && isPageMissing(draft) && <PageOfAll {...props} />}
         {!isAsked('zone') && <ZoneChoice {...props} />}
         {!isAsked('day-order') && draft.dayFirst !== null && (
           <Choice

@@ -34,7 +34,7 @@ export const mapping: Section<'mapping'> = {
   },
   platform: 'Network',
   platformInColumn: 'A column says it',
-  platformByAddress: 'The address of the page says it',
+  platformByAddress: 'An address says it',
   page: 'Page that all rows are about',
   zone: 'Time of',
   zoneInTimes: 'Each time says its zone',

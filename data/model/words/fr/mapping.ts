@@ -37,7 +37,7 @@ export const mapping = {
   },
   platform: 'Réseau',
   platformInColumn: 'Une colonne le dit',
-  platformByAddress: 'L’adresse de la page le dit',
+  platformByAddress: 'Une adresse le dit',
   page: 'Page dont parlent toutes les lignes',
   zone: 'Heure de',
   zoneInTimes: 'Chaque heure dit son fuseau',
