@@ -86,13 +86,6 @@ const recognises = ({ sample }: Head): Recognition | null => {
   return { variant: null, ignoredColumns: fieldsExcept(first, isPage(first) ? readOfPage : readOfPost) }
 }
 
-/** Page insights: series of one page by day, week and four weeks, which are never to be added. */
-export const isInsightsAnswer = (sample: unknown): boolean => {
-  const [answer] = listField(sample) ?? [sample]
-  const [series] = listField(answer, 'insights.data') ?? listField(answer, 'data') ?? []
-  return textField(series, 'period') !== null && listField(series, 'values') !== null && !isPage(answer)
-}
-
 const pageOf = (id: string, page: JsonObject | null): PageDraft => {
   const handle = textField(page, 'username')
   return {

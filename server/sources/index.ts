@@ -8,22 +8,32 @@ import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
 import { facebookGraph } from './facebook-graph.ts'
 import { facebookGraphCsv } from './facebook-graph-csv.ts'
+import { facebookInsights } from './facebook-insights.ts'
+import { facebookInsightsLegacy } from './facebook-insights-legacy.ts'
 import { facepagerCsv } from './facepager-csv.ts'
+import { forFirstTable } from './first-table.ts'
 import { fourCat } from './four-cat.ts'
+import { fourCatAccounts } from './four-cat-accounts.ts'
+import { hootsuitePage } from './hootsuite-page.ts'
 import { instagramBusinessDiscovery } from './instagram-business-discovery.ts'
+import { linkedinExport } from './linkedin-export.ts'
 import { marksFinder, nearestOf } from './marks.ts'
 import { mastodon } from './mastodon.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
+import { metaBusinessSuiteSeries } from './meta-business-suite-series.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
 import { pageObservations } from './page-observations.ts'
 import { pageTablesFr } from './page-tables-fr.ts'
 import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
+import { tiktokOverview } from './tiktok-overview.ts'
 import { tiktokVideos } from './tiktok-videos.ts'
 import { wikimediaPageviews } from './wikimedia-pageviews.ts'
+import { xOverview } from './x-overview.ts'
 import { xPosts } from './x-posts.ts'
 import { youtube } from './youtube.ts'
+import { zeeschuimer } from './zeeschuimer.ts'
 
 export const sources: readonly Source[] = [
   bluesky,
@@ -33,19 +43,28 @@ export const sources: readonly Source[] = [
   crowdtangleInstagram,
   facebookGraph,
   facebookGraphCsv,
+  facebookInsights,
+  facebookInsightsLegacy,
   facepagerCsv,
   fourCat,
+  fourCatAccounts,
+  hootsuitePage,
   instagramBusinessDiscovery,
+  linkedinExport,
   mastodon,
   metaBusinessSuitePosts,
+  metaBusinessSuiteSeries,
   metaContentLibrary,
   minetCrowdtangle,
   pageObservations,
   pageTablesFr,
+  tiktokOverview,
   tiktokVideos,
   wikimediaPageviews,
+  xOverview,
   xPosts,
   youtube,
+  zeeschuimer,
 ]
 
 export type Recognised = {
@@ -83,7 +102,7 @@ export const recogniseSource = (head: Head, forcedKey?: string): Recognised => {
   const forced = candidates.find(({ key }) => key === forcedKey)
   if (forced !== undefined) {
     const recognition = forced.recognition ?? { variant: null, ignoredColumns: [] }
-    return { source: forced.source, recognition, because: forced.because, runnerUp: null }
+    return { source: forFirstTable(forced.source, head), recognition, because: forced.because, runnerUp: null }
   }
   const others = [
     ...candidates.map(({ key, found, recognition }) => ({ key, found, isClaimed: recognition !== null })),
@@ -99,5 +118,6 @@ export const recogniseSource = (head: Head, forcedKey?: string): Recognised => {
     throw new UnusableFile('unknown-source', { line: 1, found, nearest: nearestOf(others) })
   }
   const { source, recognition, because } = first
-  return { source, recognition, because, runnerUp: nearestOf(others.filter(({ key }) => key !== source.key)) }
+  const runnerUp = nearestOf(others.filter(({ key }) => key !== source.key))
+  return { source: forFirstTable(source, head), recognition, because, runnerUp }
 }

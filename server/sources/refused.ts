@@ -2,8 +2,8 @@
 
 import { columnsOf, plainName } from './columns.ts'
 import { countMarks } from './crowdtangle.ts'
-import { isInsightsAnswer } from './facebook-graph.ts'
 import { listField, objectField, textField } from './fields.ts'
+import { isSumOverPages } from './hootsuite-page.ts'
 import { isUndatedTable } from './page-tables-fr.ts'
 import type { Refusal } from './source.ts'
 import { isWholeProject, pageviewsErrorOf } from './wikimedia-pageviews.ts'
@@ -60,62 +60,8 @@ const linkChecker: Refusal = {
 /** Totals a page whose period stands nowhere in the table: they cannot be set beside those of any other time. */
 const undatedTable: Refusal = { fault: 'period-not-stated', recognises: isUndatedTable }
 
-const dailySeries = [
-  'facebook follows',
-  'content interactions',
-  'facebook link clicks',
-  'views',
-  'viewers',
-  'facebook visits',
-  'reach',
-]
-
-/** Meta Business Suite, one metric a file under its title, or under `Date,Primary` once the title was deleted. */
-const pageSeries: Refusal = {
-  fault: 'page-not-named',
-  recognises: ({ columns }) => {
-    const names = columns.map(plainName).filter((name) => name !== '')
-    if (names.length === 2) return names[0] === 'date' && names[1] === 'primary'
-    return names.length === 1 && dailySeries.includes(names[0] ?? '')
-  },
-}
-
-/** Posts in the Page Insights of before 2021; its sheets of daily page values were never seen. */
-const legacyInsights: Refusal = {
-  fault: 'legacy-insights-export',
-  marks: [['Post Message', 'Posted', 'Permalink', 'Type']],
-  recognises: ({ columns }) => {
-    const known = columnsOf(columns)
-    return known.has('Post Message') && known.has('Posted') && known.startingWith('Lifetime Post') >= 0
-  },
-}
-
-/** Pages that a column of Hootsuite's daily metrics names; null when no column says so. */
-const hootsuitePagesOf = (columns: readonly string[]): string | null => {
-  if (!columnsOf(columns).has('Date (GMT)')) return null
-  for (const column of columns) {
-    const found = /\(daily aggregated values for [\w ]+: (.*)\)$/.exec(plainName(column))
-    if (found !== null) return found[1] ?? ''
-  }
-  return null
-}
-
-/** Names of pages hold commas too, so that a list with a comma is never taken for one page. */
-const hootsuiteSum: Refusal = {
-  fault: 'sum-over-pages',
-  recognises: ({ columns }) => hootsuitePagesOf(columns)?.includes(',') === true,
-}
-
-/** Of one page: its name alone, which is no identity. */
-const hootsuitePage: Refusal = {
-  fault: 'page-not-named',
-  recognises: ({ columns }) => hootsuitePagesOf(columns)?.includes(',') === false,
-}
-
-const graphInsights: Refusal = {
-  fault: 'insights-answer',
-  recognises: ({ sample }) => sample !== undefined && isInsightsAnswer(sample),
-}
+/** What each column adds up belongs to none of its pages. */
+const hootsuiteSum: Refusal = { fault: 'sum-over-pages', recognises: isSumOverPages }
 
 /** Totals of all of Wikipedia, which have an article's shape without the article. */
 const wholeProject: Refusal = { fault: 'whole-project', recognises: ({ sample }) => isWholeProject(sample) }
@@ -158,14 +104,10 @@ export const refusals: readonly Refusal[] = [
   leaderboardAnswer,
   linkChecker,
   undatedTable,
-  graphInsights,
   wholeProject,
   noArticleViews,
   noWholeMonth,
   errorAnswer,
   postsByDay,
-  pageSeries,
-  legacyInsights,
   hootsuiteSum,
-  hootsuitePage,
 ]

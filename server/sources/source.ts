@@ -22,6 +22,8 @@ export type Head = {
   readonly today?: string
   /** Day on which the counts of the file were read, as stated or else estimated; absent where nobody asks. */
   readonly observedOn?: string
+  /** Day of the export as the person, or the name of the file, states it; null or absent: nobody does. */
+  readonly statedOn?: string | null
   /** The page that the person named, for a file that speaks of one page without naming it. */
   readonly page?: PageDraft | null
   /** Whether a page belongs to an organisation that is known; absent: none does. */

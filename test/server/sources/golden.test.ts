@@ -76,8 +76,8 @@ describe.each(cases)('%s/%s', (key, name) => {
   test('gives the same drafts with the columns in another order', async () => {
     const whole = rows.filter((row) => row.length === rows[0]?.length)
     const reversed = whole.map((row) => [...row].reverse())
-    // Of two columns with one name the first counts: turned around, that is the other one.
-    if (new Set(rows[0]).size !== rows[0]?.length) return
+    // Of two columns with one name the first counts: turned around, that is the other one. Under a title stands the header.
+    if (new Set(rows[0]).size !== rows[0]?.length || rows[0].length === 1) return
     const { drafts } = await readBytes(written(reversed, ',', '\n'))
     const inOrder = await readBytes(written(whole, ',', '\n'))
     expect(drafts).toEqual(inOrder.drafts)

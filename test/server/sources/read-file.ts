@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { pageDraftOf } from '../../../data/model/platforms.ts'
 import type { Draft, Rejection } from '../../../data/model/records.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
 import { recogniseSource, sources } from '../../../server/sources/index.ts'
@@ -21,7 +22,16 @@ export type Reading = {
 }
 
 /** What a person says beside the file. */
-type Said = Partial<Pick<Head, 'zone' | 'page' | 'isOfActor'>>
+type Said = Partial<Pick<Head, 'zone' | 'page' | 'isOfActor' | 'statedOn'>>
+
+/** The page that the person names where the file names none; null: nobody does. */
+export const demoPages: Readonly<Record<string, string>> = {
+  facebook: 'https://www.facebook.com/associationdemo07',
+  instagram: 'https://www.instagram.com/associationdemo07/',
+  linkedin: 'https://www.linkedin.com/company/association-demo-07/',
+  tiktok: 'https://www.tiktok.com/@association.demo07',
+  x: 'https://x.com/asso_demo_07',
+}
 
 /** In the tests, invented accounts called `demo` belong to an organisation that is known. */
 const isOfActor: Said['isOfActor'] = ({ handle }) => /demo/.test(handle ?? '')
@@ -31,8 +41,11 @@ export const readFile = async (path: string, name = basename(path), said: Said =
   const table = await recogniseFormat(path, name).open(path, () => {})
   try {
     const { columns, sample, above } = table
-    const head = { columns, file: name, today: testDay, sample, above, observedOn: '2026-11-21', isOfActor, ...said }
-    const { source, recognition } = recogniseSource(head)
+    const [today, observedOn, statedOn] = [testDay, '2026-11-21', '2026-11-21']
+    const asked = { columns, file: name, today, sample, above, observedOn, statedOn, isOfActor, ...said }
+    const { source, recognition } = recogniseSource(asked)
+    const address = recognition.needsPageOn === undefined ? undefined : demoPages[recognition.needsPageOn]
+    const head = address === undefined ? asked : { page: pageDraftOf(address), ...asked }
     const drafts: Draft[] = []
     const rejections: Rejection[] = []
     for (const entry of source.read(table.rows, head)) {

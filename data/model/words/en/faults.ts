@@ -49,6 +49,12 @@ const expectations = {
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'json-object': 'a JSON object on its line',
+  day: 'a day, such as 2025-03-31',
+  'daily-value':
+    'the value of a single day (those of a week or of 28 days overlap, those of an audience by age or place have no day)',
+  'unambiguous-year':
+    'a day whose year follows from the date of the export (the rows are in no order of time, or cover more than a year. Write the year, as in 2025-08-31)',
+  'day-of-post': 'the day that the id of the post in its address tells too',
   'whole-period': 'a day or a month that was over on the day of reading',
   'data-row': 'a row of data (this one is an error, the rest of an answer or a request without answer)',
   date: 'a date, such as 31/12/2025 or 2025-12-31 18:05',
@@ -89,13 +95,11 @@ const files = {
   'period-not-stated':
     'This table gives totals a page without saying of which day or period: they compare with nothing. Put the date in the header of the columns of followers, for instance “Followers au 31 mai 2023”.',
   'page-not-named':
-    'The file does not say which page it is about: neither its address, nor its identifier, nor its user name. This version does not read such files yet. For a page of your own, import the export of its posts, or a table of numbers read on it.',
-  'legacy-insights-export':
-    'This is an old export of Facebook Page Insights (until about 2021). This version does not read it yet: its times state no time zone, and its columns count reach and impressions, which are no interactions.',
+    'This file speaks of one page without naming it: say which, on the Data screen or with --page and its address, on the network of the file.',
+  'year-not-stated':
+    'The days of this file have no year (“August 31”). Say on which day it was exported (--observed-at, or “Date of the export” on screen): the year follows from it.',
   'sum-over-pages':
     'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. For pages of your own, export the posts of each from Meta Business Suite instead.',
-  'insights-answer':
-    'These are page insights of the Facebook API, by day, by week and over 28 days. This version does not read them yet. Import the page itself or its posts.',
   'error-answer':
     'This is an error message, saved in place of an answer: it holds no data. Ask again, then save the answer.',
   'no-article-views':

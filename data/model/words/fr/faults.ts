@@ -50,6 +50,12 @@ const expectations = {
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
   'json-object': 'un objet JSON sur sa ligne',
+  day: 'un jour, comme 2025-03-31',
+  'daily-value':
+    'la valeur d’un seul jour (celles d’une semaine ou de 28 jours se recoupent, celles d’un public par âge ou par lieu n’ont pas de jour)',
+  'unambiguous-year':
+    'un jour dont l’année se déduit de la date de l’export (les lignes ne se suivent pas dans l’ordre du temps, ou couvrent plus d’un an. Écrivez l’année, comme 2025-08-31)',
+  'day-of-post': 'le jour que dit aussi l’identifiant de la publication, dans son adresse',
   'whole-period': 'un jour ou un mois déjà fini le jour de la lecture',
   'data-row': 'une ligne de données (celle-ci est une erreur, un reste de réponse ou une demande sans réponse)',
   date: 'une date, comme 31/12/2025 ou 2025-12-31 18:05',
@@ -86,19 +92,17 @@ const files = {
   'group-export':
     'C’est un export de groupes. Il contient les messages de personnes, et Porte-voix n’enregistre que les publications d’organisations. Refaites l’export pour des pages.',
   'leaderboard-export':
-    'C’est un classement (leaderboard) : une ligne par page, sans ses publications, et sans la période. Ses en-têtes n’ont jamais été vus\u202f: rien n’est deviné. Dites vous-même ce que sont ses colonnes (correspondance des colonnes, ou --mapping), avec la date des abonnés\u202f; ou refaites l’export avec « Historical Data », qui donne une ligne par publication.',
+    'C’est un classement (leaderboard)\u202f: une ligne par page, sans ses publications, et sans la période. Ses en-têtes n’ont jamais été vus\u202f: rien n’est deviné. Dites vous-même ce que sont ses colonnes (correspondance des colonnes, ou --mapping), avec la date des abonnés\u202f; ou refaites l’export avec «\u202fHistorical Data\u202f», qui donne une ligne par publication.',
   'link-checker-export':
     'C’est un export de l’extension « Link Checker » : les publications de tous qui partagent un lien, pas celles d’une page. Il ne permet pas de comparer des pages.',
   'period-not-stated':
     'Ce tableau donne des totaux par page sans dire de quel jour ni de quelle période\u202f: ils ne se comparent à rien. Mettez la date dans l’en-tête des colonnes d’abonnés, par exemple «\u202fFollowers au 31 mai 2023\u202f».',
   'page-not-named':
-    'Ce fichier ne dit pas de quelle page il parle\u202f: ni son adresse, ni son identifiant, ni son nom d’utilisateur. Cette version ne lit pas encore de tels fichiers. Pour une page à vous, importez l’export de ses publications, ou un tableau de chiffres relevés.',
-  'legacy-insights-export':
-    'C’est un ancien export des Statistiques de Page Facebook (jusque vers 2021). Cette version ne le lit pas encore\u202f: ses heures ne disent pas leur fuseau, et ses colonnes comptent la portée et les impressions, qui ne sont pas des interactions.',
+    'Ce fichier parle d’une seule page sans la nommer\u202f: dites laquelle, à l’écran Données ou avec --page et son adresse, sur le réseau du fichier.',
+  'year-not-stated':
+    'Les jours de ce fichier sont écrits sans année («\u202fAugust 31\u202f»). Dites le jour où il a été exporté (--observed-at, ou «\u202fDate de l’export\u202f» à l’écran)\u202f: l’année s’en déduit.',
   'sum-over-pages':
     'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Pour vos pages, exportez plutôt les publications de chacune avec Meta Business Suite.',
-  'insights-answer':
-    'Ce sont des statistiques de page (insights) de l’API de Facebook, par jour, par semaine et sur 28 jours. Cette version ne les lit pas encore. Importez la page elle-même ou ses publications.',
   'error-answer':
     'C’est un message d’erreur enregistré à la place d’une réponse\u202f: il ne contient aucune donnée. Refaites la demande, puis enregistrez la réponse.',
   'no-article-views':
