@@ -19,6 +19,8 @@ export type PagePart = {
 }
 /** Why two pages are one: what they share, or that a person says so. */
 export type LinkReason = AliasKind | 'person'
+/** What a person decided of two pages: that they are one or not; null: nothing, what imports say counts. */
+export type Decision = boolean | null
 
 export type PageLinks = ReturnType<typeof pageLinksOf>
 
@@ -76,6 +78,13 @@ export const pageLinksOf = (db: Database) => {
     )
     .pluck()
   const show = db.prepare('UPDATE pages SET shown_as = :shownAs WHERE id = :id')
+  const decide = db.prepare(
+    `INSERT INTO page_decisions (platform, key, other_key, is_one, decided_at) VALUES (:platform, :key, :otherKey, :isOne, :at)
+     ON CONFLICT (platform, key, other_key) DO UPDATE SET is_one = excluded.is_one, decided_at = excluded.decided_at`,
+  )
+  const undecide = db.prepare(
+    'DELETE FROM page_decisions WHERE platform = :platform AND key = :key AND other_key = :otherKey',
+  )
 
   const partOf = (id: number): PagePart | null => (part.get(id) as PagePart | undefined) ?? null
   const members = (id: number): readonly number[] => memberIds.all({ id }) as number[]
@@ -84,12 +93,12 @@ export const pageLinksOf = (db: Database) => {
 
   type Alias = { readonly kind: AliasKind; readonly alias: string; readonly isGiven: number }
   type Holder = { readonly id: number; readonly key: string; readonly isGiven: number }
-  type Decision = { readonly key: string; readonly isOne: number }
+  type Decided = { readonly key: string; readonly isOne: number }
   const aliasesFor = (id: number): readonly Alias[] => aliases.all(id) as readonly Alias[]
   const holdersOf = (platform: string, kind: AliasKind, alias: string): readonly Holder[] =>
     holders.all(platform, kind, alias) as readonly Holder[]
-  const decisionsOn = ({ platform, key }: PagePart): readonly Decision[] =>
-    decisions.all({ platform, key }) as readonly Decision[]
+  const decisionsOn = ({ platform, key }: PagePart): readonly Decided[] =>
+    decisions.all({ platform, key }) as readonly Decided[]
   const groupOf = (slug: string): readonly string[] => slugsOfActor.all({ slug }) as string[]
   const isKeyedBy = (kind: AliasKind, key: string): boolean => key.startsWith(`${kind}:`)
 
@@ -170,6 +179,19 @@ export const pageLinksOf = (db: Database) => {
     linksOf,
     aliasesFor,
     related: (ids: Iterable<number>): readonly number[] => [...related(ids).keys()],
+    /**
+     * Keeps what a person decides of two pages of one platform, until they are decided on anew; then relink them.
+     * @param at UTC instant of the decision
+     * @returns what was decided before
+     */
+    decide: (page: PagePart, other: PagePart, isOne: Decision, at: string): Decision => {
+      const before = decisionsOn(page).find((one) => one.key === other.key)?.isOne
+      const [key, otherKey] = page.key < other.key ? [page.key, other.key] : [other.key, page.key]
+      const { platform } = page
+      if (isOne === null) undecide.run({ platform, key, otherKey })
+      else decide.run({ platform, key, otherKey, isOne: Number(isOne), at })
+      return before === undefined ? null : before === 1
+    },
     /**
      * Finds out anew which of these pages, and of all that could be one with them, are one.
      * @returns the pages as they are now shown, of those whose parts changed; their sums and names are to be made anew
