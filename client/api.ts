@@ -27,6 +27,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   origin: 'GET /api/pages/{id}/origin',
   typed: 'GET /api/typed',
   typeNumbers: 'POST /api/typed',
+  rejections: 'GET /api/imports/{id}/rejections',
   rejectedRows: 'GET /api/imports/{id}/rejections.csv',
   undoImport: 'DELETE /api/imports/{id}',
   upload: 'POST /api/uploads',

@@ -19,12 +19,15 @@ import {
   importRow,
   job,
   jobSummary,
+  type rejectionCause,
+  rejectionsReply,
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
-import { dataQuery, dataset, day, flag, language, noQuery, slug } from './contract/shapes.ts'
+import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
+import { expectations } from './records.ts'
 import { datasets, health, type problem } from './contract/state.ts'
 
 export { compareQuery, compareReply, figureFileQuery, seriesReply } from './contract/figures.ts'
@@ -131,6 +134,18 @@ export const routes = {
     summary: 'All imports, newest first',
     query: noQuery,
     reply: z.strictObject({ imports: z.array(importRow) }),
+  },
+  rejections: {
+    method: 'get',
+    path: '/api/imports/{id}/rejections',
+    summary: 'Rejected cells and rows of an import, at most 500 at a time, by column (empty: the whole row) and by reason',
+    query: z.strictObject({
+      limit: wholeText.optional(),
+      offset: wholeText.optional(),
+      column: z.string().max(1000).optional(),
+      expected: z.enum(expectations).optional(),
+    }),
+    reply: rejectionsReply,
   },
   rejectedRows: {
     method: 'get',
@@ -251,6 +266,8 @@ export type ImportRow = z.output<typeof importRow>
 export type Job = z.output<typeof job>
 export type JobSummary = z.output<typeof jobSummary>
 export type Change = z.output<typeof change>
+export type RejectionCause = z.output<typeof rejectionCause>
+export type Nearness = NonNullable<ImportReport['error']>['nearest']
 export type StatedNumber = z.output<typeof statedNumber>
 export type OriginReply = Reply<'origin'>
 export type TypedOutcome = Reply<'typeNumbers'>

@@ -10,6 +10,9 @@ import { recogniseFormat } from '../formats/index.ts'
 import { isArchive } from '../formats/inner.ts'
 import { recogniseSource } from '../sources/index.ts'
 import { RolledBack, type Store } from '../store/open.ts'
+import { waitingAmong } from './assign-waiting.ts'
+import { causeTally } from './causes.ts'
+import { faultOf } from './fault.ts'
 import { previewOf } from './preview.ts'
 import { type ReceivedBytes, receiveBytes } from './received.ts'
 import { actorFor, repeated, shownRejections } from './repeat.ts'
@@ -49,6 +52,7 @@ export const importFile = async (
   }
   const preview: Job['preview'] = []
   const rejections: Rejection[] = []
+  const tally = causeTally()
   let recognised: Job['recognised'] = null
   const rows = noRows()
   let received: ReceivedBytes | null = null
@@ -56,6 +60,7 @@ export const importFile = async (
     recognised,
     preview,
     rejections,
+    causes: tally.causes(),
     changes: [],
     mapping: null,
     pagesWithoutActor: 0,
@@ -71,7 +76,7 @@ export const importFile = async (
       unchanged: 0,
       rejected: rows.rejected,
       seconds: secondsSince(start),
-      error: { code: error.fault, line: error.line, column: error.column, found: error.found },
+      error: faultOf(error, tally.causes()),
     },
   })
 
@@ -117,7 +122,10 @@ export const importFile = async (
       if (request.isDescribed === true) throw new UnusableFile('unknown-source')
       if (recognition.needsPageOn !== undefined && head.page?.platform !== recognition.needsPageOn)
         throw new UnusableFile('page-not-named', { found: platforms.get(recognition.needsPageOn)?.name ?? '' })
-      const known = store.imports.withBytes(sha256, source.key)
+      // A page that nobody asked for does not make another import of the file.
+      const page = recognition.needsPageOn === undefined ? null : (request.page?.address ?? null)
+      const readAs = { zone: request.zone ?? null, page, mapping: request.mapping ?? null }
+      const known = store.imports.withBytes(sha256, source.key, readAs)
       if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
@@ -134,7 +142,7 @@ export const importFile = async (
 
       const storeAll = (): ImportOutcome => {
         // Asked again under the lock: another process may have stored the same bytes meanwhile.
-        if (store.imports.withBytes(sha256, source.key) !== null) throw new StoredMeanwhile()
+        if (store.imports.withBytes(sha256, source.key, readAs) !== null) throw new StoredMeanwhile()
         const importId = store.imports.add({
           file: request.file,
           format: format.key,
@@ -150,7 +158,7 @@ export const importFile = async (
           variant: recognition.variant,
           zone: request.zone ?? null,
           mapping: request.mapping ?? null,
-          pageAddress: request.page?.address ?? null,
+          pageAddress: page,
           replaces: request.repeats?.id ?? null,
           licence: source.licence,
           newActor: request.newActor,
@@ -169,6 +177,7 @@ export const importFile = async (
               if (preview.length < shownDrafts) preview.push(previewOf(draft))
             },
             onRejection: (rejection) => {
+              tally.add(rejection)
               if (rejections.length < shownRejections) rejections.push(rejection)
             },
             onRow: (rowsRead) => {
@@ -176,7 +185,7 @@ export const importFile = async (
               tell(rowsRead)
             },
           },
-          source.read(table.rows, { ...head, observedOn: observedAt.slice(0, 10) }),
+          source.read(table.rows, { ...head, observedOn: observedAt.slice(0, 10), statedOn: isEstimated ? null : observedAt.slice(0, 10) }),
           rows,
         )
         if (counts.read === 0) throw new UnusableFile('no-rows')
@@ -185,7 +194,7 @@ export const importFile = async (
         if (request.isAllOrNothing && counts.rejected > 0)
           throw new UnusableFile('rejected-rows', { found: String(counts.rejected) })
         store.imports.finish(importId, counts)
-        const pagesWithoutActor = pages.filter((id) => store.pages.get(id)?.actorId === null).length
+        const pagesWithoutActor = waitingAmong(store, pages)
         bytesRead = bytesTotal
         tell(counts.read)
         goOn()
@@ -193,6 +202,7 @@ export const importFile = async (
           recognised,
           preview,
           rejections,
+          causes: tally.causes(),
           changes: store.changes.among(importId, touched),
           mapping: null,
           pagesWithoutActor,

@@ -47,7 +47,7 @@ export type ImportRequest = {
 /** The report of the import, with what a person wants to see before storing. */
 export type ImportOutcome = Pick<
   Job,
-  'recognised' | 'preview' | 'rejections' | 'pagesWithoutActor' | 'changes' | 'mapping'
+  'recognised' | 'preview' | 'rejections' | 'causes' | 'pagesWithoutActor' | 'changes' | 'mapping'
 > & {
   readonly report: ImportReport
   /** Pages of a file that was imported before, given to an actor now. */

@@ -3,16 +3,35 @@
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
 import { runRejectedRows, runUndo } from '../ingest/run.ts'
-import { Conflict, NotFound } from '../problem.ts'
+import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 import type { WriterQueue } from './writer.ts'
+
+/** Rejections a request is given, and may ask for. */
+const shownAtOnce = 100
+const mostAtOnce = 500
 
 export const importRoutes = (
   app: Express,
   { datasets, write, clock, language }: AppParts & { write: WriterQueue },
 ): void => {
   serve(app, 'imports', () => ({ imports: [...datasets.real.imports.all()] }))
+
+  serve(app, 'rejections', ({ params, query }) => {
+    const id = wholeOf(params.id ?? '', 'import')
+    const store = datasets.real
+    if (store.imports.get(id) === null) throw new NotFound(`There is no import ${id}.`)
+    const limit = query.limit === undefined ? shownAtOnce : wholeOf(query.limit, 'limit')
+    if (limit > mostAtOnce) throw new BadRequest(`limit: found ${limit}, expected at most ${mostAtOnce}`)
+    const offset = query.offset === undefined ? 0 : wholeOf(query.offset, 'offset')
+    const filter = { column: query.column ?? null, expected: query.expected ?? null }
+    return {
+      total: store.rejections.count(id, filter),
+      causes: store.rejections.causes(id),
+      rejections: [...store.rejections.part(id, filter, limit, offset)],
+    }
+  })
 
   serve(app, 'rejectedRows', async ({ params, query, response }) => {
     const id = wholeOf(params.id ?? '', 'import')

@@ -37,6 +37,7 @@ export const newJob = (id: string, file: string, bytesTotal: number): Job => ({
   recognised: null,
   preview: [],
   rejections: [],
+  causes: [],
   pagesWithoutActor: 0,
   report: null,
   changes: [],
@@ -49,6 +50,7 @@ const stopped = (job: Job): Job => ({
   state: 'stopped',
   preview: [],
   rejections: [],
+  causes: [],
   report: null,
   changes: [],
 })
@@ -61,6 +63,7 @@ const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job
   recognised: outcome.recognised,
   preview: outcome.preview.length > 0 ? outcome.preview : job.preview,
   rejections: outcome.rejections,
+  causes: outcome.causes,
   pagesWithoutActor: outcome.pagesWithoutActor,
   report: outcome.report,
   changes: outcome.changes,

@@ -15,6 +15,7 @@ import { type Origins, originsOf } from './origins.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type Readings, readingsOf } from './readings.ts'
+import { type Rejections, rejectionsOf } from './rejections.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 export type Store = {
@@ -25,6 +26,7 @@ export type Store = {
   readonly readings: Readings
   readonly totals: Totals
   readonly imports: Imports
+  readonly rejections: Rejections
   readonly lives: ImportLives
   readonly changes: Changes
   readonly origins: Origins
@@ -71,6 +73,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     imports: importsOf(db),
+    rejections: rejectionsOf(db),
     lives: importLivesOf(db),
     changes: changesOf(db),
     origins: originsOf(db),

@@ -11,6 +11,24 @@ export const rejectionRow = z.strictObject({
   found: z.string(),
   expected: z.enum(expectations),
 })
+/** Why rows were rejected, how often, and the first of them. */
+export const rejectionCause = z.strictObject({
+  /** Null: the row as a whole. */
+  column: z.string().nullable(),
+  expected: z.enum(expectations),
+  count: whole,
+  line: whole,
+  found: z.string(),
+})
+/** Rejected cells and rows of an import, in the order of its lines. */
+export const rejectionsReply = z.strictObject({
+  /** How many there are under the filter. */
+  total: whole,
+  /** All causes of the import, the commonest first, whatever the filter. */
+  causes: z.array(rejectionCause),
+  rejections: z.array(rejectionRow),
+})
+
 /** A source that a file comes near to, and why. */
 const nearness = z.strictObject({
   /** Key of the source, or the fault by which such files are refused. */
@@ -27,8 +45,8 @@ export const fileFault = z.strictObject({
   found: z.string().nullable(),
   /** What the file comes nearest to, where no source knows it. */
   nearest: nearness.optional(),
-  /** The commonest reason, where no row could be read: how many of the rejections have it, and the first of them. */
-  cause: z.strictObject({ count: whole, of: whole, example: rejectionRow }).optional(),
+  /** The commonest cause, where rows were rejected: of how many rows it is told by `found`. */
+  cause: rejectionCause.optional(),
 })
 /** One import as the command line prints it (`--json`) and the Data screen shows it. Counted in rows of the file. */
 export const importReport = z.strictObject({
@@ -156,7 +174,10 @@ export const job = z.strictObject({
       followers: whole.nullable(),
     }),
   ),
+  /** The first ones. */
   rejections: z.array(rejectionRow),
+  /** Causes of all rejections of the file, the commonest first. */
+  causes: z.array(rejectionCause),
   /** Pages of this file that have no actor yet. */
   pagesWithoutActor: whole,
   report: importReport.nullable(),
