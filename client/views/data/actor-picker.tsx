@@ -14,7 +14,12 @@ export type PickedActor =
   | { readonly how: 'new'; readonly name: string; readonly kind: ActorKind; readonly camp: Camp }
 
 export const noActor: PickedActor = { how: 'none' }
-const newActor: PickedActor = { how: 'new', name: '', kind: 'association', camp: campOfKind('association').article }
+const newActor = (name: string): PickedActor => ({
+  how: 'new',
+  name,
+  kind: 'association',
+  camp: campOfKind('association').article,
+})
 
 /** The actor picked, made first if it is new; null when none was picked. @throws Refused */
 export const actorOf = async (picked: PickedActor): Promise<{ readonly slug: string } | null> => {
@@ -29,6 +34,8 @@ type Props = {
   /** What choosing none is called. */
   readonly none: string
   readonly hint?: string
+  /** What a new one is called at first: the name of its page. */
+  readonly newName?: string
   readonly actors: readonly ActorRow[]
   readonly picked: PickedActor
   readonly onPick: (picked: PickedActor) => void
@@ -36,7 +43,7 @@ type Props = {
 
 const create = 'new:'
 
-export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props): JSX.Element => {
+export const ActorPicker = ({ label, none, hint, newName = '', actors, picked, onPick }: Props): JSX.Element => {
   const { words, language } = useReader()
   const { data, shell } = words
   const byName = new Intl.Collator(language).compare
@@ -51,7 +58,7 @@ export const ActorPicker = ({ label, none, hint, actors, picked, onPick }: Props
     .filter(({ options }) => options.length > 0)
   const choose = (value: string): void => {
     if (value === '') onPick(noActor)
-    else onPick(value === create ? newActor : { how: 'known', slug: value })
+    else onPick(value === create ? newActor(newName) : { how: 'known', slug: value })
   }
   return (
     <div class="actor-picker">

@@ -6,16 +6,19 @@ import { useState } from 'preact/hooks'
 import type { Job, MappingOffer, PageRow } from '../../../data/model/contract.ts'
 import type { Mapping } from '../../../data/model/mapping/mapping.ts'
 import { dayOf } from '../../../data/model/periods.ts'
+import type { FileFault } from '../../../data/model/records.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { ask } from '../../api.ts'
 import { Entry } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { useRequest } from '../request.ts'
 import { Arrived } from './arrived.tsx'
+import { FaultNotice } from './counts.tsx'
 import { MappingColumns } from './mapping-columns.tsx'
 import { draftOf, mappingOf, openIn } from './mapping-draft.ts'
 import { MappingQuestions } from './mapping-questions.tsx'
 import { MappingSettings } from './mapping-settings.tsx'
+import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
 
 /** Day on which each kept mapping was used last, by name. */
@@ -50,6 +53,8 @@ const Known = ({ kept, usedOn, onUse }: KeptProps): JSX.Element | null => {
   )
 }
 
+const askedBy: readonly FileFault[] = ['unknown-source', 'mapping-incomplete']
+
 type Props = {
   readonly job: Job
   readonly offer: MappingOffer
@@ -70,6 +75,9 @@ export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.E
   )
   const open = openIn(draft)
   const isTaken = usedOn.has(draft.name.trim()) && offer.kept.every(({ name }) => name !== draft.name.trim())
+  // That something is still to be said is what this form is about; anything else that went wrong is told.
+  const fault = job.report?.error ?? null
+  const refused = fault === null || askedBy.includes(fault.code) ? null : fault
   const send = (event: Event): void => {
     event.preventDefault()
     setAsked(true)
@@ -78,6 +86,10 @@ export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.E
   return (
     <form class="mapping" onSubmit={send}>
       <Arrived upload={upload}>{onBack === null ? mapping.unknown : mapping.own}</Arrived>
+      {refused !== null && <FaultNotice fault={refused} file={job.file} />}
+      {refused !== null && (
+        <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
+      )}
       <p>{mapping.text(job.file)}</p>
       <Known kept={offer.kept} usedOn={usedOn} onUse={(kept) => upload.reread({ mapping: kept })} />
       <MappingQuestions offer={offer} draft={draft} pages={pages} onChange={setDraft} />

@@ -53,6 +53,7 @@ const One = ({ page, actors, onAssigned }: PartProps & { readonly page: PageRow 
         <ActorPicker
           label={waiting.belongsTo(page.name)}
           none={waiting.choose}
+          newName={page.name}
           actors={actors}
           picked={picked}
           onPick={setChosen}
