@@ -140,6 +140,7 @@ export const facebookGraphCsv: Source = {
   key: 'facebook-graph-csv',
   publisher: 'Meta',
   licence: 'platform-terms',
+  marks: [marks],
   docs: 'https://developers.facebook.com/docs/graph-api/reference/post',
   recognises,
   observedAtOf: () => null,

@@ -207,6 +207,7 @@ export const facepagerCsv: Source = {
   key: 'facepager-csv',
   publisher: 'Facepager',
   licence: 'platform-terms',
+  marks: [marks],
   docs: 'https://github.com/strohne/Facepager/wiki',
   recognises,
   observedAtOf: () => null,

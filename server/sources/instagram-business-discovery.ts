@@ -144,6 +144,7 @@ export const instagramBusinessDiscovery: Source = {
   publisher: 'Meta',
   licence: 'platform-terms',
   reads: 'nested',
+  marks: [['business_discovery']],
   docs: 'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-facebook-login/business-discovery',
   recognises,
   observedAtOf: () => null,

@@ -1,9 +1,10 @@
-// Videos of TikTok whose rows hold the address with the @handle: TikTok Studio's content table, CSV of the usual scrapers.
-// Checked in November 2026 on the headers that public importers read; no real file was at hand. Known faults: spreadsheets
-// round ids of 19 digits, so account and video come from the address; Studio writes `2025/03/21 18:05:00` without zone,
-// which makes no instant, so that such a row is a rejection; Studio's headers are translated, only the English were seen.
-// Deliberately not read: favourites, music, length, pictures, everything about authors. Not recognised, for want of an
-// account or a year: Overview, FollowerHistory, Viewers; for want of a zone: the hand-made French list.
+// Videos of TikTok whose rows hold the address with the @handle: TikTok Studio's content table, CSV of the usual scrapers, the
+// list that journalists keep by hand (`média, date, comm, vues, partages, url`). The list was checked on a real file of
+// 2023, the others in November 2026 on the headers that public importers read. Scrapers also search by hashtag: of their
+// files only accounts of organisations are read (organisations.ts). Known faults: spreadsheets round ids of 19 digits, so
+// account and video come from the address; Studio and the list write times without zone, which the person has to name,
+// else such a row is a rejection; Studio's headers are translated, only the English were seen. Deliberately not read:
+// favourites, music, length, pictures, everything about authors.
 
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
@@ -11,33 +12,40 @@ import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
 import { noCounts } from './no-counts.ts'
+import { isOrganisation } from './organisations.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
 const positionsOf = (columns: Columns) => ({
-  address: columns.at('webVideoUrl', 'Video link'),
+  address: columns.at('webVideoUrl', 'Video link', 'url'),
   /** The same instant twice, where both are there: ISO 8601 first, then seconds since 1970. */
-  published: columns.at('createTimeISO', 'Post time'),
+  published: columns.at('createTimeISO', 'Post time', 'date'),
   seconds: columns.at('createTime'),
-  text: columns.at('text', 'Video title'),
+  text: columns.at('text', 'Video title', 'description'),
   likes: columns.at('diggCount', 'Likes'),
-  comments: columns.at('commentCount', 'Comments'),
-  shares: columns.at('shareCount', 'Shares'),
-  views: columns.at('playCount', 'Video views'),
+  comments: columns.at('commentCount', 'Comments', 'comm'),
+  shares: columns.at('shareCount', 'Shares', 'partages'),
+  views: columns.at('playCount', 'Video views', 'vues'),
 })
 
 const ofScraper = ['webVideoUrl', 'diggCount', 'playCount'] as const
 const ofStudio = ['Video title', 'Video link', 'Post time', 'Video views'] as const
+const ofFrenchList = ['média', 'date', 'comm', 'vues', 'partages', 'url'] as const
+const variants = [
+  { key: 'tiktok-scraper', columns: ofScraper },
+  { key: 'tiktok-studio', columns: ofStudio },
+  { key: 'tiktok-french-list', columns: ofFrenchList },
+] as const
 
 /** A scraper's file without `webVideoUrl` does not say in its rows whose videos they are: it is left to others. */
 const recognises = ({ columns }: Head): Recognition | null => {
   const known = columnsOf(columns)
-  const isScraped = ofScraper.every(known.has)
-  const isOfStudio = ofStudio.every(known.has)
-  if (!isScraped && !isOfStudio) return null
+  const variant = variants.find(({ columns: names }) => names.every(known.has))
+  if (variant === undefined) return null
   return {
-    variant: isScraped ? 'tiktok-scraper' : 'tiktok-studio',
+    variant: variant.key,
     ignoredColumns: known.except(Object.values(positionsOf(known))),
+    because: variant.columns,
   }
 }
 
@@ -88,18 +96,21 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     ...(at.published < 0 && at.seconds < 0 ? ['createTime'] : []),
   ]
   if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
-  const pages = new Map<string, PageDraft>()
+  const isScraped = ofScraper.some(columnsOf(head.columns).has)
+  /** Null: an account of which nothing says that it is an organisation. */
+  const pages = new Map<string, PageDraft | null>()
   const row = rowCellsOf(head.columns)
   const { cell, reject } = row
 
   const count = (position: number): number | null =>
     cell(position).trim() === 'undefined' ? null : row.count(position)
-  const pageNamed = (handle: string): PageDraft => {
+  const pageNamed = (handle: string): PageDraft | null => {
     const known = pages.get(handle)
     if (known !== undefined) return known
     const page = pageOf(detached(handle))
-    pages.set(detached(handle), page)
-    return page
+    const read = isScraped && !isOrganisation(head, page) ? null : page
+    if (pages.size < 10_000) pages.set(detached(handle), read)
+    return read
   }
   const countsOf = (): PostCounts => {
     const likes = count(at.likes)
@@ -121,6 +132,13 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     row.start(entry)
     const link = cell(at.address).trim()
     const target = tiktokVideoOf(link)
+    const page = target === null ? null : pageNamed(target.handle)
+    // Nothing of a person's row is looked at further, nor repeated in its rejection.
+    if (target !== null && page === null) {
+      reject(-1, 'organisation')
+      yield row.faults() ?? []
+      continue
+    }
     const isWritten = cell(at.published).trim() !== '' || at.seconds < 0
     const publishedAt = isWritten
       ? writtenInstantOf(cell(at.published), head.zone ?? null)
@@ -129,13 +147,13 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     if (publishedAt === null) reject(isWritten ? at.published : at.seconds, 'instant-with-zone')
     const counts = countsOf()
     const faults = row.faults()
-    if (faults !== null || target === null || publishedAt === null) {
+    if (faults !== null || target === null || page === null || publishedAt === null) {
       yield faults ?? []
       continue
     }
     yield {
       line: entry.line,
-      page: pageNamed(target.handle),
+      page,
       post: {
         externalId: target.videoId,
         publishedAt,
@@ -159,7 +177,7 @@ export const tiktokVideos: Source = {
   publisher: 'TikTok',
   docs: 'https://www.tiktok.com/creator-academy/en/article/tool-analytics-intro',
   licence: 'platform-terms',
-  marks: [ofScraper, ofStudio],
+  marks: [ofScraper, ofStudio, ofFrenchList],
   recognises,
   observedAtOf: () => null,
   personColumns: (columns) => {

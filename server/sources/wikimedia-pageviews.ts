@@ -118,6 +118,7 @@ export const wikimediaPageviews: Source = {
   publisher: 'Wikimedia',
   licence: 'open',
   reads: 'nested',
+  marks: [['project', 'article', 'granularity', 'timestamp', 'views']],
   docs: 'https://doc.wikimedia.org/generated-data-platform/aqs/analytics-api/reference/page-views.html',
   recognises,
   observedAtOf: () => null,

@@ -11,8 +11,8 @@ const businessSuite = [
   '900001,700001,Page inventée,Bonjour,03/22/2025 07:30,Photos,https://www.facebook.com/700001/posts/900001,0,0,Lifetime,10,2,1',
 ].join('\n')
 const tiktok = [
-  'id,webVideoUrl,createTimeISO,text,diggCount,shareCount,playCount,commentCount',
-  '7001,https://www.tiktok.com/@page.inventee/video/7001,2025-03-22 07:30:00,Bonjour,10,1,200,2',
+  'Video title,Video link,Post time,Video views,Likes,Comments,Shares',
+  'Bonjour,https://www.tiktok.com/@page.inventee/video/7001,2025/03/22 07:30:00,200,10,2,1',
 ].join('\n')
 
 test.each([

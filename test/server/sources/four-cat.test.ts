@@ -1,5 +1,5 @@
 // The numbered traps of 4CAT's tables, one test each: persons, advertisements, times that are estimates, marks for what is
-// missing, and the tables in which nothing tells an organisation from a person.
+// missing. Tables in which nothing tells an organisation from a person: four-cat-accounts.test.ts.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -117,23 +117,6 @@ test('trap 5: the README says that posting frequency cannot be derived', () => {
     .split('\n')
     .find((line) => line.includes('`four-cat`'))
   expect(row).toContain('rythme de publication')
-})
-
-test.each([
-  [
-    'TikTok',
-    'collected_from_url,id,thread_id,author,author_full,author_followers,author_likes,author_videos,author_avatar,body,stickers,timestamp,unix_timestamp,is_duet,is_ad,video_url,tiktok_url,thumbnail_url,likes,comments,shares,plays,hashtags',
-  ],
-  [
-    'Instagram',
-    'collected_from_url,partial_item,id,timestamp,thread_id,parent_id,url,body,author_id,author,author_fullname,verified,media_type,num_media,image_urls,hashtags,play_count,likes_hidden,num_likes,num_comments,unix_timestamp',
-  ],
-  ['Facebook', 'id,url,body,timestamp,author,author_name,image_url,video_url,is_in_group,group_name,unix_timestamp'],
-])('trap 6: the table of %s, where nothing tells an organisation from a person, is not read', async (_, names) => {
-  const row = names.split(',').map(() => 'x')
-  await expect(readBytes(`${names}\n${row.join(',')}\n`)).rejects.toThrow(
-    expect.objectContaining({ fault: 'unknown-source' }),
-  )
 })
 
 describeWithShared('real files of other tools', () => {

@@ -1,9 +1,11 @@
 // The traps of ../shared/formats/tiktok-export.md, each by its number, and what is not taken for a list of videos.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { recogniseSource } from '../../../server/sources/index.ts'
 import { tiktokVideoOf, tiktokVideos } from '../../../server/sources/tiktok-videos.ts'
 import { describeWithShared, sharedFile } from '../../helpers/shared.ts'
+import { readNaively } from '../formats/naive-reader.ts'
 import { readBytes, readFile } from './read-file.ts'
 
 const address = 'https://www.tiktok.com/@asso.demo07/video/7324309610000000123'
@@ -25,8 +27,8 @@ describe('traps of the format page', () => {
     ['Date,Video Views,Profile Views,Likes,Comments,Shares'],
     ['Date,Followers,Difference in followers from previous day'],
     ['Date,Total Viewers,New Viewers,Returning Viewers'],
-  ])('1: days without year, of an account that is not named, are not guessed at: %s', (header) => {
-    expect(faultOf(header)).toThrow(unknownSource)
+  ])('1: days without year, of an account that is not named, are no videos: %s', (header) => {
+    expect(tiktokVideos.recognises({ columns: header.split(','), file: 'Overview.csv' })).toBeNull()
   })
 
   test('2: `undefined` is unknown, not 0', async () => {
@@ -103,10 +105,41 @@ test('columns about authors and people named are about persons', () => {
   )
 })
 
+test('a scraper searches by hashtag too: accounts of which nothing says that they are organisations are left out', async () => {
+  const link = 'https://www.tiktok.com/@camille.exemple/video/7324309610000000456'
+  const { drafts, rejections } = await scraped('1705329000', link)
+  expect(drafts).toEqual([])
+  expect(rejections).toEqual([{ line: 2, column: null, found: '', expected: 'organisation' }])
+})
+
 describeWithShared('real file of TikTok', () => {
-  test('the French list states no zone and is not taken', async () => {
-    await expect(
-      readFile(sharedFile('samples', 'page-level-fr', 'tiktok-medias-quebec-first1500.csv')),
-    ).rejects.toThrow(unknownSource)
+  const path = sharedFile('samples', 'page-level-fr', 'tiktok-medias-quebec-first1500.csv')
+
+  test('the French list: every video, once the person names its zone', async () => {
+    const [names, ...records] = readNaively(readFileSync(path, 'utf8'), ',').records
+    const column = (name: string) => records.map(({ cells }) => cells[names?.cells.indexOf(name) ?? -1] ?? '')
+    const { recognition, drafts, rejections } = await readFile(path, undefined, { zone: 'UTC' })
+    expect(recognition.variant).toBe('tiktok-french-list')
+    expect([drafts.length, rejections]).toEqual([1500, []])
+    expect(drafts.map(({ post }) => post?.publishedAt)).toEqual(
+      column('date').map((text) => `${text.replace(' ', 'T')}Z`),
+    )
+    for (const [name, french] of [
+      ['reactions', 'likes'],
+      ['comments', 'comm'],
+      ['shares', 'partages'],
+      ['views', 'vues'],
+    ] as const)
+      expect(drafts.map(({ post }) => post?.counts[name])).toEqual(
+        column(french).map((text) => (text === '' ? null : Number(text))),
+      )
+    expect(drafts.map(({ page }) => page.handle)).toEqual(column('média'))
+  })
+
+  test('without a zone every line of it is refused', async () => {
+    const { drafts, rejections } = await readFile(path)
+    expect(drafts).toEqual([])
+    expect(rejections).toHaveLength(1500)
+    expect(new Set(rejections.map(({ expected }) => expected))).toEqual(new Set(['instant-with-zone']))
   })
 })
