@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { slugOf } from '../data/model/actors.ts'
 import type { ImportReport } from '../data/model/contract.ts'
 import { instantNow, isDay, isZone } from '../data/model/periods.ts'
+import { pageDraftOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
@@ -28,6 +29,7 @@ const options = {
   kind: { type: 'string' },
   'observed-at': { type: 'string' },
   zone: { type: 'string' },
+  page: { type: 'string' },
   'all-or-nothing': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'no-text': { type: 'boolean' },
@@ -91,6 +93,8 @@ const requestFor = (file: string): ImportRequest => {
   const observedAt = values['observed-at']
   if (observedAt !== undefined && !isDay(observedAt)) fail(reader.words.commands.badDay('--observed-at', observedAt))
   if (values.zone !== undefined && !isZone(values.zone)) fail(reader.words.commands.badZone(values.zone))
+  const page = values.page === undefined ? null : pageDraftOf(values.page)
+  if (values.page !== undefined && page === null) fail(reader.words.commands.badPage(values.page))
   return {
     path: resolve(file),
     file: basename(file),
@@ -99,6 +103,7 @@ const requestFor = (file: string): ImportRequest => {
     newActor,
     observedAt: observedAt ?? null,
     zone: values.zone ?? null,
+    page,
     by: 'command',
     isAllOrNothing: values['all-or-nothing'] ?? false,
     isDryRun: values['dry-run'] ?? false,

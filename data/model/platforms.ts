@@ -36,10 +36,10 @@ const rows: readonly Platform[] = [
     hosts: ['facebook.com', 'fb.com', 'm.facebook.com', 'fr-fr.facebook.com'],
   },
   { key: 'instagram', name: 'Instagram', parts: ['reactions', 'comments'], hosts: ['instagram.com'] },
-  { key: 'linkedin', name: 'LinkedIn', parts: social, hosts: ['linkedin.com', 'fr.linkedin.com'] },
+  { key: 'linkedin', name: 'LinkedIn', parts: social, hosts: ['linkedin.com'] },
   { key: 'x', name: 'X', parts: social, hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'] },
   { key: 'youtube', name: 'YouTube', parts: ['reactions', 'comments'], hosts: ['youtube.com', 'm.youtube.com'] },
-  { key: 'tiktok', name: 'TikTok', parts: social, hosts: ['tiktok.com'] },
+  { key: 'tiktok', name: 'TikTok', parts: social, hosts: ['tiktok.com', 'm.tiktok.com'] },
   { key: 'mastodon', name: 'Mastodon', parts: social, hosts: [] },
   { key: 'bluesky', name: 'Bluesky', parts: social, hosts: ['bsky.app'] },
 ]
@@ -76,7 +76,8 @@ export const pageAddressOf = (text: string): PageAddress | null => {
   const trimmed = text.trim()
   if (!URL.canParse(trimmed.includes('://') ? trimmed : `https://${trimmed}`)) return null
   const url = new URL(trimmed.includes('://') ? trimmed : `https://${trimmed}`)
-  const host = url.hostname.replace(/^www\./, '')
+  // LinkedIn answers under the name of every country, `be.linkedin.com`.
+  const host = url.hostname.replace(/^www\./, '').replace(/^[a-z]{2}\.(linkedin\.com)$/, '$1')
   const platform = rows.find((row) => row.hosts.includes(host))
   const parts = url.pathname.split('/').filter((part) => part !== '')
   if (platform === undefined) return null
@@ -84,7 +85,9 @@ export const pageAddressOf = (text: string): PageAddress | null => {
   if (platform.key === 'facebook' && parts[0] === 'profile.php' && id !== null && /^\d+$/.test(id))
     return { platform: 'facebook', id, handle: null }
   if (platform.key === 'facebook' && (parts[0] === 'groups' || parts[0] === 'events')) return null
-  const skipped = ['company', 'school', 'showcase', 'in', 'c', 'user', 'channel', 'pages', 'pg', 'p', 'profile']
+  // `x.com/i/status/…` does not say whose it is; `linkedin.com/in/…` is a person.
+  if ((platform.key === 'x' && parts[0] === 'i') || (platform.key === 'linkedin' && parts[0] === 'in')) return null
+  const skipped = ['company', 'school', 'showcase', 'c', 'user', 'channel', 'pages', 'pg', 'p', 'profile']
   const rest = parts[0] !== undefined && skipped.includes(parts[0]) ? parts.slice(1) : parts
   const last = parts[0] === 'pages' || parts[0] === 'p' ? rest.at(-1) : rest[0]
   if (last === undefined || last === 'profile.php') return null

@@ -2,6 +2,8 @@
 // `null` always means "not published, or not known"; 0 means that someone counted none.
 // Shapes here are used as they are by the sources (which yield drafts), the store (which keeps them) and the demonstration.
 
+import type { OwnRecord } from './own-export.ts'
+
 /** Kinds of organisation; the labels readers see are in words/. */
 export const actorKinds = [
   'association',
@@ -129,6 +131,14 @@ export type Draft = {
   readonly readings: readonly PageReadingDraft[]
 }
 
+/** A line of the product's own export that is neither post nor value: kept as it is said. */
+export type OwnDraft = {
+  readonly line: number
+  readonly own: OwnRecord
+  /** Of a page: what the drafts of its posts and values name it by. */
+  readonly named?: PageDraft
+}
+
 /** What was expected where something else was found; each has its words in every language. */
 export const expectations = [
   'whole-number',
@@ -155,6 +165,7 @@ export const expectations = [
   'not-empty',
   'object-text',
   'json-object',
+  'export-line',
   'day',
   'daily-value',
   'unambiguous-year',
@@ -198,6 +209,7 @@ export const fileFaults = [
   'link-checker-export',
   'period-not-stated',
   'page-not-named',
+  'page-elsewhere',
   'year-not-stated',
   'sum-over-pages',
   'error-answer',

@@ -23,17 +23,21 @@ export const trimmed = (cells: Cells): Cells => cells.slice(0, cells.findLastInd
 
 export const isTitle = (cells: Cells): boolean => filled(cells).length === 1 && (cells[0] ?? '').trim() !== ''
 
-/** Names of columns: at least two, none empty, none twice, each with a letter. */
+/** Names of columns: at least two, none twice, each with a letter and, other than the parts of a sentence, no blank before it. */
 const isHeader = (cells: Cells): boolean => {
-  const names = trimmed(cells).map((cell) => cell.trim().toLowerCase())
-  return names.length > 1 && new Set(names).size === names.length && names.every((name) => /\p{L}/u.test(name))
+  const names = trimmed(cells).map((cell) => cell.trimEnd().toLowerCase())
+  return (
+    names.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every((name) => /^\S.*$/s.test(name) && /\p{L}/u.test(name))
+  )
 }
 
-/** Whether the second line can be a row under the first. */
+/** Whether the second line can be a row under the first: one of its cells is a number or a day. */
 const isRowOf = (header: Cells, row: Cells): boolean =>
   trimmed(row).length > 1 &&
   trimmed(row).length <= trimmed(header).length &&
-  filled(row).some((cell) => /\d/.test(cell))
+  filled(row).some((cell) => /^[-+]?\d[\d\s.,:/%TZ-]*$/.test(cell.trim()))
 
 /**
  * How many lines, from the first on, are titles with a table under them; 0 where there is no such table.

@@ -54,10 +54,11 @@ const cellText = (cell: Cell | undefined): string => {
 
 const isFilled = (row: Cells): boolean => row.some((cell) => cellText(cell) !== '')
 
-/** The first sheet whose first filled row has at least two cells, else the first that is not empty. */
+/** The first sheet whose first filled row has at least two cells, or a table under it, else the first that is not empty. */
 const tableSheet = (sheets: readonly Sheet[]): Sheet | undefined =>
-  sheets.find(({ data }) => (data.find(isFilled) ?? []).filter((cell) => cellText(cell) !== '').length > 1) ??
-  sheets.find(({ data }) => data.some(isFilled))
+  sheets.find(
+    (sheet) => (sheet.data.find(isFilled) ?? []).filter((cell) => cellText(cell) !== '').length > 1 || isTitled(sheet),
+  ) ?? sheets.find(({ data }) => data.some(isFilled))
 
 /** Text cells come as they are, numbers as the text of the file: parsed to a number, an id would lose its last digits. */
 const sheetsOf = async (bytes: Buffer): Promise<readonly Sheet[]> => {

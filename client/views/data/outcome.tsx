@@ -51,8 +51,8 @@ export const Outcome = (props: Props): JSX.Element => {
   const { job, upload } = props
   const { report } = job
   const importId = report?.importId ?? null
-  if (report?.error?.code === 'page-not-named' && job.recognised?.needsPageOn != null)
-    return <WhichPage {...props} onBack={null} />
+  const isPageAsked = report?.error?.code === 'page-not-named' || report?.error?.code === 'page-elsewhere'
+  if (isPageAsked && job.recognised?.needsPageOn != null) return <WhichPage {...props} onBack={null} />
   return (
     <div class="outcome">
       <Arrived upload={upload}>{outcomeOf(job, data.upload)}</Arrived>

@@ -35,6 +35,7 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --new NAME --kind K  makes that organisation (kind: association by default)
   --observed-at DAY    day on which the counts were taken, such as 2024-03-31
   --zone ZONE          zone of times written without one, such as Europe/Paris
+  --page ADDRESS       address of the page that a file is about without naming it
   --all-or-nothing     imports nothing if a single line is rejected
   --dry-run            reads and checks everything, stores nothing
   --no-text            keeps neither the texts of posts nor the received file
@@ -51,6 +52,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
     `${option}: found "${found}", expected an identifier in lower case, digits and hyphens, such as my-association`,
   badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
   badZone: (found: string): string => `--zone: found "${found}", expected a time zone such as Europe/Paris`,
+  badPage: (found: string): string =>
+    `--page: found "${found}", expected the address of a page on a known network, such as https://www.facebook.com/my-association`,
   badImport: (found: string): string => `--undo: found "${found}", expected the number of an import`,
   folderGiven: (folder: string): string => `${folder} is a folder. Give its files, for instance ${folder}/*`,
   noImport: (id: string): string => `There is no import ${id}.`,

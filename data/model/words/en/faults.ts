@@ -48,6 +48,8 @@ const expectations = {
   'not-advertisement': 'an ordinary post, not an advertisement',
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
+  'export-line':
+    'what Porte-voix itself writes in an export (the line was changed, or is of a newer version)',
   'json-object': 'a JSON object on its line',
   day: 'a day, such as 2025-03-31',
   'daily-value':
@@ -96,6 +98,8 @@ const files = {
     'This table gives totals a page without saying of which day or period: they compare with nothing. Put the date in the header of the columns of followers, for instance “Followers au 31 mai 2023”.',
   'page-not-named':
     'This file speaks of one page without naming it: say which, on the Data screen or with --page and its address, on the network of the file.',
+  'page-elsewhere':
+    'The page that was named is not on the network this file is about. Give the address of the page on that network.',
   'year-not-stated':
     'The days of this file have no year (“August 31”). Say on which day it was exported (--observed-at, or “Date of the export” on screen): the year follows from it.',
   'sum-over-pages':

@@ -34,6 +34,7 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --new NOM --kind K   crée cette organisation (genre : association par défaut)
   --observed-at JOUR   jour où les chiffres ont été relevés, par exemple 2024-03-31
   --zone FUSEAU        fuseau des heures écrites sans fuseau, par exemple Europe/Paris
+  --page ADRESSE       adresse de la page dont parle un fichier qui ne la nomme pas
   --all-or-nothing     n’importe rien si une seule ligne est refusée
   --dry-run            lit et vérifie tout, n’enregistre rien
   --no-text            n’enregistre ni les textes des publications ni le fichier reçu
@@ -52,6 +53,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   badDay: (option: string, found: string): string =>
     `${option} : « ${found} » trouvé, un jour tel que 2024-03-31 était attendu`,
   badZone: (found: string): string => `--zone : « ${found} » trouvé, un fuseau tel que Europe/Paris était attendu`,
+  badPage: (found: string): string =>
+    `--page : « ${found} » trouvé, l’adresse d’une page sur un réseau connu était attendue, par exemple https://www.facebook.com/mon-association`,
   badImport: (found: string): string => `--undo : « ${found} » trouvé, un numéro d’import était attendu`,
   folderGiven: (folder: string): string => `${folder} est un dossier. Donnez ses fichiers, par exemple ${folder}/*`,
   noImport: (id: string): string => `Il n’y a pas d’import ${id}.`,

@@ -49,6 +49,8 @@ const expectations = {
   'not-advertisement': 'une publication ordinaire, pas une publicité',
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
+  'export-line':
+    'ce que Porte-voix écrit lui-même dans un export (la ligne a été changée, ou vient d’une version plus récente)',
   'json-object': 'un objet JSON sur sa ligne',
   day: 'un jour, comme 2025-03-31',
   'daily-value':
@@ -99,6 +101,8 @@ const files = {
     'Ce tableau donne des totaux par page sans dire de quel jour ni de quelle période\u202f: ils ne se comparent à rien. Mettez la date dans l’en-tête des colonnes d’abonnés, par exemple «\u202fFollowers au 31 mai 2023\u202f».',
   'page-not-named':
     'Ce fichier parle d’une seule page sans la nommer\u202f: dites laquelle, à l’écran Données ou avec --page et son adresse, sur le réseau du fichier.',
+  'page-elsewhere':
+    'La page nommée n’est pas sur le réseau dont parle ce fichier. Donnez l’adresse de la page sur ce réseau-là.',
   'year-not-stated':
     'Les jours de ce fichier sont écrits sans année («\u202fAugust 31\u202f»). Dites le jour où il a été exporté (--observed-at, ou «\u202fDate de l’export\u202f» à l’écran)\u202f: l’année s’en déduit.',
   'sum-over-pages':
