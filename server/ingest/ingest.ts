@@ -4,14 +4,16 @@ import { statSync } from 'node:fs'
 import type { Job } from '../../data/model/contract.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
-import type { Rejection } from '../../data/model/records.ts'
-import { UnusableFile } from '../formats/format.ts'
+import type { FileFault, Rejection } from '../../data/model/records.ts'
+import { type Table, UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { isArchive } from '../formats/inner.ts'
 import { recogniseSource } from '../sources/index.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { waitingAmong } from './assign-waiting.ts'
+import { inOrder, offerFor, recogniseMapped } from './by-mapping.ts'
 import { causeTally } from './causes.ts'
+import { corrected } from './corrected.ts'
 import { faultOf } from './fault.ts'
 import { previewOf } from './preview.ts'
 import { type ReceivedBytes, receiveBytes } from './received.ts'
@@ -56,6 +58,8 @@ export const importFile = async (
   let recognised: Job['recognised'] = null
   const rows = noRows()
   let received: ReceivedBytes | null = null
+  const mapping = request.mapping === undefined || request.mapping === null ? null : inOrder(request.mapping)
+  let offer: (fault: FileFault | null) => Promise<ImportOutcome['mapping']> = async () => null
   const failed = (error: UnusableFile): ImportOutcome => ({
     recognised,
     preview,
@@ -94,7 +98,9 @@ export const importFile = async (
       bytesRead = bytes
       goOn()
     }
-    const table = await format.open(request.path, onBytes, look)
+    const table = corrected(await format.open(request.path, onBytes, look))
+    const open = async (): Promise<Table> => corrected(await format.open(request.path, goOn, look))
+    offer = (fault) => offerFor(store, request, mapping, fault, open)
     try {
       const head = {
         columns: table.columns,
@@ -105,9 +111,12 @@ export const importFile = async (
         zone: request.zone ?? null,
         page: request.page ?? null,
         isOfActor: store.pages.isOfActor,
-        mapping: request.mapping ?? null,
+        mapping,
       }
-      const { source, recognition, because, runnerUp } = recogniseSource(head, request.source ?? undefined)
+      const { source, recognition, because, runnerUp } =
+        mapping === null
+          ? recogniseSource(head, request.source ?? undefined)
+          : await recogniseMapped(mapping, head, open)
       recognised = {
         format: format.key,
         source: source.key,
@@ -115,16 +124,19 @@ export const importFile = async (
         columns: [...table.columns],
         ignoredColumns: [...recognition.ignoredColumns],
         because: [...because],
-        runnerUp: runnerUp === null ? null : { ...runnerUp, because: [...runnerUp.because], missing: [...runnerUp.missing] },
+        runnerUp:
+          runnerUp === null ? null : { ...runnerUp, because: [...runnerUp.because], missing: [...runnerUp.missing] },
         notes: { ...table.notes },
         needsPageOn: recognition.needsPageOn ?? null,
       }
       if (request.isDescribed === true) throw new UnusableFile('unknown-source')
       if (recognition.needsPageOn !== undefined && head.page?.platform !== recognition.needsPageOn)
-        throw new UnusableFile('page-not-named', { found: platforms.get(recognition.needsPageOn)?.name ?? '' })
+        throw new UnusableFile(head.page === null ? 'page-not-named' : 'page-elsewhere', {
+          found: platforms.get(recognition.needsPageOn)?.name ?? '',
+        })
       // A page that nobody asked for does not make another import of the file.
       const page = recognition.needsPageOn === undefined ? null : (request.page?.address ?? null)
-      const readAs = { zone: request.zone ?? null, page, mapping: request.mapping ?? null }
+      const readAs = { zone: request.zone ?? null, page, mapping }
       const known = store.imports.withBytes(sha256, source.key, readAs)
       if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
       const hasPersons = source.personColumns(table.columns).length > 0
@@ -157,7 +169,7 @@ export const importFile = async (
           by: request.by,
           variant: recognition.variant,
           zone: request.zone ?? null,
-          mapping: request.mapping ?? null,
+          mapping,
           pageAddress: page,
           replaces: request.repeats?.id ?? null,
           licence: source.licence,
@@ -185,7 +197,11 @@ export const importFile = async (
               tell(rowsRead)
             },
           },
-          source.read(table.rows, { ...head, observedOn: observedAt.slice(0, 10), statedOn: isEstimated ? null : observedAt.slice(0, 10) }),
+          source.read(table.rows, {
+            ...head,
+            observedOn: observedAt.slice(0, 10),
+            statedOn: isEstimated ? null : observedAt.slice(0, 10),
+          }),
           rows,
         )
         if (counts.read === 0) throw new UnusableFile('no-rows')
@@ -194,6 +210,7 @@ export const importFile = async (
         if (request.isAllOrNothing && counts.rejected > 0)
           throw new UnusableFile('rejected-rows', { found: String(counts.rejected) })
         store.imports.finish(importId, counts)
+        if (mapping !== null) store.mappings.keep(mapping, table.columns, request.now)
         const pagesWithoutActor = waitingAmong(store, pages)
         bytesRead = bytesTotal
         tell(counts.read)
@@ -231,9 +248,9 @@ export const importFile = async (
     }
   } catch (error) {
     received?.remove()
-    if (error instanceof RolledBack) return error.result as ImportOutcome
+    if (error instanceof RolledBack) return { ...(error.result as ImportOutcome), mapping: await offer(null) }
     if (error instanceof StoredMeanwhile) return importFile(store, request, onProgress, isStopped)
-    if (error instanceof UnusableFile) return failed(error)
+    if (error instanceof UnusableFile) return { ...failed(error), mapping: await offer(error.fault) }
     throw error
   }
 }

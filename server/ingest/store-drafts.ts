@@ -4,7 +4,7 @@
 import { slugOf } from '../../data/model/actors.ts'
 import type { ImportRow } from '../../data/model/contract.ts'
 import { lastDayOf } from '../../data/model/periods.ts'
-import type { Draft, Expectation, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, OwnDraft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Coverage, RowCounts } from '../store/imports.ts'
@@ -21,6 +21,8 @@ import {
   type SeenPost,
 } from '../store/posts.ts'
 import { settlePages } from './settle-pages.ts'
+import { storeOwn } from './store-own.ts'
+import { withoutText } from './without-text.ts'
 
 export type ImportContext = {
   readonly importId: number
@@ -85,22 +87,6 @@ export const actorFinder = (store: Store): ((named: string | null) => ActorRecor
   }
 }
 
-/** What was found where these were expected is a number or a date; anything else may be somebody's text. */
-const harmless: ReadonlySet<Expectation> = new Set<Expectation>([
-  'whole-number',
-  'number',
-  'unambiguous-number',
-  'unambiguous-day',
-  'not-future',
-  'count-in-range',
-  'day-or-month',
-  'instant-with-zone',
-])
-
-/** A rejection as it may be kept where no text is: a row with a cell too many has texts in columns of counts, hence the length. */
-const withoutText = (rejection: Rejection): Rejection =>
-  harmless.has(rejection.expected) && rejection.found.length <= 30 ? rejection : { ...rejection, found: '…' }
-
 /** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */
 const rememberedPages = 5_000
 
@@ -111,11 +97,12 @@ const rememberedPages = 5_000
 export const storeDrafts = (
   store: Store,
   context: ImportContext,
-  rows: Iterable<Draft | readonly Rejection[]>,
+  rows: Iterable<Draft | OwnDraft | readonly Rejection[]>,
   counts: RowTally = noRows(),
 ): RowCounts & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
   const { importId, observedAt, isTextKept } = context
   const byDraft = new Map<PageDraft, KnownPage>()
+  const byOwn = new Map<PageDraft, KnownPage>()
   const byId = new Map<number, KnownPage>()
   const imports = new Map<number, ImportRow>()
   const toRebuild = new Set<number>()
@@ -128,6 +115,7 @@ export const storeDrafts = (
   let skippedAfterFailure = 1
   let coversFrom: string | null = null
   let coversTo: string | null = null
+  let postPrecision: Coverage['postPrecision'] = 'instant'
 
   const importOf = (id: number): ImportRow => {
     const known = imports.get(id) ?? store.imports.get(id)
@@ -144,24 +132,36 @@ export const storeDrafts = (
     page.zone = shown
   }
 
+  const pageOf = (id: number, draft: PageDraft, actor: ActorRecord | null): KnownPage => {
+    const known = byId.get(id)
+    if (known !== undefined) return known
+    const record = store.pages.get(id)
+    if (record === null) throw new Error(`page ${id} was resolved but is not stored`)
+    const { id: shownId, platform, zone } = record
+    const page = { id, shownId, platform, zone, sighting: draft, sightedAt: '' }
+    byId.set(id, page)
+    if (actor !== null && store.pages.own(id)?.actorId === null) assign(page, actor)
+    return page
+  }
+
   const resolve = (draft: PageDraft): KnownPage => {
-    const known = byDraft.get(draft)
+    const known = byDraft.get(draft) ?? byOwn.get(draft)
     if (known !== undefined) return known
     const named = actorNamed(draft.actor)
     const { id } = store.pages.resolve(named === null ? draft : { ...draft, actor: named.slug }, importId)
-    let page = byId.get(id)
-    if (page === undefined) {
-      const record = store.pages.get(id)
-      if (record === null) throw new Error(`page ${id} was resolved but is not stored`)
-      const { id: shownId, platform, zone } = record
-      page = { id, shownId, platform, zone, sighting: draft, sightedAt: '' }
-      byId.set(id, page)
-      const actor = named ?? context.actor
-      if (actor !== null && store.pages.own(id)?.actorId === null) assign(page, actor)
-    }
+    const page = pageOf(id, draft, named ?? context.actor)
     if (byDraft.size >= rememberedPages) byDraft.clear()
     byDraft.set(draft, page)
     return page
+  }
+
+  const storeOwnLine = ({ own, named }: OwnDraft): void => {
+    const { isNew, page, actor } = storeOwn(store, own, importId)
+    counts[isNew ? 'inserted' : 'unchanged'] += 1
+    if (page === null || named === undefined) return
+    const known = pageOf(page, named, actor ?? context.actor)
+    known.sighting = named
+    byOwn.set(named, known)
   }
 
   const storeKnownPost = ({ page, attributes: stated, counts: seen, externalId, line }: WaitingPost): State => {
@@ -257,6 +257,7 @@ export const storeDrafts = (
     }
     if (coversFrom === null || post.publishedAt < coversFrom) coversFrom = post.publishedAt
     if (coversTo === null || post.publishedAt > coversTo) coversTo = post.publishedAt
+    if (post.precision === 'day') postPrecision = 'day'
     if (
       post.publishedAt > page.sightedAt ||
       (post.publishedAt === page.sightedAt && isLater(draft.page, page.sighting))
@@ -281,7 +282,8 @@ export const storeDrafts = (
     if ('page' in row) {
       storeDraft(row)
       context.onDraft?.(row)
-    } else {
+    } else if ('own' in row) storeOwnLine(row)
+    else {
       counts.rejected += 1
       for (const [ordinal, rejection] of row.entries()) {
         store.imports.reject(importId, ordinal, isTextKept ? rejection : withoutText(rejection))
@@ -301,5 +303,5 @@ export const storeDrafts = (
   }
   settlePages(store, byId.keys(), toRebuild)
   const touched = { posts: [...touchedPosts], readings: touchedReadings }
-  return { ...counts, coversFrom, coversTo, pages: [...byId.keys()], touched }
+  return { ...counts, coversFrom, coversTo, postPrecision, pages: [...byId.keys()], touched }
 }

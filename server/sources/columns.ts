@@ -1,6 +1,10 @@
 // Headers -> positions. Headers are matched by name, never by position: trimmed, whatever the case and the number of blanks.
 // Names come from a file, so they are keys of a Map only: a column called `__proto__` is a column like any other.
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
+
+export { plainName }
+
 export type Columns = {
   /** Position of the first column with one of the names, or -1. */
   readonly at: (...names: readonly string[]) => number
@@ -10,14 +14,6 @@ export type Columns = {
   /** Columns other than those at the given positions, as written, without the nameless ones. */
   readonly except: (positions: readonly number[]) => readonly string[]
 }
-
-/** `Post  Created ` -> `post created`. */
-export const plainName = (column: string): string =>
-  column
-    .replace(/^\ufeff/, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
 
 /** Of columns with the same name the first counts; the others are listed as not read. */
 export const columnsOf = (columns: readonly string[]): Columns => {

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { ImportedBy, ImportRow, StatedNumber } from '../../data/model/contract.ts'
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor, Camp, Rejection } from '../../data/model/records.ts'
 
 /** An organisation that an import makes (--new), with its camp. */
@@ -47,7 +48,12 @@ export type RowCounts = {
 }
 
 /** First and last instant of the posts of an import: the time it covers for each of its pages. */
-export type Coverage = { readonly coversFrom: string | null; readonly coversTo: string | null }
+export type Coverage = {
+  readonly coversFrom: string | null
+  readonly coversTo: string | null
+  /** `day` as soon as one post is dated by a day only: it then lies at noon, and no figure of hours may use the import. */
+  readonly postPrecision: 'instant' | 'day'
+}
 
 export type Imports = ReturnType<typeof importsOf>
 
@@ -68,6 +74,31 @@ const truthful = (row: Row): ImportRow => ({
   areBytesKept: row.areBytesKept === 1,
 })
 
+/** How a file was read, beside its source: what the person said of it. */
+export type ReadAs = {
+  readonly zone: string | null
+  /** Address of the one page that the file is about, where it names none itself. */
+  readonly page: string | null
+  readonly mapping: Mapping | null
+}
+type StoredReadAs = Omit<ReadAs, 'mapping'> & { readonly mapping: string | null }
+
+const samePage = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null) return a === b
+  const [one, other] = [pageAddressOf(a), pageAddressOf(b)]
+  if (one === null || other === null) return a === b
+  const isSameName = one.id === null ? one.handle?.toLowerCase() === other.handle?.toLowerCase() : one.id === other.id
+  return one.platform === other.platform && isSameName
+}
+
+/** What a mapping does, without its name. */
+const doneBy = (mapping: Mapping | null): string => JSON.stringify(mapping === null ? null : { ...mapping, name: '' })
+
+const isReadAs = (stored: StoredReadAs, { zone, page, mapping }: ReadAs): boolean =>
+  stored.zone === zone &&
+  samePage(stored.page, page) &&
+  doneBy(stored.mapping === null ? null : (JSON.parse(stored.mapping) as Mapping)) === doneBy(mapping)
+
 export const importsOf = (db: Database) => {
   const insert = db.prepare(
     `INSERT INTO imports (file, format, source, actor, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
@@ -77,7 +108,7 @@ export const importsOf = (db: Database) => {
   )
   const finish = db.prepare(
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
-       rows_rejected = :rejected, covers_from = :coversFrom, covers_to = :coversTo WHERE id = :id`,
+       rows_rejected = :rejected, covers_from = :coversFrom, covers_to = :coversTo, post_precision = :postPrecision WHERE id = :id`,
   )
   const reject = db.prepare(
     'INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected) VALUES (:importId, :line, :ordinal, :column, :found, :expected)',
@@ -86,8 +117,9 @@ export const importsOf = (db: Database) => {
     'SELECT line, column_name AS column, found, expected FROM rejections WHERE import_id = :id ORDER BY line, ordinal',
   )
   const sameBytes = db.prepare(
-    `${select} WHERE sha256 = :sha256 AND source = :source AND undone_at IS NULL ORDER BY id DESC LIMIT 1`,
+    `${select} WHERE sha256 = :sha256 AND source = :source AND undone_at IS NULL ORDER BY id DESC`,
   )
+  const readAs = db.prepare('SELECT zone, mapping, page_address AS page FROM imports WHERE id = :id')
   const all = db.prepare(`${select} ORDER BY id DESC`)
   const one = db.prepare(`${select} WHERE id = :id`)
   const claim = db.prepare(
@@ -120,18 +152,22 @@ export const importsOf = (db: Database) => {
       ),
     finish: (
       id: number,
-      { read, inserted, updated, unchanged, rejected, coversFrom, coversTo }: RowCounts & Coverage,
+      { read, inserted, updated, unchanged, rejected, coversFrom, coversTo, postPrecision }: RowCounts & Coverage,
     ): void => {
-      finish.run({ id, read, inserted, updated, unchanged, rejected, coversFrom, coversTo })
+      finish.run({ id, read, inserted, updated, unchanged, rejected, coversFrom, coversTo, postPrecision })
     },
     reject: (importId: number, ordinal: number, rejection: Rejection): void => {
       reject.run({ importId, ordinal, ...rejection })
     },
     rejections: (id: number): readonly Rejection[] => rejections.all({ id }) as readonly Rejection[],
-    /** The import that read these very bytes with this source and is not undone; null when there is none. */
-    withBytes: (sha256: string, source: string): ImportRow | null => {
-      const row = sameBytes.get({ sha256, source }) as Row | undefined
-      return row === undefined ? null : truthful(row)
+    /**
+     * The import that read these very bytes with this source in the same way and is not undone; null when there is none.
+     * The same file for another page, in another zone or by another mapping is another import.
+     */
+    withBytes: (sha256: string, source: string, asked: ReadAs): ImportRow | null => {
+      for (const row of sameBytes.all({ sha256, source }) as readonly Row[])
+        if (isReadAs(readAs.get({ id: row.id }) as StoredReadAs, asked)) return truthful(row)
+      return null
     },
     all: (): readonly ImportRow[] => (all.all() as readonly Row[]).map(truthful),
     get: (id: number): ImportRow | null => {

@@ -40,6 +40,24 @@ export const mappingFields = [
 ] as const
 export type MappingField = (typeof mappingFields)[number]
 
+const countFields: ReadonlySet<MappingField> = new Set<MappingField>([
+  'reactions',
+  'likes',
+  'loves',
+  'wows',
+  'hahas',
+  'sads',
+  'angrys',
+  'cares',
+  'comments',
+  'shares',
+  'views',
+  'followers',
+  'page-likes',
+])
+/** Whether a column of this field counts something of a post or a page. */
+export const isCountField = (field: MappingField): boolean => countFields.has(field)
+
 export type Mapping = {
   readonly name: string
   readonly rows: RowKind
