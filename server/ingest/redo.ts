@@ -26,7 +26,11 @@ export const redoImport = async (
   const making = store.lives.making(id)
   if (known === null || making === null) return { cannot: 'unknown' }
   if (known.undoneAt === null) return { cannot: 'not-undone' }
-  const again = store.imports.withBytes(known.sha256, known.source)
+  const again = store.imports.withBytes(known.sha256, known.source, {
+    zone: known.zone,
+    page: making.pageAddress,
+    mapping: making.mapping,
+  })
   if (again !== null) return { cannot: 'stored-again', by: again.id }
   const path = known.areBytesKept ? keptBytes(store.file, known.sha256) : null
   if (path === null) return { cannot: 'file-not-kept' }
