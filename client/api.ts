@@ -108,3 +108,6 @@ export const figureAddress = (name: string, format: FigureFormat, query: Query<'
 /** Address of the rejected rows of an import as a file. */
 export const rejectedRowsAddress = (id: number, lang: Language): string =>
   addressOf('/api/imports/{id}/rejections.csv', { id }, { lang })
+
+/** Address of the picture that a typed number has. */
+export const pictureAddress = (id: number): string => addressOf('/api/imports/{id}/picture', { id }, {})

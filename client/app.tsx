@@ -3,7 +3,7 @@
 
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { isLanguage, type Language, readerOf } from '../data/model/words/index.ts'
+import { isLanguage, type Language, type Messages, readerOf } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'
@@ -22,6 +22,8 @@ type View = ComponentType<ViewProps>
 const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
   method: () => import('./views/method.tsx').then(({ Method }) => Method),
+  origin: () => import('./views/origin.tsx').then(({ Origin }) => Origin),
+  import: () => import('./views/import.tsx').then(({ Import }) => Import),
 }
 
 type Loaded = { readonly screen: Screen; readonly view: View }
@@ -52,20 +54,27 @@ const useView = (screen: Screen | null): View | null => {
 
 /** Takes the reader to the part of the page the address names, else, on another screen, to its heading. */
 const useArrival = (isThere: boolean): void => {
-  const { screen, anchor } = useNavigation().state
-  const last = useRef(screen)
+  const { screen, anchor, id } = useNavigation().state
+  const place = `${screen} ${id}`
+  const last = useRef(place)
   useEffect(() => {
     if (!isThere) return
     const part = anchor === null ? null : document.getElementById(anchor)
     if (part !== null) {
       part.closest('details')?.setAttribute('open', '')
       part.scrollIntoView()
-    } else if (last.current !== screen) {
+    } else if (last.current !== place) {
       scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
-    last.current = screen
-  }, [isThere, screen, anchor])
+    last.current = place
+  }, [isThere, place, anchor])
+}
+
+const nameOf = (screen: Screen | null, { shell, provenance }: Messages): string => {
+  if (screen === null) return shell.notFound
+  if (screen === 'origin') return provenance.title
+  return screen === 'import' ? provenance.imports.title : shell.screens[screen]
 }
 
 const Page = (): JSX.Element => {
@@ -76,7 +85,7 @@ const Page = (): JSX.Element => {
   // The banner stands above everything: what comes after it waits until it is known, so that nothing moves.
   const isKnown = datasets.state !== 'loading'
   useArrival(View !== null && isKnown)
-  const name = state.screen === null ? words.shell.notFound : words.shell.screens[state.screen]
+  const name = nameOf(state.screen, words)
   useEffect(() => {
     document.title = words.shell.title(name)
   }, [words, name])

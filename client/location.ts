@@ -4,10 +4,14 @@
 
 import type { Dataset } from '../data/model/contract.ts'
 import { type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
+import { type Camp, camps } from '../data/model/records.ts'
 import { isLanguage, type Language } from '../data/model/words/index.ts'
 
+/** Screens with a place in the header. */
 export const screens = ['overview', 'data', 'method'] as const
-export type Screen = (typeof screens)[number]
+/** Screens of one thing, or of what lies behind a number. */
+export const details = ['origin', 'import'] as const
+export type Screen = (typeof screens)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
@@ -31,6 +35,12 @@ export type ViewState = {
   readonly from: string | null
   readonly to: string | null
   readonly engagement: MetricKey
+  /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
+  readonly id: number | null
+  /** The measure whose origin is shown, a metric or any measure stated of a page. */
+  readonly metric: string | null
+  /** The one camp whose pages are shown; `null`: all. */
+  readonly camp: Camp | null
   /** `null`: the remembered choice, else the language the page was served in. */
   readonly lang: Language | null
   /** `null`: the remembered choice, else the device's. */
@@ -47,15 +57,35 @@ export const opening: ViewState = {
   from: null,
   to: null,
   engagement: mainMetric('engagement'),
+  id: null,
+  metric: null,
+  camp: null,
   lang: null,
   theme: null,
 }
 
-const paths: Readonly<Record<Screen, string>> = { overview: '/', data: '/data', method: '/method' }
+const paths: Readonly<Record<Screen, string>> = {
+  overview: '/',
+  data: '/data',
+  method: '/method',
+  origin: '/pages',
+  import: '/imports',
+}
+
+/** `/pages/12` -> origin, 12. A page of no number is those behind an overall one; an import always has its own. */
+const placeOf = (path: string): { readonly screen: Screen | null; readonly id: number | null } => {
+  const [, start = path, digits] = /^(\/\w+)\/(\d{1,15})$/.exec(path) ?? []
+  const id = digits === undefined ? null : Number(digits)
+  const detail = details.find((screen) => paths[screen] === start)
+  if (detail !== undefined) return detail === 'import' && id === null ? { screen: null, id } : { screen: detail, id }
+  return { screen: screens.find((screen) => paths[screen] === path) ?? null, id: null }
+}
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
   allowed.find((item) => item === text) ?? null
 const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-9_-]{1,60}$/.test(text) ? text : null)
+const measureOf = (text: string | null): string | null =>
+  text !== null && text !== '' && text.length <= 100 ? text : null
 const monthOf = (text: string | null): string | null =>
   text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null
 
@@ -65,8 +95,13 @@ export const stateOf = (address: string): ViewState => {
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname
   const query = url.searchParams
   const lang = query.get('lang')
+  const { screen, id } = placeOf(path)
+  const isOrigin = screen === 'origin'
   return {
-    screen: screens.find((screen) => paths[screen] === path) ?? null,
+    screen,
+    id,
+    metric: isOrigin ? measureOf(query.get('metric')) : null,
+    camp: isOrigin ? oneOf(camps, query.get('camp')) : null,
     anchor: url.hash.length > 1 ? decoded(url.hash.slice(1)) : null,
     data: oneOf(['real', 'demo'], query.get('data')),
     platform: keyOf(query.get('platform')),
@@ -99,9 +134,15 @@ export const addressOf = (state: ViewState): string => {
   put('from', state.from)
   put('to', state.to)
   put('engagement', state.engagement, opening.engagement)
+  if (state.screen === 'origin') {
+    put('metric', state.metric)
+    put('camp', state.camp)
+  }
   put('lang', state.lang)
   put('theme', state.theme)
   const text = query.toString()
   const anchor = state.anchor === null ? '' : `#${encodeURIComponent(state.anchor)}`
-  return `${paths[state.screen ?? 'overview']}${text === '' ? '' : `?${text}`}${anchor}`
+  const isOfOne = (state.screen === 'origin' || state.screen === 'import') && state.id !== null
+  const path = `${paths[state.screen ?? 'overview']}${isOfOne ? `/${state.id}` : ''}`
+  return `${path}${text === '' ? '' : `?${text}`}${anchor}`
 }

@@ -3,6 +3,7 @@
 
 import type { VNode } from 'preact'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import type { Camp } from '../../data/model/records.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Theme } from './parts/theme.ts'
 
@@ -21,6 +22,17 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** What stands behind a number: one page, or the pages of a camp (null: of both), over some months. */
+export type Origin = {
+  readonly page: number | null
+  readonly camp: Camp | null
+  readonly metric: string
+  readonly from: string
+  readonly to: string
+}
+/** Origins of a figure's numbers: of its marks in reading order, and of the rows of its table. */
+export type Origins = { readonly marks: readonly Origin[]; readonly rows: readonly Origin[] }
+
 /** What every figure says of itself, in the reader's language. */
 export type Headings = {
   /** The finding, a sentence made from the data. */
@@ -34,12 +46,14 @@ export type Headings = {
   /** "Invented data ...", shown above the title; null for real data. */
   readonly notice: string | null
 }
+/** What every series has. */
+type Common = Headings & { readonly origins: Origins }
 
 /** The replies a chart can be made of, by the route they come from. */
 export type Replies = { readonly compare: CompareReply; readonly series: SeriesReply }
 export type ReplyKey = keyof Replies
 
-export type Chart<K extends ReplyKey, S extends Headings, L> = {
+export type Chart<K extends ReplyKey, S extends Common, L> = {
   readonly key: string
   /** Route whose reply it draws. */
   readonly needs: K
@@ -51,7 +65,7 @@ export type Chart<K extends ReplyKey, S extends Headings, L> = {
 }
 
 /** A figure that only has to be given its size and colours. */
-export type Told = Headings & {
+export type Told = Common & {
   readonly table: Table
   /** One self-contained svg with title, subtitle, marks, labels, axis and source line. */
   readonly svg: (size: Size, theme: Theme, id: string) => VNode
@@ -63,18 +77,19 @@ export type Figure<K extends ReplyKey> = {
   readonly tell: (reply: Replies[K], reader: Reader, options: Options) => Told
 }
 
-export const defineChart = <K extends ReplyKey, S extends Headings, L>(chart: Chart<K, S, L>): Figure<K> => ({
+export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Chart<K, S, L>): Figure<K> => ({
   key: chart.key,
   needs: chart.needs,
   tell: (reply, reader, options) => {
     const series = chart.series(reply, reader, options)
-    const { title, subtitle, source, description, notice } = series
+    const { title, subtitle, source, description, notice, origins } = series
     return {
       title,
       subtitle,
       source,
       description,
       notice,
+      origins,
       table: chart.table(series),
       svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
     }

@@ -2,6 +2,8 @@
 // and can be reached by keyboard to do so.
 
 import type { ComponentChildren, JSX } from 'preact'
+import type { ViewState } from '../location.ts'
+import { Link } from './link.tsx'
 import { useReader } from './screen.ts'
 
 export type TableColumn = { readonly label: string; readonly kind: 'text' | 'number' }
@@ -13,9 +15,11 @@ type Props = {
   readonly isCaptionHidden?: boolean
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly TableCell[])[]
+  /** Where the numbers of each row come from, by row; absent: they lead nowhere. */
+  readonly origins?: readonly Partial<ViewState>[]
 }
 
-export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: Props): JSX.Element => {
+export const DataTable = ({ caption, isCaptionHidden = false, columns, rows, origins }: Props): JSX.Element => {
   const { formats } = useReader()
   const shown = (cell: TableCell): TableCell => (typeof cell === 'number' ? formats.number(cell) : cell)
   return (
@@ -38,7 +42,11 @@ export const DataTable = ({ caption, isCaptionHidden = false, columns, rows }: P
             <tr key={index}>
               {row.map((cell, at) => (
                 <td key={columns[at]?.label ?? at} class={columns[at]?.kind ?? 'text'}>
-                  {shown(cell)}
+                  {typeof cell === 'number' && origins?.[index] !== undefined ? (
+                    <Link to={origins[index]}>{shown(cell)}</Link>
+                  ) : (
+                    shown(cell)
+                  )}
                 </td>
               ))}
             </tr>

@@ -5,12 +5,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isMonth } from '../../data/model/periods.ts'
-import type { Cell, Told } from '../charts/chart.ts'
+import type { Cell, Origin, Told } from '../charts/chart.ts'
 import { screenTheme } from '../charts/parts/theme.ts'
+import type { ViewState } from '../location.ts'
 import { DataTable } from './data-table.tsx'
 import { Link } from './link.tsx'
-import { openToTab, walk } from './points.ts'
-import { useReader } from './screen.ts'
+import { markOf, openToTab, walk } from './points.ts'
+import { useNavigation, useReader } from './screen.ts'
 
 /**
  * Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted.
@@ -38,6 +39,9 @@ const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | 
   return { ref, width }
 }
 
+/** The screen that tells an origin. */
+const placeOf = ({ page, ...origin }: Origin): Partial<ViewState> => ({ screen: 'origin', id: page, ...origin })
+
 type Props = {
   /** Name of the figure in the API: `gap`, `distribution`, `trend`. */
   readonly name: string
@@ -59,7 +63,9 @@ const halfPaperWidth = 324
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
+  const { go } = useNavigation()
   const [described, setDescribed] = useState('')
+  const [origin, setOrigin] = useState<Origin | null>(null)
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
   const drawing = useMemo(
     () => (width > 0 ? told.svg({ width, margin: 0 }, screenTheme, `figure-${id}`) : null),
@@ -67,8 +73,13 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
   )
   useEffect(() => {
     setDescribed('')
+    setOrigin(null)
     if (drawing !== null && ref.current !== null) openToTab(ref.current)
   }, [drawing, ref])
+  const forget = (): void => {
+    setDescribed('')
+    setOrigin(null)
+  }
   const shell = words.shell.figure
   /** Days and months in the reader's words; the file keeps them as they are. */
   const shown = (cell: Cell): string | number => {
@@ -81,14 +92,30 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
       <div
         class="drawing"
         ref={ref}
-        onKeyDown={(event) => walk(event)}
-        onFocusIn={(event) => setDescribed(event.target instanceof Element ? (event.target.ariaLabel ?? '') : '')}
-        onFocusOut={() => setDescribed('')}
+        onKeyDown={(event) => {
+          const at = markOf(event.target)
+          const behind = at === null ? undefined : told.origins.marks[at]
+          if (event.key === 'Enter' && behind !== undefined) go(placeOf(behind))
+          else walk(event)
+          if (event.key === 'Escape') forget()
+        }}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          // On the way to the link under the drawing, or to nothing (a tap), what was pointed at stays.
+          if (relatedTarget instanceof Node && currentTarget.parentNode?.contains(relatedTarget) !== true) forget()
+        }}
+        onFocusIn={(event) => {
+          const at = markOf(event.target)
+          setDescribed(event.target instanceof Element ? (event.target.ariaLabel ?? '') : '')
+          setOrigin(at === null ? null : (told.origins.marks[at] ?? null))
+        }}
       >
         {drawing}
       </div>
       {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
-      <p class="described">{described === '' ? <span class="hint keys">{shell.keys}</span> : described}</p>
+      <p class="described">
+        {described === '' ? <span class="hint keys">{shell.keys}</span> : described}{' '}
+        {origin !== null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}
+      </p>
       <figcaption>
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
         <span class="downloads">
@@ -105,6 +132,7 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
           caption={told.table.caption}
           columns={told.table.columns}
           rows={told.table.rows.map((row) => row.map(shown))}
+          origins={told.origins.rows.map(placeOf)}
         />
       </details>
     </figure>

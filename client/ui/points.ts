@@ -46,3 +46,9 @@ export const walk = (event: KeyboardEvent): void => {
   point.setAttribute('tabindex', '0')
   point.focus()
 }
+
+/** Place of the mark in reading order that an event is about; null when it is none. */
+export const markOf = (target: EventTarget | null): number | null => {
+  const index = target instanceof SVGElement ? target.dataset.index : undefined
+  return index === undefined ? null : Number(index)
+}

@@ -11,6 +11,9 @@ const month = fc
 const key = fc.stringMatching(/^[a-z0-9_-]{1,60}$/)
 const state: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
+  id: fc.constant(null),
+  metric: fc.constant(null),
+  camp: fc.constant(null),
   anchor: orNull(fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed())),
   data: orNull(fc.constantFrom('real', 'demo')),
   platform: orNull(key),
@@ -22,9 +25,21 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   theme: orNull(fc.constantFrom('light', 'dark')),
 })
 
+const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
+  fc
+    .record({
+      shown: state,
+      id: orNull(fc.nat()),
+      metric: orNull(fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.isWellFormed())),
+      camp: orNull(fc.constantFrom('association' as const, 'commercial' as const, 'public' as const)),
+    })
+    .map(({ shown, ...rest }) => ({ ...shown, ...rest, screen: 'origin' as const })),
+  fc.record({ shown: state, id: fc.nat() }).map(({ shown, id }) => ({ ...shown, id, screen: 'import' as const })),
+)
+
 test('reading the address of a state gives the state back', () => {
   fc.assert(
-    fc.property(state, (shown) => {
+    fc.property(fc.oneof(state, ofOne), (shown) => {
       expect(stateOf(addressOf(shown))).toEqual(shown)
     }),
   )
@@ -49,6 +64,11 @@ test.each<[string, string, Partial<ViewState>]>([
   ['a language we do not speak', '/?lang=xx&theme=pink', {}],
   ['a name that every object has', '/?lang=constructor&grid=__proto__', { grid: '__proto__' }],
   ['a lone percent sign', '/method#50%', { screen: 'method', anchor: '50%' }],
+  ['a page and its measure', '/pages/12?metric=followers', { screen: 'origin', id: 12, metric: 'followers' }],
+  ['an import', '/imports/3', { screen: 'import', id: 3 }],
+  ['an import without a number', '/imports', { screen: null }],
+  ['a page that is no number', '/pages/x', { screen: null }],
+  ['a measure where none is asked', '/?metric=followers&camp=public', {}],
   ['a period', '/?from=2025-01&to=2025-06', { from: '2025-01', to: '2025-06' }],
 ])('%s', (_, address, expected) => {
   expect(stateOf(address)).toEqual({ ...opening, ...expected })

@@ -7,7 +7,7 @@ import type { Camp } from '../../../data/model/records.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { medianText } from '../../../data/model/words/naming.ts'
-import type { Headings, Options, Table } from '../chart.ts'
+import type { Headings, Options, Origin, Origins, Table } from '../chart.ts'
 import { campName, countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
 
@@ -15,7 +15,7 @@ import { isHeavyTailed } from '../parts/scales.ts'
 export const mostDots = 300
 
 /** `value` as shown; `label`: page, value and what it rests on. */
-export type Dot = { readonly value: number; readonly name: string; readonly label: string }
+export type Dot = { readonly value: number; readonly name: string; readonly label: string; readonly pageId: number }
 export type Median = { readonly value: number; readonly says: string; readonly interval: string | null }
 export type CampRow = {
   readonly camp: Camp
@@ -30,6 +30,7 @@ export type CampRow = {
   readonly middleHalf: readonly [number, number] | null
 }
 export type DistributionSeries = Headings & {
+  readonly origins: Origins
   readonly rows: readonly CampRow[]
   readonly isLog: boolean
   readonly axis: string
@@ -55,7 +56,7 @@ const observedText = ({ words, formats }: Reader, observedOn: string): string =>
 
 /** `isDrawn`: as a dot of its own, which can be pointed at; where a density stands instead, nobody hears its words. */
 const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: boolean): Dot => {
-  const shown = { value: shownValue(metric, point.value), name: point.page }
+  const shown = { value: shownValue(metric, point.value), name: point.page, pageId: point.pageId }
   if (!isDrawn) return { ...shown, label: '' }
   const { charts } = reader.words
   const basis =
@@ -97,6 +98,10 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'l
   }
 }
 
+/** In the order of the table: the left camp first, the greatest value first. */
+const inOrder = (reply: CompareReply, it: ComparedMetric): readonly ComparedPoint[] =>
+  it.points.toSorted((a, b) => (a.camp === b.camp ? b.value - a.value : a.camp === reply.left ? -1 : 1))
+
 const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, caption: string): Table => {
   const { columns } = reader.words.charts
   return {
@@ -108,15 +113,13 @@ const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, captio
       { label: columns.posts, kind: 'number' },
       { label: columns.observedOn, kind: 'text' },
     ],
-    rows: it.points
-      .toSorted((a, b) => (a.camp === b.camp ? b.value - a.value : a.camp === reply.left ? -1 : 1))
-      .map(({ page, camp, value, posts, observedOn }) => [
-        page,
-        campName(reader, reply, camp),
-        shownValue(it.metric, value),
-        posts,
-        observedOn,
-      ]),
+    rows: inOrder(reply, it).map(({ page, camp, value, posts, observedOn }) => [
+      page,
+      campName(reader, reply, camp),
+      shownValue(it.metric, value),
+      posts,
+      observedOn,
+    ]),
   }
 }
 
@@ -136,8 +139,14 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
       ].join(', '),
     ),
   )
+  const originOf = (page: number): Origin => ({ page, camp: null, metric: it.metric, from: reply.from, to: reply.to })
+  const drawn = rows.flatMap(({ dots }) => (dots.length > mostDots ? [] : dots))
   return {
     ...headings,
+    origins: {
+      marks: drawn.map(({ pageId }) => originOf(pageId)),
+      rows: inOrder(reply, it).map(({ pageId }) => originOf(pageId)),
+    },
     description: [headings.subtitle, ...summaries].join('. '),
     rows,
     isLog,

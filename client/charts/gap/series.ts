@@ -6,7 +6,7 @@ import type { Camp } from '../../../data/model/records.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { intervalWords, medianText, ratioWords, type Side } from '../../../data/model/words/naming.ts'
-import type { Headings, Table } from '../chart.ts'
+import type { Headings, Origins, Table } from '../chart.ts'
 import { besideName, campAhead, campName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
 
 /** The typical page of a camp: its symbol, "781", "n = 21". */
@@ -29,6 +29,7 @@ export type GapRow = {
 }
 type Sides = { readonly left: string; readonly right: string }
 export type GapSeries = Headings & {
+  readonly origins: Origins
   readonly rows: readonly GapRow[]
   readonly camps: { readonly left: Camp; readonly right: Camp }
   readonly ahead: Sides
@@ -117,8 +118,16 @@ export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
     left: campAhead(reader, reply, left, isShort),
     right: campAhead(reader, reply, right, isShort),
   })
+  const origins = reply.metrics.map(({ metric }) => ({
+    page: null,
+    camp: null,
+    metric,
+    from: reply.from,
+    to: reply.to,
+  }))
   return {
     ...headings,
+    origins: { marks: origins.filter((_, at) => rows[at]?.ratio !== null), rows: origins },
     description: [headings.subtitle, ...rows.map((row) => row.label)].join('. '),
     rows,
     camps: { left, right },

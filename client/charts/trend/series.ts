@@ -5,7 +5,7 @@ import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import type { Headings, Table } from '../chart.ts'
+import type { Headings, Origins, Table } from '../chart.ts'
 import { campName, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 
 /** One month of one camp; null where no page has a value. */
@@ -26,6 +26,7 @@ export type CampLine = {
   readonly counts: string
 }
 export type TrendSeries = Headings & {
+  readonly origins: Origins
   readonly sets: readonly CampLine[]
   /** Short names of the months, the same for all camps. */
   readonly months: readonly string[]
@@ -105,8 +106,18 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const unit = unitName(reader, reply.metric)
   const change = pagesChangeText(reply, reader)
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
+  const months = reply.sets.flatMap(({ camp, points }) =>
+    points.map(({ month, median }) => ({
+      hasMark: median !== null,
+      origin: { page: null, camp, metric: reply.metric, from: month, to: month },
+    })),
+  )
   return {
     ...headings,
+    origins: {
+      marks: months.flatMap(({ hasMark, origin }) => (hasMark ? [origin] : [])),
+      rows: months.map(({ origin }) => origin),
+    },
     description: [headings.subtitle, ...latest, ...(change === null ? [] : [change])].join('. '),
     sets,
     months: reply.sets[0]?.points.map(({ month }) => reader.formats.monthShort(month)) ?? [],

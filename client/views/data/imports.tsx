@@ -2,35 +2,28 @@
 // starts with is named as such, and is not undone by the way.
 
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { ImportRow } from '../../../data/model/contract.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
-import { ask, Refused } from '../../api.ts'
+import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { Answered, Refusal } from '../answered.tsx'
-import { useAction, useRequest } from '../request.ts'
+import { ChangesOf } from './changes.tsx'
 import { Counts } from './counts.tsx'
+import { ImportLife } from './import-life.tsx'
 import { sourceName } from './names.ts'
-import { RejectedFile, Rejections } from './rejections.tsx'
+import { RejectedFile, StoredRejections } from './rejections.tsx'
 
 const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
   const { imports } = useReader().words.data
   const [isOpen, setOpen] = useState(false)
-  const detail = useRequest(isOpen ? `import ${row.id}` : null, (signal) =>
-    ask('import', { params: { id: row.id }, signal }),
-  )
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{imports.showRejections}</summary>
       {isOpen && (
-        <Answered request={detail} size="list">
-          {({ rejections }) => (
-            <>
-              <Rejections rejections={rejections} total={row.rejected} />
-              <RejectedFile id={row.id} />
-            </>
-          )}
-        </Answered>
+        <>
+          <StoredRejections id={row.id} rows={row.rejected} />
+          <RejectedFile id={row.id} />
+        </>
       )}
     </details>
   )
@@ -42,19 +35,7 @@ const Done = ({ row, isSupplied, onChange }: DoneProps): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { imports } = words.data
-  const action = useAction()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const undo = (): void =>
-    action.run(async () => {
-      try {
-        await ask('undoImport', { params: { id: row.id } })
-      } catch (reason) {
-        // Undone in another window: what was wanted is done, and the list is asked for again.
-        if (!(reason instanceof Refused) || reason.problem?.code !== 'already-undone') throw reason
-      }
-      onChange()
-      heading.current?.focus()
-    })
+  const { imports: details, by } = words.provenance
   const notes = [
     sourceName(reader, row.source),
     `${imports.observedOn} ${formats.instant(row.observedAt, defaultZone)}${
@@ -63,44 +44,29 @@ const Done = ({ row, isSupplied, onChange }: DoneProps): JSX.Element => {
     ...(row.isTextKept ? [] : [imports.noText]),
     ...(row.areBytesKept ? [] : [imports.noBytes]),
   ]
-  const undoButton = (
-    <button
-      type="button"
-      class="quiet"
-      onClick={undo}
-      disabled={action.isWorking}
-      aria-label={imports.undoOf(isSupplied ? imports.supplied : row.file)}
-    >
-      {action.isWorking ? imports.undoing : imports.undo}
-    </button>
-  )
+  const name = isSupplied ? imports.supplied : row.file
+  const life = <ImportLife row={row} onChange={onChange} name={name} />
   return (
     <li class={row.undoneAt === null ? 'import' : 'import undone'}>
-      <h3 tabIndex={-1} ref={heading}>
-        {isSupplied ? imports.supplied : row.file}
-      </h3>
+      <h3 tabIndex={-1}>{name}</h3>
       {isSupplied && <p>{imports.suppliedText}</p>}
       <p class="hint">
         {isSupplied && `${row.file}. `}
-        {imports.importedOn} {formats.instant(row.importedAt, defaultZone)}. {notes.join('. ')}.
+        {imports.importedOn} {formats.instant(row.importedAt, defaultZone)}, {by[row.by]}. {notes.join('. ')}.{' '}
+        <Link to={{ screen: 'import', id: row.id }}>{details.detail}</Link>
       </p>
       <Counts counts={row} />
+      {row.undoneAt === null && row.updated > 0 && <ChangesOf row={row} />}
       {row.rejected > 0 && <Rejected row={row} />}
-      {row.undoneAt === null &&
-        (isSupplied ? (
-          <details>
-            <summary>{imports.suppliedUndo}</summary>
-            <p>{imports.suppliedBack}</p>
-            {undoButton}
-          </details>
-        ) : (
-          undoButton
-        ))}
-      <p role="status" class="said">
-        {row.undoneAt === null ? '' : imports.undone(formats.instant(row.undoneAt, defaultZone))}
-      </p>
-      {row.undoneAt !== null && isSupplied && <p>{imports.suppliedBack}</p>}
-      <Refusal problem={action.problem} />
+      {row.undoneAt === null && isSupplied ? (
+        <details>
+          <summary>{imports.suppliedUndo}</summary>
+          <p>{imports.suppliedBack}</p>
+          {life}
+        </details>
+      ) : (
+        life
+      )}
     </li>
   )
 }
@@ -113,14 +79,24 @@ const suppliedHash = (imports: readonly ImportRow[]): string | null =>
 type Props = { readonly imports: readonly ImportRow[]; readonly onChange: () => void }
 
 export const Imports = ({ imports, onChange }: Props): JSX.Element => {
-  const { data } = useReader().words
+  const { words, formats } = useReader()
+  const { data, provenance } = words
   if (imports.length === 0) return <p>{data.imports.none}</p>
   const supplied = suppliedHash(imports)
+  const typed = imports.filter(({ by }) => by === 'typed')
+  const drawn = (row: ImportRow): JSX.Element => (
+    <Done key={row.id} row={row} isSupplied={row.sha256 === supplied} onChange={onChange} />
+  )
   return (
-    <ol class="imports">
-      {imports.map((row) => (
-        <Done key={row.id} row={row} isSupplied={row.sha256 === supplied} onChange={onChange} />
-      ))}
-    </ol>
+    <>
+      {typed.length > 0 && (
+        <p>
+          {provenance.typed.group(typed.filter(({ undoneAt }) => undoneAt === null).length, formats)}
+          {words.commands.colon}
+          <Link to={{ screen: 'data', anchor: 'typed-history' }}>{provenance.typed.history}</Link>
+        </p>
+      )}
+      <ol class="imports">{imports.filter(({ by }) => by !== 'typed').map(drawn)}</ol>
+    </>
   )
 }

@@ -67,6 +67,11 @@ export const shell: Section<'shell'> = {
       'page-taken': 'One of these pages belongs to another organisation already.',
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
       'no-mapping': 'This mapping is no longer kept.',
+      'file-not-kept': 'The received file was not kept: import it again.',
+      'not-a-picture': 'This picture is none of PNG, JPEG, WebP.',
+      'not-typed': 'This import is a file, not a typed number.',
+      'not-undone': 'This import is not undone.',
+      'stored-again': 'The same file was imported again meanwhile.',
       'not-in-file': 'The mapping names a column that this file does not have.',
       'upload-before-restart':
         'The program was started again after this file was sent. If it is not in the list of imports, nothing of it was stored: send it again.',
@@ -94,7 +99,7 @@ export const shell: Section<'shell'> = {
     downloads: 'Download the figure',
     download: (format, figure) => `${format}: ${figure}`,
     table: 'See the numbers in a table',
-    keys: 'Arrow keys: move from point to point. Escape: leave.',
+    keys: 'Arrow keys: move from point to point. Enter: where the number comes from. Escape: leave.',
     method: 'Definition and limits',
   },
 

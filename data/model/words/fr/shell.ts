@@ -70,6 +70,11 @@ export const shell = {
       'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
       'no-mapping': 'Cette correspondance n’est plus gardée.',
+      'file-not-kept': 'Le fichier reçu n’a pas été gardé\u202f: importez-le de nouveau.',
+      'not-a-picture': 'Cette image n’est ni un PNG, ni un JPEG, ni un WebP.',
+      'not-typed': 'Cet import est un fichier, pas un nombre saisi.',
+      'not-undone': 'Cet import n’est pas annulé.',
+      'stored-again': 'Le même fichier a été importé de nouveau entre-temps.',
       'not-in-file': 'La correspondance nomme une colonne que ce fichier n’a pas.',
       'upload-before-restart':
         'Le programme a été relancé depuis l’envoi de ce fichier. S’il n’est pas dans la liste des imports, rien n’en a été enregistré\u202f: envoyez-le de nouveau.',
@@ -98,7 +103,7 @@ export const shell = {
     downloads: 'Télécharger la figure',
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
-    keys: 'Flèches du clavier\u202f: passer d’un point à l’autre. Échap\u202f: sortir.',
+    keys: 'Flèches du clavier\u202f: passer d’un point à l’autre. Entrée\u202f: d’où vient le nombre. Échap\u202f: sortir.',
     method: 'Définition et limites',
   },
 

@@ -1,0 +1,88 @@
+// The values of a page that a number is, or is among: newest first, the one shown marked, each with file and line.
+
+import type { JSX } from 'preact'
+import type { OriginReply } from '../../../data/model/contract.ts'
+import { pictureAddress } from '../../api.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { WebLink, webAddress } from '../../ui/web-link.tsx'
+import { ImportLink, ReceivedLine } from './line.tsx'
+
+type Reading = OriginReply['readings'][number]
+type Props = { readonly reply: OriginReply; readonly isReal: boolean }
+
+/** Where it was read, in short. */
+const Address = ({ reading }: { readonly reading: Reading }): JSX.Element => {
+  const { words } = useReader()
+  const { origin } = words.provenance
+  const url = webAddress(reading.post ?? reading.address)
+  return (
+    <>
+      {url !== null && <WebLink address={url.href}>{url.hostname.replace(/^www\./, '')}</WebLink>}
+      {reading.post !== null && ` ${origin.withPost}`}
+      {reading.hasPicture && (
+        <>
+          {' '}
+          <a href={pictureAddress(reading.importId)}>{origin.picture}</a>
+        </>
+      )}
+    </>
+  )
+}
+
+export const ReadingsBehind = ({ reply, isReal }: Props): JSX.Element => {
+  const { words, formats } = useReader()
+  const { origin } = words.provenance
+  const { above, below, undated } = words.data.observations
+  const { readings } = reply
+  const isMarked = readings.some(({ isUsed }) => isUsed)
+  const dateOf = ({ observedOn }: Reading): string => {
+    if (observedOn === null) return undated
+    return observedOn.length === 7 ? formats.month(observedOn) : formats.day(observedOn)
+  }
+  const shownOf = ({ value, bound, isUsed }: Reading): JSX.Element => {
+    // To the last digit: this is the reading itself.
+    const exact = Number.isInteger(value) ? formats.whole(value) : formats.number(value)
+    const text = bound === 'above' ? above(exact) : bound === 'below' ? below(exact) : exact
+    return isUsed ? <strong>{text}</strong> : <span>{text}</span>
+  }
+  const { columns } = origin
+  return (
+    <section>
+      <h2>{origin.readings}</h2>
+      {readings.length === 0 ? (
+        <p>{origin.none}</p>
+      ) : (
+        <>
+          <p>{isMarked ? origin.readingsText : origin.stated}</p>
+          <DataTable
+            caption={origin.readings}
+            isCaptionHidden
+            columns={[
+              { label: columns.date, kind: 'text' },
+              { label: columns.value, kind: 'number' },
+              { label: columns.import, kind: 'text' },
+              { label: columns.line, kind: 'text' },
+              { label: columns.address, kind: 'text' },
+              { label: columns.note, kind: 'text' },
+            ]}
+            rows={readings.map((reading) => [
+              dateOf(reading),
+              shownOf(reading),
+              <ImportLink key="import" {...reading} isReal={isReal} />,
+              <ReceivedLine key="line" {...reading} isReal={isReal} />,
+              <Address key="address" reading={reading} />,
+              [
+                ...(reading.isUsed ? [origin.used] : []),
+                ...(reading.isObservedAtEstimated && reading.post === null && reading.address === null
+                  ? [origin.estimated]
+                  : []),
+                ...(reading.note === null ? [] : [reading.note]),
+              ].join(', '),
+            ])}
+          />
+        </>
+      )}
+    </section>
+  )
+}
