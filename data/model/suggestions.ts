@@ -96,6 +96,7 @@ const usual: Readonly<Record<Expectation, SuggestionKey>> = {
   'not-empty': 'fill',
   'object-text': 'whole-object',
   'json-object': 'repair-line',
+  'export-line': 'repair-line',
 }
 
 const numberText = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value))

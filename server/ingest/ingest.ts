@@ -142,7 +142,7 @@ export const importFile = async (
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
       if (areBytesKept) received = receiveBytes(store.file, request.path, request.file, sha256)
-      const stated = request.observedAt === null ? source.observedAtOf(request.file) : `${request.observedAt}T12:00:00Z`
+      const stated = request.observedAt === null ? source.observedAtOf(request.file, head) : `${request.observedAt}T12:00:00Z`
       const { at: observedAt, isEstimated } = request.repeats?.observed ?? {
         at: stated ?? request.now,
         isEstimated: stated === null,

@@ -7,8 +7,8 @@ import { lastDayOf } from '../../data/model/periods.ts'
 import type { Draft, OwnDraft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import type { ActorRecord } from '../store/actors.ts'
-import type { Coverage, RowCounts } from '../store/imports.ts'
 import { mostChanges, type Touched } from '../store/changes.ts'
+import type { Coverage, RowCounts } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
 import {
   type Attributes,
@@ -21,7 +21,7 @@ import {
   type SeenPost,
 } from '../store/posts.ts'
 import { settlePages } from './settle-pages.ts'
-import { storeOwn } from './store-own.ts'
+import { ownStorer } from './store-own.ts'
 import { withoutText } from './without-text.ts'
 
 export type ImportContext = {
@@ -111,6 +111,7 @@ export const storeDrafts = (
   const touchedPosts = new Set<number>()
   const touchedReadings: Touched['readings'][number][] = []
   const actorNamed = actorFinder(store)
+  const ownLines = ownStorer(store, importId)
   let batchesToSkip = 0
   let skippedAfterFailure = 1
   let coversFrom: string | null = null
@@ -156,7 +157,7 @@ export const storeDrafts = (
   }
 
   const storeOwnLine = ({ own, named }: OwnDraft): void => {
-    const { isNew, page, actor } = storeOwn(store, own, importId)
+    const { isNew, page, actor } = ownLines.store(own)
     counts[isNew ? 'inserted' : 'unchanged'] += 1
     if (page === null || named === undefined) return
     const known = pageOf(page, named, actor ?? context.actor)
@@ -214,8 +215,7 @@ export const storeDrafts = (
       address,
       note,
     })
-    if (state === 'updated' && touchedReadings.length < mostChanges)
-      touchedReadings.push([page.id, metric, day, line])
+    if (state === 'updated' && touchedReadings.length < mostChanges) touchedReadings.push([page.id, metric, day, line])
     return state
   }
 
@@ -233,7 +233,14 @@ export const storeDrafts = (
       const state = isBatch ? 'inserted' : storePost(post)
       counts[state] += 1
       if (state === 'inserted')
-        tally.count(post.page.shownId, post.page.platform, post.page.zone, post.attributes[0], countedOf(post.counts), 1)
+        tally.count(
+          post.page.shownId,
+          post.page.platform,
+          post.page.zone,
+          post.attributes[0],
+          countedOf(post.counts),
+          1,
+        )
     }
     waiting.length = 0
   }
@@ -294,6 +301,7 @@ export const storeDrafts = (
   }
   storeWaiting()
   tally.flush()
+  ownLines.finish()
   for (const page of byId.values()) {
     const { sighting } = page
     // The name of an organisation that is known is not the name of its page.

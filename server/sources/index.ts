@@ -22,13 +22,17 @@ import { mastodon } from './mastodon.ts'
 import { metaBusinessSuitePosts } from './meta-business-suite-posts.ts'
 import { metaBusinessSuiteSeries } from './meta-business-suite-series.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
+import { metaContentLibraryApi } from './meta-content-library-api.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
 import { pageObservations } from './page-observations.ts'
 import { pageTablesFr } from './page-tables-fr.ts'
+import { porteVoix } from './porte-voix.ts'
 import { refusals } from './refused.ts'
 import type { Head, Recognition, Source } from './source.ts'
 import { tiktokOverview } from './tiktok-overview.ts'
 import { tiktokVideos } from './tiktok-videos.ts'
+import { wikidataP8687 } from './wikidata-p8687.ts'
+import { wikidataP8687Csv } from './wikidata-p8687-csv.ts'
 import { wikimediaPageviews } from './wikimedia-pageviews.ts'
 import { xOverview } from './x-overview.ts'
 import { xPosts } from './x-posts.ts'
@@ -55,11 +59,15 @@ export const sources: readonly Source[] = [
   metaBusinessSuitePosts,
   metaBusinessSuiteSeries,
   metaContentLibrary,
+  metaContentLibraryApi,
   minetCrowdtangle,
   pageObservations,
   pageTablesFr,
+  porteVoix,
   tiktokOverview,
   tiktokVideos,
+  wikidataP8687,
+  wikidataP8687Csv,
   wikimediaPageviews,
   xOverview,
   xPosts,

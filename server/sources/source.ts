@@ -3,7 +3,7 @@
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
-import type { Draft, FileFault, PageDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, FileFault, OwnDraft, PageDraft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import type { Marks } from './marks.ts'
 
@@ -56,15 +56,15 @@ export type Source = {
   readonly licence: Licence
   /** By content first, by file name last; null when it is not this source's. */
   readonly recognises: (head: Head) => Recognition | null
-  /** Instant of the export as the file's name states it (UTC), or null. Never the file's mtime. */
-  readonly observedAtOf: (file: string) => string | null
+  /** Instant of the export as the file states it, in its name or by itself (UTC), or null. Never the file's mtime. */
+  readonly observedAtOf: (file: string, head?: Head) => string | null
   /** Whether a column is about persons (not organisations): then the received bytes are not kept. */
   readonly personColumns: (columns: readonly string[]) => readonly string[]
   /**
    * Rows in, one draft an accepted row; all faults of a bad row together, never an exception.
    * Drafts of rows that follow each other may share their page object.
    */
-  readonly read: (rows: Iterable<Row | Rejection>, head: Head) => Iterable<Draft | readonly Rejection[]>
+  readonly read: (rows: Iterable<Row | Rejection>, head: Head) => Iterable<Draft | OwnDraft | readonly Rejection[]>
 }
 
 /** A file that is understood well enough to be refused with its reason. */

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Changes, changesOf } from './changes.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
+import { type Exported, exportedOf } from './exported.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
@@ -32,6 +33,9 @@ export type Store = {
   readonly origins: Origins
   readonly mappings: Mappings
   readonly contentHash: ContentHash
+  readonly exported: Exported
+  /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
+  readonly snapshot: () => () => void
   /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
   readonly transaction: <T>(work: () => T) => T
   /** Changes whenever another connection or this one commits: a key for caches. */
@@ -59,6 +63,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
   migrate(db)
   db.pragma(`busy_timeout = ${busyTimeoutMs}`)
   const begin = db.prepare('BEGIN IMMEDIATE')
+  const read = db.prepare('BEGIN')
   const commit = db.prepare('COMMIT')
   const rollback = db.prepare('ROLLBACK')
   const dataVersion = db.prepare('PRAGMA data_version').pluck()
@@ -79,6 +84,14 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     origins: originsOf(db),
     mappings: mappingsOf(db),
     contentHash: contentHashOf(db),
+    exported: exportedOf(db),
+    snapshot: () => {
+      if (db.inTransaction) return () => {}
+      read.run()
+      return () => {
+        if (db.inTransaction) rollback.run()
+      }
+    },
     transaction: (work) => {
       begin.run()
       try {

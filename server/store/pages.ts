@@ -4,6 +4,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { type AliasKind, aliasesOf, aliasOf } from '../../data/model/page-keys.ts'
+import type { OwnPage } from '../../data/model/own-export.ts'
 import type { PageDraft } from '../../data/model/records.ts'
 import { pageLinksOf } from './page-links.ts'
 
@@ -92,6 +93,11 @@ export const pagesOf = (db: Database) => {
          AND EXISTS (SELECT 1 FROM posts WHERE page_id = p.id) LIMIT 1 OFFSET 1`,
     )
     .pluck()
+  const otherNames = db.prepare(
+    `SELECT DISTINCT coalesce(p.shown_as, p.id) AS pageId, kind, alias FROM page_aliases a JOIN pages p ON p.id = a.page_id
+     WHERE kind IN ('id', 'handle') OR (kind = 'name' AND a.import_id IS NULL) ORDER BY 1, 2, 3`,
+  )
+  const partCounts = db.prepare('SELECT shown_as, count(*) FROM pages WHERE shown_as IS NOT NULL GROUP BY 1').raw()
   const covered = db.prepare(
     `SELECT coalesce(p.shown_as, p.id) AS pageId, i.covers_from AS "from", i.covers_to AS "to"
      FROM page_sightings s JOIN imports i ON i.id = s.import_id JOIN pages p ON p.id = s.page_id
@@ -168,6 +174,13 @@ export const pagesOf = (db: Database) => {
           false,
         ),
       ),
+    /** The page of that very key with all these aliases, as the product's own export tells it; made when it is new. */
+    restore: ({ platform, key, aliases, name }: OwnPage, importId: number): { id: number; isNew: boolean } => {
+      const known = links.pageOf(platform, key)
+      const pageId = known ?? create(platform, key, {}, name ?? key, false)
+      for (const { kind, alias } of aliases) addAlias.run({ platform, kind, alias, pageId, importId })
+      return { id: pageId, isNew: known === null }
+    },
     /** Whether something that a draft names its page by is known of a page that belongs to an actor. */
     isOfActor: (draft: PageDraft): boolean =>
       aliasesOf(draft).some(({ kind, alias }) => ofActor.get(draft.platform, kind, alias) !== undefined),
@@ -199,6 +212,11 @@ export const pagesOf = (db: Database) => {
     get: (id: number): PageRecord | null => (one.get({ id }) as PageRecord | undefined) ?? null,
     /** The page by itself, as it would be shown if it were linked to none; its name may not be up to date. */
     own: (id: number): PageRecord | null => (own.get({ id }) as PageRecord | undefined) ?? null,
+    /** What else pages, as they are shown, go by: ids, handles, and names that a person gave them. */
+    otherNames: (): readonly { readonly pageId: number; readonly kind: AliasKind; readonly alias: string }[] =>
+      otherNames.all() as readonly { pageId: number; kind: AliasKind; alias: string }[],
+    /** Number of kept pages of each page that is shown for several. */
+    partCounts: (): ReadonlyMap<number, number> => new Map(partCounts.all() as [number, number][]),
     /** Whether several parts of the page have posts: then a sum over it has to be made anew, as some may be held twice. */
     isShared: (id: number): boolean => isShared.get({ id }) !== undefined,
     /** Says whose page it is; `importId` when an import's --actor says so, so that undoing it takes that back too. */

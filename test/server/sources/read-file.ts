@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pageDraftOf } from '../../../data/model/platforms.ts'
-import type { Draft, Rejection } from '../../../data/model/records.ts'
+import type { Draft, OwnDraft, Rejection } from '../../../data/model/records.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
 import { recogniseSource, sources } from '../../../server/sources/index.ts'
 import type { Head, Recognition } from '../../../server/sources/source.ts'
@@ -18,6 +18,8 @@ export type Reading = {
   /** Keys of all sources that would take the file. */
   readonly claimedBy: readonly string[]
   readonly drafts: readonly Draft[]
+  /** What the product's own export tells beside them. */
+  readonly own: readonly OwnDraft[]
   readonly rejections: readonly Rejection[]
 }
 
@@ -47,16 +49,18 @@ export const readFile = async (path: string, name = basename(path), said: Said =
     const address = recognition.needsPageOn === undefined ? undefined : demoPages[recognition.needsPageOn]
     const head = address === undefined ? asked : { page: pageDraftOf(address), ...asked }
     const drafts: Draft[] = []
+    const own: OwnDraft[] = []
     const rejections: Rejection[] = []
     for (const entry of source.read(table.rows, head)) {
       if ('page' in entry) drafts.push(entry)
+      else if ('own' in entry) own.push(entry)
       else rejections.push(...entry)
     }
     const claimedBy = sources
       .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
       .filter((other) => other.recognises(head) !== null)
       .map(({ key }) => key)
-    return { source: source.key, recognition, claimedBy, drafts, rejections }
+    return { source: source.key, recognition, claimedBy, drafts, own, rejections }
   } finally {
     table.close()
   }

@@ -55,7 +55,7 @@ const expectations = {
   'daily-value':
     'the value of a single day (those of a week or of 28 days overlap, those of an audience by age or place have no day)',
   'unambiguous-year':
-    'a day whose year follows from the date of the export (the rows are in no order of time, or cover more than a year. Write the year, as in 2025-08-31)',
+    'a day whose year follows from the date of the export (the rows are in no order of time, or lie more than a month apart. Write the year, as in 2025-08-31)',
   'day-of-post': 'the day that the id of the post in its address tells too',
   'whole-period': 'a day or a month that was over on the day of reading',
   'data-row': 'a row of data (this one is an error, the rest of an answer or a request without answer)',

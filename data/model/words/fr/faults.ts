@@ -56,7 +56,7 @@ const expectations = {
   'daily-value':
     'la valeur d’un seul jour (celles d’une semaine ou de 28 jours se recoupent, celles d’un public par âge ou par lieu n’ont pas de jour)',
   'unambiguous-year':
-    'un jour dont l’année se déduit de la date de l’export (les lignes ne se suivent pas dans l’ordre du temps, ou couvrent plus d’un an. Écrivez l’année, comme 2025-08-31)',
+    'un jour dont l’année se déduit de la date de l’export (les lignes ne se suivent pas dans l’ordre du temps, ou laissent plus d’un mois entre elles. Écrivez l’année, comme 2025-08-31)',
   'day-of-post': 'le jour que dit aussi l’identifiant de la publication, dans son adresse',
   'whole-period': 'un jour ou un mois déjà fini le jour de la lecture',
   'data-row': 'une ligne de données (celle-ci est une erreur, un reste de réponse ou une demande sans réponse)',
