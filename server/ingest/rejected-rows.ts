@@ -1,30 +1,83 @@
-// The rejected rows of an import as a file to correct and import again: the columns of the received file as they were,
-// then why each row was rejected. Reads the bytes that were kept; without them only the reasons are left.
+// The rejected rows of an import as a file to correct and import again: the columns of the received file as they were, then
+// why each row was rejected and what to do. Reads the bytes that were kept; without them only the reasons are left.
+// A row with a cell too many or too few stands as it was cut; what is too much is in its last cell. A line of JSON stands
+// whole in one column. The records of one JSON document have no lines of their own: of them only the reasons are given.
 
 import type { ImportRow } from '../../data/model/contract.ts'
 import { dialects, textLine } from '../../data/model/delimited.ts'
-import type { Rejection } from '../../data/model/records.ts'
+import { excerpt, type Rejection } from '../../data/model/records.ts'
+import { suggestionOf } from '../../data/model/suggestions.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
+import { lineEndOf } from '../formats/csv.ts'
+import { recordsOf } from '../formats/delimited.ts'
+import type { Table } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
+import { openText } from '../formats/text.ts'
 import type { Store } from '../store/open.ts'
+import { jsonColumn } from './corrected.ts'
 import { keptBytes } from './received.ts'
 
-type Cells = ReadonlyMap<number, readonly string[]>
+type Cells = Map<number, readonly string[]>
+type Received = { readonly above: readonly string[]; readonly columns: readonly string[]; readonly cells: Cells }
 
-/** The cells of some lines of the received file, with its columns; nothing where the bytes were not kept or hold no cells. */
+const nothing = (): Received => ({ above: [], columns: [], cells: new Map() })
+/** Cells kept of a record that is cut wrongly. */
+const widest = 1000
+
+/** Records that are no rows (a separator too many) as they are cut, what is too much joined to the last cell. */
+const addUncut = (path: string, { columns, notes }: Table, lines: ReadonlySet<number>, cells: Cells): void => {
+  const { delimiter } = notes
+  if (delimiter === undefined) return
+  const text = openText(path, () => {})
+  try {
+    const first = text.next() ?? ''
+    let pending: string | null = first
+    const next = recordsOf(
+      () => {
+        const part = pending ?? text.next()
+        pending = null
+        return part
+      },
+      { delimiter, lineEnd: lineEndOf(first), cellLimit: 1 << 20, firstLine: 1 },
+    )
+    for (let record = next(widest); record !== null; record = next(widest)) {
+      if (!lines.has(record.line) || cells.has(record.line)) continue
+      const last = columns.length - 1
+      const whole = record.cells.map(excerptOfUncut)
+      cells.set(record.line, [...whole.slice(0, last), whole.slice(last).join(delimiter)])
+    }
+  } finally {
+    text.close()
+  }
+}
+
+/** A quote that is never closed takes the rest of the file into one cell. */
+const excerptOfUncut = (cell: string): string => (cell.length > 10_000 ? excerpt(cell) : cell)
+
+/** The cells of some lines of the received file, with its columns; nothing where the bytes were not kept. */
 const receivedLines = async (
   database: string,
   { sha256, file }: ImportRow,
   lines: ReadonlySet<number>,
-): Promise<{ readonly columns: readonly string[]; readonly cells: Cells }> => {
+): Promise<Received> => {
   const path = keptBytes(database, sha256)
-  if (path === null) return { columns: [], cells: new Map() }
-  const table = await recogniseFormat(path, file).open(path, () => {})
+  if (path === null) return nothing()
+  const format = recogniseFormat(path, file)
+  const table = await format.open(path, () => {})
+  const cells: Cells = new Map()
   try {
-    if (table.sample !== undefined) return { columns: [], cells: new Map() }
-    const cells = new Map<number, readonly string[]>()
+    if (table.sample !== undefined) {
+      let count = 0
+      for (const row of table.rows) {
+        count++
+        if (!lines.has(row.line)) continue
+        cells.set(row.line, ['cells' in row ? JSON.stringify(row.value) : row.found])
+      }
+      return count < 2 ? nothing() : { above: [], columns: [jsonColumn], cells }
+    }
     for (const row of table.rows) if ('cells' in row && lines.has(row.line)) cells.set(row.line, [...row.cells])
-    return { columns: table.columns, cells }
+    if (format.key === 'csv' && [...lines].some((line) => !cells.has(line))) addUncut(path, table, lines, cells)
+    return { above: table.above ?? [], columns: table.columns, cells }
   } finally {
     table.close()
   }
@@ -34,18 +87,25 @@ const receivedLines = async (
 export const rejectedRows = async (store: Store, id: number, language: Language): Promise<string | null> => {
   const found = store.imports.get(id)
   if (found === null) return null
-  const { words } = readerOf(language)
+  const { words, formats } = readerOf(language)
   const dialect = words.locale.csv
   const byLine = new Map<number, Rejection[]>()
-  for (const rejection of store.imports.rejections(id))
-    byLine.set(rejection.line, [...(byLine.get(rejection.line) ?? []), rejection])
-  const { columns, cells } = await receivedLines(store.file, found, new Set(byLine.keys()))
-  const { line: lineLabel, why } = words.data.rejections.file
-  const lines = [textLine([...columns, lineLabel, why], dialect)]
+  for (const rejection of store.imports.rejections(id)) {
+    const ofLine = byLine.get(rejection.line)
+    if (ofLine === undefined) byLine.set(rejection.line, [rejection])
+    else ofLine.push(rejection)
+  }
+  const { above, columns, cells } = await receivedLines(store.file, found, new Set(byLine.keys()))
+  const { line: lineLabel, why, todo } = words.data.rejections.file
+  const lines = [
+    ...above.map((title) => textLine([title], dialect)),
+    textLine([...columns, lineLabel, why, todo], dialect),
+  ]
   for (const [line, rejections] of byLine) {
     const row = columns.map((_, index) => cells.get(line)?.[index] ?? '')
     const reasons = rejections.map((rejection) => words.faults.rejectionLine(rejection))
-    lines.push(textLine([...row, String(line), reasons.join(' ; ')], dialect))
+    const advice = new Set(rejections.map((rejection) => words.suggestions.advise(suggestionOf(rejection), formats)))
+    lines.push(textLine([...row, String(line), reasons.join(' ; '), [...advice].join(' ; ')], dialect))
   }
   return dialects[dialect].mark + lines.join('')
 }

@@ -46,11 +46,12 @@ test('rejected rows come as a file that can be corrected and imported again', as
     const text = bytes.toString('utf8')
     const lines = text.split('\r\n')
     expect(lines[0]).toBe(
-      '\ufeffactor;platform;metric;value;observed_on;source_url;note;Ligne dans le fichier;Motif du refus',
+      '\ufeffactor;platform;metric;value;observed_on;source_url;note;Ligne dans le fichier;Motif du refus;Que faire',
     )
     // No cell can start a formula, and a sign that stands for unknown stays what it is.
     expect(lines[1]).toMatch(/^aides;facebook;followers;1,2K;2026-10-30;;'=SOMME\(A1\);3;ligne 3, colonne/)
     expect(lines[2]).toMatch(/^aides;facebook;followers;'-5;2026-10-29;;-;4;ligne 4, colonne/)
+    expect(lines[1]).toMatch(/;Écrivez 1200$/)
     expect(lines).toHaveLength(4)
 
     const corrected = text.replace('1,2K', '1200').replace("'-5", '5')
@@ -62,7 +63,7 @@ test('rejected rows come as a file that can be corrected and imported again', as
 
     const english = await (await fetch(`${origin}/api/imports/${first.importId}/rejections.csv?lang=en`)).text()
     expect(english.split('\r\n')[0]).toBe(
-      'actor,platform,metric,value,observed_on,source_url,note,Line in the file,Reason',
+      'actor,platform,metric,value,observed_on,source_url,note,Line in the file,Reason,What to do',
     )
     expect((await fetch(`${origin}/api/imports/999/rejections.csv`)).status).toBe(404)
     expect((await fetch(`${origin}/api/imports/x/rejections.csv`)).status).toBe(400)
