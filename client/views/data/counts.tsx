@@ -3,6 +3,8 @@
 import type { JSX } from 'preact'
 import type { ImportReport } from '../../../data/model/contract.ts'
 import { useReader } from '../../ui/screen.ts'
+import { nearestText } from './recognised.tsx'
+import { causeText } from './rejections.tsx'
 
 const keys = ['read', 'inserted', 'updated', 'unchanged', 'rejected'] as const
 
@@ -24,7 +26,8 @@ export const Counts = ({ counts }: { readonly counts: Pick<ImportReport, (typeof
 type Fault = NonNullable<ImportReport['error']>
 
 export const FaultNotice = ({ fault, file }: { readonly fault: Fault; readonly file: string }): JSX.Element => {
-  const { words } = useReader()
+  const reader = useReader()
+  const { words } = reader
   const { rejections } = words.data
   return (
     <div class="notice problem" role="alert">
@@ -32,6 +35,8 @@ export const FaultNotice = ({ fault, file }: { readonly fault: Fault; readonly f
         <strong>{file}</strong>
       </p>
       <p>{words.faults.files[fault.code]}</p>
+      {fault.nearest !== undefined && <p>{nearestText(reader, fault.nearest)}</p>}
+      {fault.cause !== undefined && <p>{causeText(reader, fault.cause, Number(fault.found))}</p>}
       {(fault.line !== null || fault.column !== null || fault.found !== null) && (
         <dl class="facts">
           {(['line', 'column', 'found'] as const).map((key) => {

@@ -6,7 +6,6 @@ import { useState } from 'preact/hooks'
 import type { Job, MappingOffer, PageRow } from '../../../data/model/contract.ts'
 import type { Mapping } from '../../../data/model/mapping/mapping.ts'
 import { dayOf } from '../../../data/model/periods.ts'
-import type { FileFault } from '../../../data/model/records.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { ask } from '../../api.ts'
 import { Entry } from '../../ui/fields.tsx'
@@ -20,6 +19,7 @@ import { MappingQuestions } from './mapping-questions.tsx'
 import { MappingSettings } from './mapping-settings.tsx'
 import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
+import { askedBy } from './upload-shown.ts'
 
 /** Day on which each kept mapping was used last, by name. */
 type UsedOn = ReadonlyMap<string, string>
@@ -53,8 +53,6 @@ const Known = ({ kept, usedOn, onUse }: KeptProps): JSX.Element | null => {
   )
 }
 
-const askedBy: readonly FileFault[] = ['unknown-source', 'mapping-incomplete']
-
 type Props = {
   readonly job: Job
   readonly offer: MappingOffer
@@ -87,9 +85,7 @@ export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.E
     <form class="mapping" onSubmit={send}>
       <Arrived upload={upload}>{onBack === null ? mapping.unknown : mapping.own}</Arrived>
       {refused !== null && <FaultNotice fault={refused} file={job.file} />}
-      {refused !== null && (
-        <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
-      )}
+      {refused !== null && <Rejections job={job} />}
       <p>{mapping.text(job.file)}</p>
       <Known kept={offer.kept} usedOn={usedOn} onUse={(kept) => upload.reread({ mapping: kept })} />
       <MappingQuestions offer={offer} draft={draft} pages={pages} onChange={setDraft} />

@@ -7,11 +7,13 @@ import type { Messages } from '../../../data/model/words/index.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Arrived } from './arrived.tsx'
+import { Changes } from './changes.tsx'
 import { Counts, FaultNotice } from './counts.tsx'
 import { platformName } from './page-facts.tsx'
 import { PagePicker } from './page-picker.tsx'
 import { RejectedFile, Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
+import type { Instead } from './upload-shown.ts'
 import { ZonePicker } from './zone-picker.tsx'
 
 export const outcomeOf = (job: Job, words: Messages['data']['upload']): string => {
@@ -28,9 +30,11 @@ export const WhichPage = ({
 }: Props & { /** Null: there is nothing to go back to. */ readonly onBack: (() => void) | null }): JSX.Element => {
   const { mapping, shell } = useReader().words
   const { job, upload } = props
+  const fault = job.report?.error
   return (
     <div class="outcome">
       <Arrived upload={upload}>{mapping.picker.title(platformName(job.recognised?.needsPageOn ?? ''))}</Arrived>
+      {fault?.code === 'page-elsewhere' && <FaultNotice fault={fault} file={job.file} />}
       <PagePicker {...props} />
       <p class="actions">
         {onBack !== null && (
@@ -46,22 +50,29 @@ export const WhichPage = ({
   )
 }
 
-export const Outcome = (props: Props): JSX.Element => {
+type OutcomeProps = Pick<Props, 'job' | 'upload'> & { readonly onInstead: (instead: Instead) => void }
+
+export const Outcome = ({ job, upload, onInstead }: OutcomeProps): JSX.Element => {
   const { data, mapping } = useReader().words
-  const { job, upload } = props
   const { report } = job
   const importId = report?.importId ?? null
-  const isPageAsked = report?.error?.code === 'page-not-named' || report?.error?.code === 'page-elsewhere'
-  if (isPageAsked && job.recognised?.needsPageOn != null) return <WhichPage {...props} onBack={null} />
   return (
     <div class="outcome">
       <Arrived upload={upload}>{outcomeOf(job, data.upload)}</Arrived>
       {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
       {report !== null && job.state === 'done' && <Counts counts={report} />}
+      {report !== null && job.state === 'done' && <Changes counts={report} changes={job.changes} />}
       {job.state === 'done' && job.mapping !== null && <p>{mapping.kept(job.mapping.proposal.name)}</p>}
-      <Rejections rejections={job.rejections} total={report?.rejected ?? job.rejections.length} />
+      <Rejections job={job} />
       {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
       {job.state === 'failed' && <ZonePicker job={job} upload={upload} />}
+      {job.state === 'failed' && job.mapping !== null && (
+        <p>
+          <button type="button" onClick={() => onInstead('columns')}>
+            {mapping.disagreeAction}
+          </button>
+        </p>
+      )}
       <p class="actions">
         <button type="button" onClick={upload.start}>
           {data.upload.again}

@@ -13,38 +13,15 @@ import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
 import { Arrived } from './arrived.tsx'
+import { Changes } from './changes.tsx'
 import { Counts } from './counts.tsx'
-import { formatName, metricName, sourceName, variantName } from './names.ts'
-import { type Instead, Otherwise } from './otherwise.tsx'
+import { formatName, metricName } from './names.ts'
+import { Otherwise } from './otherwise.tsx'
+import { Recognised } from './recognised.tsx'
 import { Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
+import type { Instead } from './upload-shown.ts'
 import { ZonePicker } from './zone-picker.tsx'
-
-const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
-  const reader = useReader()
-  const { upload } = reader.words.data
-  const { recognised } = job
-  if (recognised === null) return null
-  const read = recognised.columns.filter((column) => !recognised.ignoredColumns.includes(column))
-  const rows: readonly (readonly [string, string])[] = [
-    [upload.file, job.file],
-    [upload.format, recognised.format.toUpperCase()],
-    [upload.source, sourceName(reader, recognised.source)],
-    ...(recognised.variant === null ? [] : [[upload.variant, variantName(reader, recognised.variant)] as const]),
-    [upload.columns, read.join(', ')],
-    [upload.ignored, recognised.ignoredColumns.join(', ') || upload.none],
-  ]
-  return (
-    <dl class="facts">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
 
 /** `2021-03-22T11:30:00Z` in words; a day or month as the file has it. */
 const useDate = (): ((text: string | null) => string) => {
@@ -151,10 +128,11 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
         <>
           <h3>{data.upload.wouldBe}</h3>
           <Counts counts={job.report} />
+          <Changes counts={job.report} changes={job.changes} />
         </>
       )}
       {job.preview.length > 0 && <FirstLines job={job} />}
-      <Rejections rejections={job.rejections} total={job.report?.rejected ?? job.rejections.length} />
+      <Rejections job={job} />
       <ZonePicker job={job} upload={upload} />
       <fieldset>
         <legend>{data.upload.options}</legend>

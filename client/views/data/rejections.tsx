@@ -1,15 +1,24 @@
-// Rejected lines: where, what was found, what was expected. The first ones at once, the others on demand.
+// Rejected lines: where, what was found, what was expected and what to do, the commonest cause first. All of them, a part at
+// a time, by column and by reason: of a file that is not stored yet from what the upload holds, afterwards from the server.
 
 import type { JSX } from 'preact'
-import type { Rejection } from '../../../data/model/records.ts'
-import { rejectedRowsAddress } from '../../api.ts'
+import { useState } from 'preact/hooks'
+import type { Job, RejectionCause } from '../../../data/model/contract.ts'
+import type { Expectation, Rejection } from '../../../data/model/records.ts'
+import { suggestionOf } from '../../../data/model/suggestions.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import { ask, rejectedRowsAddress } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
+import { Choice } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Refusal } from '../answered.tsx'
+import { useRequest } from '../request.ts'
 
-const shownAtOnce = 10
+const shownOfJob = 10
+const shownOfImport = 100
 
 const RejectionTable = ({ rejections }: { readonly rejections: readonly Rejection[] }): JSX.Element => {
-  const { words } = useReader()
+  const { words, formats } = useReader()
   const { rejections: texts } = words.data
   return (
     <DataTable
@@ -20,43 +29,207 @@ const RejectionTable = ({ rejections }: { readonly rejections: readonly Rejectio
         { label: texts.columns.column, kind: 'text' },
         { label: texts.columns.found, kind: 'text' },
         { label: texts.columns.expected, kind: 'text' },
+        { label: words.suggestions.title, kind: 'text' },
       ]}
-      rows={rejections.map(({ line, column, found, expected }) => [
-        String(line),
-        column ?? texts.wholeRow,
-        <code key="found">{found === '' ? texts.emptyCell : found}</code>,
-        words.faults.expectations[expected],
+      rows={rejections.map((rejection) => [
+        String(rejection.line),
+        rejection.column ?? texts.wholeRow,
+        <code key="found">{rejection.found === '' ? texts.emptyCell : rejection.found}</code>,
+        words.faults.expectations[rejection.expected],
+        words.suggestions.advise(suggestionOf(rejection), formats),
       ])}
     />
   )
 }
 
-type Props = {
-  readonly rejections: readonly Rejection[]
-  /** How many lines were rejected in all; the list may hold the first ones only. */
-  readonly total: number
+/** '' stands for all; a column of '-' for rows rejected as a whole, others are led by '='. */
+type Filter = { readonly column: string; readonly expected: Expectation | '' }
+const noFilter: Filter = { column: '', expected: '' }
+
+const columnKey = (column: string | null): string => (column === null ? '-' : `=${column}`)
+
+const isUnder =
+  ({ column, expected }: Filter) =>
+  (row: Pick<Rejection, 'column' | 'expected'>): boolean =>
+    (column === '' || columnKey(row.column) === column) && (expected === '' || row.expected === expected)
+
+/** How often each value occurs, the commonest first. */
+const tallied = <K extends string>(
+  causes: readonly RejectionCause[],
+  keyOf: (cause: RejectionCause) => K,
+): [K, number][] => {
+  const counts = new Map<K, number>()
+  for (const cause of causes) counts.set(keyOf(cause), (counts.get(keyOf(cause)) ?? 0) + cause.count)
+  return [...counts].sort(([, a], [, b]) => b - a)
 }
 
-export const Rejections = ({ rejections, total }: Props): JSX.Element | null => {
+type FiltersProps = {
+  readonly causes: readonly RejectionCause[]
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}
+
+const Filters = ({ causes, filter, onFilter }: FiltersProps): JSX.Element | null => {
   const { words, formats } = useReader()
-  const { rejections: texts } = words.data
-  if (rejections.length === 0) return null
-  const others = rejections.slice(shownAtOnce)
-  const lines = new Set(rejections.map(({ line }) => line)).size
+  const { causes: texts } = words.suggestions
+  if (causes.length < 2) return null
+  // Each choice counts what is left of it under the other one.
+  const columns = tallied(causes.filter(isUnder({ ...filter, column: '' })), ({ column }) => columnKey(column))
+  const reasons = tallied(causes.filter(isUnder({ ...filter, expected: '' })), ({ expected }) => expected)
+  const option = (value: string, name: string, count: number) => ({
+    value,
+    label: texts.counted(name, count, formats),
+  })
+  return (
+    <div class="fields">
+      <Choice
+        label={texts.column}
+        value={filter.column}
+        options={[
+          { value: '', label: texts.allColumns },
+          ...columns.map(([key, count]) => option(key, key === '-' ? texts.wholeRow : key.slice(1), count)),
+        ]}
+        onChoose={(column) => onFilter({ ...filter, column })}
+      />
+      <Choice
+        label={texts.reason}
+        value={filter.expected}
+        options={[
+          { value: '', label: texts.allReasons },
+          ...reasons.map(([key, count]) => option(key, words.faults.expectations[key], count)),
+        ]}
+        onChoose={(expected) => onFilter({ ...filter, expected: expected as Expectation | '' })}
+      />
+    </div>
+  )
+}
+
+/** The commonest cause in words, with what to do about its first example; nothing where each row has its own. */
+export const causeText = ({ words, formats }: Reader, cause: RejectionCause, rows: number): string => {
+  const { causes, advise } = words.suggestions
+  const expected = words.faults.expectations[cause.expected]
+  const said = causes.cause(cause.count, rows, cause.column, expected, formats)
+  return `${said}. ${advise(suggestionOf(cause), formats)}.`
+}
+
+type ListProps = {
+  readonly causes: readonly RejectionCause[]
+  /** Rows of the file that were rejected. */
+  readonly rows: number
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+  readonly part: readonly Rejection[]
+  readonly offset: number
+  /** Rejections under the filter. */
+  readonly total: number
+  readonly most: number
+  readonly onOffset: (offset: number) => void
+}
+
+const RejectionList = (props: ListProps): JSX.Element => {
+  const reader = useReader()
+  const { words, formats } = reader
+  const { causes: texts } = words.suggestions
+  const { causes, rows, filter, onFilter, part, offset, total, most, onOffset } = props
+  const [first] = causes
   return (
     <div class="rejections">
       <h3>
-        {texts.title} ({formats.whole(total)})
+        {words.data.rejections.title} ({formats.whole(rows)})
       </h3>
-      <RejectionTable rejections={rejections.slice(0, shownAtOnce)} />
-      {others.length > 0 && (
-        <details>
-          <summary>{texts.more(others.length, formats)}</summary>
-          <RejectionTable rejections={others} />
-        </details>
+      {first !== undefined && causes.length > 1 && (
+        <p>
+          <strong>{texts.first}</strong> {causeText(reader, first, rows)}
+        </p>
       )}
-      {total > lines && <p class="hint">{texts.unlisted(total - lines, formats)}</p>}
+      <Filters causes={causes} filter={filter} onFilter={onFilter} />
+      {part.length === 0 ? <p>{texts.none}</p> : <RejectionTable rejections={part} />}
+      {total > most && (
+        <p class="actions">
+          <button type="button" class="quiet" disabled={offset === 0} onClick={() => onOffset(offset - most)}>
+            {texts.previous}
+          </button>
+          <span role="status">{texts.shown(offset + 1, Math.min(total, offset + most), total, formats)}</span>
+          <button type="button" class="quiet" disabled={offset + most >= total} onClick={() => onOffset(offset + most)}>
+            {texts.next}
+          </button>
+        </p>
+      )}
     </div>
+  )
+}
+
+/** Where the reader is in the list: another filter begins at its start. */
+const usePlace = () => {
+  const [{ filter, offset }, setPlace] = useState({ filter: noFilter, offset: 0 })
+  return {
+    filter,
+    offset,
+    onFilter: (now: Filter) => setPlace({ filter: now, offset: 0 }),
+    onOffset: (now: number) => setPlace({ filter, offset: now }),
+  }
+}
+
+/** Those of an upload: the first ones of its file. */
+export const Rejections = ({ job }: { readonly job: Job }): JSX.Element | null => {
+  const { words, formats } = useReader()
+  const place = usePlace()
+  const importId = job.state === 'done' ? (job.report?.importId ?? null) : null
+  const { rejections, causes } = job
+  if (rejections.length === 0) return null
+  const rows = job.report?.rejected ?? rejections.length
+  if (importId !== null) return <StoredRejections id={importId} rows={rows} most={shownOfJob} />
+  const found = rejections.filter(isUnder(place.filter))
+  const all = causes.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <>
+      <RejectionList
+        {...place}
+        causes={causes}
+        rows={rows}
+        part={found.slice(place.offset, place.offset + shownOfJob)}
+        total={found.length}
+        most={shownOfJob}
+      />
+      {all > rejections.length && <p class="hint">{words.suggestions.causes.firstOnly(rejections.length, formats)}</p>}
+    </>
+  )
+}
+
+type StoredProps = {
+  readonly id: number
+  readonly rows: number
+  /** How many are shown at once. */
+  readonly most?: number
+}
+
+/** Those of an import, as the server keeps them. */
+export const StoredRejections = ({ id, rows, most = shownOfImport }: StoredProps): JSX.Element => {
+  const place = usePlace()
+  const { column, expected } = place.filter
+  const query = {
+    limit: String(most),
+    offset: String(place.offset),
+    ...(column !== '' && { column: column.slice(1) }),
+    ...(expected !== '' && { expected }),
+  }
+  const asked = useRequest(`rejections ${id} ${JSON.stringify(query)}`, (signal) =>
+    ask('rejections', { params: { id }, query, signal }),
+  )
+  return (
+    <>
+      <Refusal problem={asked.problem} retry={asked.retry} />
+      {asked.value !== null && (
+        <RejectionList
+          {...place}
+          causes={asked.value.causes}
+          rows={rows}
+          part={asked.value.rejections}
+          total={asked.value.total}
+          most={most}
+        />
+      )}
+    </>
   )
 }
 
