@@ -4,12 +4,10 @@ import type { JSX } from 'preact'
 import type { Job } from '../../../data/model/contract.ts'
 import { useReader } from '../../ui/screen.ts'
 import { platformName } from './page-facts.tsx'
-
-/** What is shown instead of a preview. */
-export type Instead = 'columns' | 'page'
+import type { Instead } from './upload-shown.ts'
 
 /** Containers of flat tables: their columns can be described. */
-const flat: readonly string[] = ['csv', 'tsv', 'xlsx']
+const flat: readonly string[] = ['csv', 'xlsx']
 
 type Props = { readonly job: Job; readonly onInstead: (instead: Instead) => void }
 

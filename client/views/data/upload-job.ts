@@ -26,6 +26,8 @@ export type UploadJob = {
   /** Forgets an upload that was not stored. */
   readonly drop: () => void
   readonly undo: (importId: number) => void
+  /** Name of the file whose import was undone here, while nothing else is there. */
+  readonly undone: string | null
   /** Whether what appears next comes of a step taken here, and may take the focus. Asked once, then no more. */
   readonly isAwaited: () => boolean
   /** Another view of the same file was asked for: what appears next may take the focus. */
@@ -34,9 +36,9 @@ export type UploadJob = {
   readonly start: () => void
 }
 
-type Held = { readonly file: string | null; readonly job: Job | null; readonly problem: Refused | null }
+type Held = Pick<UploadJob, 'file' | 'job' | 'problem' | 'undone'>
 
-const nothing: Held = { file: null, job: null, problem: null }
+const nothing: Held = { file: null, job: null, problem: null, undone: null }
 let held: Held = nothing
 let isAwaited = false
 const listeners = new Set<(now: Held) => void>()
@@ -70,7 +72,7 @@ export const standOf = async (id: string): Promise<Job> => {
 
 /** @param onChange told when something was stored or undone */
 export const useUploadJob = (onChange: () => void): UploadJob => {
-  const [{ file, job, problem }, setShown] = useState(held)
+  const [{ file, job, problem, undone }, setShown] = useState(held)
   const isBug = useBug()
   useEffect(() => {
     setShown(held)
@@ -123,6 +125,7 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     job,
     problem,
     start,
+    undone,
     isAwaited: () => {
       const was = isAwaited
       isAwaited = false
@@ -133,7 +136,7 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     },
     send: (chosen) => {
       isAwaited = true
-      hold({ file: chosen.name, job: null, problem: null })
+      hold({ ...nothing, file: chosen.name })
       follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
     },
     reread: (options) => {
@@ -150,19 +153,16 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
       start()
     },
     undo: (importId) => {
-      ask('undoImport', { params: { id: importId } }).then(
-        () => {
-          start()
-          onChange()
-        },
-        (reason: unknown) => {
-          if (!(reason instanceof Refused)) isBug(reason)
-          else if (reason.problem?.code === 'already-undone') {
-            start()
-            onChange()
-          } else hold({ problem: reason })
-        },
-      )
+      const isUndone = (): void => {
+        start()
+        hold({ undone: file })
+        onChange()
+      }
+      ask('undoImport', { params: { id: importId } }).then(isUndone, (reason: unknown) => {
+        if (!(reason instanceof Refused)) isBug(reason)
+        else if (reason.problem?.code === 'already-undone') isUndone()
+        else hold({ problem: reason })
+      })
     },
   }
 }

@@ -3,14 +3,16 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ActorRow, Job, PageRow } from '../../../data/model/contract.ts'
+import type { Messages } from '../../../data/model/words/index.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useArrival } from './arrived.tsx'
 import { MappingForm } from './mapping.tsx'
-import type { Instead } from './otherwise.tsx'
 import { Outcome, outcomeOf, WhichPage } from './outcome.tsx'
+import { platformName } from './page-facts.tsx'
 import { Preview } from './preview.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
+import { type Instead, isDescribed, type Shown, shownOf } from './upload-shown.ts'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.gz,.zip'
 
@@ -73,6 +75,14 @@ const Working = ({ job, text }: { readonly job: Job | null; readonly text: strin
   )
 }
 
+/** What is announced of what appears. A problem announces itself. */
+const saidOf = (job: Job, shown: Shown, { data, mapping }: Messages): string => {
+  if (shown === 'columns') return mapping.asked(job.file)
+  if (shown === 'preview') return data.upload.ready(job.file)
+  if (shown === 'page') return mapping.picker.title(platformName(job.recognised?.needsPageOn ?? ''))
+  return job.state === 'done' ? outcomeOf(job, data.upload) : ''
+}
+
 type Props = {
   readonly actors: readonly ActorRow[]
   readonly pages: readonly PageRow[]
@@ -80,38 +90,39 @@ type Props = {
 }
 
 export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
-  const { data, mapping } = useReader().words
+  const { words } = useReader()
+  const { data } = words
   const upload = useUploadJob(onChange)
   const [instead, setInstead] = useState<Instead | null>(null)
   const { job, file, problem } = upload
   const name = file ?? ''
   const isReading = file !== null && problem === null && (job === null || job.state === 'reading')
   const isStoring = job?.state === 'storing' && problem === null
-  const offer = job?.mapping ?? null
-  const isMapping = offer !== null && (job?.state === 'failed' || (job?.state === 'preview' && instead === 'columns'))
+  const shown = job === null ? 'nothing' : shownOf(job, instead)
   // One short line is announced, not the whole form with its counter.
   const said = isReading
     ? data.upload.reading(name)
     : isStoring
       ? data.upload.storing(name)
-      : isMapping
-        ? mapping.asked(name)
-        : job?.state === 'preview'
-          ? data.upload.ready(name)
-          : job?.state === 'done'
-            ? outcomeOf(job, data.upload)
-            : ''
+      : job === null || shown === 'nothing'
+        ? upload.undone === null
+          ? ''
+          : data.upload.undone(upload.undone)
+        : saidOf(job, shown, words)
   const show = (what: Instead | null): void => {
     upload.turn()
     setInstead(what)
   }
-  const describe = (what: Instead): void => {
-    if (what === 'columns' && offer === null) upload.reread({ describe: true })
+  const turnTo = (what: Instead): void => {
+    if (what === 'columns' && job?.mapping === null) upload.reread({ describe: true })
     else show(what)
   }
-  const isDescribed = job?.state === 'failed' && job.recognised !== null && job.report?.error?.code === 'unknown-source'
   const back =
-    job?.state === 'preview' ? () => show(null) : isDescribed ? () => upload.reread({ describe: false }) : null
+    instead !== null
+      ? () => show(null)
+      : job !== null && isDescribed(job)
+        ? () => upload.reread({ describe: false })
+        : null
   // A file read anew is shown as it was read.
   useEffect(() => {
     if (isReading) setInstead(null)
@@ -131,17 +142,15 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
         </>
       )}
       {isReading && <Working job={job} text={data.upload.reading(name)} />}
-      {isMapping && job !== null && <MappingForm job={job} offer={offer} pages={pages} upload={upload} onBack={back} />}
-      {job?.state === 'preview' && instead === 'page' && (
-        <WhichPage job={job} pages={pages} upload={upload} onBack={() => show(null)} />
+      {job !== null && job.mapping !== null && shown === 'columns' && (
+        <MappingForm job={job} offer={job.mapping} pages={pages} upload={upload} onBack={back} />
       )}
-      {job?.state === 'preview' && !isMapping && instead !== 'page' && (
-        <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={describe} />
+      {job !== null && shown === 'page' && <WhichPage job={job} pages={pages} upload={upload} onBack={back} />}
+      {job !== null && shown === 'preview' && (
+        <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={turnTo} />
       )}
       {isStoring && <Working job={job} text={data.upload.storing(name)} />}
-      {(job?.state === 'done' || job?.state === 'failed') && !isMapping && (
-        <Outcome job={job} pages={pages} upload={upload} />
-      )}
+      {job !== null && shown === 'outcome' && <Outcome job={job} upload={upload} onInstead={turnTo} />}
     </div>
   )
 }
