@@ -16,6 +16,7 @@ import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { undoImport } from '../server/ingest/undo.ts'
 import { type Unpacked, unpackSeveral } from '../server/ingest/unpack.ts'
+import { BadMapping, mappingNamed, propose, quoted } from './mapping-file.ts'
 import { progressBar } from './progress-bar.ts'
 
 const config = readConfig()
@@ -30,6 +31,8 @@ const options = {
   'observed-at': { type: 'string' },
   zone: { type: 'string' },
   page: { type: 'string' },
+  mapping: { type: 'string' },
+  'propose-mapping': { type: 'string' },
   'all-or-nothing': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'no-text': { type: 'boolean' },
@@ -122,13 +125,15 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 const tell = (
   given: string,
   actor: string | null,
-  { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated }: ImportOutcome,
+  { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated, mapping }: ImportOutcome,
   { words, formats }: Reader,
 ): void => {
   const { commands, faults, data } = words
   if (report.error !== undefined && isFolder(given)) console.error(commands.folderGiven(given))
   else if (report.error !== undefined) {
     console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
+    for (const { name } of mapping?.kept.slice(0, 1) ?? []) console.error(commands.mapping.keptFor(name, quoted(given)))
+    if (mapping !== null && values.mapping === undefined) console.error(commands.mapping.proposeWith(quoted(given)))
   } else {
     const source = recognised === null ? '' : sourceName(recognised.source, data)
     console.log(commands.importDone(report, source, formats))
@@ -185,13 +190,44 @@ const onInterrupt = (): AbortSignal => {
   return stop.signal
 }
 
+/** @throws BadMapping */
+const mappingGiven = async (): Promise<ImportRequest['mapping']> => {
+  const store = await openReal(config.database, now())
+  try {
+    return values.mapping === undefined ? null : mappingNamed(values.mapping, store, reader)
+  } finally {
+    store.close()
+  }
+}
+
+/** Writes what the columns of a file seem to be, and imports nothing. @throws BadMapping */
+const proposeFor = async (given: string, to: string, folder: string, stop: AbortSignal): Promise<number> => {
+  const [file, ...others] = await filesOf(given, folder)
+  const { commands, faults } = reader.words
+  if (file === undefined || others.length > 0) throw new BadMapping(commands.mapping.oneFile)
+  ;(await openReal(config.database, now())).close()
+  const request: ImportRequest = { ...requestFor(given), ...file, isDescribed: true, isDryRun: true }
+  const { mapping, report } = await runImport(config.database, request, () => {}, stop)
+  if (mapping !== null) {
+    console.log(propose(mapping, given, to, reader))
+    return 0
+  }
+  const { error } = report
+  const isUndescribed = error === undefined || error.code === 'unknown-source'
+  console.error(
+    isUndescribed ? commands.mapping.noTable(report.file) : `${report.file}${commands.colon}${faults.fileLine(error)}`,
+  )
+  return 1
+}
+
 const ingest = async (files: readonly string[], folder: string, stop: AbortSignal): Promise<number> => {
   const requests: { readonly given: string; readonly request: ImportRequest }[] = []
   for (const given of files)
     for (const file of await filesOf(given, folder))
       requests.push({ given, request: { ...requestFor(given), ...file } })
+  let mapping: ImportRequest['mapping'] = null
   try {
-    ;(await openReal(config.database, now())).close()
+    mapping = await mappingGiven()
   } catch (error) {
     // Ctrl+C reaches the process that fills a new database too; the next start takes that up again.
     if (stop.aborted) return interruptedCode
@@ -200,7 +236,7 @@ const ingest = async (files: readonly string[], folder: string, stop: AbortSigna
   let code = 0
   for (const [index, { given, request }] of requests.entries()) {
     const bar = progressBar(values.json ? null : process.stderr, request.file, reader)
-    const outcome = await runImport(config.database, request, bar.show, stop)
+    const outcome = await runImport(config.database, { ...request, mapping }, bar.show, stop)
     bar.clear()
     const report: ImportReport = outcome.report
     if (values.json) console.log(JSON.stringify(report))
@@ -223,7 +259,16 @@ else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
 else {
   const folder = temporaryFolder()
   try {
-    process.exitCode = await ingest(positionals, folder.path, onInterrupt())
+    const stop = onInterrupt()
+    const [first = ''] = positionals
+    const to = values['propose-mapping']
+    if (to !== undefined && positionals.length > 1) throw new BadMapping(reader.words.commands.mapping.oneFile)
+    process.exitCode =
+      to === undefined ? await ingest(positionals, folder.path, stop) : await proposeFor(first, to, folder.path, stop)
+  } catch (error) {
+    if (!(error instanceof BadMapping)) throw error
+    console.error(error.message)
+    process.exitCode = 2
   } finally {
     folder.remove()
   }

@@ -9,6 +9,8 @@ import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import type { Job } from '../../data/model/contract.ts'
 import { largestUpload } from '../../data/model/limits.ts'
+import { columnsMissing, wrongIn } from '../../data/model/mapping/check.ts'
+import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
 import { pageDraftOf } from '../../data/model/platforms.ts'
 import type { PageDraft } from '../../data/model/records.ts'
@@ -39,6 +41,23 @@ const pageNamed = (address: string): PageDraft => {
     throw new BadRequest(`page: found "${address}", expected the address of a page on a known platform`, 'not-a-page')
   return page
 }
+
+/**
+ * @param columns those of the file, as far as they are known
+ * @throws BadRequest for a mapping that names a zone, a page, a network or a column that is not there
+ */
+const checkMapping = (mapping: Mapping, columns: readonly string[] | null): void => {
+  const fault = wrongIn(mapping)
+  if (fault?.key === 'page') pageNamed(fault.found)
+  if (fault !== null) throw new BadRequest(`mapping.${fault.key}: found "${fault.found}", which is not known`)
+  const [missing] = columns === null ? [] : columnsMissing(mapping, columns)
+  if (missing !== undefined)
+    throw new BadRequest(`mapping.columns: found "${missing}", expected a column of the file`, 'not-in-file')
+}
+
+/** Columns of the file of a job; null when it could not be opened. */
+const columnsOf = ({ recognised, mapping }: Job): readonly string[] | null =>
+  recognised?.columns ?? mapping?.columns.map(({ name }) => name) ?? null
 
 export const uploadRoutes = (
   app: Express,
@@ -133,6 +152,7 @@ export const uploadRoutes = (
   serve(app, 'rereadUpload', ({ params, body }) => {
     const upload = found(params.id)
     checkZone(body.zone)
+    if (body.mapping !== undefined) checkMapping(body.mapping as Mapping, columnsOf(upload.job))
     if (upload.job.state !== 'preview' && upload.job.state !== 'failed')
       throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
     if (!existsSync(upload.path)) throw new NotFound('The file of this upload is gone; send it again.', 'no-upload')

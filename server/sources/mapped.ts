@@ -126,6 +126,7 @@ export const mappedSource = (mapping: Mapping, repeats: Repeats = new Map()): So
     check(mapping, head.columns)
     const read = readerOf(mapping, head)
     const seen = new Set<string>()
+    const dateAt = columnsOf(head.columns).at(mapping.columns.date ?? '')
     for (const entry of rows) {
       if (!('cells' in entry)) {
         yield [entry]
@@ -149,7 +150,14 @@ export const mappedSource = (mapping: Mapping, repeats: Repeats = new Map()): So
       seen.add(`${key}\n${content}`)
       // Without a text, two posts of a day that were liked alike look like one row written twice: nobody can tell.
       if (isSaidAgain && post.text === null && post.address === null)
-        yield [{ line: entry.line, column: null, found: post.publishedAt, expected: 'distinct-post' }]
+        yield [
+          {
+            line: entry.line,
+            column: head.columns[dateAt] ?? null,
+            found: entry.cells[dateAt] ?? '',
+            expected: 'distinct-post',
+          },
+        ]
       else yield place < 1 ? result : { ...result, post: { ...post, externalId: `${post.externalId}-${place + 1}` } }
     }
   },

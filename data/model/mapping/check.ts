@@ -1,6 +1,7 @@
 // Whether a mapping can read a table at all: its columns are there, and it says of which page, day and number a row speaks.
 
-import { pageAddressOf } from '../platforms.ts'
+import { isZone } from '../periods.ts'
+import { pageAddressOf, platforms } from '../platforms.ts'
 import { isCountField, type Mapping, type MappingField } from './mapping.ts'
 import { plainName } from './plain-name.ts'
 
@@ -39,4 +40,16 @@ export const lacksOf = (mapping: Mapping): readonly Lack[] => {
     ...(namesPlatform ? [] : (['platform'] as const)),
     ...(counts || isOfPosts ? [] : (['nothing-counted'] as const)),
   ]
+}
+
+/** A key whose value has the right type and yet cannot be used; null when all can. */
+export const wrongIn = ({
+  zone,
+  page,
+  platform,
+}: Mapping): { readonly key: keyof Mapping; readonly found: string } | null => {
+  if (zone !== null && !isZone(zone)) return { key: 'zone', found: zone }
+  if (page !== null && pageAddressOf(page) === null) return { key: 'page', found: page }
+  if (platform !== null && !platforms.has(platform)) return { key: 'platform', found: platform }
+  return null
 }

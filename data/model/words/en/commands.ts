@@ -36,6 +36,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --observed-at DAY    day on which the counts were taken, such as 2024-03-31
   --zone ZONE          zone of times written without one, such as Europe/Paris
   --page ADDRESS       address of the page that a file is about without naming it
+  --mapping FILE       reads the columns as this JSON file says, or as a mapping kept under this name says
+  --propose-mapping S  imports nothing: writes to the file S what the columns seem to be, and says what is missing
   --all-or-nothing     imports nothing if a single line is rejected
   --dry-run            reads and checks everything, stores nothing
   --no-text            keeps neither the texts of posts nor the received file
@@ -59,6 +61,53 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   noImport: (id: string): string => `There is no import ${id}.`,
   alreadyUndone: (id: string): string => `Import ${id} is undone already.`,
   undone: (id: number, file: string): string => `Import ${id} (${file}) is undone.`,
+  mapping: {
+    notRead: (file: string): string => `--mapping: ${file} holds no readable JSON.`,
+    unknown: (name: string, kept: string): string =>
+      `--mapping: "${name}" is neither a file nor a kept mapping${kept === '' ? '' : ` (there are: ${kept})`}.`,
+    wrong: (file: string, key: string, found: string, expected: string): string =>
+      `${file}, key "${key}": found ${found}, expected ${expected}`,
+    missing: (file: string, key: string, expected: string): string =>
+      `${file}: the key "${key}" is missing, expected ${expected}`,
+    expected: {
+      name: 'a name of 1 to 100 characters',
+      rows: '"posts", "page-values" or "values"',
+      columns: (fields: string): string => `an object {"field": "header of the column"}, the fields being: ${fields}`,
+      platform: (platforms: string): string => `one of these networks, or null: ${platforms}`,
+      page: 'the address of a page on a known network, or null',
+      zone: 'a zone such as "Europe/Paris", or null',
+      dayFirst: 'true (day first), false (month first) or null',
+      decimal: '",", "." or null',
+      mapping: (keys: string): string => `an object with the keys: ${keys}`,
+      nothing: (keys: string): string => `one of these keys: ${keys}`,
+    },
+    proposeWith: (file: string): string =>
+      `  You can say what the columns contain. For a proposal of that:\n  npm run ingest -- ${file} --propose-mapping mapping.json`,
+    keptFor: (name: string, file: string): string =>
+      `  These columns were described before: npm run ingest -- ${file} --mapping "${name}"`,
+    exists: (file: string): string => `${file} is there already and is not replaced. Give another name.`,
+    notWritten: (file: string): string => `${file} could not be written. Check its folder.`,
+    noTable: (file: string): string => `${file} is not a table whose columns could be described.`,
+    oneFile: 'With --propose-mapping give one file to import.',
+    proposed: (file: string): string => `Proposal written to ${file}:`,
+    column: (column: string, field: string | null, example: string): string =>
+      `  ${column}: ${field ?? 'is not read'}${example === '' ? '' : ` (for instance: ${example})`}`,
+    open: 'To be completed in that file before importing:',
+    asked: {
+      rows: '"rows": is a row a post ("posts") or a page on a day ("page-values")?',
+      platform: (platforms: string): string => `"platform": of which network is it? (${platforms})`,
+      page: '"page": of which page is it? Give its address, or a column in "columns".',
+      date: '"columns": which column is the date ("date")?',
+      'day-order': '"dayFirst": day first (true) or month first (false)?',
+      'decimal-sign': '"decimal": which sign stands before decimals, "," or "."?',
+      zone: '"zone": of where are these times? Europe/Paris is proposed.',
+      'nothing-counted': '"columns": which column counts something (followers, reactions, comments ...)?',
+    },
+    examples: (column: string | null, examples: string): string =>
+      `      ${column === null ? '' : `column "${column}": `}${examples}`,
+    importWith: (file: string, mapping: string): string =>
+      `Then: npm run ingest -- ${file} --mapping ${mapping} --dry-run to try it, without --dry-run to import.`,
+  },
   undoWith: (id: number): string => `  To undo: npm run ingest -- --undo ${id}`,
   nothingStored: '  A trial only: nothing is stored.',
   pagesWait: (count: number): string =>

@@ -133,12 +133,25 @@ const files = {
     'The archive holds more than 200 files. Split it into several archives, or unpack it and import its files in groups.',
 } as const satisfies Record<FileFault, string>
 
+/** What a mapping does not say, by the question that asks for it. */
+const lacks: ReadonlyMap<string, string> = new Map([
+  ['date', 'the date'],
+  ['page', 'the page'],
+  ['platform', 'the network'],
+  ['nothing-counted', 'what is counted'],
+])
+
 const refusedRows = (count: string): string => (count === '1' ? '1 row refused' : `${count} rows refused`)
 
 /** What was found, in words that need no other: a number says what it counts. */
 const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
   if (found === null) return ''
   if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
+  if (code === 'mapping-incomplete')
+    return `missing: ${found
+      .split(', ')
+      .map((lack) => lacks.get(lack) ?? lack)
+      .join(', ')}`
   if (code !== 'missing-columns') return quoted(found)
   const names = found.split(', ').map(quoted)
   return `${names.length === 1 ? 'missing column' : 'missing columns'}: ${names.join(', ')}`

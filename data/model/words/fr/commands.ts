@@ -35,6 +35,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --observed-at JOUR   jour où les chiffres ont été relevés, par exemple 2024-03-31
   --zone FUSEAU        fuseau des heures écrites sans fuseau, par exemple Europe/Paris
   --page ADRESSE       adresse de la page dont parle un fichier qui ne la nomme pas
+  --mapping FICHIER    lit les colonnes comme ce fichier JSON le dit, ou comme une correspondance gardée sous ce nom
+  --propose-mapping S  n’importe rien : écrit dans le fichier S ce que semblent être les colonnes, et dit ce qui manque
   --all-or-nothing     n’importe rien si une seule ligne est refusée
   --dry-run            lit et vérifie tout, n’enregistre rien
   --no-text            n’enregistre ni les textes des publications ni le fichier reçu
@@ -60,6 +62,53 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   noImport: (id: string): string => `Il n’y a pas d’import ${id}.`,
   alreadyUndone: (id: string): string => `L’import ${id} est déjà annulé.`,
   undone: (id: number, file: string): string => `L’import ${id} (${file}) est annulé.`,
+  mapping: {
+    notRead: (file: string): string => `--mapping : ${file} ne contient pas de JSON lisible.`,
+    unknown: (name: string, kept: string): string =>
+      `--mapping : « ${name} » n’est ni un fichier, ni une correspondance gardée${kept === '' ? '' : ` (il y a : ${kept})`}.`,
+    wrong: (file: string, key: string, found: string, expected: string): string =>
+      `${file}, clé « ${key} » : ${found} trouvé, attendu : ${expected}`,
+    missing: (file: string, key: string, expected: string): string =>
+      `${file} : la clé « ${key} » manque, attendu : ${expected}`,
+    expected: {
+      name: 'un nom de 1 à 100 signes',
+      rows: '"posts", "page-values" ou "values"',
+      columns: (fields: string): string => `un objet {"champ": "en-tête de la colonne"}, les champs étant : ${fields}`,
+      platform: (platforms: string): string => `un de ces réseaux, ou null : ${platforms}`,
+      page: 'l’adresse d’une page sur un réseau connu, ou null',
+      zone: 'un fuseau tel que "Europe/Paris", ou null',
+      dayFirst: 'true (le jour d’abord), false (le mois d’abord) ou null',
+      decimal: '",", "." ou null',
+      mapping: (keys: string): string => `un objet avec les clés : ${keys}`,
+      nothing: (keys: string): string => `une de ces clés : ${keys}`,
+    },
+    proposeWith: (file: string): string =>
+      `  Vous pouvez dire ce que contiennent les colonnes. Pour en avoir une proposition :\n  npm run ingest -- ${file} --propose-mapping correspondance.json`,
+    keptFor: (name: string, file: string): string =>
+      `  Ces colonnes ont déjà été décrites : npm run ingest -- ${file} --mapping "${name}"`,
+    exists: (file: string): string => `${file} existe déjà : il n’est pas remplacé. Donnez un autre nom.`,
+    notWritten: (file: string): string => `${file} n’a pas pu être écrit. Vérifiez son dossier.`,
+    noTable: (file: string): string => `${file} : ce n’est pas un tableau dont on puisse décrire les colonnes.`,
+    oneFile: 'Avec --propose-mapping, donnez un seul fichier à importer.',
+    proposed: (file: string): string => `Proposition écrite dans ${file} :`,
+    column: (column: string, field: string | null, example: string): string =>
+      `  ${column} : ${field ?? 'n’est pas lue'}${example === '' ? '' : ` (par exemple : ${example})`}`,
+    open: 'À compléter dans ce fichier avant d’importer :',
+    asked: {
+      rows: '"rows" : une ligne est-elle une publication ("posts") ou une page à un jour donné ("page-values") ?',
+      platform: (platforms: string): string => `"platform" : de quel réseau s’agit-il ? (${platforms})`,
+      page: '"page" : de quelle page s’agit-il ? Donnez son adresse, ou une colonne dans "columns".',
+      date: '"columns" : quelle colonne est la date ("date") ?',
+      'day-order': '"dayFirst" : le jour d’abord (true) ou le mois d’abord (false) ?',
+      'decimal-sign': '"decimal" : quel signe sépare les décimales, "," ou "." ?',
+      zone: '"zone" : à l’heure d’où sont ces dates ? Europe/Paris est proposé.',
+      'nothing-counted': '"columns" : quelle colonne compte quelque chose (followers, reactions, comments…) ?',
+    },
+    examples: (column: string | null, examples: string): string =>
+      `      ${column === null ? '' : `colonne « ${column} » : `}${examples}`,
+    importWith: (file: string, mapping: string): string =>
+      `Puis : npm run ingest -- ${file} --mapping ${mapping} --dry-run pour essayer, sans --dry-run pour importer.`,
+  },
   undoWith: (id: number): string => `  Pour annuler : npm run ingest -- --undo ${id}`,
   nothingStored: '  Essai seulement : rien n’est enregistré.',
   pagesWait: (count: number): string =>

@@ -144,12 +144,25 @@ const columnNames: ReadonlyMap<string, string> = new Map([
   ['value', 'valeur'],
 ])
 
+/** What a mapping does not say, by the question that asks for it. */
+const lacks: ReadonlyMap<string, string> = new Map([
+  ['date', 'la date'],
+  ['page', 'la page'],
+  ['platform', 'le réseau'],
+  ['nothing-counted', 'ce qui est compté'],
+])
+
 const refusedRows = (count: string): string => (count === '1' ? '1 ligne refusée' : `${count} lignes refusées`)
 
 /** What was found, in words that need no other: a number says what it counts. */
 const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
   if (found === null) return ''
   if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
+  if (code === 'mapping-incomplete')
+    return `il manque\u202f: ${found
+      .split(', ')
+      .map((lack) => lacks.get(lack) ?? lack)
+      .join(', ')}`
   if (code !== 'missing-columns') return quoted(found)
   const names = found.split(', ').map((name) => quoted(columnNames.get(name) ?? name))
   return `${names.length === 1 ? 'colonne absente' : 'colonnes absentes'} : ${names.join(', ')}`
