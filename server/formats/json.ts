@@ -26,9 +26,30 @@ export const textOf = (bytes: Uint8Array, facts: TextFacts): string => {
   }
 }
 
+/** A whole number with more digits than a number can hold. */
+const longNumber = /[\s:[,]-?\d{16,}(?=[\s,\]}])/
+const parseWithSource = JSON.parse as (
+  text: string,
+  reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
+) => unknown
+
+/**
+ * As JSON.parse, but a whole number that it would round becomes its digits as text: ids stand so in some answers.
+ * @throws SyntaxError
+ */
+const parsed = (text: string): unknown => {
+  // Looking at each value costs several times the reading itself.
+  if (!longNumber.test(text)) return JSON.parse(text)
+  return parseWithSource(text, (_, value, { source }) =>
+    typeof value === 'number' && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source)
+      ? source
+      : value,
+  )
+}
+
 const parse = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return parsed(text)
   } catch {
     throw new UnusableFile('damaged-json', { line: text.slice(0, faultOf(text)).split('\n').length })
   }
@@ -42,7 +63,7 @@ export const startsAsJson = (start: Uint8Array): boolean => {
 
 export const parsedOrNothing = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return parsed(text)
   } catch {
     return undefined
   }
@@ -65,7 +86,8 @@ export const json: Format = {
   recognises: (start, file) => startsAsJson(start) && !isOneALine(start, file),
   open: async (path, onBytes, look): Promise<Table> => {
     const bytes = statSync(path).size
-    if (bytes > largestDocument) throw new UnusableFile('too-large-document', { found: `${Math.round(bytes / 1e6)} MB` })
+    if (bytes > largestDocument)
+      throw new UnusableFile('too-large-document', { found: `${Math.round(bytes / 1e6)} MB` })
     const facts = textFactsOf(path, look)
     const value = parse(textOf(readFileSync(path), facts))
     onBytes(bytes)

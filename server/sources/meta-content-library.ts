@@ -86,7 +86,11 @@ const singularOf = (type: string): string =>
     .replace(/(status)es$/i, '$1')
     .replace(/([^su])s$/i, '$1')
 
-const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
+/** Rows with these columns, of the CSV or made of the API's answers, as posts. */
+export const readLibraryPosts = function* (
+  rows: Iterable<Row | Rejection>,
+  head: Head,
+): Generator<Draft | readonly Rejection[]> {
   const columns = columnsOf(head.columns)
   const platform = platformOf(columns)
   const needed = ['id', 'creation_time', ...(platform === 'instagram' ? [] : ['surface.id', 'surface.type'])]
@@ -202,5 +206,5 @@ export const metaContentLibrary: Source = {
   // The name of a download is not documented.
   observedAtOf: () => null,
   personColumns,
-  read,
+  read: readLibraryPosts,
 }
