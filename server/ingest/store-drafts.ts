@@ -1,7 +1,6 @@
 // Stores the drafts of one import inside the caller's transaction: pages resolved, posts and readings kept, roll-ups
 // moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
 
-import { slugOf } from '../../data/model/actors.ts'
 import type { ImportRow } from '../../data/model/contract.ts'
 import { lastDayOf } from '../../data/model/periods.ts'
 import type { Draft, OwnDraft, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
@@ -20,6 +19,7 @@ import {
   followersAt,
   type SeenPost,
 } from '../store/posts.ts'
+import { actorFinder } from './actor-finder.ts'
 import { settlePages } from './settle-pages.ts'
 import { ownStorer } from './store-own.ts'
 import { withoutText } from './without-text.ts'
@@ -63,28 +63,6 @@ const isAhead = (a: Counts, aAttributes: Attributes, b: Counts, bAttributes: Att
   for (const [index, value] of a.entries())
     if ((value ?? -1) !== (b[index] ?? -1)) return (value ?? -1) > (b[index] ?? -1)
   return JSON.stringify(aAttributes) > JSON.stringify(bAttributes)
-}
-
-/**
- * Finds an actor by its slug, else by its name as `slugOf` leaves it: a table of values names organisations as people do.
- * Null when there is none, and when several actors have that name.
- */
-export const actorFinder = (store: Store): ((named: string | null) => ActorRecord | null) => {
-  const found = new Map<string, ActorRecord | null>()
-  let byName: ReadonlyMap<string, readonly ActorRecord[]> | null = null
-  return (named) => {
-    if (named === null) return null
-    let actor = found.get(named)
-    if (actor !== undefined) return actor
-    actor = store.actors.get(named) ?? store.actors.knownAs(named)
-    if (actor === null) {
-      byName ??= Map.groupBy(store.actors.everyone(), ({ name }) => slugOf(name))
-      const [one, ...others] = byName.get(named) ?? []
-      actor = one === undefined || others.length > 0 ? null : one
-    }
-    found.set(named, actor)
-    return actor
-  }
 }
 
 /** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */

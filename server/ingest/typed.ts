@@ -11,8 +11,9 @@ import type { Draft, Rejection } from '../../data/model/records.ts'
 import type { Language } from '../../data/model/words/index.ts'
 import { pageObservations } from '../sources/page-observations.ts'
 import type { Store } from '../store/open.ts'
+import { actorFinder } from './actor-finder.ts'
 import { type ReceivedBytes, receive } from './received.ts'
-import { actorFinder, storeDrafts } from './store-drafts.ts'
+import { storeDrafts } from './store-drafts.ts'
 import { takeBack } from './undo.ts'
 
 type Typed = Body<'typeNumbers'>['values'][number]
