@@ -14,6 +14,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { matchingRoutes } from './routes/matching.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
@@ -86,6 +87,7 @@ export const createApp = (parts: AppParts): Express => {
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
+  matchingRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })

@@ -24,6 +24,7 @@ import {
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
+import { type actorDetail, matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
@@ -121,6 +122,7 @@ export const routes = {
     body: pageChange,
     reply: pageRow,
   },
+  ...matchingRoutes,
   observations: {
     method: 'get',
     path: '/api/observations',
@@ -276,6 +278,10 @@ export type ReceivedLine = Reply<'importLine'>
 export type MappingOffer = z.output<typeof mappingOffer>
 export type ActorRow = z.output<typeof actorRow>
 export type PageRow = z.output<typeof pageRow>
+export type PageDetail = z.output<typeof pageDetail>
+export type ActorDetail = z.output<typeof actorDetail>
+export type Proposal = z.output<typeof proposal>
+export type ProposedMatch = Proposal['pages'][number]
 export type ObservationRow = z.output<typeof observationRow>
 export type Problem = z.output<typeof problem>
 export type Interval = readonly [number, number]

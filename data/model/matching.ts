@@ -40,6 +40,8 @@ export type Named = {
   readonly name: string
   readonly handles: readonly string[]
   readonly addresses: readonly string[]
+  /** Of a page on its network; none for an organisation. Two pages with ids of their own are one only where somebody says so. */
+  readonly ids: readonly string[]
   /** Other names that a person confirmed, as `slugOf` leaves them. */
   readonly aliases: readonly string[]
 }
@@ -61,13 +63,15 @@ type Form = {
   readonly short: readonly NameForm[]
   readonly handles: ReadonlySet<string>
   readonly addresses: ReadonlySet<string>
+  readonly ids: readonly string[]
   readonly aliases: ReadonlySet<string>
 }
-const formsOf = ({ name, handles, addresses, aliases }: Named): Form => ({
+const formsOf = ({ name, handles, addresses, ids, aliases }: Named): Form => ({
   name: formOf(name),
   short: shortFormsOf(name),
   handles: new Set(handles.map(bareHandle).filter((handle) => handle !== '')),
   addresses: new Set(addresses.map(bareAddress).filter((address) => address !== '')),
+  ids,
   aliases: new Set(aliases.map((alias) => formOf(alias).slug)),
 })
 
@@ -76,8 +80,10 @@ const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 /** What is proposed: that two pages are one, or that a page belongs to an organisation. */
 export type MatchKind = 'page' | 'actor'
 
+type Found = { readonly score: number; readonly reason: MatchReason }
+
 /** The best reason that speaks for a match, with its points; null when none does. */
-const matchOf = (page: Form, other: Form, kind: MatchKind): { score: number; reason: MatchReason } | null => {
+const bestReason = (page: Form, other: Form, kind: MatchKind): Found | null => {
   if (haveCommon(page.addresses, other.addresses)) return { score: points.address, reason: 'address' }
   if (haveCommon(page.handles, other.handles)) return { score: points.handle, reason: 'handle' }
   if (other.aliases.has(page.name.slug)) return { score: points.alias, reason: 'alias' }
@@ -99,6 +105,12 @@ const matchOf = (page: Form, other: Form, kind: MatchKind): { score: number; rea
   // Two branches of one house have each a word of their own; a branch is not the house, but may be somebody's page of it.
   if (kind === 'page' || Math.min(moreInA, moreInB) > 0) return null
   return { score: points['part-of-name'] - 5 * Math.max(moreInA, moreInB), reason: 'part-of-name' }
+}
+
+const matchOf = (page: Form, other: Form, kind: MatchKind): Found | null => {
+  const found = bestReason(page, other, kind)
+  if (found === null || page.ids.length === 0 || other.ids.length === 0) return found
+  return { ...found, score: Math.min(found.score, ambiguous) }
 }
 
 /** Under which a form is looked for: whatever has none of them in common does not match. */

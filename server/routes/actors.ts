@@ -29,9 +29,11 @@ export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRec
 /** Nothing else may become a link: `javascript:` is an address too. */
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
-/** The organisation that a name of this slug already means, whatever slug it goes by itself. */
-const knownAs = (actors: readonly ActorRecord[], slug: string): ActorRecord | null =>
-  actors.find((actor) => actor.slug === slug) ?? actors.find(({ name }) => slugOf(name) === slug) ?? null
+/** The organisation that a name of this slug already means, whatever slug it goes by itself, and as it is shown. */
+const knownAs = ({ actors }: Store, slug: string): ActorRecord | null => {
+  const named = actors.get(slug) ?? actors.everyone().find(({ name }) => slugOf(name) === slug) ?? actors.knownAs(slug)
+  return named === null ? null : actors.shown(named.slug)
+}
 
 type NamedAddress = PageAddress & { readonly text: string }
 
@@ -81,7 +83,7 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
         )
       const today = clock().toISOString().slice(0, 10)
       return store.transaction(() => {
-        const known = knownAs(store.actors.all(), slug)
+        const known = knownAs(store, slug)
         const actor = known ?? { slug, name, kind: body.kind, territories: [], website: body.website ?? null }
         const id = known?.id ?? addNamedActor(store, actor, body.camp ?? null, null, today)
         for (const address of addresses) givePage(store, { ...actor, id }, address)

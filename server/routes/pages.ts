@@ -1,11 +1,13 @@
 // Pages and whose they are; values read on pages, with those that are kept but never drawn and why.
 
 import type { Express } from 'express'
+import { slugOf } from '../../data/model/actors.ts'
 import type { ObservationRow, PageRow } from '../../data/model/contract.ts'
 import { notDrawnBecause } from '../../data/model/observations.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import { assignPage } from '../ingest/settle-pages.ts'
 import { BadRequest, NotFound } from '../problem.ts'
+import type { ActorRecord } from '../store/actors.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
 import { storeOf } from './basis.ts'
@@ -13,8 +15,9 @@ import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
-const pageRowsOf = (store: Store, pages: readonly PageRecord[]): PageRow[] => {
+export const pageRowsOf = (store: Store, pages: readonly PageRecord[]): PageRow[] => {
   const extents = store.totals.extents()
+  const parts = store.pages.partCounts()
   return pages.map(({ id, platform, name, handle, address, actor, actorName }) => {
     const extent = extents.get(id)
     return {
@@ -27,6 +30,7 @@ const pageRowsOf = (store: Store, pages: readonly PageRecord[]): PageRow[] => {
       actorName,
       posts: extent?.posts ?? 0,
       newestPostAt: extent?.last ?? null,
+      parts: parts.get(id) ?? 1,
     }
   })
 }
@@ -53,6 +57,15 @@ const observationsOf = (store: Store): ObservationRow[] => {
   })
 }
 
+/** Keeps the name of a page that somebody's pages go by, where no organisation is called that; forgets it where it was wrong. */
+const rememberName = (store: Store, page: PageRecord, actor: ActorRecord | null, isKept: boolean): void => {
+  const alias = slugOf(page.name)
+  if (page.actor !== null && page.actor !== actor?.slug) store.actors.removeAlias(page.actor, alias)
+  if (!isKept || actor === null || alias === '') return
+  const isName = store.actors.everyone().some(({ slug, name }) => slug === alias || slugOf(name) === alias)
+  if (!isName) store.actors.addAlias(actor.slug, alias)
+}
+
 export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'pages', ({ query }) => {
     const store = storeOf(datasets, query.data ?? 'real')
@@ -71,6 +84,7 @@ export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write
         throw new BadRequest(`actor: found "${body.actor}", expected a known organisation`)
       return store.transaction(() => {
         assignPage(store, id, actor, zoneOf(actor?.territories ?? []))
+        rememberName(store, page, actor, body.remember === true)
         const changed = store.pages.get(id)
         const [row] = changed === null ? [] : pageRowsOf(store, [changed])
         if (row === undefined) throw new Error(`page ${id} disappeared while it was changed`)

@@ -62,6 +62,20 @@ export const pageLinksOf = (db: Database) => {
   const slugsOfActor = db
     .prepare(`SELECT slug FROM actors WHERE coalesce(shown_as, id) = (${sameActor}) UNION SELECT :slug ORDER BY 1`)
     .pluck()
+  const allOfActor = db
+    .prepare(
+      `SELECT p.id FROM pages p JOIN actors a ON a.id = p.actor_id WHERE coalesce(a.shown_as, a.id) = (${sameActor})
+       UNION SELECT p.id FROM actors a JOIN pages p ON p.key = 'actor:' || a.slug WHERE coalesce(a.shown_as, a.id) = (${sameActor})`,
+    )
+    .pluck()
+  const partsOfPage = (id: string) => `(SELECT key FROM pages WHERE id = ${id} OR shown_as = ${id})`
+  const isApart = db
+    .prepare(
+      `SELECT 1 FROM page_decisions WHERE is_one = 0 AND platform = (SELECT platform FROM pages WHERE id = :id)
+         AND (key IN ${partsOfPage(':id')} AND other_key IN ${partsOfPage(':other')}
+           OR key IN ${partsOfPage(':other')} AND other_key IN ${partsOfPage(':id')}) LIMIT 1`,
+    )
+    .pluck()
   const decisions = db.prepare(
     `SELECT other_key AS key, is_one AS isOne FROM page_decisions WHERE platform = :platform AND key = :key
      UNION ALL SELECT key, is_one FROM page_decisions WHERE platform = :platform AND other_key = :key`,
@@ -179,6 +193,11 @@ export const pageLinksOf = (db: Database) => {
     linksOf,
     aliasesFor,
     related: (ids: Iterable<number>): readonly number[] => [...related(ids).keys()],
+    /** Pages of an actor and of all that are shown as one with it, and pages known by their slugs alone. */
+    ofActor: (slug: string): readonly number[] => allOfActor.all({ slug }) as number[],
+    /** Whether a person said of some part of the one and some part of the other that they are not one. */
+    isApart: (id: number, other: number): boolean => isApart.get({ id, other }) !== undefined,
+    decisionsOn,
     /**
      * Keeps what a person decides of two pages of one platform, until they are decided on anew; then relink them.
      * @param at UTC instant of the decision

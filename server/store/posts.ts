@@ -184,6 +184,7 @@ export const postsOf = (db: Database.Database) => {
     .raw()
   const extent = db.prepare('SELECT min(first_post_at) AS oldest, max(last_post_at) AS newest FROM page_months')
   const count = db.prepare('SELECT coalesce(sum(posts), 0) FROM page_months').pluck()
+  const countOf = db.prepare('SELECT count(*) FROM posts WHERE page_id = ?').pluck()
   const countReadings = db.prepare('SELECT count(*) FROM post_readings').pluck()
   const pageIdsOf = db
     .prepare(
@@ -290,6 +291,8 @@ export const postsOf = (db: Database.Database) => {
     settle: (id: number): void => settle(id, 0),
     /** Number of posts, from the roll-up. */
     count: (): number => count.get() as number,
+    /** Number of posts of one kept page, those too that another part of the page as shown holds. */
+    countOf: (pageId: number): number => countOf.get(pageId) as number,
     countReadings: (): number => countReadings.get() as number,
     /** UTC instants of the oldest and newest post; null without posts. */
     extent: (): { oldest: string | null; newest: string | null } =>

@@ -9,6 +9,7 @@ const named = (name: string, parts: Partial<Named> = {}): Named => ({
   name,
   handles: [],
   addresses: [],
+  ids: [],
   aliases: [],
   ...parts,
 })
@@ -130,6 +131,13 @@ describe('for whom a page is', () => {
 })
 
 describe('pages that may be one', () => {
+  test('two with ids of their own are at most possibly one, whatever they share', () => {
+    const look = among([named('Les aidants de Caudan', { ids: ['111222333'], handles: ['caudan'] })], 'page')
+    const page = named('Les aidants de Caudan', { handles: ['caudan'] })
+    expect(look(page).map(({ score }) => confidenceOf(score))).toEqual(['sure'])
+    expect(look({ ...page, ids: ['444555666'] }).map(({ score }) => confidenceOf(score))).toEqual(['possible'])
+  })
+
   test.each([
     ['regional funds', 'Crédit Agricole Centre-est', 'Crédit Agricole d’Île-de-France'],
     ['the house and a region', 'Crédit Agricole', 'Crédit Agricole Centre-est'],

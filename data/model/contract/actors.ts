@@ -31,8 +31,14 @@ export const pageRow = z.strictObject({
   actorName: z.string().nullable(),
   posts: whole,
   newestPostAt: instant.nullable(),
+  /** Kept pages that are shown as this one, itself counted: 1 for a page that is one with no other. */
+  parts: whole,
 })
-export const pageChange = z.strictObject({ actor: slug.nullable() })
+export const pageChange = z.strictObject({
+  actor: slug.nullable(),
+  /** Keeps the page's name as another name of the organisation: what was confirmed is not asked again. */
+  remember: z.boolean().optional(),
+})
 
 export const observationRow = z.strictObject({
   pageId: whole,

@@ -65,6 +65,11 @@ export const shell: Section<'shell'> = {
       'already-undone': 'This import is undone already.',
       'page-address': 'One of the addresses is not that of a page on a known network.',
       'page-taken': 'One of these pages belongs to another organisation already.',
+      'name-taken': 'Another organisation has this name already.',
+      'other-actor':
+        'These pages belong to two organisations: change the organisation of one of them first, or merge the organisations.',
+      'other-platform': 'Two pages of different networks cannot be one page.',
+      'same-actor': 'These two organisations are one already.',
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
       'no-mapping': 'This mapping is no longer kept.',
       'file-not-kept': 'The received file was not kept: import it again.',

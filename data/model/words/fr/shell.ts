@@ -68,6 +68,11 @@ export const shell = {
       'already-undone': 'Cet import est déjà annulé.',
       'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
       'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
+      'name-taken': 'Une autre organisation porte déjà ce nom.',
+      'other-actor':
+        'Ces pages sont rattachées à deux organisations différentes\u202f: changez d’abord l’organisation de l’une, ou fusionnez les organisations.',
+      'other-platform': 'Deux pages de réseaux différents ne peuvent pas être une seule page.',
+      'same-actor': 'Ces deux organisations n’en font déjà qu’une.',
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
       'no-mapping': 'Cette correspondance n’est plus gardée.',
       'file-not-kept': 'Le fichier reçu n’a pas été gardé\u202f: importez-le de nouveau.',
