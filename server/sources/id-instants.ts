@@ -37,12 +37,13 @@ export const isNearDay = (instant: string, day: string): boolean => {
 const minute = 60_000
 
 /**
- * Whether `local` (`2025-03-21 18:05:00`, of no stated zone) is the instant in some zone: at a whole number of quarter hours
- * from it, within those there are, give or take a minute.
+ * The instant of a time without zone (`2025-03-21 18:05:00`), where that of the id tells its zone: a whole number of quarter
+ * hours lie between both, of those that zones have, give or take a minute. Null where they do not agree.
  */
-export const isInSomeZone = (instant: string, local: string): boolean => {
-  const offset = Date.parse(`${local.replace(' ', 'T')}Z`) - Date.parse(instant)
-  if (!(offset >= -12 * 60 * minute - minute && offset <= 14 * 60 * minute + minute)) return false
-  const rest = Math.abs(offset) % (15 * minute)
-  return rest <= minute || rest >= 14 * minute
+export const instantByZoneOf = (idInstant: string, local: string): string | null => {
+  const written = Date.parse(`${local.replace(' ', 'T')}Z`)
+  const apart = written - Date.parse(idInstant)
+  const offset = Math.round(apart / (15 * minute)) * 15 * minute
+  if (Number.isNaN(apart) || Math.abs(apart - offset) > minute) return null
+  return offset < -12 * 60 * minute || offset > 14 * 60 * minute ? null : instantText(written - offset)
 }

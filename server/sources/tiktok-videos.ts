@@ -2,15 +2,15 @@
 // list that journalists keep by hand (`média, date, comm, vues, partages, url`). The list was checked on a real file of
 // 2023, the others in November 2026 on the headers that public importers read. Scrapers also search by hashtag: of their
 // files only accounts of organisations are read (organisations.ts). Known faults: spreadsheets round ids of 19 digits, so
-// account and video come from the address; Studio and the list write times without zone, which the person has to name,
-// else such a row is a rejection; Studio's headers are translated, only the English were seen. Deliberately not read:
-// favourites, music, length, pictures, everything about authors.
+// account and video come from the address; Studio and the list write times without zone, which the person names or the id tells
+// (id-instants.ts), else such a row is a rejection. Deliberately not read: favourites, music, length, everything about authors.
 
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
-import { instantOf, textOf } from './cells.ts'
+import { instantOf, startsWithDay, textOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { instantByZoneOf, tiktokInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { isOrganisation } from './organisations.ts'
 import { rowCellsOf } from './row-cells.ts'
@@ -62,14 +62,19 @@ export const tiktokVideoOf = (text: string): TiktokVideo | null => {
   return handle === undefined || videoId === undefined ? null : { handle, videoId }
 }
 
-/** `2024-01-15T14:30:00.000Z`, `2025/03/21 18:05:00 UTC` -> UTC; a time without zone is in that of the file, null where that is not known. */
-const writtenInstantOf = (text: string, fileZone: string | null): string | null => {
+/**
+ * `2024-01-15T14:30:00.000Z`, `2025/03/21 18:05:00 UTC` -> UTC; a time without zone is in that of the file, else in the one
+ * that the id of the video tells; null where neither is known.
+ */
+const writtenInstantOf = (text: string, fileZone: string | null, videoId: string | null): string | null => {
   const [, year, month, day, time, zone] =
     /^(\d{4})[-/](\d{2})[-/](\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d+)? ?(\S.*)?$/.exec(text.trim()) ?? []
   if (year === undefined) return null
   const written = `${year}-${month}-${day} ${time}`
   if (zone !== undefined) return instantOf(`${written} ${zone}`)
-  return fileZone === null ? null : instantIn(written, fileZone)
+  if (fileZone !== null) return instantIn(written, fileZone)
+  const idInstant = videoId === null ? null : tiktokInstantOf(videoId)
+  return idInstant === null || !startsWithDay(written) ? null : instantByZoneOf(idInstant, written)
 }
 
 /** `1705329000` -> `2024-01-15T14:30:00Z`; null for anything but ten digits: milliseconds have thirteen. */
@@ -141,7 +146,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
     const isWritten = cell(at.published).trim() !== '' || at.seconds < 0
     const publishedAt = isWritten
-      ? writtenInstantOf(cell(at.published), head.zone ?? null)
+      ? writtenInstantOf(cell(at.published), head.zone ?? null, target?.videoId ?? null)
       : instantOfSeconds(cell(at.seconds))
     if (target === null) reject(at.address, 'post-address')
     if (publishedAt === null) reject(isWritten ? at.published : at.seconds, 'instant-with-zone')

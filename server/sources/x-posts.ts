@@ -1,16 +1,18 @@
 // X (Twitter) analytics of an account's own posts: content export, older tweet activity. Checked in November 2026 on the
 // headers that public importers read; no real posts file was at hand. Known faults: spreadsheets round the ids, so account
-// and post come from the link; the content export dates a post by a day (`Fri, Mar 21, 2025`), which makes no instant, so
-// that such a row is a rejection; counts may be written `424.0`. Deliberately not read: impressions and media views
+// and post come from the link; the content export dates a post by a day (`Fri, Mar 21, 2025`): its instant is the one that the id in
+// the link documents (id-instants.ts), where both agree; counts may be written `424.0`. Deliberately not read: impressions and media views
 // (neither are views of a video), bookmarks, clicks, follows, promoted counts, and `Shares`, which counts links sent on
-// and is not `Reposts`. The account and video overviews name no account and are not recognised.
+// and is not `Reposts`. The account overview is read by x-overview.ts.
 
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
-import { instantOf, textOf } from './cells.ts'
+import { instantOf, startsWithDay, textOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { instantByZoneOf, isNearDay, xInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
+import { dayIn } from './page-series.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -51,14 +53,28 @@ export const xPostOf = (text: string): XPost | null => {
   return handle === undefined || postId === undefined || handle === 'i' ? null : { handle, postId }
 }
 
-/** `2015-09-30 18:42 +0000`, with or without seconds -> UTC; without zone in that of the file; null without time, or where no zone is known. */
-const publishedAtOf = (text: string, fileZone: string | null): string | null => {
+/** Order of day and month is never needed: months are named, or the year comes first. */
+const noHabits = { decimal: null, dayFirst: null }
+
+/** The instant in the id, where it falls on the day that is stated alone (`Fri, Mar 21, 2025`). */
+const onDay = (text: string, idInstant: string | null): string | null => {
+  const day = dayIn(text, noHabits)
+  return idInstant !== null && typeof day === 'string' && isNearDay(idInstant, day) ? idInstant : null
+}
+
+/**
+ * `2015-09-30 18:42 +0000`, with or without seconds -> UTC; without zone in that of the file, else in the one that the id
+ * tells; a day alone is the instant in the id. Null where they do not agree.
+ */
+const publishedAtOf = (text: string, fileZone: string | null, postId: string | null): string | null => {
+  const idInstant = postId === null ? null : xInstantOf(postId)
   const [, day, time, seconds, zone] =
     /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(:\d{2})?(?:\.\d+)? ?(\S.*)?$/.exec(text.trim()) ?? []
-  if (day === undefined) return null
+  if (day === undefined) return onDay(text, idInstant)
   const written = `${day} ${time}${seconds ?? ':00'}`
   if (zone !== undefined) return instantOf(`${written} ${zone}`)
-  return fileZone === null ? null : instantIn(written, fileZone)
+  if (fileZone !== null) return instantIn(written, fileZone)
+  return idInstant === null || !startsWithDay(written) ? null : instantByZoneOf(idInstant, written)
 }
 
 const pageOf = (handle: string): PageDraft => ({
@@ -100,7 +116,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     row.start(entry)
     const address = cell(at.link).trim()
     const target = xPostOf(address)
-    const publishedAt = publishedAtOf(cell(at.published), head.zone ?? null)
+    const publishedAt = publishedAtOf(cell(at.published), head.zone ?? null, target?.postId ?? null)
     if (target === null) reject(at.link, 'post-address')
     if (publishedAt === null) reject(at.published, 'instant-with-zone')
     const counts = countsOf()

@@ -1,5 +1,5 @@
 // Days written without their year (`August 31`, `23 August`): worked out from the day of the export, where a person states
-// it, and from the order of the rows. Never guessed: rows in no order of time, or of more than a year, give no day.
+// it, and from the order of the rows. Never guessed: rows in no order of time, or months apart, give no day.
 
 import { startsWithDay } from './cells.ts'
 import { namedDayOf } from './hand-made-words.ts'
@@ -17,38 +17,36 @@ export const yearlessDayOf = (text: string): MonthDay | null => {
 
 const rank = ({ month, day }: MonthDay): number => month * 100 + day
 
-/** How often a step from one day to the next goes back in the calendar, as it does once at New Year. */
-const fallsIn = (days: readonly MonthDay[]): number =>
-  days.filter((day, index) => index > 0 && rank(day) <= rank(days[index - 1] ?? day)).length
+/** A step between two rows of a list of days: further apart, the order of the rows tells nothing. */
+const longestStep = 31 * 86_400_000
 
 /**
  * Years of days in the order of a file, oldest first or newest first.
- * @param lastDay day of the export: the newest row is of that day or of the year before it
- * @returns days such as `2025-08-31`, in the same order; null where the order of the rows does not tell, where New Year is
- *   crossed more than once, or where a 29 February falls in no leap year
+ * @param lastDay day of the export: the newest row is of the last such day up to it
+ * @returns days such as `2025-08-31`, in the same order; null where the rows are in no order of time, or further apart than
+ *   a month, so that either order would do, and where a 29 February falls in no leap year
  */
 export const withYears = (days: readonly MonthDay[], lastDay: string): readonly string[] | null => {
-  if (days.length < 2) return days.length === 0 ? [] : yearsFor(days, lastDay)
-  const newestFirst = [...days].reverse()
-  const isRising = fallsIn(days) <= 1
-  const isFalling = fallsIn(newestFirst) <= 1
-  // Two rows, 31 December and 1 January, rise over New Year and fall within a year: nothing tells which.
-  if (isRising === isFalling) return null
-  if (isRising) return yearsFor(days, lastDay)
-  return yearsFor(newestFirst, lastDay)?.toReversed() ?? null
+  const rising = yearsFor(days, lastDay)
+  if (days.length < 2) return rising
+  const falling = yearsFor(days.toReversed(), lastDay)
+  const isRising = isDense(rising)
+  if (isRising === isDense(falling)) return null
+  return isRising ? rising : (falling?.toReversed() ?? null)
 }
 
-/** Oldest first. */
+const isDense = (days: readonly string[] | null): boolean =>
+  days?.every((day, index) => index === 0 || Date.parse(day) - Date.parse(days[index - 1] ?? day) <= longestStep) ??
+  false
+
+/** Oldest first: each day the last such one before the next. */
 const yearsFor = (days: readonly MonthDay[], lastDay: string): readonly string[] | null => {
-  const newest = days.at(-1)
-  if (newest === undefined) return []
-  const lastRank = Number(lastDay.slice(5, 7)) * 100 + Number(lastDay.slice(8, 10))
-  let year = Number(lastDay.slice(0, 4)) - (rank(newest) > lastRank ? 1 : 0)
+  let year = Number(lastDay.slice(0, 4))
+  let after = Number(lastDay.slice(5, 7)) * 100 + Number(lastDay.slice(8, 10)) + 1
   const found: string[] = []
-  for (let index = days.length - 1; index >= 0; index--) {
-    const day = days[index] ?? newest
-    const after = days[index + 1]
-    if (after !== undefined && rank(day) >= rank(after)) year -= 1
+  for (const day of days.toReversed()) {
+    if (rank(day) >= after) year -= 1
+    after = rank(day)
     const text = `${year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
     if (!startsWithDay(text)) return null
     found.unshift(text)

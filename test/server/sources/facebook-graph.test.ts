@@ -108,8 +108,6 @@ test('followers that nobody asked for are unknown, a page without any count is r
 
 test.each([
   ['an error', { error: { message: 'invented', type: 'OAuthException', code: 190 } }, 'error-answer'],
-  ['insights', { insights: { data: [{ name: 'a', period: 'day', values: [] }] }, id: '1' }, 'insights-answer'],
-  ['insights alone', { data: [{ name: 'a', period: 'day', values: [] }] }, 'insights-answer'],
   ['comments alone', { data: [{ id: '1_2', created_time: post.created_time, message: 'Intime' }] }, 'unknown-source'],
   ['an account of another network', { id: '5', username: 'a', followers_count: 3 }, 'unknown-source'],
 ])('%s: not read, with the reason', async (_, value, fault) => {
@@ -140,11 +138,5 @@ describeWithShared('recorded answers of the Graph API', () => {
     const { source, drafts, rejections } = await readFile(file('pages-multi-ids.json'))
     expect([source, drafts.length, rejections]).toEqual(['facebook-graph', 2, []])
     expect(drafts[0]?.readings).toMatchObject([{ metric: 'page-likes', value: 7966986 }])
-  })
-
-  test('insights are refused', async () => {
-    await expect(readFile(file('page-insights-v16.json'))).rejects.toThrow(
-      expect.objectContaining({ fault: 'insights-answer' }),
-    )
   })
 })

@@ -4,8 +4,7 @@
 import { expect, test } from 'vitest'
 import type { FileFault } from '../../../data/model/records.ts'
 import { wholeIdOf } from '../../../server/sources/meta-business-suite-posts.ts'
-import { describeWithShared, sharedFile } from '../../helpers/shared.ts'
-import { type Reading, readBytes, readFile } from './read-file.ts'
+import { type Reading, readBytes } from './read-file.ts'
 
 const page = '61550000000123'
 const post = '122100000000004321'
@@ -102,22 +101,11 @@ test('counts of a single day are no totals', async () => {
 
 test.each<readonly [string, string, FileFault]>([
   ['posts without page or post', 'Titre;Heure de publication;Réactions, commentaires et partages', 'missing-columns'],
-  ['a daily series', 'sep=,\n"Facebook follows"\n"Date","Primary"\n"2025-08-01T00:00:00"', 'page-not-named'],
-  ['a daily series without its title', 'Date,Primary', 'page-not-named'],
-  [
-    'old Page Insights',
-    'Post ID,Permalink,Post Message,Type,Countries,Languages,Posted,Audience Targeting,Lifetime Post Total Reach',
-    'legacy-insights-export',
-  ],
+  ['a daily series without its title', 'Date,Primary', 'unknown-source'],
   [
     'a sum over pages by Hootsuite',
     'Date (GMT),"Page Reactions by Type - Wow (Daily aggregated values for Facebook pages: A - 1, B – 2)"',
     'sum-over-pages',
-  ],
-  [
-    'one page by its name',
-    'Date (GMT),Page Reactions by Type - Wow (Daily aggregated values for Facebook pages: A)',
-    'page-not-named',
   ],
   [
     'Instagram posts in French',
@@ -129,11 +117,4 @@ test.each<readonly [string, string, FileFault]>([
   const row = (header.split('\n').at(-1) ?? '').split(/[;,]/).map(() => 'x')
   const bytes = Buffer.from(`\ufeff${header}\n${row.join(header.includes(';') ? ';' : ',')}\n`, 'utf16le')
   await expect(readBytes(bytes)).rejects.toThrow(expect.objectContaining({ fault }))
-})
-
-describeWithShared('real file of Hootsuite', () => {
-  test('daily sums over fifteen pages are refused as such', async () => {
-    const path = sharedFile('samples', 'hootsuite', 'account-metrics-daily-2018.csv')
-    await expect(readFile(path)).rejects.toThrow(expect.objectContaining({ fault: 'sum-over-pages' }))
-  })
 })

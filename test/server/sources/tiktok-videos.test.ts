@@ -48,13 +48,22 @@ describe('traps of the format page', () => {
 })
 
 test.each([['2025/03/21 18:05:00'], ['2025-03-21 18:05:00'], ['2025/03/21'], ['2025/02/30 18:05:00 UTC'], ['']])(
-  'a time of Studio without zone is refused: %j',
+  'a time of Studio without zone that the id contradicts is refused: %j',
   async (time) => {
     const { drafts, rejections } = await studio(time)
     expect(drafts).toEqual([])
     expect(rejections).toEqual([{ line: 2, column: 'Post time', found: time, expected: 'instant-with-zone' }])
   },
 )
+
+// The id of the address is of 2024-01-15T13:02:00Z.
+test.each([
+  ['2024/01/15 14:02:00', '2024-01-15T13:02:00Z'],
+  ['2024-01-15 08:02:31', '2024-01-15T13:02:31Z'],
+  ['2024-01-15 18:32:00', '2024-01-15T13:02:00Z'],
+])('a time of Studio without zone is in the one that the id tells: %s', async (time, instant) => {
+  expect((await studio(time)).drafts[0]?.post?.publishedAt).toBe(instant)
+})
 
 test.each([
   ['1705329000', '2024-01-15T14:30:00Z'],
@@ -136,10 +145,17 @@ describeWithShared('real file of TikTok', () => {
     expect(drafts.map(({ page }) => page.handle)).toEqual(column('média'))
   })
 
-  test('without a zone every line of it is refused', async () => {
+  test('without a zone the ids tell it, summer and winter; the lines that they contradict are refused', async () => {
+    const [names, ...records] = readNaively(readFileSync(path, 'utf8'), ',').records
     const { drafts, rejections } = await readFile(path)
-    expect(drafts).toEqual([])
-    expect(rejections).toHaveLength(1500)
+    expect([drafts.length, rejections.length]).toEqual([1493, 7])
     expect(new Set(rejections.map(({ expected }) => expected))).toEqual(new Set(['instant-with-zone']))
+    // Montréal is 4 or 5 hours behind UTC.
+    const at = names?.cells.indexOf('date') ?? -1
+    const localOf = new Map(records.map(({ line, cells }) => [line, `${(cells[at] ?? '').replace(' ', 'T')}Z`]))
+    const hours = drafts.map(
+      ({ line, post }) => Date.parse(post?.publishedAt ?? '') - Date.parse(localOf.get(line) ?? ''),
+    )
+    expect(new Set(hours)).toEqual(new Set([4 * 3_600_000, 5 * 3_600_000]))
   })
 })

@@ -3,8 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { recogniseSource } from '../../../server/sources/index.ts'
 import { xPostOf, xPosts } from '../../../server/sources/x-posts.ts'
-import { describeWithShared, sharedFile } from '../../helpers/shared.ts'
-import { readBytes, readFile } from './read-file.ts'
+import { readBytes } from './read-file.ts'
 
 const link = 'https://x.com/asso_demo_07/status/1903181920000000123'
 
@@ -19,14 +18,27 @@ const content = (date: string) =>
   )
 
 describe('traps of the format page', () => {
+  // The id of the link is of 2025-03-21T20:28:23Z.
   test.each([
-    ['Fri, Mar 21, 2025'],
+    ['Fri, Mar 21, 2025', '2025-03-21T20:28:23Z'],
+    ['Sat Mar 22 2025', '2025-03-21T20:28:23Z'],
+    ['2025-03-21', '2025-03-21T20:28:23Z'],
+    ['2025-03-21 21:28', '2025-03-21T20:28:00Z'],
+    ['2025-03-22 02:13', '2025-03-21T20:28:00Z'],
+  ])('a day, or a time without zone, is completed by the id of the link: %j', async (date, instant) => {
+    const { drafts, rejections } = await content(date)
+    expect(rejections).toEqual([])
+    expect(drafts[0]?.post?.publishedAt).toBe(instant)
+  })
+
+  test.each([
     ['Thu Mar 20 2025'],
+    ['Sun, Mar 23, 2025'],
     ['ven., 21 mars 2025'],
-    ['2025-03-21'],
-    ['2025-03-21 08:05'],
+    ['2025-03-21 21:20'],
+    ['2025-03-23 12:28'],
     [''],
-  ])('a month name is never left to the system, a day without hour and zone is no instant: %j', async (date) => {
+  ])('a month name is never left to the system, a date that the id contradicts makes no instant: %j', async (date) => {
     const { source, drafts, rejections } = await content(date)
     expect(source).toBe('x-posts')
     expect(drafts).toEqual([])
@@ -93,12 +105,4 @@ test('counts of clicks are not facts about persons, added columns may be', () =>
 test('a video overview with lines before its header is not recognised', () => {
   const head = { columns: ['Video overview', '', ''], file: 'video_overview.csv' }
   expect(() => recogniseSource(head)).toThrow(expect.objectContaining({ fault: 'unknown-source' }))
-})
-
-describeWithShared('real file of X', () => {
-  test('the account overview names no account and is not taken', async () => {
-    await expect(readFile(sharedFile('samples', 'x-analytics', 'account-overview-2024-2025.csv'))).rejects.toThrow(
-      expect.objectContaining({ fault: 'unknown-source' }),
-    )
-  })
 })
