@@ -2,9 +2,8 @@
 
 import type { JSX } from 'preact'
 import type { ImportReport } from '../../../data/model/contract.ts'
+import { causeText, nearestText } from '../../../data/model/words/told.ts'
 import { useReader } from '../../ui/screen.ts'
-import { nearestText } from './recognised.tsx'
-import { causeText } from './rejections.tsx'
 
 const keys = ['read', 'inserted', 'updated', 'unchanged', 'rejected'] as const
 

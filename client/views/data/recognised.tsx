@@ -1,30 +1,9 @@
 // What a file was taken for and why: the columns that decided, what comes next to it, its encoding with the evidence.
 
 import type { JSX } from 'preact'
-import type { Job, Nearness } from '../../../data/model/contract.ts'
-import type { Reader } from '../../../data/model/words/index.ts'
+import type { Job } from '../../../data/model/contract.ts'
+import { whyText } from '../../../data/model/words/told.ts'
 import { useReader } from '../../ui/screen.ts'
-import { sourceName, variantName } from './names.ts'
-
-type Near = NonNullable<Nearness>
-
-/** Name of a source, or of a kind of file that is refused. */
-const nameOf = (reader: Reader, key: string): string => {
-  const refused: Readonly<Record<string, string>> = reader.words.suggestions.recognition.refused
-  return Object.hasOwn(refused, key) ? (refused[key] ?? key) : sourceName(reader, key)
-}
-
-/** What a file that no source knows comes nearest to. */
-export const nearestText = (reader: Reader, { source, because, missing }: Near): string =>
-  reader.words.suggestions.recognition.nearest(nameOf(reader, source), because, missing, reader.formats)
-
-const whyOf = (reader: Reader, { source, variant, because, runnerUp }: NonNullable<Job['recognised']>): string => {
-  const { recognition } = reader.words.suggestions
-  const name = [sourceName(reader, source), ...(variant === null ? [] : [variantName(reader, variant)])].join(', ')
-  const said = recognition.because(name, because, reader.formats)
-  if (runnerUp === null) return said
-  return `${said} ${recognition.near(nameOf(reader, runnerUp.source), runnerUp.because, runnerUp.missing, reader.formats)}`
-}
 
 export const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
   const reader = useReader()
@@ -36,7 +15,7 @@ export const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null =
   const read = recognised.columns.filter((column) => !ignoredColumns.includes(column))
   const rows: readonly (readonly [string, string])[] = [
     [upload.file, job.file],
-    [recognition.title, whyOf(reader, recognised)],
+    [recognition.title, whyText(reader, recognised)],
     [upload.format, recognised.format.toUpperCase()],
     ...(notes.encoding === undefined
       ? []

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks'
 import type { Job, RejectionCause } from '../../../data/model/contract.ts'
 import type { Expectation, Rejection } from '../../../data/model/records.ts'
 import { suggestionOf } from '../../../data/model/suggestions.ts'
-import type { Reader } from '../../../data/model/words/index.ts'
+import { causeText } from '../../../data/model/words/told.ts'
 import { ask, rejectedRowsAddress } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Choice } from '../../ui/fields.tsx'
@@ -104,14 +104,6 @@ const Filters = ({ causes, filter, onFilter }: FiltersProps): JSX.Element | null
   )
 }
 
-/** The commonest cause in words, with what to do about its first example; nothing where each row has its own. */
-export const causeText = ({ words, formats }: Reader, cause: RejectionCause, rows: number): string => {
-  const { causes, advise } = words.suggestions
-  const expected = words.faults.expectations[cause.expected]
-  const said = causes.cause(cause.count, rows, cause.column, expected, formats)
-  return `${said}. ${advise(suggestionOf(cause), formats)}.`
-}
-
 type ListProps = {
   readonly causes: readonly RejectionCause[]
   /** Rows of the file that were rejected. */
@@ -137,11 +129,7 @@ const RejectionList = (props: ListProps): JSX.Element => {
       <h3>
         {words.data.rejections.title} ({formats.whole(rows)})
       </h3>
-      {first !== undefined && causes.length > 1 && (
-        <p>
-          <strong>{texts.first}</strong> {causeText(reader, first, rows)}
-        </p>
-      )}
+      {first !== undefined && causes.length > 1 && <p>{causeText(reader, first, rows)}</p>}
       <Filters causes={causes} filter={filter} onFilter={onFilter} />
       {part.length === 0 ? <p>{texts.none}</p> : <RejectionTable rejections={part} />}
       {total > most && (

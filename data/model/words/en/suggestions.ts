@@ -102,7 +102,7 @@ export const suggestions: Section<'suggestions'> = {
   recognition: {
     title: 'Why',
     because: (what: string, columns: readonly string[], formats: Formats): string =>
-      columns.length === 0 ? `Read as ${what}.` : `Looks like ${what}, because it has ${named(columns, formats)}.`,
+      columns.length === 0 ? `Read as ${what}.` : `Looks like: ${what}, because it has ${named(columns, formats)}.`,
     near: (what: string, columns: readonly string[], missing: readonly string[], formats: Formats): string =>
       missing.length === 0
         ? `${what} would do too (${named(columns, formats)}), but fewer columns would be read.`
@@ -135,10 +135,9 @@ export const suggestions: Section<'suggestions'> = {
   },
   causes: {
     cause: (count: number, total: number, column: string | null, expected: string, formats: Formats): string =>
-      `${formats.whole(count)} of ${formats.whole(total)}: ${
+      `Most often (${formats.whole(count)} of ${formats.whole(total)}), ${
         column === null ? 'the whole row' : `column ${quoted(column)}`
       }, expected ${expected}`,
-    first: 'Commonest cause',
     column: 'Column',
     reason: 'Reason',
     all: 'All refused rows',

@@ -112,7 +112,7 @@ export const suggestions = {
     because: (what: string, columns: readonly string[], formats: Formats): string =>
       columns.length === 0
         ? `Lu comme ${what}.`
-        : `Ressemble à ${what}, parce qu’on y trouve ${named(columns, formats)}.`,
+        : `Ressemble à\u202f: ${what}, parce qu’on y trouve ${named(columns, formats)}.`,
     /** A source that comes next, and why it was not taken. */
     near: (what: string, columns: readonly string[], missing: readonly string[], formats: Formats): string =>
       missing.length === 0
@@ -148,12 +148,11 @@ export const suggestions = {
     delimiterOf: (delimiter: string): string => delimiters.get(delimiter) ?? delimiter,
   },
   causes: {
-    /** 812 sur 900 : colonne « Followers », attendu : un nombre entier. */
+    /** Le plus souvent (812 sur 900), colonne « Followers », attendu : un nombre entier. */
     cause: (count: number, total: number, column: string | null, expected: string, formats: Formats): string =>
-      `${formats.whole(count)} sur ${formats.whole(total)}\u202f: ${
+      `Le plus souvent (${formats.whole(count)} sur ${formats.whole(total)}), ${
         column === null ? 'toute la ligne' : `colonne ${quoted(column)}`
       }, attendu\u202f: ${expected}`,
-    first: 'Cause la plus fréquente',
     column: 'Colonne',
     reason: 'Motif',
     all: 'Toutes les lignes refusées',
