@@ -8,7 +8,9 @@ import type { ImportReport } from '../data/model/contract.ts'
 import { instantNow, isDay, isZone } from '../data/model/periods.ts'
 import { pageDraftOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
+import { suggestionOf } from '../data/model/suggestions.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
+import { causeText, nearestText, whyText } from '../data/model/words/told.ts'
 import { readConfig } from '../server/config.ts'
 import { openReal } from '../server/datasets.ts'
 import { temporaryFolder } from '../server/disk/temporary.ts'
@@ -117,6 +119,9 @@ const requestFor = (file: string): ImportRequest => {
 
 const shownRejections = 20
 
+/** Some terminals show a narrow no-break space as a box. */
+const plain = (text: string): string => text.replaceAll('\u202f', ' ')
+
 const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['data']): string =>
   new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
 
@@ -126,24 +131,33 @@ const tell = (
   given: string,
   actor: string | null,
   { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated, mapping }: ImportOutcome,
-  { words, formats }: Reader,
+  reader: Reader,
 ): void => {
-  const { commands, faults, data } = words
+  const { words, formats } = reader
+  const { commands, faults, data, suggestions } = words
+  const { fileNotes } = suggestions
   if (report.error !== undefined && isFolder(given)) console.error(commands.folderGiven(given))
   else if (report.error !== undefined) {
     console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
+    const { nearest, cause } = report.error
+    if (nearest !== undefined) console.error(`  ${plain(nearestText(reader, nearest))}`)
+    if (cause !== undefined) console.error(`  ${plain(causeText(reader, cause, report.rejected))}`)
     for (const { name } of mapping?.kept.slice(0, 1) ?? []) console.error(commands.mapping.keptFor(name, quoted(given)))
     if (mapping !== null && values.mapping === undefined) console.error(commands.mapping.proposeWith(quoted(given)))
   } else {
     const source = recognised === null ? '' : sourceName(recognised.source, data)
     console.log(commands.importDone(report, source, formats))
+    if (recognised !== null) console.log(`  ${plain(whyText(reader, recognised))}`)
+    if (recognised?.notes.evidence === 'letters')
+      console.log(plain(`  ${fileNotes.encoding}${commands.colon}${fileNotes.encodingOf(recognised.notes, formats)}`))
     if (values['dry-run']) console.log(commands.nothingStored)
     else if (report.importId !== null) console.log(commands.undoWith(report.importId))
     if (pagesAssigned > 0 && actor !== null) console.log(commands.pagesAssigned(pagesAssigned, actor))
     else if (isRepeated && actor !== null && pagesWithoutActor === 0) console.log(commands.noPageAssigned(actor))
     if (pagesWithoutActor > 0) console.log(commands.pagesWait(pagesWithoutActor))
   }
-  for (const rejection of rejections.slice(0, shownRejections)) console.log(`  ${faults.rejectionLine(rejection)}`)
+  for (const rejection of rejections.slice(0, shownRejections))
+    console.log(plain(`  ${faults.rejectionLine(rejection)}. ${suggestions.advise(suggestionOf(rejection), formats)}.`))
   if (report.rejected > shownRejections && rejections.length > shownRejections)
     console.log(`  ${commands.moreRejections(report.rejected - shownRejections)}`)
 }
