@@ -14,6 +14,7 @@ import { Observations } from './data/observations.tsx'
 import { Pages } from './data/pages.tsx'
 import { Stored } from './data/stored.tsx'
 import { TypedNumber } from './data/typed.tsx'
+import { TypedHistory } from './data/typed-history.tsx'
 import { Upload } from './data/upload.tsx'
 import { WaitingPages } from './data/waiting.tsx'
 import { DemoButton } from './frame/demo-banner.tsx'
@@ -31,6 +32,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   }, [retry])
   const actors = useRequest(`actors ${version}`, (signal) => ask('actors', { query: { data: 'real' }, signal }))
   const pages = useRequest(`pages ${version}`, (signal) => ask('pages', { query: { data: 'real' }, signal }))
+  const typed = useRequest(`typed ${version}`, (signal) => ask('typed', { signal }))
   const imports = useRequest(`imports ${version}`, (signal) => ask('imports', { signal }))
   const observations = useRequest(`observations ${version}`, (signal) =>
     ask('observations', { query: { data: 'real' }, signal }),
@@ -40,6 +42,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   const parts = [
     ['import', data.upload.title],
     ['typed', data.typed.title],
+    ['typed-history', words.provenance.typed.history],
     ['waiting', data.waiting.title],
     ['mine', data.mine.title],
     ['pages', data.pages.title],
@@ -68,6 +71,12 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       <section aria-labelledby="typed">
         <h2 id="typed">{data.typed.title}</h2>
         <TypedNumber actors={known} observations={observations.value?.observations ?? []} onChange={onChange} />
+      </section>
+      <section aria-labelledby="typed-history">
+        <h2 id="typed-history">{words.provenance.typed.history}</h2>
+        <Answered request={typed} size="list">
+          {({ numbers }) => <TypedHistory numbers={numbers} onChange={onChange} />}
+        </Answered>
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{data.waiting.title}</h2>

@@ -1,7 +1,7 @@
-// A typed number: how it is read, the table it becomes, and which earlier number it is held against.
+// A typed number: how it is read, which earlier number it is held against, and the rows of a paste from a spreadsheet.
 
 import { expect, test } from 'vitest'
-import { lastStated, typedNumber, typedTable } from '../../client/views/data/typed.tsx'
+import { isBlank, isUnlikely, lastStated, pastedRows, typedNumber } from '../../client/views/data/typed-number.ts'
 import type { ObservationRow } from '../../data/model/contract.ts'
 
 test.each([
@@ -18,12 +18,50 @@ test.each([
   expect(typedNumber(text)).toBe(expected)
 })
 
-test('the table is that of hand-made values, and no cell can start a formula', () => {
-  expect(
-    typedTable({ actor: 'Aidants, ici', platform: 'facebook', value: '12', day: '2026-11-22', address: '=x' }),
-  ).toBe(
-    'actor,platform,metric,value,observed_on,source_url,note\r\n"Aidants, ici",facebook,followers,12,2026-11-22,\'=x,\r\n',
-  )
+test.each([
+  [
+    'by columns in any order, named in French',
+    'Valeur\tOrganisme\tRéseau\tDate\tMesure\n1 240\tAides\tFacebook\t31/12/2025\tabonnés',
+    [{ value: '1 240', actor: 'Aides', platform: 'Facebook', observedOn: '31/12/2025', metric: 'abonnés' }],
+  ],
+  [
+    'without a header, from the cell it is pasted in',
+    '1 240\t31/12/2025\r\n1 300\t01/01/2026\r\n',
+    [
+      { value: '1 240', observedOn: '31/12/2025' },
+      { value: '1 300', observedOn: '01/01/2026' },
+    ],
+  ],
+  [
+    'with quotes, blank lines and cells too many',
+    '\n"1 ""240"""\t2026\ta\tb\tc\td\n\n',
+    [{ value: '1 "240"', observedOn: '2026', address: 'a', note: 'b' }],
+  ],
+  ['by semicolons where there is no tab', 'organisation;valeur\nAides;12', [{ actor: 'Aides', value: '12' }]],
+  [
+    'leaving out a column of another name',
+    'organisation\tcommune\tvaleur\nAides\tLyon\t12',
+    [{ actor: 'Aides', value: '12' }],
+  ],
+  ['as nothing where nothing is', ' \n\t\n', []],
+] as const)('a paste is read %s', (_name, text, rows) => {
+  expect(pastedRows(text, 'value')).toEqual(rows)
+})
+
+test('a row that says only its measure is blank', () => {
+  const blank = { actor: '', platform: ' ', metric: 'Abonnés', value: '', observedOn: '', address: '', note: '' }
+  expect(isBlank(blank)).toBe(true)
+  expect(isBlank({ ...blank, value: '1' })).toBe(false)
+})
+
+test.each([
+  [1000, 100, true],
+  [999, 100, false],
+  [50, 100, true],
+  [51, 100, false],
+  [100, 100, false],
+])('%i after %i is unlikely: %s', (value, last, expected) => {
+  expect(isUnlikely(value, last)).toBe(expected)
 })
 
 const row = (change: Partial<ObservationRow>): ObservationRow => ({
