@@ -50,9 +50,11 @@ const linkCheckerColumns = ['source', 'followers', 'date', 'interactions', 'post
 const linkChecker: Refusal = {
   fault: 'link-checker-export',
   marks: [linkCheckerColumns],
-  recognises: ({ columns }) => {
+  recognises: ({ columns, above }) => {
     const names = columns.map(plainName)
-    if (/^link: ?https?:/.test(names[0] ?? '') && names.slice(1).every((name) => name === '')) return true
+    const isLink = (text: string): boolean => /^link: ?https?:/.test(text)
+    if (above?.map(plainName).some(isLink) === true) return true
+    if (isLink(names[0] ?? '') && names.slice(1).every((name) => name === '')) return true
     return linkCheckerColumns.every((name, position) => names[position] === name)
   },
 }
