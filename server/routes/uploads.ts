@@ -152,6 +152,7 @@ export const uploadRoutes = (
   serve(app, 'rereadUpload', ({ params, body }) => {
     const upload = found(params.id)
     checkZone(body.zone)
+    checkDay(body.observedAt)
     if (body.mapping !== undefined) checkMapping(body.mapping as Mapping, columnsOf(upload.job))
     if (upload.job.state !== 'preview' && upload.job.state !== 'failed')
       throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
@@ -160,6 +161,7 @@ export const uploadRoutes = (
       ...upload.request,
       source: body.source ?? upload.request.source,
       zone: body.zone ?? upload.request.zone ?? null,
+      observedAt: body.observedAt ?? upload.request.observedAt,
       page: body.page === undefined ? (upload.request.page ?? null) : pageNamed(body.page),
       mapping: body.describe === undefined ? (body.mapping ?? upload.request.mapping ?? null) : null,
       isDescribed: body.describe ?? (body.mapping === undefined && upload.request.isDescribed === true),

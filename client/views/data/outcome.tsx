@@ -9,6 +9,7 @@ import { useReader } from '../../ui/screen.ts'
 import { Arrived } from './arrived.tsx'
 import { Changes } from './changes.tsx'
 import { Counts, FaultNotice } from './counts.tsx'
+import { ExportDay } from './export-day.tsx'
 import { platformName } from './page-facts.tsx'
 import { PagePicker } from './page-picker.tsx'
 import { RejectedFile, Rejections } from './rejections.tsx'
@@ -66,6 +67,7 @@ export const Outcome = ({ job, upload, onInstead }: OutcomeProps): JSX.Element =
       <Rejections job={job} />
       {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}
       {job.state === 'failed' && <ZonePicker job={job} upload={upload} />}
+      {job.state === 'failed' && <ExportDay job={job} upload={upload} />}
       {job.state === 'failed' && job.mapping !== null && (
         <p>
           <button type="button" onClick={() => onInstead('columns')}>

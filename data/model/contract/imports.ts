@@ -193,6 +193,8 @@ export const job = z.strictObject({
 export const rereadOptions = z.strictObject({
   source: z.string().optional(),
   zone: z.string().max(60).optional(),
+  /** Day on which the counts were read: the year of days written without one follows from it. */
+  observedAt: day.optional(),
   /** Address of the page that a file speaks of without naming it. */
   page: z.string().max(500).optional(),
   mapping: mapping.optional(),

@@ -207,6 +207,10 @@ export const data: Section<'data'> = {
     actorHint: (count, formats) =>
       `${counted(count, formats, 'page of this file has', 'pages of this file have')} no organisation yet. If they all belong to one, say so here; otherwise you can assign them one by one after the import.`,
     later: 'Later, page by page',
+    exportDay: {
+      label: 'The days of this file have no year. It was exported on',
+      again: 'Read again with this date',
+    },
     zone: { label: 'The times in this file have no time zone. They are in', again: 'Read again with this zone' },
     allOrNothing: 'All or nothing: store nothing if a single line is rejected',
     keepText: 'Keep the text of posts (topics are recognised from it)',

@@ -208,6 +208,10 @@ export const data = {
     actorHint: (count: number, formats: Formats): string =>
       `${counted(count, formats, 'page de ce fichier n’a', 'pages de ce fichier n’ont')} pas encore d’organisation. Si elles sont toutes à la même, dites-le ici\u202f; sinon, vous pourrez les rattacher une à une après l’import.`,
     later: 'Plus tard, page par page',
+    exportDay: {
+      label: 'Les jours de ce fichier n’ont pas d’année. Il a été exporté le',
+      again: 'Relire avec cette date',
+    },
     zone: {
       label: 'Les heures de ce fichier n’ont pas de fuseau. Elles sont à l’heure de',
       again: 'Relire avec ce fuseau',
