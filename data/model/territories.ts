@@ -22,8 +22,14 @@ const overseas: Readonly<Record<'region' | 'departement', ReadonlyMap<string, st
   ]),
 }
 
-/** Zones a French file may be written in, and UTC. */
-export const zones: readonly string[] = [defaultZone, ...new Set(overseas.region.values()), 'UTC']
+/** Zones a file in French may be written in, that of Québec too, UTC, and the five hours less of old scripts (no summer time). */
+export const zones: readonly string[] = [
+  defaultZone,
+  ...new Set(overseas.region.values()),
+  'America/Toronto',
+  'UTC',
+  'Etc/GMT+5',
+]
 
 /** The zone all these territories share; that of Paris when they differ, or when none is declared. */
 export const zoneOf = (territories: readonly Territory[]): string => {

@@ -192,7 +192,7 @@ export const method = {
     },
     demo: 'The demonstration is entirely invented: organisations, pages, posts and numbers. It is never mixed with real data, and every screen and export that shows it says so.',
     persons:
-      'Only organisations are followed. No comment, no name of a commenter, no account of a private person is kept, even where a file holds them.',
+      'Only organisations are followed. No comment, no name of a commenter, no account of a private person is kept, even where a file holds them. A search by keyword or a feed that somebody scrolled through mixes both: where the file does not say who is an organisation, only accounts that belong to an organisation already, or the page named for this file, are read; a verified badge is not enough.',
   },
   limits: {
     title: 'What these figures do not say',

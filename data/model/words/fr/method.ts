@@ -206,7 +206,7 @@ export const method = {
     },
     demo: 'La démonstration est entièrement inventée\u202f: organisations, pages, publications et chiffres. Elle n’est jamais mêlée aux vraies données, et chaque écran et chaque export qui la montre le dit.',
     persons:
-      'Seules des organisations sont suivies. Aucun commentaire, aucun nom de commentateur, aucun compte de particulier n’est conservé, même quand un fichier en contient.',
+      'Seules des organisations sont suivies. Aucun commentaire, aucun nom de commentateur, aucun compte de particulier n’est conservé, même quand un fichier en contient. Une recherche par mot-clé ou un fil qu’on fait défiler mêle les deux\u202f: quand le fichier ne dit pas qui est une organisation, seuls les comptes déjà rattachés à une organisation, ou la page nommée pour ce fichier, sont lus\u202f; un badge de compte vérifié ne suffit pas.',
   },
   limits: {
     title: 'Ce que ces chiffres ne disent pas',
