@@ -34,6 +34,18 @@ describe('traps of the format', () => {
     expect((await read()).drafts[0]?.post?.counts.shares).toBe(0)
   })
 
+  test('1: what lies below the thresholds is not available: views of 100 or fewer, followers of small pages', async () => {
+    const { drafts } = await read({
+      'statistics.views': '',
+      'statistics.reaction_count': '',
+      'statistics.comment_count': '',
+      'statistics.share_count': '',
+      'post_owner.follower_count': '',
+    })
+    expect(Object.values(drafts[0]?.post?.counts ?? { none: 0 }).every((count) => count === null)).toBe(true)
+    expect(drafts[0]?.readings).toEqual([])
+  })
+
   test('2: its ids are marked as its own; the handle joins the page with other sources', async () => {
     const { drafts } = await read()
     expect(drafts[0]?.page).toMatchObject({ ids: ['mcl:400000000000000001'], handle: 'assurancedemo' })

@@ -189,6 +189,8 @@ export const method = {
         'CrowdTangle export of Instagram accounts: one line a post, with likes, comments and views. Instagram does not publish shares: interactions there are likes and comments.',
       'page-observations':
         'Numbers read by hand on public pages or in articles, each with its date and the address where it was read.',
+      'page-series':
+        'Values by day that an organisation exports from its own page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, Facebook insights): new followers, views, visits, reach of a day. These files do not name their page: somebody said it. They are kept apart: only numbers of followers enter the figures.',
     },
     demo: 'The demonstration is entirely invented: organisations, pages, posts and numbers. It is never mixed with real data, and every screen and export that shows it says so.',
     persons:

@@ -203,6 +203,8 @@ export const method = {
         'Export CrowdTangle de comptes Instagram\u202f: une ligne par publication, avec mentions J’aime, commentaires et vues. Instagram ne publie pas les partages\u202f: les interactions y sont des mentions J’aime et des commentaires.',
       'page-observations':
         'Chiffres relevés à la main sur des pages publiques ou dans des articles, chacun avec sa date et l’adresse où il a été lu.',
+      'page-series':
+        'Valeurs par jour qu’une organisation exporte de sa propre page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, statistiques de Facebook)\u202f: nouveaux abonnés, vues, visites, portée d’un jour. Ces fichiers ne nomment pas leur page\u202f: quelqu’un l’a dite. Elles se gardent à part\u202f: seuls les nombres d’abonnés entrent dans les figures.',
     },
     demo: 'La démonstration est entièrement inventée\u202f: organisations, pages, publications et chiffres. Elle n’est jamais mêlée aux vraies données, et chaque écran et chaque export qui la montre le dit.',
     persons:
