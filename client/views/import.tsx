@@ -101,7 +101,7 @@ const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, 
           ] as const,
         ]),
     [facts.bytes, row.areBytesKept ? texts.kept : texts.notKept],
-    ...(stated === null ? [[facts.text, row.isTextKept ? texts.textKept : texts.textNotKept] as const] : []),
+    ...(origin.coversFrom !== null ? [[facts.text, row.isTextKept ? texts.textKept : texts.textNotKept] as const] : []),
   ]
 }
 

@@ -55,7 +55,7 @@ const Found = ({ reply, isReal, onOffset }: ReplyProps): JSX.Element => {
         <WebLink address={page.address}>{origin.lead(page.name, platformName(page.platform))}</WebLink>
         {page.actorName !== null && page.actorName !== page.name && `, ${page.actorName}`}
       </p>
-      <p class="number">
+      <p class="the-number">
         {isFigure && (
           <strong>{value === null ? origin.noValue : `${formats.number(shownValue(metric, value))} ${unit}`}</strong>
         )}

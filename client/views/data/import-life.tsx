@@ -28,7 +28,8 @@ export const ImportLife = ({ row, onChange, name = row.file }: Props): JSX.Eleme
   const done = (text: string): void => {
     setSaid(text)
     onChange()
-    line.current?.focus()
+    // Empty until now, and then not there to take the focus.
+    requestAnimationFrame(() => line.current?.focus())
   }
   const undo = (): void =>
     action.run(async () => {

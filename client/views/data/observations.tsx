@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { ObservationRow } from '../../../data/model/contract.ts'
 import { platforms } from '../../../data/model/platforms.ts'
 import { DataTable } from '../../ui/data-table.tsx'
+import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink, webAddress } from '../../ui/web-link.tsx'
 import { metricName } from './names.ts'
@@ -51,7 +52,12 @@ export const Observations = ({ observations: rows }: { readonly observations: re
             row.page,
             platforms.get(row.platform)?.name ?? row.platform,
             metricName(reader, row.metric),
-            shownValue(row),
+            <Link
+              key="value"
+              to={{ screen: 'origin', data: 'real', id: row.pageId, metric: row.metric, from: null, to: null }}
+            >
+              {shownValue(row)}
+            </Link>,
             dateOf(row),
             row.notDrawn === null ? '' : texts.reasons[row.notDrawn],
             <Origin key="origin" row={row} />,

@@ -97,7 +97,7 @@ export const provenance: Section<'provenance'> = {
     },
     picture: 'Picture of the page',
     median: (pages: string): string =>
-      `An overall number rests on pages: here are ${pages}. Open the number of a page to get to the file.`,
+      `An overall number rests on pages, which are these (${pages}). Open the number of a page to get to the file.`,
     medianOf: (camp: string, value: string): string => `${camp}: median ${value}`,
     allMetrics: 'Other measures of this page',
   },
@@ -142,7 +142,7 @@ export const provenance: Section<'provenance'> = {
     detail: 'All about this import',
     detailOf: (file: string): string => `All about the import of ${file}`,
     undo: 'Undo this import',
-    redo: 'Redo this import',
+    redo: 'Redo the import',
     redoOf: (file: string): string => `Redo the import of ${file}`,
     redoText: 'The received file is kept: the import can be repeated with the same choices.',
     redone: (id: string): string => `The import is repeated: it is import ${id}.`,

@@ -100,7 +100,7 @@ export const provenance = {
     },
     picture: 'Image de la page',
     median: (pages: string): string =>
-      `Un nombre d’ensemble repose sur des pages\u202f: en voici ${pages}. Ouvrez le nombre d’une page pour aller jusqu’au fichier.`,
+      `Un nombre d’ensemble repose sur des pages, que voici (${pages}). Ouvrez le nombre d’une page pour aller jusqu’au fichier.`,
     medianOf: (camp: string, value: string): string => `${camp}\u202f: médiane ${value}`,
     allMetrics: 'Autres mesures de cette page',
   },
@@ -145,7 +145,7 @@ export const provenance = {
     detail: 'Tout savoir de cet import',
     detailOf: (file: string): string => `Tout savoir de l’import de ${file}`,
     undo: 'Annuler cet import',
-    redo: 'Refaire cet import',
+    redo: 'Refaire l’import',
     redoOf: (file: string): string => `Refaire l’import de ${file}`,
     redoText: 'Le fichier reçu est gardé\u202f: l’import peut être refait avec les mêmes choix.',
     redone: (id: string): string => `L’import est refait\u202f: c’est l’import ${id}.`,
