@@ -157,7 +157,7 @@ const tell = (
     if (pagesWithoutActor > 0) console.log(commands.pagesWait(pagesWithoutActor))
   }
   for (const rejection of rejections.slice(0, shownRejections))
-    console.log(plain(`  ${faults.rejectionLine(rejection)}. ${suggestions.advise(suggestionOf(rejection), formats)}.`))
+    console.log(`  ${faults.rejectionLine(rejection)}. ${suggestions.advise(suggestionOf(rejection), formats)}.`)
   if (report.rejected > shownRejections && rejections.length > shownRejections)
     console.log(`  ${commands.moreRejections(report.rejected - shownRejections)}`)
 }
