@@ -270,8 +270,8 @@ export const storeDrafts = (
     } else if ('own' in row) storeOwnLine(row)
     else {
       counts.rejected += 1
-      for (const [ordinal, rejection] of row.entries()) {
-        store.imports.reject(importId, ordinal, isTextKept ? rejection : withoutText(rejection))
+      for (const rejection of row) {
+        store.imports.reject(importId, isTextKept ? rejection : withoutText(rejection))
         context.onRejection?.(rejection)
       }
     }

@@ -110,8 +110,10 @@ export const importsOf = (db: Database) => {
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
        rows_rejected = :rejected, covers_from = :coversFrom, covers_to = :coversTo, post_precision = :postPrecision WHERE id = :id`,
   )
+  // One line may hold several records, and a record several faults.
   const reject = db.prepare(
-    'INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected) VALUES (:importId, :line, :ordinal, :column, :found, :expected)',
+    `INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected) VALUES (:importId, :line,
+       (SELECT coalesce(max(ordinal) + 1, 0) FROM rejections WHERE import_id = :importId AND line = :line), :column, :found, :expected)`,
   )
   const rejections = db.prepare(
     'SELECT line, column_name AS column, found, expected FROM rejections WHERE import_id = :id ORDER BY line, ordinal',
@@ -156,8 +158,8 @@ export const importsOf = (db: Database) => {
     ): void => {
       finish.run({ id, read, inserted, updated, unchanged, rejected, coversFrom, coversTo, postPrecision })
     },
-    reject: (importId: number, ordinal: number, rejection: Rejection): void => {
-      reject.run({ importId, ordinal, ...rejection })
+    reject: (importId: number, rejection: Rejection): void => {
+      reject.run({ importId, ...rejection })
     },
     rejections: (id: number): readonly Rejection[] => rejections.all({ id }) as readonly Rejection[],
     /**

@@ -24,9 +24,14 @@ export type StateRow = StateReading & { readonly pageId: number }
 export type Readings = ReturnType<typeof readingsOf>
 
 export const readingsOf = (db: Database) => {
+  // Of several records on one line that say it of one page, metric and day, the greatest counts, whatever their order.
   const insert = db.prepare(
     `INSERT INTO page_readings (page_id, metric, day, import_id, line, precision, bound, value, address, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (page_id, metric, day, import_id, line) DO UPDATE SET precision = excluded.precision, bound = excluded.bound,
+       value = excluded.value, address = excluded.address, note = excluded.note
+     WHERE (excluded.value, excluded.precision, excluded.bound, coalesce(excluded.address, ''), coalesce(excluded.note, '')) >
+       (value, precision, bound, coalesce(address, ''), coalesce(note, ''))`,
   )
   const sameValue = db
     .prepare(
