@@ -245,5 +245,12 @@ const computed = ({ found, expected }: Refused): Suggestion | null => {
   }
 }
 
+/** Whether naming the zone of a file's times may help: not where the day is none, or nothing but the day is written. */
+export const mayNeedZone = (rejection: Refused): boolean => {
+  if (rejection.expected !== 'instant-with-zone') return false
+  const { key, values } = suggestionOf(rejection)
+  return key === 'choose-zone' || key === 'write-one-of' || (key === 'add-time' && values.length === 0)
+}
+
 /** What to do about a rejection: always something, a value to write where it can be told. */
 export const suggestionOf = (rejection: Refused): Suggestion => computed(rejection) ?? plain(usual[rejection.expected])

@@ -7,6 +7,7 @@ import type { Job, MappingOffer, PageRow } from '../../../data/model/contract.ts
 import type { Mapping } from '../../../data/model/mapping/mapping.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
+import { nearestText } from '../../../data/model/words/told.ts'
 import { ask } from '../../api.ts'
 import { Entry } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -63,7 +64,8 @@ type Props = {
 }
 
 export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.Element => {
-  const { words } = useReader()
+  const reader = useReader()
+  const { words } = reader
   const { mapping, shell, data } = words
   const [draft, setDraft] = useState(() => draftOf(offer))
   const [isAsked, setAsked] = useState(false)
@@ -86,6 +88,7 @@ export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.E
       <Arrived upload={upload}>{onBack === null ? mapping.unknown : mapping.own}</Arrived>
       {refused !== null && <FaultNotice fault={refused} file={job.file} />}
       {refused !== null && <Rejections job={job} />}
+      {fault?.nearest !== undefined && <p>{nearestText(reader, fault.nearest)}</p>}
       <p>{mapping.text(job.file)}</p>
       <Known kept={offer.kept} usedOn={usedOn} onUse={(kept) => upload.reread({ mapping: kept })} />
       <MappingQuestions offer={offer} draft={draft} pages={pages} onChange={setDraft} />

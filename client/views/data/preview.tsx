@@ -102,6 +102,8 @@ type Props = {
 export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element => {
   const reader = useReader()
   const { data, shell } = reader.words
+  const { causes } = reader.words.suggestions
+  const rejected = job.report?.rejected ?? 0
   const [picked, setPicked] = useState<PickedActor>(noActor)
   const [isAllOrNothing, setAllOrNothing] = useState(false)
   const [isTextKept, setTextKept] = useState(true)
@@ -154,6 +156,11 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
           onEnter={setObservedAt}
         />
         <Tick label={data.upload.allOrNothing} isOn={isAllOrNothing} onChange={setAllOrNothing} />
+        {rejected > 0 && (
+          <p class="hint" role="status">
+            {causes[isAllOrNothing ? 'allOrNothing' : 'goodLines'](rejected, reader.formats)}
+          </p>
+        )}
         {!isOfValues(job) && <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />}
       </fieldset>
       <Refusal problem={action.problem} />

@@ -116,6 +116,8 @@ type ListProps = {
   readonly total: number
   readonly most: number
   readonly onOffset: (offset: number) => void
+  /** Whether the commonest cause was told already. */
+  readonly isCauseTold?: boolean
 }
 
 const RejectionList = (props: ListProps): JSX.Element => {
@@ -129,7 +131,9 @@ const RejectionList = (props: ListProps): JSX.Element => {
       <h3>
         {words.data.rejections.title} ({formats.whole(rows)})
       </h3>
-      {first !== undefined && causes.length > 1 && <p>{causeText(reader, first, rows)}</p>}
+      {first !== undefined && causes.length > 1 && props.isCauseTold !== true && (
+        <p>{causeText(reader, first, rows)}</p>
+      )}
       <Filters causes={causes} filter={filter} onFilter={onFilter} />
       {part.length === 0 ? <p>{texts.none}</p> : <RejectionTable rejections={part} />}
       {total > most && (
@@ -178,6 +182,7 @@ export const Rejections = ({ job }: { readonly job: Job }): JSX.Element | null =
         part={found.slice(place.offset, place.offset + shownOfJob)}
         total={found.length}
         most={shownOfJob}
+        isCauseTold={job.report?.error?.cause !== undefined}
       />
       {all > rejections.length && <p class="hint">{words.suggestions.causes.firstOnly(rejections.length, formats)}</p>}
     </>

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Job } from '../../../data/model/contract.ts'
+import { mayNeedZone } from '../../../data/model/suggestions.ts'
 import { defaultZone, zones } from '../../../data/model/territories.ts'
 import { useReader } from '../../ui/screen.ts'
 import type { UploadJob } from './upload-job.ts'
@@ -10,7 +11,7 @@ import type { UploadJob } from './upload-job.ts'
 export const ZonePicker = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element | null => {
   const { zone: texts } = useReader().words.data.upload
   const [zone, setZone] = useState(defaultZone)
-  if (job.rejections.every(({ expected }) => expected !== 'instant-with-zone')) return null
+  if (!job.rejections.some(mayNeedZone)) return null
   return (
     <p class="zone">
       <label>

@@ -32,5 +32,7 @@ export const causeText = ({ words, formats }: Reader, cause: RejectionCause, row
   const { causes, advise } = words.suggestions
   const expected = words.faults.expectations[cause.expected]
   const said = causes.cause(cause.count, rows, cause.column, expected, formats)
-  return `${said}. ${advise(suggestionOf(cause), formats)}.`
+  const suggestion = suggestionOf(cause)
+  const advice = advise(suggestion, formats)
+  return `${said}. ${suggestion.values.length === 0 ? advice : causes.example(cause.found, advice)}.`
 }

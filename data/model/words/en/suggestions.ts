@@ -138,6 +138,7 @@ export const suggestions: Section<'suggestions'> = {
       `Most often (${formats.whole(count)} of ${formats.whole(total)}), ${
         column === null ? 'the whole row' : `column ${quoted(column)}`
       }, expected ${expected}`,
+    example: (found: string, advice: string): string => `For instance, for ${quoted(found)}: ${advice}`,
     column: 'Column',
     reason: 'Reason',
     all: 'All refused rows',
@@ -150,6 +151,14 @@ export const suggestions: Section<'suggestions'> = {
     previous: 'Previous',
     next: 'Next',
     none: 'No row was refused for this reason.',
+    allOrNothing: (count: number, formats: Formats): string =>
+      count === 1
+        ? '1 row is refused: this way, nothing would be stored.'
+        : `${formats.whole(count)} rows are refused: this way, nothing would be stored.`,
+    goodLines: (count: number, formats: Formats): string =>
+      count === 1
+        ? 'The good rows go in; the refused row is kept apart, to be corrected and imported later.'
+        : `The good rows go in; the ${formats.whole(count)} refused rows are kept apart, to be corrected and imported later.`,
     firstOnly: (count: number, formats: Formats): string =>
       `The preview shows the first ${formats.whole(count)} refusals; the import keeps all of them.`,
   },

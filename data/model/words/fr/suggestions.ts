@@ -153,6 +153,9 @@ export const suggestions = {
       `Le plus souvent (${formats.whole(count)} sur ${formats.whole(total)}), ${
         column === null ? 'toute la ligne' : `colonne ${quoted(column)}`
       }, attendu\u202f: ${expected}`,
+    /** What to do about one of many cells. */
+    example: (found: string, advice: string): string =>
+      `Par exemple, pour ${quoted(found)}\u202f: ${advice.replace(/^./, (first) => first.toLowerCase())}`,
     column: 'Colonne',
     reason: 'Motif',
     all: 'Toutes les lignes refusées',
@@ -165,6 +168,15 @@ export const suggestions = {
     previous: 'Les précédents',
     next: 'Les suivants',
     none: 'Aucune ligne refusée pour ce motif.',
+    /** What becomes of the file when rows of it are rejected, by the choice made. */
+    allOrNothing: (count: number, formats: Formats): string =>
+      count === 1
+        ? '1 ligne est refusée\u202f: ainsi, rien ne serait enregistré.'
+        : `${formats.whole(count)} lignes sont refusées\u202f: ainsi, rien ne serait enregistré.`,
+    goodLines: (count: number, formats: Formats): string =>
+      count === 1
+        ? 'Les bonnes lignes entrent\u202f; la ligne refusée est gardée à part, à corriger et importer plus tard.'
+        : `Les bonnes lignes entrent\u202f; les ${formats.whole(count)} lignes refusées sont gardées à part, à corriger et importer plus tard.`,
     /** Only the first rejections of a file that is not stored yet are at hand. */
     firstOnly: (count: number, formats: Formats): string =>
       `L’aperçu montre les ${formats.whole(count)} premiers refus\u202f; tous sont gardés à l’import.`,
