@@ -16,9 +16,10 @@ import { openReal } from '../server/datasets.ts'
 import { temporaryFolder } from '../server/disk/temporary.ts'
 import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
-import { undoImport } from '../server/ingest/undo.ts'
 import { type Unpacked, unpackSeveral } from '../server/ingest/unpack.ts'
+import { changeLines, redo, undo } from './import-life.ts'
 import { BadMapping, mappingNamed, propose, quoted } from './mapping-file.ts'
+import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
 
 const config = readConfig()
@@ -39,6 +40,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   'no-text': { type: 'boolean' },
   undo: { type: 'string' },
+  redo: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -119,9 +121,6 @@ const requestFor = (file: string): ImportRequest => {
 
 const shownRejections = 20
 
-/** Some terminals show a narrow no-break space as a box. */
-const plain = (text: string): string => text.replaceAll('\u202f', ' ')
-
 const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['data']): string =>
   new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
 
@@ -130,7 +129,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 const tell = (
   given: string,
   actor: string | null,
-  { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated, mapping }: ImportOutcome,
+  { report, rejections, recognised, pagesWithoutActor, pagesAssigned, isRepeated, mapping, changes }: ImportOutcome,
   reader: Reader,
 ): void => {
   const { words, formats } = reader
@@ -150,6 +149,7 @@ const tell = (
     if (recognised !== null) console.log(`  ${plain(whyText(reader, recognised))}`)
     if (recognised?.notes.evidence === 'letters')
       console.log(plain(`  ${fileNotes.encoding}${commands.colon}${fileNotes.encodingOf(recognised.notes, formats)}`))
+    for (const line of changeLines(changes, report.updated, reader)) console.log(line)
     if (values['dry-run']) console.log(commands.nothingStored)
     else if (report.importId !== null) console.log(commands.undoWith(report.importId))
     if (pagesAssigned > 0 && actor !== null) console.log(commands.pagesAssigned(pagesAssigned, actor))
@@ -162,23 +162,10 @@ const tell = (
     console.log(`  ${commands.moreRejections(report.rejected - shownRejections)}`)
 }
 
-const undo = async (text: string): Promise<number> => {
-  if (!/^\d{1,15}$/.test(text)) return fail(reader.words.commands.badImport(text))
-  const store = await openReal(config.database, now())
-  const undone = undoImport(store, Number(text), now())
-  store.close()
-  if (undone === 'unknown' || undone === 'already-undone') {
-    console.error(
-      undone === 'unknown' ? reader.words.commands.noImport(text) : reader.words.commands.alreadyUndone(text),
-    )
-    return 1
-  }
-  console.log(
-    values.json
-      ? JSON.stringify({ undone: undone.id, file: undone.file })
-      : reader.words.commands.undone(undone.id, undone.file),
-  )
-  return 0
+/** What `--undo` and `--redo` are asked for. */
+const lifeOf = (option: '--undo' | '--redo', id: string): Parameters<typeof undo>[0] => {
+  if (!/^\d{1,15}$/.test(id)) return fail(reader.words.commands.badImport(option, id))
+  return { database: config.database, id, now: now(), isJson: values.json ?? false, reader }
 }
 
 /** Files of an archive that holds several, unpacked into `folder`; else the file itself. */
@@ -268,7 +255,8 @@ const ingest = async (files: readonly string[], folder: string, stop: AbortSigna
 }
 
 if (values.help) console.log(reader.words.commands.ingestHelp)
-else if (values.undo !== undefined) process.exitCode = await undo(values.undo)
+else if (values.undo !== undefined) process.exitCode = await undo(lifeOf('--undo', values.undo))
+else if (values.redo !== undefined) process.exitCode = await redo(lifeOf('--redo', values.redo))
 else if (positionals.length === 0) fail(reader.words.commands.ingestHelp)
 else {
   const folder = temporaryFolder()

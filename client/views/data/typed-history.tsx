@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { TypedNumber } from '../../../data/model/contract.ts'
+import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
@@ -109,7 +110,8 @@ const Item = ({ number, onChange }: ItemProps): JSX.Element | null => {
   if (step === undefined) return null
   const day = step.observedOn.length === 7 ? formats.month(step.observedOn) : formats.day(step.observedOn)
   const shown = shownValue(reader, step)
-  const what = typed.number(shown, metricName(reader, step.metric), day)
+  const unit = isMetricKey(step.metric) ? words.metrics[step.metric].unit : metricName(reader, step.metric)
+  const what = typed.number(shown, unit, day)
   const whose = `${step.actorName} (${platformName(step.platform)})`
   const about = `${what}, ${whose}`
   const isDeleted = number.state === 'deleted'

@@ -42,6 +42,7 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --dry-run            reads and checks everything, stores nothing
   --no-text            keeps neither the texts of posts nor the received file
   --undo NUMBER        undoes an import
+  --redo NUMBER        repeats an undone import, with the same choices
   --json               one line of JSON a file
   --help               this help`,
   unknownKind: (kind: string, kinds: string): string => `--kind: found "${kind}", expected one of: ${kinds}`,
@@ -56,7 +57,7 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   badZone: (found: string): string => `--zone: found "${found}", expected a time zone such as Europe/Paris`,
   badPage: (found: string): string =>
     `--page: found "${found}", expected the address of a page on a known network, such as https://www.facebook.com/my-association`,
-  badImport: (found: string): string => `--undo: found "${found}", expected the number of an import`,
+  badImport: (option: string, found: string): string => `${option}: found "${found}", expected the number of an import`,
   folderGiven: (folder: string): string => `${folder} is a folder. Give its files, for instance ${folder}/*`,
   noImport: (id: string): string => `There is no import ${id}.`,
   alreadyUndone: (id: string): string => `Import ${id} is undone already.`,

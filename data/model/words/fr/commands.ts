@@ -41,6 +41,7 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --dry-run            lit et vérifie tout, n’enregistre rien
   --no-text            n’enregistre ni les textes des publications ni le fichier reçu
   --undo NUMÉRO        annule un import
+  --redo NUMÉRO        refait un import annulé, avec les mêmes choix
   --json               une ligne JSON par fichier
   --help               cette aide`,
   unknownKind: (kind: string, kinds: string): string =>
@@ -57,7 +58,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   badZone: (found: string): string => `--zone : « ${found} » trouvé, un fuseau tel que Europe/Paris était attendu`,
   badPage: (found: string): string =>
     `--page : « ${found} » trouvé, l’adresse d’une page sur un réseau connu était attendue, par exemple https://www.facebook.com/mon-association`,
-  badImport: (found: string): string => `--undo : « ${found} » trouvé, un numéro d’import était attendu`,
+  badImport: (option: string, found: string): string =>
+    `${option} : « ${found} » trouvé, un numéro d’import était attendu`,
   folderGiven: (folder: string): string => `${folder} est un dossier. Donnez ses fichiers, par exemple ${folder}/*`,
   noImport: (id: string): string => `Il n’y a pas d’import ${id}.`,
   alreadyUndone: (id: string): string => `L’import ${id} est déjà annulé.`,

@@ -1,0 +1,81 @@
+// `--undo` and `--redo` of the command line, and what an import changed as lines of a terminal.
+
+import type { Change } from '../data/model/contract.ts'
+import type { Reader } from '../data/model/words/index.ts'
+import { openReal } from '../server/datasets.ts'
+import { runRedo } from '../server/ingest/run.ts'
+import { undoImport } from '../server/ingest/undo.ts'
+import { plain } from './plain.ts'
+
+type Asked = {
+  readonly database: string
+  /** Number of the import. */
+  readonly id: string
+  readonly now: string
+  readonly isJson: boolean
+  readonly reader: Reader
+}
+
+/** Changes told on a terminal; all that are kept are on the Data screen. */
+const shownChanges = 20
+
+/** Line, page or post, field, before and after; nothing without changes. @param count lines of the file that changed in all */
+export const changeLines = (changes: readonly Change[], count: number, { words, formats }: Reader): string[] => {
+  if (changes.length === 0) return []
+  const { commands, changes: texts } = words.provenance
+  const fields: Readonly<Record<string, string>> = texts.fields
+  const shown = changes.slice(0, shownChanges)
+  const lines = shown.flatMap(({ line, page, post, what }) =>
+    what.map(({ field, before, after }) => {
+      const name = Object.hasOwn(fields, field) ? (fields[field] ?? field) : field
+      return commands.change(String(line), post ?? page, name, before ?? texts.unknown, after ?? texts.unknown)
+    }),
+  )
+  const left = count - shown.length
+  return [`  ${commands.changes}`, ...lines, ...(left > 0 ? [commands.moreChanges(left, formats)] : [])].map(plain)
+}
+
+/** @returns the exit code */
+export const undo = async ({ database, id, now, isJson, reader }: Asked): Promise<number> => {
+  const store = await openReal(database, now)
+  const undone = undoImport(store, Number(id), now)
+  store.close()
+  const { commands, provenance } = reader.words
+  if (undone === 'unknown' || undone === 'already-undone') {
+    console.error(undone === 'unknown' ? commands.noImport(id) : commands.alreadyUndone(id))
+    return 1
+  }
+  console.log(
+    isJson ? JSON.stringify({ undone: undone.id, file: undone.file }) : commands.undone(undone.id, undone.file),
+  )
+  if (!isJson && undone.areBytesKept) console.log(plain(provenance.commands.redoWith(undone.id)))
+  return 0
+}
+
+/** @returns the exit code */
+export const redo = async ({ database, id, now, isJson, reader }: Asked): Promise<number> => {
+  ;(await openReal(database, now)).close()
+  const redone = await runRedo(database, Number(id), 'command', now)
+  const { commands, faults, provenance } = reader.words
+  if ('cannot' in redone) {
+    const { notUndone, fileNotKept, storedAgain } = provenance.commands
+    const why = {
+      unknown: () => commands.noImport(id),
+      'not-undone': () => notUndone(id),
+      'file-not-kept': () => fileNotKept(id),
+      'stored-again': () => storedAgain('by' in redone ? redone.by : 0),
+    }
+    console.error(plain(why[redone.cannot]()))
+    return 1
+  }
+  const { report } = redone
+  if (isJson) console.log(JSON.stringify(report))
+  else if (report.error !== undefined) console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
+  else {
+    const sources: Readonly<Record<string, string>> = reader.words.data.sources
+    console.log(commands.importDone(report, sources[report.source ?? ''] ?? '', reader.formats))
+    for (const line of changeLines(redone.changes, report.updated, reader)) console.log(line)
+    if (report.importId !== null) console.log(commands.undoWith(report.importId))
+  }
+  return report.error === undefined ? 0 : 1
+}
