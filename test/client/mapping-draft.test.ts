@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   addressOfPage,
+  asksOf,
   type Draft,
   daysOf,
   draftOf,
@@ -68,6 +69,49 @@ describe('what is open', () => {
     ['nothing of rows of values with one', { rows: 'values', fields: ['date', 'page', 'value', 'metric'] }, []],
   ])('%s', (_, change, expected) => {
     expect(openIn({ ...draft, ...change })).toEqual(expected)
+  })
+})
+
+describe('of what a file leaves open', () => {
+  const asked = (about: MappingOffer['questions'][number]['about'], column: string | null = null) => ({
+    about,
+    column,
+    examples: [],
+  })
+  const all: MappingOffer = {
+    ...offer,
+    questions: [
+      asked('platform'),
+      asked('page'),
+      asked('day-order', 'Date'),
+      asked('decimal-sign', 'J’aime'),
+      asked('zone', 'Date'),
+    ],
+  }
+  test.each<[string, Partial<Draft>, readonly string[]]>([
+    [
+      'all is asked of posts, when columns name the page',
+      {},
+      ['platform', 'page', 'day-order', 'decimal-sign', 'zone'],
+    ],
+    [
+      'the platform comes with the page',
+      { fields: ['date', null, 'likes', null] },
+      ['page', 'day-order', 'decimal-sign', 'zone'],
+    ],
+    ['values have no time of day', { rows: 'page-values' }, ['platform', 'page', 'day-order', 'decimal-sign']],
+    [
+      'a column that is no date has no order of day and month',
+      { fields: [null, 'page', 'likes', 'date'] },
+      ['platform', 'page', 'decimal-sign', 'zone'],
+    ],
+    [
+      'a column that is not read has no decimals',
+      { fields: ['date', 'page', null, 'likes'] },
+      ['platform', 'page', 'day-order', 'zone'],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(asksOf(all, { ...draft, ...change }).map(({ about }) => about)).toEqual(expected)
   })
 })
 

@@ -91,6 +91,21 @@ export const isPageMissing = (draft: Draft): boolean => !namesPage(draft) && !ha
 /** Platform that the one page's address shows; null when it shows none. */
 export const platformShown = ({ page }: Draft): string | null => pageAddressOf(page)?.platform ?? null
 
+/**
+ * Questions of the file that what was said since has not made idle. The page comes without its platform, which its address
+ * shows; the zone is that of posts; signs are asked of columns that are read.
+ */
+export const asksOf = (offer: MappingOffer, draft: Draft): readonly Question[] => {
+  const isPageAsked = questionAbout(offer, 'page') !== null && isPageMissing(draft)
+  return offer.questions.filter(({ about, column }) => {
+    const at = column === null ? -1 : offer.columns.findIndex(({ name }) => name === column)
+    if (about === 'platform') return !isPageAsked
+    if (about === 'zone') return draft.rows === 'posts'
+    if (about === 'day-order') return at === -1 || draft.fields[at] === 'date'
+    return about !== 'decimal-sign' || at === -1 || (draft.fields[at] ?? null) !== null
+  })
+}
+
 /** What has to be said before the server is asked. A page that columns name needs no address. */
 export const openIn = (draft: Draft): readonly About[] => {
   const counts: readonly MappingField[] = fieldGroups.counts

@@ -7,7 +7,7 @@ import type { MappingOffer } from '../../../data/model/contract.ts'
 import { rowKinds } from '../../../data/model/mapping/mapping.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { type About, type Draft, daysOf, numbersOf, questionAbout } from './mapping-draft.ts'
+import { type About, asksOf, type Draft, daysOf, numbersOf, questionAbout } from './mapping-draft.ts'
 import { PageOfAll, PlatformChoice, type SettingProps, ZoneChoice } from './mapping-settings.tsx'
 
 type RadioProps = {
@@ -163,7 +163,7 @@ const answerTo = (about: About, props: SettingProps): JSX.Element | null => {
 export const MappingQuestions = (props: SettingProps): JSX.Element | null => {
   const { words, formats } = useReader()
   const { mapping } = words
-  const { questions } = props.offer
+  const questions = asksOf(props.offer, props.draft)
   if (questions.length === 0) return null
   const asked = ({ about, column }: MappingOffer['questions'][number]): string => {
     if (about === 'day-order') return mapping.question['day-order'](column ?? mapping.dates)
@@ -178,7 +178,7 @@ export const MappingQuestions = (props: SettingProps): JSX.Element | null => {
         <fieldset key={question.about} class="asked">
           <legend>{asked(question)}</legend>
           {question.about === 'nothing-counted' && question.examples.length > 0 && (
-            <p class="hint">{mapping.values(formats.list(question.examples))}</p>
+            <p class="hint">{mapping.numberColumns(formats.list(question.examples))}</p>
           )}
           {answerTo(question.about, props)}
         </fieldset>

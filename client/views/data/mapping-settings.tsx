@@ -8,7 +8,7 @@ import { platforms } from '../../../data/model/platforms.ts'
 import { zones } from '../../../data/model/territories.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { type About, type Draft, has, isPageMissing, platformShown, questionAbout } from './mapping-draft.ts'
+import { type About, asksOf, type Draft, has, isPageMissing, platformShown } from './mapping-draft.ts'
 import { PageChoice } from './page-picker.tsx'
 
 export type SettingProps = {
@@ -72,7 +72,8 @@ export const PageOfAll = ({ draft, pages, onChange }: SettingProps): JSX.Element
 export const MappingSettings = (props: SettingProps): JSX.Element | null => {
   const { mapping } = useReader().words
   const { offer, draft, onChange } = props
-  const isAsked = (about: About): boolean => questionAbout(offer, about) !== null
+  const asked = new Set(asksOf(offer, draft).map(({ about }) => about))
+  const isAsked = (about: About): boolean => asked.has(about)
   const isAllAsked = (['rows', 'platform', 'zone'] as const).every(isAsked)
   if (isAllAsked && draft.dayFirst === null && draft.decimal === null) return null
   return (

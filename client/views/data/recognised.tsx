@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { Job } from '../../../data/model/contract.ts'
 import { whyText } from '../../../data/model/words/told.ts'
 import { useReader } from '../../ui/screen.ts'
+import { byMapping } from './upload-shown.ts'
 
 export const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null => {
   const reader = useReader()
@@ -15,7 +16,8 @@ export const Recognised = ({ job }: { readonly job: Job }): JSX.Element | null =
   const read = recognised.columns.filter((column) => !ignoredColumns.includes(column))
   const rows: readonly (readonly [string, string])[] = [
     [upload.file, job.file],
-    [recognition.title, whyText(reader, recognised)],
+    // What a person said of the columns needs no reason.
+    ...(recognised.source === byMapping ? [] : [[recognition.title, whyText(reader, recognised)] as const]),
     [upload.format, recognised.format.toUpperCase()],
     ...(notes.encoding === undefined
       ? []

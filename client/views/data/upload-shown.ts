@@ -11,7 +11,7 @@ export type Shown = Instead | 'preview' | 'outcome' | 'nothing'
 /** Faults that are a question, not a failure: what do the columns contain? */
 export const askedBy: readonly FileFault[] = ['unknown-source', 'mapping-incomplete']
 /** Key of what a mapping reads. */
-const byMapping = 'mapping'
+export const byMapping = 'mapping'
 
 type Read = Pick<Job, 'state' | 'mapping' | 'recognised' | 'report'>
 

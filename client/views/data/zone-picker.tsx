@@ -7,10 +7,13 @@ import { mayNeedZone } from '../../../data/model/suggestions.ts'
 import { defaultZone, zones } from '../../../data/model/territories.ts'
 import { useReader } from '../../ui/screen.ts'
 import type { UploadJob } from './upload-job.ts'
+import { byMapping } from './upload-shown.ts'
 
 export const ZonePicker = ({ job, upload }: { readonly job: Job; readonly upload: UploadJob }): JSX.Element | null => {
   const { zone: texts } = useReader().words.data.upload
   const [zone, setZone] = useState(defaultZone)
+  // A mapping says the zone itself, and is changed where it was made.
+  if (job.recognised?.source === byMapping) return null
   if (!job.rejections.some(mayNeedZone)) return null
   return (
     <p class="zone">

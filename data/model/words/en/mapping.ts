@@ -56,6 +56,7 @@ export const mapping: Section<'mapping'> = {
   columns: 'The columns',
   columnsText: 'One by one, with the first values of the file.',
   values: (examples) => `For example: ${examples}`,
+  numberColumns: (names) => `Columns of numbers: ${names}`,
   noValues: 'Always empty',
   untitled: (place) => `Column ${place}, without a title`,
   nothing: 'Do not read this column',

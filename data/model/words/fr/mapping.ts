@@ -62,6 +62,7 @@ export const mapping = {
   columns: 'Les colonnes',
   columnsText: 'Une par une, avec les premières valeurs du fichier.',
   values: (examples: string): string => `Par exemple\u202f: ${examples}`,
+  numberColumns: (names: string): string => `Colonnes de nombres\u202f: ${names}`,
   noValues: 'Toujours vide',
   untitled: (place: string): string => `Colonne ${place}, sans titre`,
   nothing: 'Ne pas lire cette colonne',
