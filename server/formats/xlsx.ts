@@ -10,10 +10,34 @@ import { type Format, type Row, type Table, UnusableFile } from './format.ts'
 import { type Block, titlesBefore } from './titled.ts'
 
 const unzippedLimit = 20_000_000
+/** Rows times columns of a sheet: its reader makes a place for each cell up to the last one, filled or not. */
+const largestSheet = 4_000_000
 
 type Sheet = Awaited<ReturnType<typeof readWorkbook<string>>>[number]
 type Cells = Sheet['data'][number]
 type Cell = Cells[number]
+
+/** A -> 1, Z -> 26, AA -> 27. */
+const columnNumber = (letters: string): number => {
+  let number = 0
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64
+  return number
+}
+
+/** A few bytes can name a cell a million rows away. @throws UnusableFile `too-large-unzipped` */
+const checkSheet = (bytes: Buffer): void => {
+  if (!bytes.includes('<sheetData')) return
+  let [rows, columns, last] = [0, 0, '']
+  for (const [, letters = '', digits = ''] of bytes
+    .toString('latin1')
+    .matchAll(/\br\s*=\s*["']([A-Za-z]+)(\d+)["']/g)) {
+    const [column, row] = [columnNumber(letters), Number(digits)]
+    if (column > columns || row > rows) last = `${letters}${digits}`
+    columns = Math.max(columns, column)
+    rows = Math.max(rows, row)
+    if (rows * columns > largestSheet) throw new UnusableFile('too-large-unzipped', { found: last.slice(0, 40) })
+  }
+}
 
 /**
  * Unpacks every entry and throws it away: what is left is known to be whole and within the limit.
@@ -24,7 +48,9 @@ const checkArchive = (bytes: Buffer): void => {
   let left = unzippedLimit
   for (const entry of entries) {
     if (entry.size > left) throw new UnusableFile('too-large-unzipped')
-    left -= unpackedOf(bytes, entry, left).length
+    const unpacked = unpackedOf(bytes, entry, left)
+    left -= unpacked.length
+    checkSheet(unpacked)
   }
   if (entries.every(({ name }) => name !== 'xl/workbook.xml')) throw new UnusableFile('unknown-format')
 }

@@ -91,6 +91,15 @@ test.each<[name: string, bytes: Uint8Array, fault: string]>([
   ['cut in half', good.subarray(0, good.length / 2), 'damaged-archive'],
   ['with bytes changed', good.map((byte, at) => (at > 100 && at < 200 ? byte ^ 0x5a : byte)), 'damaged-archive'],
   ['larger than 20 MB unzipped', workbookOf([], { 'xl/big.xml': new Uint8Array(21_000_000) }), 'too-large-unzipped'],
+  [
+    'with a cell a million rows away, which would take gigabytes',
+    workbookOf([], {
+      'xl/far.xml': Buffer.from(
+        '<worksheet><sheetData><row><c r="ZZZ1048576"><v>1</v></c></row></sheetData></worksheet>',
+      ),
+    }),
+    'too-large-unzipped',
+  ],
   ['without a workbook', zipSync({ mimetype: new Uint8Array(3) }), 'unknown-format'],
   ['without a row', workbookOf([{ name: 'A', rows: [['a', 'b']] }]), 'no-rows'],
   ['without a cell', workbookOf([{ name: 'A', rows: [] }]), 'empty-file'],

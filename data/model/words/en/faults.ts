@@ -84,7 +84,7 @@ const files = {
   'old-excel':
     'This is an old Excel workbook (.xls), or a workbook behind a password. Save it as .xlsx without a password, or as CSV.',
   'too-large-unzipped':
-    'The Excel workbook is larger than 20 MB once unzipped. Save the table as CSV, which has no such limit.',
+    'The Excel workbook is larger than 20 MB once unzipped, or has a cell very far from the others. Save the table as CSV, which has no such limit.',
   'too-large': 'The file is too large to be sent by the browser. Import it with the command “npm run ingest”.',
   'unknown-source':
     'The columns are those of no known source. For an export, check that the first line holds the original names of the columns, not translated.',
