@@ -128,6 +128,7 @@ export const importFile = async (
           runnerUp === null ? null : { ...runnerUp, because: [...runnerUp.because], missing: [...runnerUp.missing] },
         notes: { ...table.notes },
         needsPageOn: recognition.needsPageOn ?? null,
+        ...(recognition.orPageOn === undefined ? {} : { orPageOn: recognition.orPageOn }),
       }
       if (request.isDescribed === true) throw new UnusableFile('unknown-source')
       if (recognition.needsPageOn !== undefined && head.page?.platform !== recognition.needsPageOn)

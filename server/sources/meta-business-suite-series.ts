@@ -61,7 +61,9 @@ const recognises = (head: Head): Recognition | null => {
   const { above = [], columns } = head
   if (!isDailyTable(above, columns)) return null
   const because = [...above.slice(-1), ...columns.filter((column) => column.trim() !== '')]
-  return { variant: null, ignoredColumns: [], because, needsPageOn: platformOf(head) }
+  const found: Recognition = { variant: null, ignoredColumns: [], because, needsPageOn: platformOf(head) }
+  if (networkIn(above.join(' ')) !== null) return found
+  return { ...found, orPageOn: platformOf(head) === 'facebook' ? 'instagram' : 'facebook' }
 }
 
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {

@@ -41,6 +41,8 @@ export type Recognition = {
   readonly because?: readonly string[]
   /** Set where the file speaks of one page without naming it: then `head.page` is of this platform, else the file is refused. */
   readonly needsPageOn?: PlatformKey
+  /** Another platform that the file can as well be of: `needsPageOn` is that one once a page of it is named. */
+  readonly orPageOn?: PlatformKey
 }
 
 export type Source = {

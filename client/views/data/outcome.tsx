@@ -10,8 +10,7 @@ import { Arrived } from './arrived.tsx'
 import { Changes } from './changes.tsx'
 import { Counts, FaultNotice } from './counts.tsx'
 import { ExportDay } from './export-day.tsx'
-import { platformName } from './page-facts.tsx'
-import { PagePicker } from './page-picker.tsx'
+import { namesAsked, PagePicker } from './page-picker.tsx'
 import { RejectedFile, Rejections } from './rejections.tsx'
 import type { UploadJob } from './upload-job.ts'
 import type { Instead } from './upload-shown.ts'
@@ -29,12 +28,13 @@ export const WhichPage = ({
   onBack,
   ...props
 }: Props & { /** Null: there is nothing to go back to. */ readonly onBack: (() => void) | null }): JSX.Element => {
-  const { mapping, shell } = useReader().words
+  const { words, language } = useReader()
+  const { mapping, shell } = words
   const { job, upload } = props
   const fault = job.report?.error
   return (
     <div class="outcome">
-      <Arrived upload={upload}>{mapping.picker.title(platformName(job.recognised?.needsPageOn ?? ''))}</Arrived>
+      <Arrived upload={upload}>{mapping.picker.title(namesAsked(job, language))}</Arrived>
       {fault?.code === 'page-elsewhere' && <FaultNotice fault={fault} file={job.file} />}
       <PagePicker {...props} />
       <p class="actions">

@@ -101,6 +101,14 @@ export const PageChoice = ({ label, platform, pages, value, onChoose, isRequired
   )
 }
 
+/** Platforms that the page of the file can be on; none where its rows name their pages. */
+const platformsAsked = ({ recognised }: Job): readonly string[] =>
+  [recognised?.needsPageOn ?? null, recognised?.orPageOn ?? null].filter((key) => key !== null)
+
+/** `Facebook`, or `Facebook ou Instagram`. */
+export const namesAsked = (job: Job, language: string): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(platformsAsked(job).map(platformName))
+
 /** Nothing for a file whose rows name their pages. */
 export const PagePicker = ({
   job,
@@ -111,9 +119,11 @@ export const PagePicker = ({
   readonly pages: readonly PageRow[]
   readonly upload: UploadJob
 }): JSX.Element | null => {
-  const { picker } = useReader().words.mapping
+  const { words, language } = useReader()
+  const { picker } = words.mapping
   const [page, setPage] = useState('')
-  const platform = job.recognised?.needsPageOn ?? null
+  const asked = platformsAsked(job)
+  const [platform = null, ...others] = asked
   if (platform === null) return null
   const send = (event: Event): void => {
     event.preventDefault()
@@ -123,9 +133,9 @@ export const PagePicker = ({
     <form class="narrow" onSubmit={send}>
       <p>{picker.text}</p>
       <PageChoice
-        label={picker.page(platformName(platform))}
-        platform={platform}
-        pages={pages}
+        label={picker.page(namesAsked(job, language))}
+        platform={others.length === 0 ? platform : null}
+        pages={pages.filter((known) => asked.includes(known.platform))}
         value={page}
         onChoose={setPage}
         isRequired

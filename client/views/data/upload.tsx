@@ -9,7 +9,7 @@ import { Refusal } from '../answered.tsx'
 import { useArrival } from './arrived.tsx'
 import { MappingForm } from './mapping.tsx'
 import { Outcome, outcomeOf, WhichPage } from './outcome.tsx'
-import { platformName } from './page-facts.tsx'
+import { namesAsked } from './page-picker.tsx'
 import { Preview } from './preview.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
 import { type Instead, isDescribed, type Shown, shownOf } from './upload-shown.ts'
@@ -76,10 +76,10 @@ const Working = ({ job, text }: { readonly job: Job | null; readonly text: strin
 }
 
 /** What is announced of what appears. A problem announces itself. */
-const saidOf = (job: Job, shown: Shown, { data, mapping }: Messages): string => {
+const saidOf = (job: Job, shown: Shown, { data, mapping }: Messages, language: string): string => {
   if (shown === 'columns') return mapping.asked(job.file)
   if (shown === 'preview') return data.upload.ready(job.file)
-  if (shown === 'page') return mapping.picker.title(platformName(job.recognised?.needsPageOn ?? ''))
+  if (shown === 'page') return mapping.picker.title(namesAsked(job, language))
   return job.state === 'done' ? outcomeOf(job, data.upload) : ''
 }
 
@@ -90,7 +90,7 @@ type Props = {
 }
 
 export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
-  const { words } = useReader()
+  const { words, language } = useReader()
   const { data } = words
   const upload = useUploadJob(onChange)
   const [instead, setInstead] = useState<Instead | null>(null)
@@ -108,7 +108,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
         ? upload.undone === null
           ? ''
           : data.upload.undone(upload.undone)
-        : saidOf(job, shown, words)
+        : saidOf(job, shown, words, language)
   const show = (what: Instead | null): void => {
     upload.turn()
     setInstead(what)

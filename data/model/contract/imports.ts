@@ -153,6 +153,8 @@ export const job = z.strictObject({
       notes: z.record(z.string(), z.string()),
       /** Platform of the one page that the file speaks of without naming it; null when rows name their page. */
       needsPageOn: z.string().nullable(),
+      /** Another platform that the page can be on; absent where there is one only. */
+      orPageOn: z.string().optional(),
     })
     .nullable(),
   /** First rows as they will be stored. */

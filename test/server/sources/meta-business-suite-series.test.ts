@@ -86,6 +86,11 @@ test.each([
   else expect((await read).recognition.needsPageOn).toBe(platform)
 })
 
+test('a title that both networks use leaves the choice of the page, one that names its network does not', async () => {
+  expect((await readBytes(series('Views', [day]))).recognition).toMatchObject({ orPageOn: 'instagram' })
+  expect((await readBytes(series('Instagram reach', [day]))).recognition.orPageOn).toBe(undefined)
+})
+
 test.each([
   ['two columns without a title', 'Date,Primary\n2026-08-01,20\n'],
   ['a title that says nothing of its measure', 'Visites\nDate,Principal\n2026-08-01,20\n'],
