@@ -1,7 +1,7 @@
 // Why a file is taken for what it is: for every fixture of every source the columns (or paths of JSON) that decided, all of
 // them truly in the file; what comes next to it; and for a file that no source knows, what it comes nearest to.
 
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { UnusableFile } from '../../../server/formats/format.ts'
@@ -12,7 +12,7 @@ import { root } from '../../helpers/code.ts'
 
 const folder = join(root, 'test', 'fixtures', 'sources')
 const cases = sources.flatMap(({ key }) =>
-  readdirSync(join(folder, key))
+  (existsSync(join(folder, key)) ? readdirSync(join(folder, key)) : [])
     .filter((name) => !name.endsWith('.expected.json'))
     .map((name) => [key, name] as const),
 )
@@ -48,6 +48,16 @@ test.each(cases)('%s/%s is known by what it holds', async (key, name) => {
   expect(runnerUp.source).not.toBe(key)
   expect(runnerUp.because.filter((column) => !known.has(column))).toEqual([])
   expect(runnerUp.because.length).toBeGreaterThanOrEqual(runnerUp.missing.length)
+})
+
+test('every source says what it is known by', () => {
+  for (const { key, marks = [] } of sources) {
+    expect({ key, sets: marks.length > 0, empty: marks.some((set) => set.length === 0) }).toEqual({
+      key,
+      sets: true,
+      empty: false,
+    })
+  }
 })
 
 const flat = (header: string): Head => ({ columns: header.split(','), file: 'x.csv' })
