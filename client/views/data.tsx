@@ -11,6 +11,7 @@ import { Imports } from './data/imports.tsx'
 import { KeptMappings } from './data/mappings-kept.tsx'
 import { AddAssociation } from './data/mine.tsx'
 import { Observations } from './data/observations.tsx'
+import { Organisations } from './data/organisations.tsx'
 import { Pages } from './data/pages.tsx'
 import { Stored } from './data/stored.tsx'
 import { TypedNumber } from './data/typed.tsx'
@@ -32,6 +33,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   }, [retry])
   const actors = useRequest(`actors ${version}`, (signal) => ask('actors', { query: { data: 'real' }, signal }))
   const pages = useRequest(`pages ${version}`, (signal) => ask('pages', { query: { data: 'real' }, signal }))
+  const proposals = useRequest(`proposals ${version}`, (signal) => ask('proposals', { signal }))
   const typed = useRequest(`typed ${version}`, (signal) => ask('typed', { signal }))
   const imports = useRequest(`imports ${version}`, (signal) => ask('imports', { signal }))
   const observations = useRequest(`observations ${version}`, (signal) =>
@@ -46,6 +48,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
     ['waiting', data.waiting.title],
     ['mine', data.mine.title],
     ['pages', data.pages.title],
+    ['organisations', words.matching.actors.title],
     ['imports', data.imports.title],
     ['observations', data.observations.title],
     ['stored', data.stored.title],
@@ -82,7 +85,12 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <h2 id="waiting">{data.waiting.title}</h2>
         <Answered request={pages} size="list">
           {({ pages: all }) => (
-            <WaitingPages pages={all.filter(({ actor }) => actor === null)} actors={known} onChange={onChange} />
+            <WaitingPages
+              pages={all.filter(({ actor }) => actor === null)}
+              actors={known}
+              proposals={proposals.value?.proposals ?? []}
+              onChange={onChange}
+            />
           )}
         </Answered>
       </section>
@@ -95,6 +103,10 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <Answered request={pages} size="list">
           {({ pages: all }) => <Pages pages={all} actors={known} onChange={onChange} />}
         </Answered>
+      </section>
+      <section aria-labelledby="organisations">
+        <h2 id="organisations">{words.matching.actors.title}</h2>
+        <Organisations actors={known} onChange={onChange} />
       </section>
       <section aria-labelledby="imports">
         <h2 id="imports">{data.imports.title}</h2>

@@ -7,12 +7,14 @@ import type { ActorRow, PageRow } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Entry } from '../../ui/fields.tsx'
+import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
 import { newestDayOf, platformName } from './page-facts.tsx'
+import { PageLinks } from './page-links.tsx'
 
 const shownAtOnce = 20
 
@@ -76,11 +78,13 @@ const matches = (page: PageRow, asked: string): boolean =>
 
 export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
   const { words, formats } = useReader()
+  const { matching } = words
   const { pages: texts } = words.data
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(shownAtOnce)
   const [open, setOpen] = useState<number | null>(null)
   const [last, setLast] = useState<Change | null>(null)
+  const [linked, setLinked] = useState<PageRow | null>(null)
   const line = useRef<HTMLDivElement>(null)
   const action = useAction()
   const found = pages.filter((page) => matches(page, slugOf(search)))
@@ -121,6 +125,18 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
         )}
       </div>
       <Refusal problem={action.problem} />
+      {linked !== null && (
+        <PageLinks
+          key={linked.id}
+          page={linked}
+          pages={pages}
+          onChange={onChange}
+          onClose={() => {
+            setLinked(null)
+            line.current?.focus()
+          }}
+        />
+      )}
       <p class="hint" role="status">
         {found.length === 0 ? texts.noMatch : texts.found(found.length, formats)}
       </p>
@@ -138,9 +154,18 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
           rows={found.slice(0, shown).map((page) => {
             const newest = newestDayOf(page)
             return [
-              <WebLink key="page" address={page.address}>
-                {page.name}
-              </WebLink>,
+              <span key="page" class="corrected">
+                <WebLink address={page.address}>{page.name}</WebLink>
+                {page.parts > 1 && <span class="hint">{matching.page.parts(page.parts, formats)}</span>}
+                <button
+                  type="button"
+                  class="quiet correct"
+                  aria-label={matching.page.openOf(page.name)}
+                  onClick={() => setLinked(page)}
+                >
+                  {matching.page.open}
+                </button>
+              </span>,
               page.id === open ? (
                 <Correction
                   key="correction"
@@ -166,7 +191,23 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
                 </span>
               ),
               platformName(page.platform),
-              formats.whole(page.posts),
+              page.posts === 0 ? (
+                formats.whole(0)
+              ) : (
+                <Link
+                  key="posts"
+                  to={{
+                    screen: 'origin',
+                    data: 'real',
+                    id: page.id,
+                    metric: 'posting-frequency',
+                    from: null,
+                    to: null,
+                  }}
+                >
+                  {formats.whole(page.posts)}
+                </Link>
+              ),
               newest === null ? '' : formats.day(newest),
             ]
           })}

@@ -3,14 +3,14 @@
 
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ActorRow, PageRow } from '../../../data/model/contract.ts'
+import type { ActorRow, PageRow, Proposal } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.tsx'
 import { PageFacts } from './page-facts.tsx'
-import { suggestedFor } from './suggest.ts'
+import { likeliestActor, offersOf, Proposals } from './proposals.tsx'
 
 const fewPages = 3
 const shownAtOnce = 20
@@ -22,19 +22,22 @@ const assign = async (pages: readonly PageRow[], picked: PickedActor): Promise<P
   const actor = await actorOf(picked)
   if (actor === null) return null
   let last: PageRow | null = null
-  for (const { id } of pages) last = await ask('changePage', { params: { id }, body: { actor: actor.slug } })
+  for (const { id } of pages)
+    last = await ask('changePage', { params: { id }, body: { actor: actor.slug, remember: true } })
   return last
 }
 
 type PartProps = {
   readonly actors: readonly ActorRow[]
+  /** Empty until they came. */
+  readonly proposals: readonly Proposal[]
   /** Told what was done, in words. */
   readonly onAssigned: (said: string) => void
 }
 
-const One = ({ page, actors, onAssigned }: PartProps & { readonly page: PageRow }): JSX.Element => {
+const One = ({ page, actors, proposals, onAssigned }: PartProps & { readonly page: PageRow }): JSX.Element => {
   const { waiting } = useReader().words.data
-  const suggested = suggestedFor(page, actors)
+  const suggested = likeliestActor(proposals, page.id)
   const [chosen, setChosen] = useState<PickedActor | null>(null)
   const picked = chosen ?? pickedFrom(suggested)
   const action = useAction()
@@ -68,14 +71,19 @@ const One = ({ page, actors, onAssigned }: PartProps & { readonly page: PageRow 
   )
 }
 
-const Several = ({ pages, actors, onAssigned }: PartProps & { readonly pages: readonly PageRow[] }): JSX.Element => {
+const Several = ({
+  pages,
+  actors,
+  proposals,
+  onAssigned,
+}: PartProps & { readonly pages: readonly PageRow[] }): JSX.Element => {
   const { words, formats } = useReader()
   const { waiting, pages: texts } = words.data
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
   const [picked, setPicked] = useState<PickedActor | null>(null)
   const [shown, setShown] = useState(shownAtOnce)
   const action = useAction()
-  const suggestions = new Map(pages.map((page) => [page.id, suggestedFor(page, actors)]))
+  const suggestions = new Map(pages.map((page) => [page.id, likeliestActor(proposals, page.id)]))
   const chosen = pages.filter(({ id }) => ticked.has(id))
   // Proposed when every ticked page seems to be of the same organisation.
   const [first = null, ...others] = [...new Set(chosen.map(({ id }) => suggestions.get(id) ?? null))]
@@ -151,11 +159,14 @@ const Several = ({ pages, actors, onAssigned }: PartProps & { readonly pages: re
 type Props = {
   readonly pages: readonly PageRow[]
   readonly actors: readonly ActorRow[]
+  readonly proposals: readonly Proposal[]
   readonly onChange: () => void
 }
 
-export const WaitingPages = ({ pages, actors, onChange }: Props): JSX.Element => {
-  const { waiting } = useReader().words.data
+export const WaitingPages = ({ pages, actors, proposals, onChange }: Props): JSX.Element => {
+  const { data, matching } = useReader().words
+  const { waiting } = data
+  const offers = offersOf(proposals, pages)
   const [said, setSaid] = useState('')
   const line = useRef<HTMLParagraphElement>(null)
   const done = (text: string): void => {
@@ -170,13 +181,15 @@ export const WaitingPages = ({ pages, actors, onChange }: Props): JSX.Element =>
       <p role="status" tabIndex={-1} ref={line} class={said === '' ? undefined : 'said'}>
         {said}
       </p>
+      <Proposals offers={offers} onChange={onChange} />
+      {offers.length > 0 && <h3>{matching.byHand}</h3>}
       {pages.length > fewPages ? (
-        <Several pages={pages} actors={actors} onAssigned={done} />
+        <Several pages={pages} actors={actors} proposals={proposals} onAssigned={done} />
       ) : (
         pages.length > 0 && (
           <ul class="waiting">
             {pages.map((page) => (
-              <One key={page.id} page={page} actors={actors} onAssigned={done} />
+              <One key={page.id} page={page} actors={actors} proposals={proposals} onAssigned={done} />
             ))}
           </ul>
         )
