@@ -48,8 +48,7 @@ const expectations = {
   'not-advertisement': 'an ordinary post, not an advertisement',
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
-  'export-line':
-    'what Porte-voix itself writes in an export (the line was changed, or is of a newer version)',
+  'export-line': 'what Porte-voix itself writes in an export (the line was changed, or is of a newer version)',
   'json-object': 'a JSON object on its line',
   day: 'a day, such as 2025-03-31',
   'daily-value':
@@ -67,7 +66,8 @@ const expectations = {
 
 const files = {
   'empty-file': 'The file is empty. The download may have been cut off: export it again.',
-  'no-rows': 'The file has a header and no data. Check the period and the list chosen for the export.',
+  'no-rows':
+    'The file holds no data: a header alone, or an empty answer. Check the period and the list chosen for the export, or what was asked for.',
   'no-usable-rows': 'No row of the file could be read. The refused rows say why, one by one.',
   'html-not-table':
     'This file is a web page, not a table. Often it is a sign-in or error page saved in place of the export: sign in and download it again.',
@@ -79,7 +79,7 @@ const files = {
     'The archive holds several files. Unpack it and import them one by one, or give it to the command npm run ingest, which imports each of them.',
   'damaged-json':
     'The JSON file is damaged or incomplete: save it again. If a program made it, it must write one JSON document, or one object a line.',
-  'damaged-archive': 
+  'damaged-archive':
     'The compressed file (Excel workbook, .zip or .gz) is damaged or incomplete. A workbook: open it and save it again; otherwise, export or download it again.',
   'old-excel':
     'This is an old Excel workbook (.xls), or a workbook behind a password. Save it as .xlsx without a password, or as CSV.',

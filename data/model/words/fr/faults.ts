@@ -69,7 +69,7 @@ const expectations = {
 const files = {
   'empty-file': 'Le fichier est vide. Le téléchargement a peut-être été interrompu : refaites l’export.',
   'no-rows':
-    'Le fichier n’a qu’une ligne d’en-tête, aucune donnée. Vérifiez la période et la liste choisies pour l’export.',
+    'Le fichier ne contient aucune donnée\u202f: une ligne d’en-tête seule, ou une réponse vide. Vérifiez la période et la liste choisies pour l’export, ou la demande faite.',
   'no-usable-rows': 'Aucune ligne du fichier n’a pu être lue. Les lignes refusées disent pourquoi, une par une.',
   'html-not-table':
     'Ce fichier est une page web, pas un tableau. Souvent, c’est une page de connexion ou d’erreur enregistrée à la place de l’export : reconnectez-vous et téléchargez-le de nouveau.',
@@ -131,8 +131,7 @@ const files = {
     'L’archive dépasse 2\u202fGo (.zip) ou 4\u202fGo (.gz) une fois décompressée. Partagez-la, ou décompressez-la et importez ses fichiers un à un avec la commande «\u202fnpm run ingest\u202f».',
   'too-large-document':
     'Ce document JSON dépasse 64\u202fMo, et il faudrait le tenir en entier en mémoire. Faites-le écrire avec un objet par ligne (.ndjson)\u202f: la taille n’est alors plus limitée.',
-  'nested-archive':
-    'C’est une archive dans une archive. Décompressez la première, puis importez celle-ci à part.',
+  'nested-archive': 'C’est une archive dans une archive. Décompressez la première, puis importez celle-ci à part.',
   'too-many-files':
     'L’archive contient plus de 200 fichiers. Partagez-la en plusieurs archives, ou décompressez-la et importez ses fichiers par groupes.',
 } as const satisfies Record<FileFault, string>
