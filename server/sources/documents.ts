@@ -5,6 +5,8 @@ import type { Row } from '../formats/format.ts'
 
 export type JsonDocument = {
   readonly value: unknown
+  /** Whether it is all of the file; else a line of several. */
+  readonly isAlone: boolean
   /**
    * Line of the record at `index`. In a file that is one document the container tells no lines: there the third record
    * stands on "line" 3. In NDJSON it is the line of the file, for all records of the line.
@@ -18,7 +20,7 @@ export const documentsOf = function* (rows: Iterable<Row | Rejection>): Generato
   let isAlone = true
   const documentOf = (entry: Row | Rejection): JsonDocument | Rejection => {
     if (!('cells' in entry)) return entry
-    return { value: entry.value, lineOf: isAlone ? (index) => index + 1 : () => entry.line }
+    return { value: entry.value, isAlone, lineOf: isAlone ? (index) => index + 1 : () => entry.line }
   }
   for (const entry of rows) {
     if (held !== null) {

@@ -2,7 +2,8 @@
 // object a line. Checked on recorded answers of 2026. Fields: docs.joinmastodon.org/entities/Status and /Account.
 // Ids belong to one server: a page goes by its address, a post by its `uri`; counts seen from another server are incomplete.
 // Boosts, private and direct messages pass without a word. Statuses of several accounts are a timeline of persons, a list of
-// accounts one of followers: not claimed. Deliberately not read: mentions, polls, spoiler text, notes; the account's
+// accounts one of followers: not claimed; where lines of one status each mix accounts, those of organisations that are known
+// are read (organisations.ts). Deliberately not read: mentions, polls, spoiler text, notes; the account's
 // followers under a status, which are those of the day of collection, not those at posting.
 
 import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
@@ -22,6 +23,7 @@ import {
 } from './fields.ts'
 import { textOfHtml } from './html-text.ts'
 import { noCounts } from './no-counts.ts'
+import { isOrganisation } from './organisations.ts'
 import { pageValuesOf } from './page-values.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -165,10 +167,17 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       yield [document]
       continue
     }
-    for (const [index, value] of (listField(document.value) ?? [document.value]).entries()) {
+    const list = listField(document.value)
+    const values = list ?? [document.value]
+    // A list of one account was asked for by its name; lines of one status each may be a timeline as well.
+    const isAsked = list === null ? document.isAlone : areOfOneAccount(values)
+    for (const [index, value] of values.entries()) {
       const line = document.lineOf(index)
       const draft = isAccount(value) ? accountDraft(value, line, head) : statusDraft(value, line, pageOfAccount)
-      if (draft !== null) yield draft
+      const isRead = draft === null || !('page' in draft) || draft.post === null || isAsked
+      if (isRead || isOrganisation(head, draft.page)) {
+        if (draft !== null) yield draft
+      } else yield [{ line, column: null, found: '', expected: 'organisation' }]
     }
   }
 }

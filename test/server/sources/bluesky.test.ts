@@ -68,7 +68,7 @@ describe('traps', () => {
   })
 
   test.each(['InvalidRequest', 'AccountTakedown'])('6: the answer for a profile that is gone (%s)', async (error) => {
-    await expect(read({ error, message: 'gone' })).rejects.toThrow(expect.objectContaining({ fault: 'unknown-source' }))
+    await expect(read({ error, message: 'gone' })).rejects.toThrow(expect.objectContaining({ fault: 'error-answer' }))
   })
 
   test('7: a post without text', async () => {

@@ -32,6 +32,17 @@ const status = {
 const read = (value: unknown) => readBytes(JSON.stringify(value), 'answer.json')
 const other = { ...account, id: '2', acct: 'autre@deux.example', url: 'https://deux.example/@autre' }
 
+test('lines of one status each may be a timeline: only accounts of organisations that are known are read', async () => {
+  const lines = [status, { ...status, account: other, content: '<p>Intime</p>' }]
+  const text = lines.map((line) => JSON.stringify(line)).join('\n')
+  const { drafts, rejections } = await readBytes(text, 'statuses.ndjson')
+  expect(drafts.map(({ line }) => line)).toEqual([1])
+  expect(rejections).toEqual([{ line: 2, column: null, found: '', expected: 'organisation' }])
+  const nobody = await readBytes(text, 'statuses.ndjson', { isOfActor: () => false })
+  expect(nobody.drafts).toEqual([])
+  expect((await read(status)).drafts).toHaveLength(1)
+})
+
 describe('traps', () => {
   test('1: ids above 2^53 stay text, and a post goes by its uri, a page by its address', async () => {
     const { drafts } = await read([status])
@@ -104,12 +115,12 @@ describe('traps', () => {
 })
 
 test.each([
-  ['a timeline of several accounts', [status, { ...status, account: other }]],
-  ['a list of followers', [account, other]],
-  ['an error', { error: 'Record not found' }],
-  ['an empty list', []],
-])('%s is not claimed', async (_, value) => {
-  await expect(read(value)).rejects.toThrow(expect.objectContaining({ fault: 'unknown-source' }))
+  ['a timeline of several accounts', [status, { ...status, account: other }], 'unknown-source'],
+  ['a list of followers', [account, other], 'unknown-source'],
+  ['an error', { error: 'Record not found' }, 'error-answer'],
+  ['an empty list', [], 'unknown-source'],
+])('%s is not claimed', async (_, value, fault) => {
+  await expect(read(value)).rejects.toThrow(expect.objectContaining({ fault }))
 })
 
 test('a count that is nested deeper than a program can follow is a rejection', async () => {
@@ -155,7 +166,7 @@ describeWithShared('recorded answers of Mastodon', () => {
       ['posts', 0],
     ])
     await expect(readFile(sharedFile('samples', 'mastodon', 'account-lookup-404.json'))).rejects.toThrow(
-      expect.objectContaining({ fault: 'unknown-source' }),
+      expect.objectContaining({ fault: 'error-answer' }),
     )
   })
 })
