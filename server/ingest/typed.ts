@@ -73,7 +73,13 @@ const readAll = (
   const read: Read[] = []
   const actorNamed = actorFinder(store)
   const refuse = ({ line, column, found, expected }: Rejection): void => {
-    faults.push({ row: line, column: columns.find((key) => names[key] === column) ?? null, found, expected })
+    faults.push({
+      row: line,
+      column: columns.find((key) => names[key] === column) ?? null,
+      found,
+      // A table may leave a date out; who reads a number now knows the day.
+      expected: expected === 'day-or-month' ? 'date' : expected,
+    })
   }
   for (const result of pageObservations.read(rows, head)) {
     if ('own' in result) continue
@@ -85,7 +91,6 @@ const readAll = (
     const [reading] = result.readings
     const typed = values[line]
     if (reading === undefined || typed === undefined) throw new Error(`a typed number became no reading: row ${line}`)
-    // A table may hold undated values; who reads a number now knows the day.
     if (reading.observedOn === null) {
       refuse({ line, column: names.observedOn, found: '', expected: 'day-or-month' })
       continue

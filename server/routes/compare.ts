@@ -11,7 +11,7 @@ import type { Camp } from '../../data/model/records.ts'
 import { monthlySet } from '../../data/model/series.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
-import { type Basis, basisOf, type FigureQuery } from './basis.ts'
+import { type Basis, basisOf, type CampPage, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { pageMonths, pagePeriods } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
@@ -30,7 +30,7 @@ const metricOf = (key: string): Metric => {
 const comparedIn = (
   metric: Metric,
   { left, right }: Basis,
-  periods: ReturnType<typeof pagePeriods>,
+  periods: ReturnType<typeof pagePeriods<CampPage>>,
   resamples: number,
 ): CompareReply['metrics'][number] => {
   const points = periods.map(({ page, period }) => ({

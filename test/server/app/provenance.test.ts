@@ -209,7 +209,7 @@ describe('typed numbers', () => {
     expect(values).toEqual([])
     expect(faults.map(({ row, column, expected }) => [row, column, expected])).toEqual([
       [1, 'value', 'number'],
-      [2, 'observedOn', 'day-or-month'],
+      [2, 'observedOn', 'date'],
       [3, 'actor', 'actor'],
       [3, 'platform', 'platform'],
       [3, 'value', 'count-in-range'],
@@ -217,7 +217,7 @@ describe('typed numbers', () => {
     ])
     expect(await hash()).toBe(before)
     const undated = await good(origin, 'typeNumbers', { body: { values: [{ ...typed, observedOn: '' }] } })
-    expect(undated.faults).toMatchObject([{ row: 0, column: 'observedOn', expected: 'day-or-month' }])
+    expect(undated.faults).toMatchObject([{ row: 0, column: 'observedOn', expected: 'date' }])
     await refused(await ask(origin, 'typeNumbers', { body: { values: [] } }), 400)
   })
 
