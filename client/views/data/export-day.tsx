@@ -12,16 +12,18 @@ export const ExportDay = ({ job, upload }: { readonly job: Job; readonly upload:
   if (job.report?.error?.code !== 'year-not-stated') return null
   return (
     <form
-      class="zone"
       onSubmit={(event) => {
         event.preventDefault()
         upload.reread({ observedAt: day })
       }}
     >
-      <label>
-        {texts.label} <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
-      </label>{' '}
-      <button type="submit">{texts.again}</button>
+      <p class="zone">
+        <label>
+          {texts.label}{' '}
+          <input type="date" required value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+        </label>{' '}
+        <button type="submit">{texts.again}</button>
+      </p>
     </form>
   )
 }

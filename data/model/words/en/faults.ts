@@ -101,7 +101,7 @@ const files = {
   'page-elsewhere':
     'The page that was named is not on the network this file is about. Give the address of the page on that network.',
   'year-not-stated':
-    'The days of this file have no year (“August 31”). Say on which day it was exported (--observed-at, or “Date of the export” on screen): the year follows from it.',
+    'The days of this file have no year (“August 31”). Say on which day it was exported (on screen, or with --observed-at): the year follows from it.',
   'sum-over-pages':
     'Each column of this file adds up several pages, and a sum cannot be split among them: it is no page’s number. For pages of your own, export the posts of each from Meta Business Suite instead.',
   'error-answer':

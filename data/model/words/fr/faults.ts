@@ -104,7 +104,7 @@ const files = {
   'page-elsewhere':
     'La page nommée n’est pas sur le réseau dont parle ce fichier. Donnez l’adresse de la page sur ce réseau-là.',
   'year-not-stated':
-    'Les jours de ce fichier sont écrits sans année («\u202fAugust 31\u202f»). Dites le jour où il a été exporté (--observed-at, ou «\u202fDate de l’export\u202f» à l’écran)\u202f: l’année s’en déduit.',
+    'Les jours de ce fichier sont écrits sans année («\u202fAugust 31\u202f»). Dites le jour où il a été exporté (à l’écran, ou avec --observed-at)\u202f: l’année s’en déduit.',
   'sum-over-pages':
     'Chaque colonne de ce fichier additionne plusieurs pages, et une somme ne se répartit pas entre elles\u202f: ce n’est le chiffre d’aucune page. Pour vos pages, exportez plutôt les publications de chacune avec Meta Business Suite.',
   'error-answer':
