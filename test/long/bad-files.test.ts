@@ -16,7 +16,8 @@ const importMany = async (
   from: number,
 ): Promise<Tally & { peakMB: number }> => {
   const script = join(import.meta.dirname, 'bad-files-process.ts')
-  const child = spawn(process.execPath, [script, kind, String(count), String(from)])
+  // The young generation of the worker that imports run in is bounded like that (server/ingest/run.ts).
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', script, kind, String(count), String(from)])
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     out += part
