@@ -146,7 +146,7 @@ const tell = (
   } else {
     const source = recognised === null ? '' : sourceName(recognised.source, data)
     console.log(commands.importDone(report, source, formats))
-    if (recognised !== null) console.log(`  ${plain(whyText(reader, recognised))}`)
+    if (recognised !== null && recognised.source !== 'mapping') console.log(`  ${plain(whyText(reader, recognised))}`)
     if (recognised?.notes.evidence === 'letters')
       console.log(plain(`  ${fileNotes.encoding}${commands.colon}${fileNotes.encodingOf(recognised.notes, formats)}`))
     for (const line of changeLines(changes, report.updated, reader)) console.log(line)

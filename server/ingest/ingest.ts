@@ -139,7 +139,10 @@ export const importFile = async (
       const page = recognition.needsPageOn === undefined ? null : (request.page?.address ?? null)
       const readAs = { zone: request.zone ?? null, page, mapping }
       const known = store.imports.withBytes(sha256, source.key, readAs)
-      if (known !== null) return repeated(store, request, known.id, recognised, secondsSince(start))
+      if (known !== null) {
+        if (mapping !== null && !request.isDryRun) store.mappings.keep(mapping, table.columns, request.now)
+        return repeated(store, request, known.id, recognised, secondsSince(start))
+      }
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
       if (areBytesKept) received = receiveBytes(store.file, request.path, request.file, sha256)

@@ -22,14 +22,14 @@ const isHalf = (profile: Profile, count: number): boolean => profile.filled > 0 
 const hasFewValues = (profile: Profile): boolean => profile.values.size < 20
 const hasBlanks = ({ values }: Profile): boolean => [...values].some((value) => /\s/.test(value))
 
-/** Whether what stands in a column can be the field that its header speaks for. */
+/** Whether what stands in a column can be the field that its header speaks for: half of the cells may be faults to be told. */
 const isFit = (field: MappingField, profile: Profile): boolean => {
-  if (isCountField(field) || field === 'value') return isMostly(profile, profile.numbers)
+  if (isCountField(field) || field === 'value') return isHalf(profile, profile.numbers)
   switch (field) {
     case 'date':
-      return isMostly(profile, profile.dates)
+      return isHalf(profile, profile.dates)
     case 'time':
-      return isMostly(profile, profile.times)
+      return isHalf(profile, profile.times)
     case 'platform':
       return isHalf(profile, profile.platforms)
     case 'format':
