@@ -246,7 +246,7 @@ export const data: Section<'data'> = {
   },
 
   typed: {
-    title: 'Type in a number of followers',
+    title: 'Type in a number',
     text: 'A number read on a public page: it is stored with its date and address, and can be undone like any import.',
     actor: 'Organisation',
     unknown: 'This organisation is not in the list: its page will wait until you say whose it is.',

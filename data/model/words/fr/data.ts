@@ -252,7 +252,7 @@ export const data = {
   },
 
   typed: {
-    title: 'Saisir un nombre d’abonnés',
+    title: 'Saisir un nombre',
     text: 'Un nombre lu sur une page publique\u202f: il est enregistré avec sa date et son adresse, et s’annule comme tout import.',
     actor: 'Organisation',
     unknown: 'Cette organisation n’est pas dans la liste\u202f: sa page attendra que vous disiez à qui elle est.',
