@@ -16,8 +16,15 @@ const importMany = async (
   from: number,
 ): Promise<Tally & { peakMB: number }> => {
   const script = join(import.meta.dirname, 'bad-files-process.ts')
-  // The young generation of the worker that imports run in is bounded like that (server/ingest/run.ts).
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', script, kind, String(count), String(from)])
+  // Without bounds V8 lets garbage lie while there is memory; with these, what is measured is what is needed.
+  const child = spawn(process.execPath, [
+    '--max-semi-space-size=8',
+    '--max-old-space-size=128',
+    script,
+    kind,
+    String(count),
+    String(from),
+  ])
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     out += part
