@@ -13,6 +13,7 @@ import { useServer } from '../helpers/server.ts'
 const open = useBrowser()
 const server = useServer()
 const { data, mapping, shell } = languages.fr
+const importing = 'section[aria-labelledby="import"]'
 /** Two cores may be busy with other tests. */
 const patient = { timeout: 30_000 }
 const mostInteractions = 25
@@ -88,7 +89,7 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   await page.locator('main h1').waitFor(patient)
   await page.waitForLoadState('networkidle')
   const hands = new Hands(page)
-  const section = page.locator('section[aria-labelledby="import"]')
+  const section = page.locator(importing)
 
   await hands.tabTo(section.locator('input[type=file]'))
   await hands.chooseFile(fileOf('Suivi mensuel.csv', [header, ...linesOf(40)]))
@@ -102,7 +103,7 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   for (const text of ['02/06/2025', '2 juin 2025', '6 février 2025']) expect(asked).toContain(text)
   expect(await form.locator('input[type=radio]:checked').count()).toBe(0)
   expect(await form.getByLabel('Mentions J’aime', { exact: true }).inputValue()).toBe('reactions')
-  expect(await axeFaults(page)).toEqual([])
+  expect(await axeFaults(page, importing)).toEqual([])
   await hands.tabTo(form.locator('input[type=radio]').first())
   await hands.press('Space')
   await hands.tabTo(form.getByRole('button', { name: mapping.try }))
@@ -115,7 +116,7 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   expect(await preview.locator('tbody tr').count()).toBe(10)
   expect(await preview.locator('tbody').first().innerText()).toContain('1er janvier 2025')
   expect(await counts()).toEqual(before)
-  expect(await axeFaults(page)).toEqual([])
+  expect(await axeFaults(page, importing)).toEqual([])
   await hands.tabTo(preview.getByRole('button', { name: data.upload.import, exact: true }))
   await hands.press('Enter')
 
@@ -124,7 +125,7 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   expect(await focusedText(page)).toBe(data.upload.done('Suivi mensuel.csv'))
   expect(await outcome.innerText()).toContain(mapping.kept('Suivi mensuel'))
   expect((await counts()).posts).toBe((before.posts ?? 0) + 80)
-  expect(await axeFaults(page)).toEqual([])
+  expect(await axeFaults(page, importing)).toEqual([])
 
   const waiting = page.locator('section[aria-labelledby="waiting"]')
   for (const [name, kind] of [
@@ -168,10 +169,10 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
 test('what was said of columns is offered for the next file, can be changed from its preview, and forgotten', async () => {
   const { page, faults } = await open(server().origin)
   await page.goto('/data')
-  const section = page.locator('section[aria-labelledby="import"]')
+  const section = page.locator(importing)
   await section.locator('input[type=file]').setInputFiles(fileOf('Suivi suivant.csv', [header, ...linesOf(5)]))
   await section.getByText(mapping.usedOn('15 juin 2026')).waitFor(patient)
-  expect(await axeFaults(page)).toEqual([])
+  expect(await axeFaults(page, importing)).toEqual([])
   await section.getByRole('button', { name: mapping.use('Suivi mensuel') }).click()
   const preview = section.locator('form.preview')
   await preview.waitFor(patient)
@@ -200,7 +201,7 @@ test('what was said of columns is offered for the next file, can be changed from
   await section.getByRole('button', { name: mapping.forgetOf('Suivi mensuel') }).click()
   await section.getByText(mapping.forgotten('Suivi mensuel')).waitFor(patient)
   await section.getByText(mapping.none).waitFor(patient)
-  expect(await axeFaults(page)).toEqual([])
+  expect(await axeFaults(page, importing)).toEqual([])
   expect(faults).toEqual([])
   await page.context().close()
 })
@@ -208,7 +209,7 @@ test('what was said of columns is offered for the next file, can be changed from
 test('who disagrees with a recognised file says what its columns contain, or goes back', async () => {
   const { page, faults } = await open(server().origin)
   await page.goto('/data')
-  const section = page.locator('section[aria-labelledby="import"]')
+  const section = page.locator(importing)
   const lines = [...crowdTangleLines({ rows: 12, pages: 2, seed: 7 })].join('')
   const file = { name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) }
   await section.locator('input[type=file]').setInputFiles(file)
