@@ -1,12 +1,14 @@
 // A file of rejected rows that comes back corrected (rejected-rows.ts wrote it): its last columns are ours and say nothing,
 // the apostrophe that kept a cell from being a formula goes, and a column of JSON becomes records again. Any other table is
-// left as it is.
+// left as it is. The name of the file says when its counts were read.
 
+import type { ImportRow } from '../../data/model/contract.ts'
 import { harmless } from '../../data/model/delimited.ts'
 import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { languages, readerOf } from '../../data/model/words/index.ts'
 import type { Row, Table } from '../formats/format.ts'
 import { fieldsOf, isObject, parsedOrNothing } from '../formats/json.ts'
+import { instantOf } from '../sources/cells.ts'
 
 /** Header of the column that holds whole lines of JSON. */
 export const jsonColumn = 'JSON'
@@ -25,14 +27,37 @@ const ownAt = (columns: readonly string[]): number => {
   return -1
 }
 
-/** The cell before it was kept from being a formula. */
-const unquoted = (cell: string): string => {
+/** What a French spreadsheet would turn into something else: long ids, days, `4.3` (4 March), leading zeros, `1E5`. */
+const isMangled = (cell: string): boolean =>
+  /^(?:\d{16,}|0\d+|\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}[.-]\d{1,2}(?:[.-]\d{2,4})?|\d+(?:[.,]\d+)?E[+-]?\d+)$/i.test(
+    cell,
+  )
+
+/** A cell as it stands in a file to correct: an apostrophe keeps a spreadsheet from running or changing it. */
+export const guarded = (cell: string): string =>
+  harmless(cell) !== cell || isMangled(cell) || unguarded(cell) !== cell ? `'${cell}` : cell
+
+/** The cell before it was guarded. */
+export const unguarded = (cell: string): string => {
+  if (!cell.startsWith("'")) return cell
   const bare = cell.slice(1)
-  return cell.startsWith("'") && harmless(bare) === cell ? bare : cell
+  return harmless(bare) !== bare || isMangled(bare) || unguarded(bare) !== bare ? bare : cell
 }
 
+/** Instant at which the counts of the rejected rows were read, as their file's name states it; null when it does not. */
+export const observedAtOfCorrected = (file: string): string | null => {
+  const [, day, hour, minute, second] = /rejections-(\d{4}-\d{2}-\d{2})-(\d{2})-(\d{2})-(\d{2})-UTC/.exec(file) ?? []
+  return day === undefined ? null : instantOf(`${day} ${hour}:${minute}:${second} UTC`)
+}
+
+/** Name under which the rejected rows of an import are taken away: with the instant of its counts where that is stated. */
+export const nameOfCorrected = ({ id, observedAt, isObservedAtEstimated }: ImportRow): string =>
+  `porte-voix-import-${id}-rejections${
+    isObservedAtEstimated ? '' : `-${observedAt.replace('T', '-').replaceAll(':', '-').replace('Z', '-UTC')}`
+  }.csv`
+
 const withoutOwn = function* (rows: Iterable<Row | Rejection>, width: number): Generator<Row | Rejection> {
-  for (const row of rows) yield 'cells' in row ? { ...row, cells: row.cells.slice(0, width).map(unquoted) } : row
+  for (const row of rows) yield 'cells' in row ? { ...row, cells: row.cells.slice(0, width).map(unguarded) } : row
 }
 
 const asRecords = function* (rows: Iterable<Row | Rejection>): Generator<Row | Rejection> {

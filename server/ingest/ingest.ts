@@ -13,7 +13,7 @@ import { RolledBack, type Store } from '../store/open.ts'
 import { waitingAmong } from './assign-waiting.ts'
 import { inOrder, offerFor, recogniseMapped } from './by-mapping.ts'
 import { causeTally } from './causes.ts'
-import { corrected } from './corrected.ts'
+import { corrected, observedAtOfCorrected } from './corrected.ts'
 import { faultOf } from './fault.ts'
 import { previewOf } from './preview.ts'
 import { type ReceivedBytes, receiveBytes } from './received.ts'
@@ -146,7 +146,10 @@ export const importFile = async (
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'
       if (areBytesKept) received = receiveBytes(store.file, request.path, request.file, sha256)
-      const stated = request.observedAt === null ? source.observedAtOf(request.file, head) : `${request.observedAt}T12:00:00Z`
+      const stated =
+        request.observedAt === null
+          ? (source.observedAtOf(request.file, head) ?? observedAtOfCorrected(request.file))
+          : `${request.observedAt}T12:00:00Z`
       const { at: observedAt, isEstimated } = request.repeats?.observed ?? {
         at: stated ?? request.now,
         isEstimated: stated === null,

@@ -14,7 +14,7 @@ import type { Table } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { openText } from '../formats/text.ts'
 import type { Store } from '../store/open.ts'
-import { jsonColumn } from './corrected.ts'
+import { guarded, jsonColumn } from './corrected.ts'
 import { keptBytes } from './received.ts'
 
 type Cells = Map<number, readonly string[]>
@@ -102,7 +102,7 @@ export const rejectedRows = async (store: Store, id: number, language: Language)
     textLine([...columns, lineLabel, why, todo], dialect),
   ]
   for (const [line, rejections] of byLine) {
-    const row = columns.map((_, index) => cells.get(line)?.[index] ?? '')
+    const row = columns.map((_, index) => guarded(cells.get(line)?.[index] ?? ''))
     const reasons = rejections.map((rejection) => words.faults.rejectionLine(rejection))
     const advice = new Set(rejections.map((rejection) => words.suggestions.advise(suggestionOf(rejection), formats)))
     lines.push(textLine([...row, String(line), reasons.join(' ; '), [...advice].join(' ; ')], dialect))

@@ -2,6 +2,7 @@
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
+import { nameOfCorrected } from '../ingest/corrected.ts'
 import { runRejectedRows, runUndo } from '../ingest/run.ts'
 import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { AppParts } from './parts.ts'
@@ -35,11 +36,12 @@ export const importRoutes = (
 
   serve(app, 'rejectedRows', async ({ params, query, response }) => {
     const id = wholeOf(params.id ?? '', 'import')
+    const found = datasets.real.imports.get(id)
     const text = await runRejectedRows(datasets.real.file, id, query.lang ?? language)
-    if (text === null) throw new NotFound(`There is no import ${id}.`)
+    if (text === null || found === null) throw new NotFound(`There is no import ${id}.`)
     response
       .set('content-type', 'text/csv; charset=utf-8')
-      .set('content-disposition', `attachment; filename="porte-voix-import-${id}-rejections.csv"`)
+      .set('content-disposition', `attachment; filename="${nameOfCorrected(found)}"`)
       .send(text)
     return undefined
   })

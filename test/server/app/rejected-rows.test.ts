@@ -49,8 +49,8 @@ test('rejected rows come as a file that can be corrected and imported again', as
       '\ufeffactor;platform;metric;value;observed_on;source_url;note;Ligne dans le fichier;Motif du refus;Que faire',
     )
     // No cell can start a formula, and a sign that stands for unknown stays what it is.
-    expect(lines[1]).toMatch(/^aides;facebook;followers;1,2K;2026-10-30;;'=SOMME\(A1\);3;ligne 3, colonne/)
-    expect(lines[2]).toMatch(/^aides;facebook;followers;'-5;2026-10-29;;-;4;ligne 4, colonne/)
+    expect(lines[1]).toMatch(/^aides;facebook;followers;1,2K;'2026-10-30;;'=SOMME\(A1\);3;ligne 3, colonne/)
+    expect(lines[2]).toMatch(/^aides;facebook;followers;'-5;'2026-10-29;;-;4;ligne 4, colonne/)
     expect(lines[1]).toMatch(/;Écrivez 1200$/)
     expect(lines).toHaveLength(4)
 

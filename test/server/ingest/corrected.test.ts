@@ -3,7 +3,11 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ImportRow } from '../../../data/model/contract.ts'
+import { harmless } from '../../../data/model/delimited.ts'
+import { guarded, nameOfCorrected, observedAtOfCorrected, unguarded } from '../../../server/ingest/corrected.ts'
 import { rejectedRows } from '../../../server/ingest/rejected-rows.ts'
 import type { Store } from '../../../server/store/open.ts'
 import { openStore } from '../../../server/store/open.ts'
@@ -155,6 +159,39 @@ describe.each(cases)('$source, $file', ({ source, file, rows, written, faults })
   })
 })
 
+test('a cell is kept from being run or changed by a spreadsheet, and comes back as it was', () => {
+  for (const [cell, written] of [
+    ['=SOMME(A1)', "'=SOMME(A1)"],
+    ['122100000000007001', "'122100000000007001"],
+    ['100064000000019', '100064000000019'],
+    ['2026-10-31', "'2026-10-31"],
+    ['4.3', "'4.3"],
+    ['4,3', '4,3'],
+    ['007', "'007"],
+    ["'007", "''007"],
+    ["'bien'", "'bien'"],
+    ['-', '-'],
+  ] as const) {
+    expect(guarded(cell)).toBe(written)
+    expect(unguarded(written)).toBe(cell)
+  }
+  const risky = fc.stringMatching(/^'{0,3}[=+@-]?[0-9.E-]{0,20}$/)
+  fc.assert(
+    fc.property(fc.oneof(risky, fc.string({ maxLength: 12 })), (cell) => {
+      expect(unguarded(guarded(cell))).toBe(cell)
+      expect(guarded(cell)).toBe(harmless(guarded(cell)))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('the name of the file keeps the instant of its counts', () => {
+  const name = nameOfCorrected({ id: 7, observedAt: '2021-04-20T18:03:22Z', isObservedAtEstimated: false } as ImportRow)
+  expect(name).toBe('porte-voix-import-7-rejections-2021-04-20-18-03-22-UTC.csv')
+  expect(observedAtOfCorrected(name.replace('.csv', ' (1).csv'))).toBe('2021-04-20T18:03:22Z')
+  expect(observedAtOfCorrected('porte-voix-import-7-rejections.csv')).toBe(null)
+})
+
 test('a row with a separator too many stands as it was cut, and can be mended too', async () => {
   const folder = temporaryFolder()
   const store = openStore(join(folder, 'ragged.db'))
@@ -169,7 +206,7 @@ test('a row with a separator too many stands as it was cut, and can be mended to
     expect(report).toMatchObject({ read: 3, inserted: 1, rejected: 2 })
     const text = (await rejectedRows(store, report.importId ?? 0, 'en')) ?? ''
     const lines = text.split('\r\n')
-    expect(lines[1]).toMatch(/^aides,facebook,followers,1250,2026-10-30,,"a, b",3,line 3: 8 cells instead of 7/)
+    expect(lines[1]).toMatch(/^aides,facebook,followers,1250,'2026-10-30,,"a, b",3,line 3: 8 cells instead of 7/)
     expect(lines[2]).toMatch(/^aides,facebook,,,,,,4,line 4: 2 cells instead of 7/)
     writeFileSync(path, [lines[0], lines[1], ''].join('\r\n'))
     expect((await importNow(store, path)).report).toMatchObject({ read: 1, inserted: 1, rejected: 0 })
