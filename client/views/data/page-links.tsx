@@ -186,7 +186,7 @@ export const PageLinks = ({ page, pages, onChange, onClose }: Props): JSX.Elemen
           <>
             <Parts detail={held} isWorking={action.isWorking} onDecide={decide} />
             <Merge
-              key={held.page.id}
+              key={`${held.page.id} ${held.page.parts}`}
               page={held.page}
               pages={pages}
               isWorking={action.isWorking}

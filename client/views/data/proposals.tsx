@@ -19,9 +19,13 @@ export type Offer = { readonly page: PageRow; readonly matches: readonly Propose
 
 export const offersOf = (proposals: readonly Proposal[], waiting: readonly PageRow[]): readonly Offer[] => {
   const byId = new Map(waiting.map((page) => [page.id, page]))
+  // That two pages which wait are one is offered once.
+  const offered = new Set<string>()
   return proposals.flatMap(({ page: id, pages, actors }) => {
     const page = byId.get(id)
-    const matches = [...pages, ...actors].toSorted((a, b) => b.score - a.score)
+    const others = pages.filter(({ page: other }) => !offered.has(`${other} ${id}`))
+    for (const { page: other } of others) offered.add(`${id} ${other}`)
+    const matches = [...others, ...actors].toSorted((a, b) => b.score - a.score)
     return page === undefined || matches.length === 0 ? [] : [{ page, matches }]
   })
 }
@@ -131,12 +135,12 @@ export const Proposals = ({ offers, onChange }: Props): JSX.Element | null => {
                 <Choice
                   label={texts.choiceOf(offer.page.name)}
                   value={String(chosen.get(offer.page.id) ?? 0)}
-                  options={offer.matches.map(({ page, name, score, reason }, at) => ({
+                  hint={texts.why(texts.reasons[(matchOf(offer) ?? offer.matches[0])?.reason ?? 'same-name'])}
+                  options={offer.matches.map(({ page, name, score }, at) => ({
                     value: String(at),
                     label: texts.option(
                       page === null ? texts.toActor(name) : texts.toPage(name),
                       texts.confidence[confidenceOf(score)],
-                      texts.reasons[reason],
                     ),
                   }))}
                   onChoose={(value) => setChosen(new Map(chosen).set(offer.page.id, Number(value)))}

@@ -21,8 +21,9 @@ export const matching = {
     'similar-name': 'nom presque identique',
     'part-of-name': 'un nom contient l’autre',
   } satisfies Record<MatchReason, string>,
-  /** What a choice of the list says: what it would do, how sure it is, why. */
-  option: (does: string, confidence: string, reason: string): string => `${does} (${confidence}, ${reason})`,
+  /** What a choice of the list says: what it would do, and how sure it is. */
+  option: (does: string, confidence: string): string => `${does} (${confidence})`,
+  why: (reason: string): string => `Parce que\u202f: ${reason}.`,
   toActor: (name: string): string => `Organisation\u202f: ${name}`,
   toPage: (name: string): string => `Même page que ${name}`,
   tick: (page: string): string => `Confirmer pour ${page}`,
