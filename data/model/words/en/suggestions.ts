@@ -45,15 +45,16 @@ const advice = {
   fill: 'Fill this cell',
   'export-totals': 'Export again with totals since publication',
   'export-days': 'Export again day by day',
-  'whole-period': 'Export again for a whole period',
+  'whole-period': 'Nothing to correct: this day or month was not over. Ask for it again later',
   'whole-object': 'Export again: a spreadsheet has probably cut this cell',
   'year-of-files': 'Write the whole year, for instance 2025-12-31',
   'repair-line': 'This line is cut off or no JSON: export again, or remove it',
   'keep-one': 'Keep only one of these rows',
-  'leave-out-group': 'Nothing to correct: groups hold what their members wrote, and are not read',
-  'leave-out-person': 'Nothing to correct: only organisations are read, never persons',
+  'leave-out-group': 'Nothing to correct: what members, visitors or commenters write is not read',
+  'leave-out-person':
+    'Nothing to correct if this is a person. If it is an organisation, first give its page to that organisation (or name its page), then read the file again',
   'leave-out-advertisement': 'Nothing to correct: advertisements are no ordinary posts',
-  'leave-out-row': 'Nothing to correct if this is a title or a total: remove it',
+  'leave-out-row': 'Nothing to correct: this row (a title, a total, an error, the rest of an answer) holds no data',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([

@@ -47,16 +47,18 @@ const advice = {
   fill: 'Remplissez cette cellule',
   'export-totals': 'Refaites l’export avec les totaux depuis la publication',
   'export-days': 'Refaites l’export jour par jour',
-  'whole-period': 'Refaites l’export pour une période entière',
+  'whole-period': 'Rien à corriger\u202f: ce jour ou ce mois n’était pas fini. Redemandez-le plus tard',
   'whole-object': 'Refaites l’export\u202f: un tableur a sans doute coupé cette cellule',
   'year-of-files': 'Écrivez l’année en entier, par exemple 2025-12-31',
   'repair-line': 'Cette ligne est coupée ou n’est pas du JSON\u202f: refaites l’export, ou supprimez-la',
   'keep-one': 'Gardez une seule de ces lignes',
   'leave-out-group':
-    'Rien à corriger\u202f: les groupes contiennent les messages de leurs membres, ils ne sont pas lus',
-  'leave-out-person': 'Rien à corriger\u202f: seules les organisations sont lues, jamais les personnes',
+    'Rien à corriger\u202f: ce qu’écrivent des membres, des visiteurs ou des commentateurs n’est pas lu',
+  'leave-out-person':
+    'Rien à corriger si c’est une personne. Si c’est une organisation, rattachez d’abord sa page à cette organisation (ou nommez sa page), puis relisez le fichier',
   'leave-out-advertisement': 'Rien à corriger\u202f: les publicités ne sont pas des publications ordinaires',
-  'leave-out-row': 'Rien à corriger si c’est une ligne de titre ou de total\u202f: supprimez-la',
+  'leave-out-row':
+    'Rien à corriger\u202f: cette ligne (un titre, un total, une erreur, un reste de réponse) ne contient pas de données',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([
