@@ -8,9 +8,10 @@ import { isSameHeader } from '../../data/model/mapping/plain-name.ts'
 import type { FileFault } from '../../data/model/records.ts'
 import { type Table, UnusableFile } from '../formats/format.ts'
 import { forFirstTable } from '../sources/first-table.ts'
-import type { Recognised } from '../sources/index.ts'
+import { type Recognised, sources } from '../sources/index.ts'
 import { comparePosts, mappedSource } from '../sources/mapped.ts'
 import { needsComparing } from '../sources/mapped-posts.ts'
+import { ofOrganisations } from '../sources/organisations.ts'
 import { refusals } from '../sources/refused.ts'
 import type { Head } from '../sources/source.ts'
 import type { Store } from '../store/open.ts'
@@ -59,7 +60,9 @@ export const recogniseMapped = async (mapping: Mapping, head: Head, open: Open):
   try {
     const waiting = [...tables]
     const repeats = comparePosts(mapping, head, () => waiting.shift()?.rows ?? [])
-    const source = mappedSource(mapping, repeats)
+    const mapped = mappedSource(mapping, repeats)
+    const isOfAnybody = sources.some((known) => known.recognises(head)?.isOfAnybody === true)
+    const source = isOfAnybody ? ofOrganisations(mapped) : mapped
     const recognition = source.recognises(head) ?? { variant: null, ignoredColumns: [] }
     return { source: forFirstTable(source, head), recognition, because: recognition.because ?? [], runnerUp: null }
   } finally {

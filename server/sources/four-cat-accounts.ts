@@ -61,6 +61,7 @@ const recognises = ({ columns }: Head): Recognition | null => {
     variant: `four-cat-${platform}`,
     ignoredColumns: known.except(Object.values(positionsOf(known))),
     because: marksOf[platform],
+    isOfAnybody: true,
   }
 }
 

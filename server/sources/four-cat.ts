@@ -36,7 +36,7 @@ const positionsOf = (columns: Columns) => ({
 const recognises = ({ columns }: Head): Recognition | null => {
   const known = columnsOf(columns)
   if (!required.every(known.has)) return null
-  return { variant: null, ignoredColumns: known.except(Object.values(positionsOf(known))) }
+  return { variant: null, ignoredColumns: known.except(Object.values(positionsOf(known))), isOfAnybody: true }
 }
 
 const second = 1000

@@ -43,6 +43,8 @@ export type Recognition = {
   readonly needsPageOn?: PlatformKey
   /** Another platform that the file can as well be of: `needsPageOn` is that one once a page of it is named. */
   readonly orPageOn?: PlatformKey
+  /** Set where rows are of accounts of anybody: only organisations are read (organisations.ts), by a mapping too. */
+  readonly isOfAnybody?: true
 }
 
 export type Source = {

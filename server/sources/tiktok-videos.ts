@@ -46,6 +46,7 @@ const recognises = ({ columns }: Head): Recognition | null => {
     variant: variant.key,
     ignoredColumns: known.except(Object.values(positionsOf(known))),
     because: variant.columns,
+    ...(variant.columns === ofScraper ? { isOfAnybody: true } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ const recognises = ({ columns }: Head): Recognition | null => {
     variant: null,
     ignoredColumns: known.except(readNames(variables).map((name) => columns.indexOf(name))),
     because: [item, followers, date, ...accounts.map(({ name }) => name)],
+    isOfAnybody: true,
   }
 }
 

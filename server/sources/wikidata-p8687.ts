@@ -62,6 +62,7 @@ const recognises = ({ sample }: Head): Recognition | null => {
     because: [variables.item, variables.followers, variables.date, ...variables.accounts.map(({ name }) => name)].map(
       (name) => `${path}${name}`,
     ),
+    isOfAnybody: true,
   }
 }
 

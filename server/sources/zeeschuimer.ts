@@ -50,7 +50,7 @@ const recognises = ({ sample }: Head): Recognition | null => {
   const because = item.path === '' ? ['__import_meta.source_platform'] : ['source_platform', 'data']
   const read = item.path === '' ? [] : [...envelope, 'data']
   const ignoredColumns = item.path === '' ? [] : Object.keys(item.meta).filter((name) => !read.includes(name))
-  return { variant: null, ignoredColumns, because }
+  return { variant: null, ignoredColumns, because, isOfAnybody: true }
 }
 
 type Found = {

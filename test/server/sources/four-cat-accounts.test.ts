@@ -9,7 +9,7 @@ import { fourCatAccounts } from '../../../server/sources/four-cat-accounts.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { root } from '../../helpers/code.ts'
 import { readNaively } from '../formats/naive-reader.ts'
-import { imported } from '../ingest/importing.ts'
+import { imported, importInto } from '../ingest/importing.ts'
 import { type Reading, readBytes } from './read-file.ts'
 
 const fixtureOf = (platform: string): string =>
@@ -106,6 +106,34 @@ test('through the import: only pages that belong to an organisation are stored',
     expect(store.imports.get(importId)).toMatchObject({ read: 4, inserted: 2, rejected: 2 })
     expect(store.posts.count()).toBe(2)
     expect(JSON.stringify(store.pages.all())).not.toMatch(/camille/i)
+  } finally {
+    store.close()
+  }
+})
+
+const mapping = {
+  name: 'vidéos',
+  rows: 'posts',
+  columns: { handle: 'author', 'post-address': 'tiktok_url', 'post-id': 'id', date: 'timestamp', text: 'body' },
+  platform: 'tiktok',
+  page: null,
+  zone: 'UTC',
+  dayFirst: null,
+  decimal: null,
+} as const
+
+test('a mapping of columns opens no way around the rule, and none is offered', async () => {
+  const store = openStore(':memory:')
+  try {
+    const path = fixtureOf('tiktok')
+    const refused = await importInto(store, path)
+    expect(refused).toMatchObject({ mapping: null, report: { importId: null, error: { code: 'no-usable-rows' } } })
+    const mapped = await importInto(store, path, { mapping })
+    expect(mapped.report).toMatchObject({ importId: null, error: { code: 'no-usable-rows' } })
+    expect(new Set(mapped.rejections.map(({ expected }) => expected))).toEqual(new Set(['organisation']))
+    const page = pageDraftOf('https://www.tiktok.com/@asso.demo')
+    const named = await importInto(store, path, { mapping, page })
+    expect(named.report).toMatchObject({ read: 4, inserted: 2, rejected: 2 })
   } finally {
     store.close()
   }

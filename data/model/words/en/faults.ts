@@ -43,8 +43,7 @@ const expectations = {
   'web-address': 'a web address',
   'page-not-group':
     'a post of the page itself: no comment, nothing a member or a visitor wrote, no post on the page of another, in a group or by a profile',
-  organisation:
-    'a post of an organisation (those of persons are not read. Where the file mixes accounts without saying which are organisations, only pages that belong to an organisation already are read: add it first, or name its page)',
+  organisation: 'a post of an organisation, those of persons are not read',
   'not-advertisement': 'an ordinary post, not an advertisement',
   'not-empty': 'a value',
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
@@ -73,7 +72,7 @@ const files = {
     'This file is a web page, not a table. Often it is a sign-in or error page saved in place of the export: sign in and download it again.',
   'unknown-format': 'This kind of file is not recognised. Save the table as CSV (UTF-8) or XLSX.',
   'unreadable-text':
-    'The text of the file holds unreadable characters: it is damaged, or its encoding is not known. Save it again as “CSV UTF-8”.',
+    'The text of the file holds unreadable characters: it is damaged, mixes two encodings, or its own is not known. Save it again as “CSV UTF-8”.',
   'empty-archive': 'The archive is empty: it holds no file.',
   'several-files':
     'The archive holds several files. Unpack it and import them one by one, or give it to the command npm run ingest, which imports each of them.',
@@ -174,7 +173,8 @@ export const faults = {
   /** line 14, column “Followers”: found “1,2K”, expected a whole number */
   rejectionLine: ({ line, column, found, expected }: Refused): string => {
     if (expected === 'same-cell-count') return `${place(line, column)}: ${cellCounts(found)}`
-    const what = found.trim() === '' ? 'found an empty cell' : `found ${quoted(found)}`
+    const isWhole = column === null && found.trim() === ''
+    const what = isWhole ? 'the whole row' : found.trim() === '' ? 'found an empty cell' : `found ${quoted(found)}`
     return `${place(line, column)}: ${what}, expected ${expectations[expected]}`
   },
   foundText,

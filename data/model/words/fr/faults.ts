@@ -44,8 +44,7 @@ const expectations = {
   'web-address': 'une adresse web',
   'page-not-group':
     'une publication de la page elle-même\u202f: ni commentaire, ni message d’un membre ou d’un visiteur, ni publication sur la page d’autrui, dans un groupe ou par un profil',
-  organisation:
-    'une publication d’une organisation (celles des personnes ne sont pas lues. Si le fichier mêle des comptes sans dire lesquels sont des organisations, seules les pages déjà rattachées à une organisation sont lues\u202f: ajoutez-la d’abord, ou nommez sa page)',
+  organisation: 'une publication d’une organisation, celles des personnes ne sont pas lues',
   'not-advertisement': 'une publication ordinaire, pas une publicité',
   'not-empty': 'une valeur',
   'object-text': 'un objet entier en texte, comme {"likeCount": 3}\u202f: du JSON, ou ce qu’écrit Python',
@@ -75,7 +74,7 @@ const files = {
     'Ce fichier est une page web, pas un tableau. Souvent, c’est une page de connexion ou d’erreur enregistrée à la place de l’export : reconnectez-vous et téléchargez-le de nouveau.',
   'unknown-format': 'Ce type de fichier n’est pas reconnu. Enregistrez le tableau au format CSV (UTF-8) ou XLSX.',
   'unreadable-text':
-    'Le texte du fichier contient des caractères illisibles : il est abîmé, ou son encodage n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
+    'Le texte du fichier contient des caractères illisibles : il est abîmé, mélange deux encodages, ou le sien n’est pas connu. Enregistrez-le de nouveau au format « CSV UTF-8 ».',
   'empty-archive': 'L’archive est vide\u202f: elle ne contient aucun fichier.',
   'several-files':
     'L’archive contient plusieurs fichiers. Décompressez-la et importez-les un à un, ou donnez-la à la commande npm run ingest, qui importe chacun d’eux.',
@@ -184,7 +183,8 @@ export const faults = {
   /** ligne 14, colonne « Followers » : « 1,2K » trouvé, attendu : un nombre entier */
   rejectionLine: ({ line, column, found, expected }: Refused): string => {
     if (expected === 'same-cell-count') return `${place(line, column)} : ${cellCounts(found)}`
-    const what = found.trim() === '' ? 'cellule vide' : `${quoted(found)} trouvé`
+    const isWhole = column === null && found.trim() === ''
+    const what = isWhole ? 'toute la ligne' : found.trim() === '' ? 'cellule vide' : `${quoted(found)} trouvé`
     return `${place(line, column)} : ${what}, attendu : ${expectations[expected]}`
   },
   foundText,
