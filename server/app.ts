@@ -11,6 +11,7 @@ import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { demoRoutes } from './routes/demo.ts'
+import { exportRoutes } from './routes/export.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -94,6 +95,7 @@ export const createApp = (parts: AppParts): Express => {
   originRoutes(app, parts)
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
+  exportRoutes(app, parts)
   demoRoutes(app, { ...parts, write })
   app.use('/api', (request) => {
     throw new NotFound(`There is no ${request.method} ${request.originalUrl}.`)

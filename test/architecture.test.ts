@@ -37,6 +37,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
       'server/ingest/',
       'server/problem.ts',
       'server/render.ts',
+      'server/export.ts',
       'server/datasets.ts',
       'server/openapi.ts',
       'data/',

@@ -29,9 +29,7 @@ type PostRow = readonly [
 ]
 
 export const exportedOf = (db: Database) => {
-  const newest = db
-    .prepare('SELECT max(observed_at) FROM imports WHERE undone_at IS NULL AND (rows_inserted > 0 OR rows_updated > 0)')
-    .pluck()
+  const newest = db.prepare('SELECT max(observed_at) FROM imports WHERE undone_at IS NULL').pluck()
   const grids = db.prepare(
     `SELECT key, decided_on AS decidedOn, reason,
        (SELECT json_group_array(camp) FROM (SELECT camp FROM grid_camps WHERE grid = key ORDER BY position)) AS camps

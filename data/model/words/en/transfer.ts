@@ -75,9 +75,8 @@ export const transfer: Section<'transfer'> = {
   export: {
     title: 'Take your data with you',
     text: 'All that the database knows, in a file that Porte-voix reads back as it is (one line of JSON per organisation, page, value or post): for a copy, another computer or your own analysis.',
-    withoutText:
-      'The texts of posts are in it only if you ask: the licence of their source may forbid passing them on.',
-    withText: 'With the texts of posts, for my own use',
+    withoutText: 'Texts of posts that their source forbids passing on are in it only if you ask.',
+    withText: 'With all texts of posts, for my own use',
     download: 'Download (NDJSON)',
     file: (day) => `porte-voix-${day}.ndjson`,
     done: (file, counts, formats) =>
@@ -87,7 +86,8 @@ export const transfer: Section<'transfer'> = {
         counted(counts.values, formats, 'value', 'values'),
         counted(counts.posts, formats, 'post', 'posts'),
       ].join(', ')}.`,
-    noText: 'Without the texts of posts (--with-text adds them, if the licence of their source allows it).',
+    noText:
+      'Without the texts of posts whose licence forbids passing them on (--with-text adds them, for your own use).',
     outMissing: 'Say where to write: --out FILE.ndjson, or FILE.ndjson.gz.',
     badOut: (found) => `--out: found “${found}”, expected a name ending in .ndjson or .ndjson.gz`,
     cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
@@ -96,7 +96,8 @@ export const transfer: Section<'transfer'> = {
 Writes all that the database knows to a file: organisations, pages, stated values, posts with their latest counts.
 "npm run ingest -- FILE.ndjson" reads it back to the same content.
   --out FILE    file to write; .gz compresses it
-  --with-text   with the texts of posts, for your own use
+  --with-text   with all texts of posts, for your own use
+                (otherwise: those that the licence of their source allows to pass on)
   --help        this help`,
   },
 }

@@ -88,8 +88,8 @@ export const transfer = {
     title: 'Emporter ses données',
     text: 'Tout ce que la base sait, dans un fichier que Porte-voix relit tel quel (une ligne JSON par organisation, page, valeur ou publication)\u202f: pour une copie, un autre ordinateur ou ses propres calculs.',
     withoutText:
-      'Les textes des publications n’y sont que si vous le demandez\u202f: la licence de leur source peut interdire de les transmettre.',
-    withText: 'Avec les textes des publications, pour mon propre usage',
+      'Les textes des publications que leur source interdit de transmettre n’y sont que si vous le demandez.',
+    withText: 'Avec tous les textes des publications, pour mon propre usage',
     download: 'Télécharger (NDJSON)',
     file: (day: string): string => `porte-voix-${day}.ndjson`,
     done: (
@@ -103,7 +103,8 @@ export const transfer = {
         counted(counts.values, formats, 'valeur', 'valeurs'),
         counted(counts.posts, formats, 'publication', 'publications'),
       ].join(', ')}.`,
-    noText: 'Sans les textes des publications (--with-text les ajoute, si la licence de leur source le permet).',
+    noText:
+      'Les textes des publications dont la licence interdit la transmission n’y sont pas (--with-text les ajoute, pour votre propre usage).',
     outMissing: 'Dites où écrire : --out FICHIER.ndjson, ou FICHIER.ndjson.gz.',
     badOut: (found: string): string => `--out : « ${found} » trouvé, un nom en .ndjson ou .ndjson.gz était attendu`,
     cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
@@ -112,7 +113,8 @@ export const transfer = {
 Écrit tout ce que la base sait dans un fichier : organisations, pages, valeurs relevées, publications avec leurs derniers compteurs.
 « npm run ingest -- FICHIER.ndjson » le relit et retrouve le même contenu.
   --out FICHIER   fichier à écrire ; .gz le compresse
-  --with-text     avec les textes des publications, pour votre propre usage
+  --with-text     avec tous les textes des publications, pour votre propre usage
+                  (sinon : ceux que la licence de leur source permet de transmettre)
   --help          cette aide`,
   },
 }
