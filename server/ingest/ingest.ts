@@ -135,8 +135,11 @@ export const importFile = async (
         throw new UnusableFile(head.page === null ? 'page-not-named' : 'page-elsewhere', {
           found: platforms.get(recognition.needsPageOn)?.name ?? '',
         })
+      // What is wrong with it is whose it is: saying what the columns are mends nothing.
+      if (recognition.isOfAnybody === true) offer = async () => null
       // A page that nobody asked for does not make another import of the file.
-      const page = recognition.needsPageOn === undefined ? null : (request.page?.address ?? null)
+      const isPageAsked = recognition.needsPageOn !== undefined || recognition.isOfAnybody === true
+      const page = isPageAsked ? (request.page?.address ?? null) : null
       const readAs = { zone: request.zone ?? null, page, mapping }
       const known = store.imports.withBytes(sha256, source.key, readAs)
       if (known !== null) {
