@@ -5,11 +5,11 @@ import type { Express } from 'express'
 import type { Reply } from '../../data/model/contract.ts'
 import { isLicence, mayShare, sharedParts } from '../../data/model/licences.ts'
 import { instantNow } from '../../data/model/periods.ts'
+import { ignoredColumnsOf } from '../ingest/ignored-columns.ts'
 import { keepPicture, largestPicture, pictureOf } from '../ingest/pictures.ts'
 import { runChanges, runReceivedLine, runRedo } from '../ingest/run.ts'
 import { forgetFile } from '../ingest/undo.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
-import { sources } from '../sources/index.ts'
 import type { Store } from '../store/open.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -18,23 +18,6 @@ import type { WriterQueue } from './writer.ts'
 type Detail = Reply<'import'>
 
 const noImport = (id: number): NotFound => new NotFound(`There is no import ${id}.`)
-
-/** Columns that were not read: by the mapping, or as the source would say today. */
-const ignoredOf = (
-  source: string,
-  file: string,
-  columns: readonly string[],
-  mapping: Detail['origin']['mapping'],
-): string[] | null => {
-  if (columns.length === 0) return null
-  if (mapping !== null) {
-    const read = new Set(Object.values(mapping.columns))
-    return columns.filter((column) => !read.has(column))
-  }
-  const known = sources.find(({ key }) => key === source)
-  if (known === undefined || known.reads === 'nested') return null
-  return [...(known.recognises({ columns, file })?.ignoredColumns ?? [])]
-}
 
 /** @throws NotFound */
 const detailOf = (store: Store, id: number): Detail => {
@@ -47,7 +30,7 @@ const detailOf = (store: Store, id: number): Detail => {
     import: found,
     origin: {
       columns: [...making.columns],
-      ignoredColumns: ignoredOf(found.source, found.file, making.columns, mapping),
+      ignoredColumns: ignoredColumnsOf(found.source, found.file, making.columns, mapping),
       actor: making.actor,
       page: making.pageAddress,
       mapping,

@@ -90,11 +90,7 @@ export const batchSize = 32
 const countColumns =
   'reactions, likes, loves, wows, hahas, sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes'
 /** The columns of counts, in the order of `countKeys`, of a table by its alias. */
-export const countColumnsOf = (alias: string): string =>
-  countColumns
-    .split(', ')
-    .map((column) => `${alias}.${column}`)
-    .join(', ')
+export const countColumnsOf = (alias: string): string => countColumns.replace(/\w+/g, (column) => `${alias}.${column}`)
 
 export type Posts = ReturnType<typeof postsOf>
 

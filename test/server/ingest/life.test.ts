@@ -139,10 +139,9 @@ describe('what an import changed', () => {
   test('is told with its lines, before and after, as it runs and later', async () => {
     const store = openNew()
     await imported(store, exported(10, {}))
-    const { report, changes } = await importInto(
-      store,
-      exported(12, { 2: { comments: 5, text: 'Nouveau texte' }, 4: { shares: null }, 6: { followers: 401 } }),
-    )
+    const path = exported(12, { 2: { comments: 5, text: 'Nouveau texte' }, 4: { shares: null }, 6: { followers: 401 } })
+    const trial = await importInto(store, path, { isDryRun: true })
+    const { report, changes } = await importInto(store, path)
     expect(report).toMatchObject({ inserted: 0, unchanged: 5, updated: 3 })
     const told = [
       {
@@ -158,6 +157,7 @@ describe('what an import changed', () => {
       { line: 8, page: 'Page 7', post: address(6), what: [{ field: 'followers', before: '400', after: '401' }] },
     ]
     expect(changes).toEqual(told)
+    expect(trial.changes).toEqual(told)
     const id = report.importId ?? 0
     expect(store.changes.of(id)).toEqual(told)
     // A later import changes one of them again: what this one changed is still the same.
