@@ -17,11 +17,18 @@ const msPerDay = 86_400_000
 const dayText = /^(\d{4})-(\d{2})-(\d{2})$/
 const monthText = /^\d{4}-(0[1-9]|1[0-2])$/
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** 0 for what is no month. */
+const daysIn = (year: number, month: number): number => {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
+}
+
 /** Whether the text is a day of the calendar: `2024-02-29` is, `2025-02-29` is not. */
 export const isDay = (text: string): boolean => {
-  if (!dayText.test(text)) return false
-  const ms = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+  const [, year, month, day] = dayText.exec(text) ?? []
+  return day !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
 }
 
 /** Whether the text is a month of the calendar, `2025-03`. */

@@ -31,7 +31,11 @@ const weekday =
 /** `31-déc.-25` -> `31-déc.-2025`, `Dec 31, 25` -> `Dec 31, 2025`; a lone `déc. 25` may be a day and stays. */
 const withFullYear = (text: string): string => text.replace(/^(\d{1,2}\D+|\p{L}+\D+\d{1,2}\D+)(\d{2})$/u, '$120$2')
 
+/** Looked for first: most texts with a letter and a digit are no dates, and taking one apart costs. */
+const monthName = /(?:^|[^a-z])(?:jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui|ju[ln]|ao[uû]|aug|sep|oct|nov|d[eé]c)/i
+
 const namedParts = (text: string): Parts | null => {
+  if (!monthName.test(text.normalize('NFC'))) return null
   const named = namedDayOf(withFullYear(text.replace(weekday, '')))
   if (named === null) return null
   const month = `${named.year}-${twoDigits(named.month)}`

@@ -126,6 +126,25 @@ const seeAddress = (profile: Profile, text: string): void => {
   } else if (pageAddressOf(text) !== null) profile.pageAddresses += 1
 }
 
+type Word = { readonly isPlatform: boolean; readonly isFormat: boolean; readonly isMetric: boolean }
+const words = new Map<string, Word>()
+const rememberedWords = 2_000
+
+/** What a short text names; the same few stand in thousands of cells. */
+const wordOf = (text: string): Word => {
+  let word = words.get(text)
+  if (word === undefined) {
+    word = {
+      isPlatform: platforms.has(platformNamed(text)),
+      isFormat: formatNamed(text) !== null,
+      isMetric: countMetrics.has(metricNamed(text)),
+    }
+    if (words.size >= rememberedWords) words.clear()
+    words.set(text, word)
+  }
+  return word
+}
+
 const plainNumber = /^\d{1,8}$/
 
 const see = (profile: Profile, cell: string): void => {
@@ -147,9 +166,10 @@ const see = (profile: Profile, cell: string): void => {
   if (writtenTimeOf(text) !== null) profile.times += 1
   else if (text.includes('/')) seeAddress(profile, text)
   else {
-    if (platforms.has(platformNamed(text))) profile.platforms += 1
-    if (formatNamed(text) !== null) profile.formats += 1
-    if (countMetrics.has(metricNamed(text))) profile.metrics += 1
+    const word = wordOf(text)
+    if (word.isPlatform) profile.platforms += 1
+    if (word.isFormat) profile.formats += 1
+    if (word.isMetric) profile.metrics += 1
   }
 }
 
