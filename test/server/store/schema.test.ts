@@ -63,6 +63,26 @@ describe('migrations', () => {
     })
   })
 
+  test('a page of an earlier version is kept under its id, else its handle, else what is left', () => {
+    inMemory((db) => {
+      migrate(db, 8)
+      db.exec(`
+        INSERT INTO pages (platform, name, is_kept) VALUES ('facebook', 'A', 1), ('facebook', 'B', 1), ('facebook', 'C', 1), ('facebook', 'D', 1);
+        INSERT INTO page_aliases (platform, kind, alias, page_id, import_id) VALUES ('facebook', 'handle', 'a', 1, NULL),
+          ('facebook', 'id', '222', 1, NULL), ('facebook', 'id', '111', 1, NULL), ('facebook', 'handle', 'b', 2, NULL), ('facebook', 'actor', 'c', 3, NULL);
+      `)
+      migrate(db)
+      expect(db.prepare('SELECT key FROM pages ORDER BY id').pluck().all()).toEqual([
+        'id:111',
+        'handle:b',
+        'actor:c',
+        'page:4',
+      ])
+      expect(db.prepare('SELECT count(*) FROM page_aliases').pluck().get()).toBe(5)
+      expect(db.prepare('SELECT count(*) FROM shown_pages').pluck().get()).toBe(4)
+    })
+  })
+
   test('numbers are without gaps, and each file is one migration', () => {
     const files = readdirSync(join(root, 'server/store/migrations')).sort()
     expect(migrations().map(({ name }) => name)).toEqual(files)
