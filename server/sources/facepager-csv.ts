@@ -6,6 +6,7 @@
 // `query_status` is no success, or whose `object_type` is a leftover, holds no data. Several rows on one post are several
 // looks at it. Deliberately not read: comments, reactions and whatever else persons did, at level 2 and below.
 
+import { instantIn } from '../../data/model/periods.ts'
 import { type Draft, excerpt, type PageDraft, type PostFormat, type Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, startsWithDay, textOf, webAddressOf } from './cells.ts'
@@ -146,7 +147,9 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
       pages.set(detached(pageId), page)
     }
     const author = cell(at.author)
-    const publishedAt = instantOf(cell(at.published))
+    const published = cell(at.published)
+    const zone = head.zone ?? null
+    const publishedAt = instantOf(published) ?? (zone === null ? null : instantIn(published, zone))
     // Nothing of what a visitor wrote is repeated.
     if (author !== '' && pageId !== undefined && author !== pageId) {
       reject(-1, 'page-not-group')

@@ -29,7 +29,8 @@ const post = (values: Readonly<Record<string, string>> = {}): string => {
   }
   return Object.values(row).join(',')
 }
-const read = (...rows: readonly string[]) => readBytes(`${[columns, ...rows].join('\n')}\n`)
+const fileOf = (...rows: readonly string[]): string => `${[columns, ...rows].join('\n')}\n`
+const read = (...rows: readonly string[]) => readBytes(fileOf(...rows))
 
 test('trap 1: the time of asking has no zone: its day is that of the page’s values, as written', async () => {
   const { drafts, rejections } = await read(page, page.replace(/2024[^,]*/, 'hier'))
@@ -90,4 +91,11 @@ test('of other networks nothing is read', async () => {
 
 test('the received file may hold comments and is not kept', () => {
   expect(facepagerCsv.personColumns(columns.split(','))).not.toEqual([])
+})
+
+test('the time of a post without an offset needs the zone that the person names', async () => {
+  const text = fileOf(page, post({ created: '2024-03-01 18:00:00' }))
+  expect((await readBytes(text)).rejections).toMatchObject([{ column: 'created_time', expected: 'instant-with-zone' }])
+  const { drafts } = await readBytes(text, 'file.csv', { zone: 'Europe/Paris' })
+  expect(drafts[1]?.post?.publishedAt).toBe('2024-03-01T17:00:00Z')
 })
