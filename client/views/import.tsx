@@ -113,7 +113,7 @@ const Known = ({ detail, onChange }: { readonly detail: Detail; readonly onChang
     <>
       <p class="lead">{words.provenance.imports.heading(row.file)}</p>
       <Counts counts={row} />
-      <ImportLife row={row} onChange={onChange} />
+      <ImportLife row={row} onChange={onChange} replacedBy={origin.replacedBy} />
       <dl class="facts">
         {facts.map(([name, value]) => (
           <div key={name}>

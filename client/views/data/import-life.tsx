@@ -2,10 +2,11 @@
 // its life, and one line that says what was done.
 
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportRow } from '../../../data/model/contract.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { ask, Refused } from '../../api.ts'
+import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
@@ -15,22 +16,30 @@ type Props = {
   readonly onChange: () => void
   /** What the import is called, where that is not the name of its file. */
   readonly name?: string
+  /** The import that repeats or corrects it; null or absent when none does. */
+  readonly replacedBy?: number | null
 }
 
-export const ImportLife = ({ row, onChange, name = row.file }: Props): JSX.Element => {
+export const ImportLife = ({ row, onChange, name = row.file, replacedBy = null }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { imports: texts } = words.provenance
   const { imports } = words.data
   const action = useAction()
   const [said, setSaid] = useState('')
   const line = useRef<HTMLParagraphElement>(null)
+  const isMoving = useRef(false)
   /** The button that was pressed goes: what happened takes its place, and the focus. */
   const done = (text: string): void => {
     setSaid(text)
+    isMoving.current = true
     onChange()
-    // Empty until now, and then not there to take the focus.
-    requestAnimationFrame(() => line.current?.focus())
   }
+  useEffect(() => {
+    // The line is empty, and cannot take the focus, until what was done has come back from the server.
+    if (!isMoving.current || line.current?.textContent === '') return
+    isMoving.current = false
+    line.current?.focus()
+  })
   const undo = (): void =>
     action.run(async () => {
       try {
@@ -54,7 +63,13 @@ export const ImportLife = ({ row, onChange, name = row.file }: Props): JSX.Eleme
   const isUndone = row.undoneAt !== null
   return (
     <div class="life">
-      {isUndone && <p class="hint">{row.areBytesKept ? texts.redoText : texts.cannotRedo}</p>}
+      {isUndone && replacedBy !== null && (
+        <p class="hint">
+          {texts.facts.replacedBy}{' '}
+          <Link to={{ screen: 'import', id: replacedBy }}>{texts.number(String(replacedBy))}</Link>
+        </p>
+      )}
+      {isUndone && replacedBy === null && <p class="hint">{row.areBytesKept ? texts.redoText : texts.cannotRedo}</p>}
       <p class="actions">
         {!isUndone && (
           <button
@@ -69,15 +84,17 @@ export const ImportLife = ({ row, onChange, name = row.file }: Props): JSX.Eleme
         )}
         {isUndone && row.areBytesKept && (
           <>
-            <button
-              type="button"
-              class="quiet"
-              onClick={redo}
-              disabled={action.isWorking}
-              aria-label={texts.redoOf(name)}
-            >
-              {texts.redo}
-            </button>
+            {replacedBy === null && (
+              <button
+                type="button"
+                class="quiet"
+                onClick={redo}
+                disabled={action.isWorking}
+                aria-label={texts.redoOf(name)}
+              >
+                {texts.redo}
+              </button>
+            )}
             <button
               type="button"
               class="quiet"

@@ -29,9 +29,14 @@ const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
   )
 }
 
-type DoneProps = { readonly row: ImportRow; readonly isSupplied: boolean; readonly onChange: () => void }
+type DoneProps = {
+  readonly row: ImportRow
+  readonly isSupplied: boolean
+  readonly replacedBy: number | null
+  readonly onChange: () => void
+}
 
-const Done = ({ row, isSupplied, onChange }: DoneProps): JSX.Element => {
+const Done = ({ row, isSupplied, replacedBy, onChange }: DoneProps): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { imports } = words.data
@@ -45,7 +50,7 @@ const Done = ({ row, isSupplied, onChange }: DoneProps): JSX.Element => {
     ...(row.areBytesKept ? [] : [imports.noBytes]),
   ]
   const name = isSupplied ? imports.supplied : row.file
-  const life = <ImportLife row={row} onChange={onChange} name={name} />
+  const life = <ImportLife row={row} onChange={onChange} name={name} replacedBy={replacedBy} />
   return (
     <li class={row.undoneAt === null ? 'import' : 'import undone'}>
       <h3 tabIndex={-1}>{name}</h3>
@@ -85,7 +90,13 @@ export const Imports = ({ imports, onChange }: Props): JSX.Element => {
   const supplied = suppliedHash(imports)
   const typed = imports.filter(({ by }) => by === 'typed')
   const drawn = (row: ImportRow): JSX.Element => (
-    <Done key={row.id} row={row} isSupplied={row.sha256 === supplied} onChange={onChange} />
+    <Done
+      key={row.id}
+      row={row}
+      isSupplied={row.sha256 === supplied}
+      replacedBy={imports.find(({ replaces }) => replaces === row.id)?.id ?? null}
+      onChange={onChange}
+    />
   )
   return (
     <>
