@@ -1,10 +1,6 @@
 // Which pages are shown as one. Pages are kept apart, each under its key; what links them follows from the aliases that
 // imports and people gave them and from what people decided, so that an undo or a split takes nothing but links back and
 // the order of imports never matters. `relink` brings `pages.shown_as` up to date around some pages.
-//
-// Two pages are linked when (1) they share an id, (2) one is known by a handle alone and the other was the first with an id
-// to go by that handle, (3) one is known by its organisation alone and the other is the first page of it, (4) one is known
-// by a name alone that a person gave the other, (5) a person says so; never when a person says that they are not one.
 
 import type { Database } from 'better-sqlite3'
 import { type AliasKind, partsOf } from '../../data/model/page-keys.ts'
@@ -164,7 +160,12 @@ export const pageLinksOf = (db: Database) => {
     return found
   }
 
-  /** Links of one page, as far as they can be told from its side: each pair of linked pages is told from one of the two. */
+  /**
+   * Links of one page, as far as they can be told from its side: each pair of linked pages is told from one of the two. They
+   * are linked when they share an id; when one is known by a handle alone and the other was the first with an id to go by it;
+   * when one is known by its organisation alone and the other is the first page of it; when one is known by a name alone that
+   * a person gave the other; when a person says so. Never when a person says that they are not one.
+   */
   const linksOf = (page: PagePart): readonly { readonly id: number; readonly reason: LinkReason }[] => {
     const { id, platform, key } = page
     const decided = new Map(decisionsOn(page).map((one) => [one.key, one.isOne]))
