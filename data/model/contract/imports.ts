@@ -163,6 +163,7 @@ export const job = z.strictObject({
       line: whole,
       page: z.string(),
       platform: z.string(),
+      /** An instant, or the day or month where only that is known; null for an undated value. */
       publishedAt: z.string().nullable(),
       /** The post's text, shortened; null without a text, and for a value stated about a page. */
       text: z.string().nullable(),
