@@ -168,7 +168,7 @@ const originOf = (store: Store, id: number, query: Query): OriginReply => {
         : metric.value(basis.period)
   const { platform, name, handle, address, actor, actorName } = page
   return {
-    page: { id, platform, name, handle, address, actor, actorName },
+    page: { id: page.id, platform, name, handle, address, actor, actorName },
     metric: key,
     from: months?.from ?? null,
     to: months?.to ?? null,

@@ -44,6 +44,8 @@ type Flagged<T> = Omit<T, 'isObservedAtEstimated' | 'hasPicture'> & {
 }
 
 const members = '(SELECT id FROM pages WHERE id = :pageId OR shown_as = :pageId)'
+/** A post that two of its pages hold counts once. */
+const ofPage = `posts.page_id IN ${members} AND NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id)`
 
 export const originsOf = (db: Database) => {
   const readings = db.prepare(
@@ -60,12 +62,12 @@ export const originsOf = (db: Database) => {
       i.is_observed_at_estimated AS isObservedAtEstimated
     FROM posts JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
       JOIN imports i ON i.id = r.import_id
-    WHERE posts.page_id IN ${members}`
+    WHERE ${ofPage}`
   const posts = db.prepare(
     `${selectPosts} AND published_at >= :from AND published_at < :to ORDER BY published_at, external_id LIMIT :limit OFFSET :offset`,
   )
   const count = db
-    .prepare(`SELECT count(*) FROM posts WHERE page_id IN ${members} AND published_at >= :from AND published_at < :to`)
+    .prepare(`SELECT count(*) FROM posts WHERE ${ofPage} AND published_at >= :from AND published_at < :to`)
     .pluck()
   const carrying = db.prepare(
     `${selectPosts} AND published_at = :publishedAt AND r.followers = :followers ORDER BY external_id LIMIT 1`,

@@ -279,7 +279,8 @@ describe('the origin of a number', () => {
   })
 
   test('adds up to the value, post by post, over all of its leaves', async () => {
-    const id = await store('2024-06-10-10-00-00-UTC-Historical-Report.csv', csvOf([header, ...rows(2)]), 'aides')
+    const { slug } = await good(origin, 'addActor', { body: { name: 'Aidants du test', kind: 'association' } })
+    const id = await store('2024-06-10-10-00-00-UTC-Historical-Report.csv', csvOf([header, ...rows(2)]), slug)
     const page = (await good(origin, 'pages')).pages.find(({ name }) => name === 'Page 7')
     const asked = { params: { id: page?.id ?? 0 } }
     const found = await good(origin, 'origin', { ...asked, query: { metric: 'interactions-per-post' } })
@@ -310,6 +311,17 @@ describe('the origin of a number', () => {
       { importId: id, line: 4, value: 400, observedOn: '2024-03-10', isUsed: true },
     ])
     expect(followers.readings[0]?.post).toContain(postIdOf(2))
+    // A value of the organisation's page that names no page is of this one: both are there, the later one counts.
+    const { values } = await good(origin, 'typeNumbers', {
+      body: { values: [{ ...typed, actor: slug, address: '', value: '415', observedOn: '2024-04-02' }] },
+    })
+    const both = await good(origin, 'origin', { ...asked, query: { metric: 'followers' } })
+    expect(both.value).toBe(415)
+    expect(both.readings.map(({ value, isUsed }) => [value, isUsed])).toEqual([
+      [415, true],
+      [400, false],
+    ])
+    await good(origin, 'undoImport', { params: { id: values[0]?.importId ?? 0 } })
     await refused(await ask(origin, 'origin', { ...asked, query: { metric: 'followers', from: '2024-03' } }), 400)
     await refused(
       await ask(origin, 'origin', { ...asked, query: { metric: 'followers', from: '2024-05', to: '2024-03' } }),
