@@ -113,7 +113,7 @@ const matchOf = (page: Form, other: Form, kind: MatchKind): Found | null => {
   return { ...found, score: Math.min(found.score, ambiguous) }
 }
 
-/** Under which a form is looked for: whatever has none of them in common does not match. */
+/** Under which a form is looked for, its words aside: whatever has none of all these in common does not match. */
 const keysOf = ({ name, short, handles, addresses, aliases }: Form): ReadonlySet<string> =>
   new Set([
     ...[...addresses].map((address) => `a ${address}`),
@@ -122,9 +122,9 @@ const keysOf = ({ name, short, handles, addresses, aliases }: Form): ReadonlySet
     `s ${name.slug}`,
     `j ${name.joined}`,
     ...short.map(({ joined }) => `j ${joined}`),
-    // The first letters of a word are rarely the ones that are misspelt.
-    ...name.telling.map((word) => `w ${word.slice(0, 3)}`),
   ])
+/** The first letters of a word are rarely the ones that are misspelt. */
+const wordKeysOf = ({ name }: Form): ReadonlySet<string> => new Set(name.telling.map((word) => `w ${word.slice(0, 3)}`))
 
 /**
  * Makes ready to look for matches among many.
@@ -137,14 +137,19 @@ export const matcher = <T>(
   const forms = candidates.map((candidate) => ({ of: candidate.of, form: formsOf(candidate) }))
   const byKey = new Map<string, number[]>()
   for (const [at, { form }] of forms.entries())
-    for (const key of keysOf(form)) {
+    for (const key of [...keysOf(form), ...wordKeysOf(form)]) {
       const found = byKey.get(key)
       if (found === undefined) byKey.set(key, [at])
       else found.push(at)
     }
   return (page, isAllowed = () => true, most = 3) => {
     const form = formsOf(page)
-    const near = new Set([...keysOf(form)].flatMap((key) => byKey.get(key) ?? []))
+    const byWord = [...wordKeysOf(form)].map((key) => byKey.get(key) ?? []).sort((a, b) => a.length - b.length)
+    // Two pages have all their words in common: the two rarest find them, also with a slip at the beginning of one.
+    const near = new Set([
+      ...[...keysOf(form)].flatMap((key) => byKey.get(key) ?? []),
+      ...(kind === 'page' ? byWord.slice(0, 2) : byWord).flat(),
+    ])
     const matches: Match<T>[] = []
     for (const at of near) {
       const candidate = forms[at]

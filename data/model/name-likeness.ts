@@ -97,6 +97,8 @@ const wordLikeness = (a: string, b: string): number => {
   if (a === b) return 1
   if (/\d/.test(a + b) || Math.min(a.length, b.length) < 5) return isPlural(a, b) && a.length > 3 ? 0.98 : 0
   if (isPlural(a, b)) return 0.98
+  // The first letter is rarely the one that is misspelt; most words are told apart by it.
+  if (a[0] !== b[0]) return 0
   if (a.startsWith(b) || b.startsWith(a)) return a + a.slice(-1) === b || b + b.slice(-1) === a ? 0.97 : 0
   const alike = jaroWinkler(a, b)
   return alike >= slip ? alike : 0

@@ -18,6 +18,9 @@ import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
+/** Pages that proposals are made for at a time: each takes up to two milliseconds among thousands. */
+const mostWaiting = 500
+
 const textsOf = (text: string | null): readonly string[] => (text === null ? [] : [text])
 
 /** Every page with all that it goes by. */
@@ -71,7 +74,7 @@ const proposalsOf = (store: Store): Proposal[] => {
   const findPage = new Map([...byPlatform].map(([platform, some]) => [platform, matcher(some, 'page')]))
   const { isApart } = store.pages.links
   const facts = <T>({ score, reason }: Match<T>) => ({ score, reason })
-  return waiting.map((page) => {
+  return waiting.slice(0, mostWaiting).map((page) => {
     const isOther = ({ id }: PageRecord) => id !== page.of.id && !isApart(id, page.of.id)
     const ones = findPage.get(page.of.platform)?.(page, isOther) ?? []
     return {

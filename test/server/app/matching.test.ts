@@ -108,6 +108,28 @@ describe('two pages', () => {
     expect(await pageNamed('B')).toMatchObject({ posts: 2, parts: 1 })
   })
 
+  test('count as one in a figure: posts once, days covered by either, the newest number of followers', async () => {
+    await exported(10, [{ id: '100064111111111', name: 'A', posts: [1, 2] }])
+    await exported(11, [{ id: '100064222222222', name: 'B', posts: [2, 3] }])
+    const [a, b] = [await pageNamed('A'), await pageNamed('B')]
+    await good(origin, 'changePage', { params: { id: a.id }, body: { actor: 'unafam' } })
+    await good(origin, 'decidePages', { body: { decisions: [{ page: a.id, other: b.id, isOne: true }] } })
+    const { sources, metrics } = await good(origin, 'compare', {
+      query: {
+        data: 'real',
+        platform: 'facebook',
+        from: '2024-03',
+        to: '2024-03',
+        metric: 'interactions-per-post,followers',
+      },
+    })
+    expect(sources).toEqual(['crowdtangle-facebook', 'page-observations'])
+    const points = metrics.map(({ points: all }) => all.filter(({ value }) => value > 0))
+    // Each post has 11 reactions, 2 comments and 3 shares.
+    expect(points[0]).toMatchObject([{ page: 'B', actor: 'unafam', value: 16, posts: 3 }])
+    expect(points[1]).toMatchObject([{ page: 'B', value: 400 }])
+  })
+
   test('that an import links are separated, and stay so when it is imported again', async () => {
     await exported(10, [{ id: '111222333', name: 'Ancienne', posts: [1] }])
     const rows = [
