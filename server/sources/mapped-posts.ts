@@ -3,6 +3,7 @@
 // Rows that share a digest are told apart by what else they say (repeatsOf), whatever their order.
 
 import { hash } from 'node:crypto'
+import { slugOf } from '../../data/model/actors.ts'
 import { isWholeId } from '../../data/model/mapping/facebook-address.ts'
 import type { Mapping, MappingField } from '../../data/model/mapping/mapping.ts'
 import { type PostAddress, postAddressOf } from '../../data/model/mapping/post-address.ts'
@@ -93,8 +94,9 @@ export const needsComparing = ({ rows, columns }: Mapping): boolean =>
  */
 export type Repeats = ReadonlyMap<string, readonly string[]>
 
+/** As the store finds pages: user names and names whatever their case. */
 export const keyOf = (page: PageDraft, id: string): string =>
-  [page.platform, page.ids[0] ?? page.handle ?? page.actor ?? page.name, id].join('\u0000')
+  [page.platform, page.ids[0] ?? page.handle?.toLowerCase() ?? page.actor ?? slugOf(page.name ?? ''), id].join('\u0000')
 
 /** What a post says beside its key, so that the text of a smaller count stands first. */
 export const contentOf = ({ counts, format, link }: PostDraft): string =>

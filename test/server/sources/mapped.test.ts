@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guessMapping } from '../../../data/model/mapping/guess.ts'
-import type { Mapping } from '../../../data/model/mapping/mapping.ts'
+import { type Mapping, mappingFields, rowKinds } from '../../../data/model/mapping/mapping.ts'
 import type { Draft, Rejection } from '../../../data/model/records.ts'
 import type { Row } from '../../../server/formats/format.ts'
 import { UnusableFile } from '../../../server/formats/format.ts'
@@ -358,6 +358,11 @@ describe('what a post is known by', () => {
     expect(read([day('3'), day('10'), day('200')])).toEqual(expected)
     expect(read([day('200'), day('3'), day('10')])).toEqual(expected)
   })
+  test('a page is the same whatever the case of its name', () => {
+    const other = ['13/04/2025', 'a', '', '4', '0']
+    const { drafts } = readTable(postMapping, [postHeader, day('3'), other])
+    expect(new Set(drafts.map(({ post }) => post?.externalId)).size).toBe(2)
+  })
   test('a row said twice is one post where its text tells so, else the second is refused', () => {
     const twice = readTable(postMapping, [postHeader, day('3', 'Bonjour'), day('3', 'Bonjour')])
     expect(new Set(twice.drafts.map(({ post }) => post?.externalId)).size).toBe(1)
@@ -546,6 +551,78 @@ describe('a table in any dialect', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('tables of anything', () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 30, unit: 'binary' }),
+    fc.constantFrom(
+      '',
+      '-',
+      '1,234',
+      '1 234,5',
+      '7,2 %',
+      '03/04/2025',
+      '31/12/2025 à 18h05',
+      '99/99/9999',
+      '2025-03',
+      '18:05',
+      'https://www.facebook.com/asso',
+      'https://x.com/a/status/12345678',
+      'https://www.facebook.com/groups/1/posts/2',
+      'facebook',
+      '@asso',
+      '1,9E+18',
+      '100064000000123',
+      '__proto__',
+      '=1+1',
+      'https://%E0%A4%A',
+      '\u202f',
+      'Infinity k',
+    ),
+  )
+  const anyMapping: fc.Arbitrary<Mapping> = fc.record({
+    name: fc.constant('x'),
+    rows: fc.constantFrom(...rowKinds),
+    columns: fc.dictionary(fc.constantFrom(...mappingFields), fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+    platform: fc.constantFrom(null, 'facebook'),
+    page: fc.constantFrom(null, 'https://www.facebook.com/asso'),
+    zone: fc.constantFrom(null, 'Europe/Paris', 'Pacific/Noumea'),
+    dayFirst: fc.constantFrom(null, true, false),
+    decimal: fc.constantFrom(null, ',' as const, '.' as const),
+  })
+  const body = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 })
+
+  test('are read or refused, each row with its reason, and guessed without an error', () => {
+    fc.assert(
+      fc.property(anyMapping, body, (mapping, rows) => {
+        const columns = ['a', 'b', 'c', 'd', 'e']
+        const offer = guessMapping(columns, rows, { file: 'a.csv' })
+        expect(offer.columns).toHaveLength(5)
+        const read = (by: Mapping) => {
+          try {
+            const { drafts, rejections } = readTable(by, [columns, ...rows])
+            const told = new Set([...drafts, ...rejections].map(({ line }) => line))
+            expect(told.size).toBe(rows.length)
+            for (const { column, found } of rejections) {
+              expect(columns).toContain(column ?? 'a')
+              expect(found.length).toBeLessThanOrEqual(200)
+            }
+            for (const { post: one, readings } of drafts) {
+              if (one !== null) expect(one.publishedAt).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+              for (const { value } of readings) expect(Number.isFinite(value)).toBe(true)
+            }
+          } catch (error) {
+            if (!(error instanceof UnusableFile)) throw error
+            expect(error.fault).toBe('mapping-incomplete')
+          }
+        }
+        read(mapping)
+        read(offer.proposal as Mapping)
+      }),
+      { numRuns: 500 },
     )
   })
 })
