@@ -2,7 +2,7 @@
 // whatever the order in which it came. Streams in natural order; memory stays flat.
 
 import { createHash } from 'node:crypto'
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 
 export type ContentHash = () => string
 
@@ -27,23 +27,25 @@ const statements: readonly string[] = [
 
 /** A page is told by all that names it or a part of it. */
 const identities = `
-  DROP TABLE IF EXISTS temp.identities;
-  CREATE TEMP TABLE identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL, is_alone INTEGER NOT NULL);
+  CREATE TEMP TABLE IF NOT EXISTS identities (page_id INTEGER PRIMARY KEY, identity TEXT NOT NULL, is_alone INTEGER NOT NULL);
+  DELETE FROM identities;
   INSERT INTO identities
     SELECT pages.id, platform || ' ' || (SELECT group_concat(name, ' ') FROM
       (SELECT key AS name FROM pages m WHERE m.id = pages.id OR m.shown_as = pages.shown_as
        UNION SELECT kind || ':' || alias FROM page_aliases a JOIN pages m ON m.id = a.page_id
          WHERE m.id = pages.id OR m.shown_as = pages.shown_as ORDER BY 1)), shown_as IS NULL
     FROM pages;
-  CREATE INDEX temp.identities_by_identity ON identities (identity);`
+  CREATE INDEX IF NOT EXISTS temp.identities_by_identity ON identities (identity);`
 
 export const contentHashOf = (db: Database): ContentHash => {
+  let prepared: readonly Statement[] | null = null
   // One transaction: another process may commit between two statements.
   const read = db.transaction(() => {
     db.exec(identities)
     const hash = createHash('sha256')
-    for (const sql of statements)
-      for (const row of db.prepare(sql).raw().iterate()) hash.update(`${JSON.stringify(row)}\n`)
+    // Once the table is there, and only once: a statement that is prepared anew each time holds its memory for long.
+    prepared ??= statements.map((sql) => db.prepare(sql).raw())
+    for (const sql of prepared) for (const row of sql.iterate()) hash.update(`${JSON.stringify(row)}\n`)
     return hash.digest('hex')
   })
   return () => read()
