@@ -38,5 +38,6 @@ export const exportRoutes = (app: Express, { datasets, clock, log }: AppParts): 
     } finally {
       store.close()
     }
+    return undefined
   })
 }

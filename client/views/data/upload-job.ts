@@ -3,9 +3,11 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Body, Job } from '../../../data/model/contract.ts'
+import { largestUpload } from '../../../data/model/limits.ts'
 import { ask, Refused } from '../../api.ts'
 import { tabMemory } from '../frame/address.ts'
 import { useBug } from '../request.ts'
+import { queueParts } from './upload-queue.ts'
 
 const pollMs = 300
 /** A question that got no answer is asked again this much later, and given up in the end. */
@@ -23,6 +25,12 @@ export type UploadJob = {
   readonly store: (options: Body<'storeUpload'>) => void
   /** Asks again where it stands, after a problem. Null when there is nothing to ask for. */
   readonly resume: (() => void) | null
+  /** Stops sending, reading or storing: nothing of the file stays. Null while it is being stopped, and when nothing runs. */
+  readonly stop: (() => void) | null
+  /** Name of the file that was stopped here, while nothing else is there. */
+  readonly stopped: string | null
+  /** Shows an upload that is there already. */
+  readonly open: (id: string) => void
   /** Forgets an upload that was not stored. */
   readonly drop: () => void
   readonly undo: (importId: number) => void
@@ -36,11 +44,25 @@ export type UploadJob = {
   readonly start: () => void
 }
 
-type Held = Pick<UploadJob, 'file' | 'job' | 'problem' | 'undone'>
+type Held = Pick<UploadJob, 'file' | 'job' | 'problem' | 'undone' | 'stopped'> & {
+  /** Ends the sending; null when nothing is sent. */
+  readonly sending: AbortController | null
+  readonly isStopping: boolean
+}
 
-const nothing: Held = { file: null, job: null, problem: null, undone: null }
+const nothing: Held = {
+  file: null,
+  job: null,
+  problem: null,
+  undone: null,
+  stopped: null,
+  sending: null,
+  isStopping: false,
+}
 let held: Held = nothing
 let isAwaited = false
+/** Another file, or none: what is still heard of the one before is no longer of interest. */
+let round = 0
 const listeners = new Set<(now: Held) => void>()
 const hold = (change: Partial<Held>): void => {
   held = { ...held, ...change }
@@ -51,6 +73,10 @@ const hold = (change: Partial<Held>): void => {
 const isWorking = (job: Job): boolean => job.state === 'reading' || job.state === 'storing'
 /** Whether the same question may be answered later: nobody answered, or something between here and the program did. */
 const isPassing = ({ problem }: Refused): boolean => problem === null || problem.status >= 500
+
+/** Said before anything is sent, as the server would say it. */
+export const tooLarge = (): Refused =>
+  new Refused({ type: 'about:blank', title: '', status: 413, detail: '', code: 'too-large' }, 'too large')
 
 /** Whether there is no such upload any more. */
 const isGone = ({ problem }: Refused): boolean => problem?.status === 404
@@ -72,7 +98,7 @@ export const standOf = async (id: string): Promise<Job> => {
 
 /** @param onChange told when something was stored or undone */
 export const useUploadJob = (onChange: () => void): UploadJob => {
-  const [{ file, job, problem, undone }, setShown] = useState(held)
+  const [{ file, job, problem, undone, stopped, sending, isStopping }, setShown] = useState(held)
   const isBug = useBug()
   useEffect(() => {
     setShown(held)
@@ -87,9 +113,25 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
 
   const follow = useCallback(
     (work: Promise<Job>) => {
+      const mine = round
       work.then(
-        (now) => hold({ job: now, file: now.file, problem: null }),
+        (now) => {
+          if (mine !== round) return
+          if (now.state === 'stopped') hold({ ...nothing, stopped: now.file })
+          else if (now.state === 'unpacked') {
+            hold(nothing)
+            queueParts(now)
+          } else
+            hold({
+              job: now,
+              file: now.file,
+              problem: null,
+              sending: null,
+              isStopping: held.isStopping && isWorking(now),
+            })
+        },
         (reason: unknown) => {
+          if (mine !== round) return
           if (!(reason instanceof Refused)) isBug(reason)
           // A job that may still be there is kept, to be asked for again.
           else if (!isGone(reason) && held.job !== null) hold({ problem: reason })
@@ -118,6 +160,7 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
 
   const start = (): void => {
     isAwaited = true
+    round += 1
     hold(nothing)
   }
   return {
@@ -136,8 +179,14 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
     },
     send: (chosen) => {
       isAwaited = true
-      hold({ ...nothing, file: chosen.name })
-      follow(ask('upload', { query: { file: chosen.name }, file: chosen }))
+      round += 1
+      if (chosen.size > largestUpload) {
+        hold({ ...nothing, problem: tooLarge() })
+        return
+      }
+      const ended = new AbortController()
+      hold({ ...nothing, file: chosen.name, sending: ended })
+      follow(ask('upload', { query: { file: chosen.name }, file: chosen, signal: ended.signal }))
     },
     reread: (options) => {
       isAwaited = true
@@ -148,6 +197,26 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
       if (job !== null) follow(ask('storeUpload', { params: { id: job.id }, body: options }))
     },
     resume: job === null ? null : () => follow(standOf(job.id)),
+    stopped,
+    stop: isStopping
+      ? null
+      : () => {
+          isAwaited = true
+          sending?.abort()
+          if (job === null) {
+            round += 1
+            hold({ ...nothing, stopped: file })
+          } else {
+            hold({ isStopping: true })
+            follow(ask('dropUpload', { params: { id: job.id } }).then(() => standOf(job.id)))
+          }
+        },
+    open: (id) => {
+      isAwaited = true
+      round += 1
+      hold({ ...nothing, file: '' })
+      follow(standOf(id))
+    },
     drop: () => {
       if (job !== null) ask('dropUpload', { params: { id: job.id } }).catch(() => undefined) // It is dropped on its own later.
       start()

@@ -11,18 +11,23 @@ import { MappingForm } from './mapping.tsx'
 import { Outcome, outcomeOf, WhichPage } from './outcome.tsx'
 import { namesAsked } from './page-picker.tsx'
 import { Preview } from './preview.tsx'
+import { Queue } from './queue.tsx'
 import { type UploadJob, useUploadJob } from './upload-job.ts'
+import { type UploadQueue, useUploadQueue } from './upload-queue.ts'
 import { type Instead, isDescribed, type Shown, shownOf } from './upload-shown.ts'
+import { Working } from './working.tsx'
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.gz,.zip'
 
-const DropZone = ({ job }: { readonly job: UploadJob }): JSX.Element => {
+const DropZone = ({ job, queue }: { readonly job: UploadJob; readonly queue: UploadQueue }): JSX.Element => {
   const { upload } = useReader().words.data
   const input = useArrival<HTMLInputElement>(job)
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null | undefined): void => {
-    const [file] = files ?? []
-    if (file !== undefined) job.send(file)
+    const [file, ...others] = files ?? []
+    if (file === undefined) return
+    if (others.length === 0) job.send(file)
+    else queue.send([file, ...others])
   }
   return (
     <>
@@ -45,6 +50,7 @@ const DropZone = ({ job }: { readonly job: UploadJob }): JSX.Element => {
           <input
             class="unseen"
             type="file"
+            multiple
             ref={input}
             accept={accepted}
             onChange={(event) => take(event.currentTarget.files)}
@@ -60,18 +66,6 @@ const DropZone = ({ job }: { readonly job: UploadJob }): JSX.Element => {
         <pre tabIndex={0}>{upload.ownTableExample}</pre>
       </details>
     </>
-  )
-}
-
-const Working = ({ job, text }: { readonly job: Job | null; readonly text: string }): JSX.Element => {
-  const { words, formats } = useReader()
-  const { bytesRead = 0, bytesTotal = 0, rowsRead = 0 } = job ?? {}
-  return (
-    <div class="working">
-      <p>{text}</p>
-      <progress aria-label={text} {...(bytesTotal > 0 ? { value: bytesRead, max: bytesTotal } : {})} />
-      <p class="hint">{rowsRead > 0 ? words.data.upload.rows(rowsRead, formats) : '\u00a0'}</p>
-    </div>
   )
 }
 
@@ -93,6 +87,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
   const { words, language } = useReader()
   const { data } = words
   const upload = useUploadJob(onChange)
+  const queue = useUploadQueue(onChange)
   const [instead, setInstead] = useState<Instead | null>(null)
   const { job, file, problem } = upload
   const name = file ?? ''
@@ -106,7 +101,9 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       ? data.upload.storing(name)
       : job === null || shown === 'nothing'
         ? upload.undone === null
-          ? ''
+          ? upload.stopped === null
+            ? ''
+            : words.transfer.stopped(upload.stopped)
           : data.upload.undone(upload.undone)
         : saidOf(job, shown, words, language)
   const show = (what: Instead | null): void => {
@@ -137,11 +134,13 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       <Refusal problem={problem} {...(upload.resume !== null && !isWrong && { retry: upload.resume })} />
       {file === null && (
         <>
+          {upload.stopped !== null && <p class="notice">{words.transfer.stopped(upload.stopped)}</p>}
+          {queue.entries.length > 0 && <Queue queue={queue} onLook={upload.open} />}
           <p>{data.upload.text}</p>
-          <DropZone job={upload} />
+          <DropZone job={upload} queue={queue} />
         </>
       )}
-      {isReading && <Working job={job} text={data.upload.reading(name)} />}
+      {isReading && <Working job={job} text={data.upload.reading(name)} onStop={upload.stop} />}
       {job !== null && job.mapping !== null && shown === 'columns' && (
         <MappingForm job={job} offer={job.mapping} pages={pages} upload={upload} onBack={back} />
       )}
@@ -149,7 +148,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       {job !== null && shown === 'preview' && (
         <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={turnTo} />
       )}
-      {isStoring && <Working job={job} text={data.upload.storing(name)} />}
+      {isStoring && <Working job={job} text={data.upload.storing(name)} onStop={upload.stop} />}
       {job !== null && shown === 'outcome' && <Outcome job={job} upload={upload} onInstead={turnTo} />}
     </div>
   )

@@ -49,4 +49,4 @@ const memoryIn = <What extends string>(storage: () => Storage): Memory<What> => 
 /** What was chosen on this device; an address that says otherwise wins. */
 export const memory = memoryIn<'lang' | 'theme'>(() => localStorage)
 /** What this tab is in the middle of. */
-export const tabMemory = memoryIn<'upload'>(() => sessionStorage)
+export const tabMemory = memoryIn<'upload' | 'queue'>(() => sessionStorage)

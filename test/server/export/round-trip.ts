@@ -30,8 +30,12 @@ export const contentLines = (store: Store): readonly string[] =>
     .slice(1)
     .map((line) => line.replace(/,"observedAt":"[^"]*"\}$/, '}'))
 
+type StatedValue = Readonly<Record<'actor' | 'platform' | 'metric' | 'day' | 'address' | 'note', string>> & {
+  readonly value: number
+}
+
 /** What people read on pages of these organisations, and of one that nobody knows. */
-const statedValues = fc.array(
+const statedValues: fc.Arbitrary<readonly StatedValue[]> = fc.array(
   fc.record({
     actor: fc.constantFrom('macif', 'La Compagnie des aidants', 'Aidants de la Lune'),
     platform: fc.constantFrom('facebook', 'instagram', 'minitel'),
@@ -44,9 +48,11 @@ const statedValues = fc.array(
   { minLength: 1, maxLength: 5 },
 )
 
-const writeValues = (folder: string, values: fc.TypeOf<typeof statedValues>): string => {
+const writeValues = (folder: string, values: readonly StatedValue[]): string => {
   const path = join(folder, 'values.csv')
-  const lines = values.map((one) => Object.values(one).join(','))
+  const lines = values.map(({ actor, platform, metric, value, day, address, note }) =>
+    [actor, platform, metric, value, day, address, note].join(','),
+  )
   writeFileSync(path, `actor,platform,metric,value,observed_on,source_url,note\n${lines.join('\n')}\n`)
   return path
 }
@@ -58,7 +64,7 @@ const fill = async (store: Store, hasReference: boolean): Promise<void> => {
 
 type Scenario = {
   readonly exports: readonly Export[]
-  readonly values: fc.TypeOf<typeof statedValues>
+  readonly values: readonly StatedValue[]
   readonly hasReference: boolean
   readonly actor: string | null
 }

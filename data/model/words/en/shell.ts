@@ -83,7 +83,8 @@ export const shell: Section<'shell'> = {
       'no-upload': 'This file no longer waits: send it again.',
       'upload-not-ready': 'This file is being stored, or is stored already.',
       busy: 'Another import is writing to the database. Try again in a minute.',
-      'too-large': 'The file is too large for the browser. Import it with the command npm run ingest.',
+      'too-large':
+        'This file is too large for the browser, which sends 2 GB at most. Import it with the command npm run ingest: it has no limit.',
     },
     unreachable:
       'The program no longer answers. Check that the window it was started in (npm start) is still open, then try again.',

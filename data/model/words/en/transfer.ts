@@ -39,7 +39,7 @@ export const transfer: Section<'transfer'> = {
   queue: {
     title: 'Files to import',
     text: 'Each file is read and shown by itself. Look at them one after the other, or import all that are recognised at once.',
-    columns: { file: 'File', source: 'Source', state: 'State', rows: 'Rows' },
+    columns: { file: 'File', source: 'Source', state: 'State', rows: 'Rows', actions: 'What to do' },
     states: {
       sending: 'being sent…',
       reading: 'being read…',

@@ -86,7 +86,8 @@ export const shell = {
       'no-upload': 'Ce fichier n’attend plus\u202f: envoyez-le de nouveau.',
       'upload-not-ready': 'Ce fichier est déjà en cours d’enregistrement, ou déjà enregistré.',
       busy: 'Un autre import écrit en ce moment dans la base. Réessayez dans une minute.',
-      'too-large': 'Le fichier est trop grand pour le navigateur. Importez-le avec la commande npm run ingest.',
+      'too-large':
+        'Ce fichier est trop grand pour le navigateur, qui envoie 2\u202fGo au plus. Importez-le avec la commande npm run ingest\u202f: elle n’a pas de limite.',
     },
     unreachable:
       'Le programme ne répond plus. Vérifiez que la fenêtre où il a été lancé (npm start) est toujours ouverte, puis réessayez.',

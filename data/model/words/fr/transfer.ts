@@ -41,7 +41,7 @@ export const transfer = {
   queue: {
     title: 'Fichiers à importer',
     text: 'Chaque fichier est lu et montré à part. Regardez-les un à un, ou importez d’un coup tous ceux qui sont reconnus.',
-    columns: { file: 'Fichier', source: 'Source', state: 'État', rows: 'Lignes' },
+    columns: { file: 'Fichier', source: 'Source', state: 'État', rows: 'Lignes', actions: 'Que faire' },
     states: {
       sending: 'envoi…',
       reading: 'lecture…',
@@ -105,16 +105,17 @@ export const transfer = {
       ].join(', ')}.`,
     noText:
       'Les textes des publications dont la licence interdit la transmission n’y sont pas (--with-text les ajoute, pour votre propre usage).',
-    outMissing: 'Dites où écrire : --out FICHIER.ndjson, ou FICHIER.ndjson.gz.',
-    badOut: (found: string): string => `--out : « ${found} » trouvé, un nom en .ndjson ou .ndjson.gz était attendu`,
+    outMissing: 'Dites où écrire\u202f: --out FICHIER.ndjson, ou FICHIER.ndjson.gz.',
+    badOut: (found: string): string =>
+      `--out\u202f: «\u202f${found}\u202f» trouvé, un nom en .ndjson ou .ndjson.gz était attendu`,
     cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
-    help: `Usage : npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
+    help: `Usage\u202f: npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
 
-Écrit tout ce que la base sait dans un fichier : organisations, pages, valeurs relevées, publications avec leurs derniers compteurs.
-« npm run ingest -- FICHIER.ndjson » le relit et retrouve le même contenu.
-  --out FICHIER   fichier à écrire ; .gz le compresse
+Écrit tout ce que la base sait dans un fichier\u202f: organisations, pages, valeurs relevées, publications avec leurs derniers compteurs.
+«\u202fnpm run ingest -- FICHIER.ndjson\u202f» le relit et retrouve le même contenu.
+  --out FICHIER   fichier à écrire\u202f; .gz le compresse
   --with-text     avec tous les textes des publications, pour votre propre usage
-                  (sinon : ceux que la licence de leur source permet de transmettre)
+                  (sinon\u202f: ceux que la licence de leur source permet de transmettre)
   --help          cette aide`,
   },
 }
