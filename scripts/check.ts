@@ -10,10 +10,17 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['vitest/vitest.mjs', ['run', 'test/architecture.test.ts', 'test/registries.test.ts', 'test/docs.test.ts']],
 ]
 
-for (const [tool, args] of steps) {
-  const done = spawnSync(process.execPath, [resolve(root, 'node_modules', tool), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (done.status !== 0) process.exit(done.status ?? 1)
+const check = (): number => {
+  for (const [tool, args] of steps) {
+    const done = spawnSync(process.execPath, [resolve(root, 'node_modules', tool), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    if (done.status !== 0) return done.status ?? 1
+  }
+  return 0
 }
+
+if (process.argv.includes('--help')) {
+  console.log('npm run check    types, lint and format, and the rules of the architecture')
+} else process.exitCode = check()

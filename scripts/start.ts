@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
 import { main } from '../server/main.ts'
-import { buildClient, isClientStale } from './build.ts'
+import { buildClient, isClientStale } from './client-build.ts'
 
 const { values } = parseArgs({ options: { open: { type: 'boolean' }, help: { type: 'boolean' } } })
 const { words } = readerOf(readConfig().language)

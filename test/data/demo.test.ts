@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { demoActors, demoDrafts, demoObservedAt, demoPages } from '../../data/demo/generator.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import { type Camp, camps, type Draft, type PostDraft } from '../../data/model/records.ts'
-import { recordsOf } from '../../scripts/reference.ts'
+import { recordsOf } from '../../scripts/table-schema.ts'
 
 const reference = (name: string) =>
   recordsOf(readFileSync(resolve(import.meta.dirname, '../../data/reference', name), 'utf8'))

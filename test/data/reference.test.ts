@@ -15,7 +15,7 @@ import {
   packageFaults,
   recordsOf,
   tableFaults,
-} from '../../scripts/reference.ts'
+} from '../../scripts/table-schema.ts'
 
 const folder = resolve(import.meta.dirname, '../../data/reference')
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8')

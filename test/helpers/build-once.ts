@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isClientStale } from '../../scripts/build.ts'
+import { isClientStale } from '../../scripts/client-build.ts'
 import { root } from './code.ts'
 
 const lock = join(root, 'dist', '.building')

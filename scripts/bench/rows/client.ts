@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { buildClient, isClientStale } from '../../build.ts'
+import { buildClient, isClientStale } from '../../client-build.ts'
 import { atMost, type BenchRow } from '../bench-row.ts'
 
 const built = resolve(import.meta.dirname, '..', '..', '..', 'dist', 'client')

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { buildClient, isClientStale } from '../../build.ts'
+import { buildClient, isClientStale } from '../../client-build.ts'
 import { atMost, type Bench, type BenchRow, plain } from '../bench-row.ts'
 import { medianBy, memoryMB } from '../measure.ts'
 
