@@ -120,3 +120,7 @@ export const rejectedRowsAddress = (id: number, lang: Language): string =>
 
 /** Address of the picture that a typed number has. */
 export const pictureAddress = (id: number): string => addressOf('/api/imports/{id}/picture', { id }, {})
+
+/** Address of all real data as a file; with all texts of posts, or with those that may be passed on. */
+export const exportAddress = (isWithText: boolean): string =>
+  addressOf('/api/export.ndjson', {}, isWithText ? { text: '1' } : {})

@@ -14,6 +14,7 @@ import { Observations } from './data/observations.tsx'
 import { Organisations } from './data/organisations.tsx'
 import { Pages } from './data/pages.tsx'
 import { Stored } from './data/stored.tsx'
+import { TakeAway } from './data/take-away.tsx'
 import { TypedNumber } from './data/typed.tsx'
 import { TypedHistory } from './data/typed-history.tsx'
 import { Upload } from './data/upload.tsx'
@@ -51,6 +52,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
     ['organisations', words.matching.actors.title],
     ['imports', data.imports.title],
     ['observations', data.observations.title],
+    ['take-away', words.transfer.export.title],
     ['stored', data.stored.title],
   ] as const
   return (
@@ -119,6 +121,10 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <Answered request={observations} size="list">
           {({ observations: read }) => <Observations observations={read} />}
         </Answered>
+      </section>
+      <section aria-labelledby="take-away">
+        <h2 id="take-away">{words.transfer.export.title}</h2>
+        <TakeAway />
       </section>
       <section aria-labelledby="stored">
         <h2 id="stored">{data.stored.title}</h2>
