@@ -1,15 +1,18 @@
 // The list of several files on their way in: what each is, what it would bring, and what to do with it or with all.
 
 import type { JSX } from 'preact'
-import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { problemText } from '../answered.tsx'
 import { sourceName } from './names.ts'
 import { type Entry, isBusy, isReady, stateOf, type UploadQueue } from './upload-queue.ts'
+import { askedBy } from './upload-shown.ts'
 
 type Props = { readonly queue: UploadQueue; readonly onLook: (id: string) => void }
 
-/** State, with how far it is or why it failed. */
+/** Faults that the person can answer: what the columns contain, which page the file is of. */
+const questions: readonly string[] = [...askedBy, 'page-not-named', 'page-elsewhere']
+
+/** State of a file, with how far it is or why it cannot be imported. */
 const useStateText = (): ((entry: Entry) => string) => {
   const reader = useReader()
   const { words, formats } = reader
@@ -18,7 +21,10 @@ const useStateText = (): ((entry: Entry) => string) => {
     const { summary, problem } = entry
     if (problem !== null) return problemText(reader, problem)
     const fault = summary?.report?.error
-    if (fault !== undefined) return `${states.failed}${words.commands.colon}${words.faults.files[fault.code]}`
+    if (fault !== undefined)
+      return questions.includes(fault.code)
+        ? states.asks
+        : `${states.failed}${words.commands.colon}${words.faults.files[fault.code]}`
     const state = stateOf(entry)
     const isGoing = (state === 'reading' || state === 'storing') && summary !== null && summary.bytesTotal > 0
     return isGoing
@@ -26,6 +32,8 @@ const useStateText = (): ((entry: Entry) => string) => {
       : states[state]
   }
 }
+
+const canBeSeen: readonly string[] = ['preview', 'failed', 'done']
 
 export const Queue = ({ queue, onLook }: Props): JSX.Element => {
   const reader = useReader()
@@ -37,51 +45,48 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
   const imported = entries.filter(({ summary }) => summary?.state === 'done').length
   const isWorking = entries.some(isBusy)
   const isOver = !isWorking && ready === 0
-  const row = (entry: Entry) => {
-    const { id, file, summary } = entry
-    const { columns } = said
+  const factsOf = (entry: Entry): string => {
+    const { summary } = entry
+    const report = summary?.report ?? null
     return [
-      file,
-      summary?.source === null || summary === null ? '' : sourceName(reader, summary.source),
       stateText(entry),
-      summary?.report === null || summary?.report === undefined || summary.report.error !== undefined
-        ? ''
-        : said.counts(summary.report, formats),
-      <span key={columns.file} class="actions">
-        {id !== null && (summary?.state === 'preview' || summary?.state === 'failed' || summary?.state === 'done') && (
-          <button type="button" class="quiet" aria-label={said.lookAt(file)} onClick={() => onLook(id)}>
-            {said.look}
-          </button>
-        )}
-        {summary?.state !== 'done' && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={isBusy(entry) ? words.transfer.stopOf(file) : said.removeOf(file)}
-            onClick={() => queue.remove(entry)}
-          >
-            {isBusy(entry) ? stop : said.remove}
-          </button>
-        )}
-      </span>,
-    ]
+      ...(summary === null || summary.source === null ? [] : [sourceName(reader, summary.source)]),
+      ...(report === null || report.error !== undefined ? [] : [said.counts(report, formats)]),
+    ].join(' · ')
   }
   return (
     <div class="queue">
       <h3 tabIndex={-1}>{said.title}</h3>
       <p>{said.text}</p>
-      <DataTable
-        caption={said.title}
-        isCaptionHidden
-        columns={[
-          { label: said.columns.file, kind: 'text' },
-          { label: said.columns.source, kind: 'text' },
-          { label: said.columns.state, kind: 'text' },
-          { label: said.columns.rows, kind: 'text' },
-          { label: said.columns.actions, kind: 'text' },
-        ]}
-        rows={entries.map(row)}
-      />
+      <ol class="files">
+        {entries.map((entry) => {
+          const { key, id, file, summary } = entry
+          const isGoing = isBusy(entry)
+          return (
+            <li key={key}>
+              <strong>{file}</strong>
+              <span class="hint">{factsOf(entry)}</span>
+              <span class="actions">
+                {id !== null && canBeSeen.includes(stateOf(entry)) && (
+                  <button type="button" class="quiet" aria-label={said.lookAt(file)} onClick={() => onLook(id)}>
+                    {said.look}
+                  </button>
+                )}
+                {summary?.state !== 'done' && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={isGoing ? words.transfer.stopOf(file) : said.removeOf(file)}
+                    onClick={() => queue.remove(entry)}
+                  >
+                    {isGoing ? stop : said.remove}
+                  </button>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
       <p role="status">{isOver ? said.summary(imported, entries.length - imported, formats) : ''}</p>
       {ready > 0 && <p class="hint">{said.importAllHint}</p>}
       <p class="actions">

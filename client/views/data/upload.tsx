@@ -134,7 +134,9 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       <Refusal problem={problem} {...(upload.resume !== null && !isWrong && { retry: upload.resume })} />
       {file === null && (
         <>
-          {upload.stopped !== null && <p class="notice">{words.transfer.stopped(upload.stopped)}</p>}
+          {upload.stopped !== null && queue.entries.length === 0 && (
+            <p class="notice">{words.transfer.stopped(upload.stopped)}</p>
+          )}
           {queue.entries.length > 0 && <Queue queue={queue} onLook={upload.open} />}
           <p>{data.upload.text}</p>
           <DropZone job={upload} queue={queue} />

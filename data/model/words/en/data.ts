@@ -169,8 +169,8 @@ export const data: Section<'data'> = {
   upload: {
     title: 'Import a file',
     text: 'Drop here an export of a network or a tool (CrowdTangle, Facebook API…), or a table of numbers read on pages: .csv, .tsv, .txt, .xlsx, .json, .jsonl or .ndjson, also in .gz or .zip.',
-    choose: 'Choose a file',
-    drop: 'or drop it here',
+    choose: 'Choose one or several files',
+    drop: 'or drop them here',
     first: 'Nothing is stored before you ask for it: the file is first read and shown.',
     ownTable: 'Make a table of your own',
     ownTableText:

@@ -39,7 +39,6 @@ export const transfer: Section<'transfer'> = {
   queue: {
     title: 'Files to import',
     text: 'Each file is read and shown by itself. Look at them one after the other, or import all that are recognised at once.',
-    columns: { file: 'File', source: 'Source', state: 'State', rows: 'Rows', actions: 'What to do' },
     states: {
       sending: 'being sent…',
       reading: 'being read…',
@@ -50,15 +49,19 @@ export const transfer: Section<'transfer'> = {
       stopped: 'stopped, nothing stored',
       unpacked: 'archive unpacked',
       lost: 'no longer waits: send it again',
+      asks: 'asks for something: look at it',
       waiting: 'waits for its turn',
     },
     counts: (counts, formats) =>
       [
-        `${formats.whole(counts.inserted)} new`,
-        `${formats.whole(counts.updated)} updated`,
-        `${formats.whole(counts.unchanged)} known`,
-        `${formats.whole(counts.rejected)} refused`,
-      ].join(', '),
+        { count: counts.inserted, text: `${formats.whole(counts.inserted)} new` },
+        { count: counts.updated, text: `${formats.whole(counts.updated)} updated` },
+        { count: counts.unchanged, text: `${formats.whole(counts.unchanged)} known` },
+        { count: counts.rejected, text: `${formats.whole(counts.rejected)} refused` },
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(', '),
     look: 'Look',
     lookAt: (file) => `Look at ${file}`,
     remove: 'Remove',

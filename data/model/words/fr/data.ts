@@ -170,8 +170,8 @@ export const data = {
   upload: {
     title: 'Importer un fichier',
     text: 'Déposez ici un export d’un réseau ou d’un outil (CrowdTangle, API de Facebook…), ou un tableau de chiffres relevés sur des pages\u202f: .csv, .tsv, .txt, .xlsx, .json, .jsonl ou .ndjson, aussi en .gz ou .zip.',
-    choose: 'Choisir un fichier',
-    drop: 'ou déposez-le ici',
+    choose: 'Choisir un ou plusieurs fichiers',
+    drop: 'ou déposez-les ici',
     first: 'Rien n’est enregistré avant que vous ne le demandiez\u202f: le fichier est d’abord lu et montré.',
     ownTable: 'Faire son propre tableau',
     ownTableText:

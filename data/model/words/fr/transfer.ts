@@ -41,7 +41,6 @@ export const transfer = {
   queue: {
     title: 'Fichiers à importer',
     text: 'Chaque fichier est lu et montré à part. Regardez-les un à un, ou importez d’un coup tous ceux qui sont reconnus.',
-    columns: { file: 'Fichier', source: 'Source', state: 'État', rows: 'Lignes', actions: 'Que faire' },
     states: {
       sending: 'envoi…',
       reading: 'lecture…',
@@ -52,6 +51,7 @@ export const transfer = {
       stopped: 'arrêté, rien n’est enregistré',
       unpacked: 'archive décompressée',
       lost: 'n’attend plus\u202f: à envoyer de nouveau',
+      asks: 'demande une précision\u202f: regardez-le',
       waiting: 'attend son tour',
     },
     /** What an import of a file would store, or stored. */
@@ -65,11 +65,14 @@ export const transfer = {
       formats: Formats,
     ): string =>
       [
-        counted(counts.inserted, formats, 'nouvelle', 'nouvelles'),
-        counted(counts.updated, formats, 'mise à jour', 'mises à jour'),
-        counted(counts.unchanged, formats, 'déjà connue', 'déjà connues'),
-        counted(counts.rejected, formats, 'refusée', 'refusées'),
-      ].join(', '),
+        { count: counts.inserted, text: counted(counts.inserted, formats, 'nouvelle', 'nouvelles') },
+        { count: counts.updated, text: counted(counts.updated, formats, 'mise à jour', 'mises à jour') },
+        { count: counts.unchanged, text: counted(counts.unchanged, formats, 'déjà connue', 'déjà connues') },
+        { count: counts.rejected, text: counted(counts.rejected, formats, 'refusée', 'refusées') },
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ text }) => text)
+        .join(', '),
     look: 'Voir',
     lookAt: (file: string): string => `Voir ${file}`,
     remove: 'Retirer',
