@@ -28,8 +28,8 @@ import { type actorDetail, matchingRoutes, type pageDetail, type proposal } from
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
-import { expectations } from './records.ts'
 import { datasets, health, type problem } from './contract/state.ts'
+import { expectations } from './records.ts'
 
 export { compareQuery, compareReply, figureFileQuery, seriesReply } from './contract/figures.ts'
 export { importReport } from './contract/imports.ts'
@@ -140,7 +140,8 @@ export const routes = {
   rejections: {
     method: 'get',
     path: '/api/imports/{id}/rejections',
-    summary: 'Rejected cells and rows of an import, at most 500 at a time, by column (empty: the whole row) and by reason',
+    summary:
+      'Rejected cells and rows of an import, at most 500 at a time, by column (empty: the whole row) and by reason',
     query: z.strictObject({
       limit: wholeText.optional(),
       offset: wholeText.optional(),

@@ -3,8 +3,8 @@
 // one, a handle and an id) are its parts: `all` and `get` give the page as it is shown, `own` one part of it.
 
 import type { Database } from 'better-sqlite3'
-import { type AliasKind, aliasesOf, aliasOf } from '../../data/model/page-keys.ts'
 import type { OwnPage } from '../../data/model/own-export.ts'
+import { type AliasKind, aliasesOf, aliasOf } from '../../data/model/page-keys.ts'
 import type { PageDraft } from '../../data/model/records.ts'
 import { pageLinksOf } from './page-links.ts'
 
