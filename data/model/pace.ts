@@ -44,7 +44,9 @@ export const paceOf = (before: Pace | null, now: Reading): Pace => {
   const canTell = now.seconds >= silence && now.bytesTotal > 0 && bytesPerSecond > 0
   const estimate = Math.max(0, now.bytesTotal - now.bytesRead) / bytesPerSecond
   const awaited = known.left === null ? estimate : Math.max(0, known.left - passed)
-  return { last: now, bytesPerSecond, rowsPerSecond, left: canTell ? awaited + weight * (estimate - awaited) : null }
+  // The speed is smooth already: the end follows it sooner than it follows the disk.
+  const left = awaited + Math.min(1, 2 * weight) * (estimate - awaited)
+  return { last: now, bytesPerSecond, rowsPerSecond, left: canTell ? left : null }
 }
 
 /** Seconds left as they are said: steps of 5 below a minute, of a minute above, and the same step until clearly another. */
