@@ -5,10 +5,11 @@
 // the writer's own program: where it is later than the server's `indexedAt`, or unreadable, the server's counts, as Bluesky
 // itself sorts. No views exist. Deliberately not read: replied-to posts, labels, quotes and bookmarks (no such counts here).
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { webAddressOf } from './cells.ts'
-import { personColumnsAmong, plainName } from './columns.ts'
+import { personColumnsAmong } from './columns.ts'
 import { documentsOf } from './documents.ts'
 import { fieldsExcept, instantField, listField, recordFields, textField, valueAt } from './fields.ts'
 import { noCounts } from './no-counts.ts'

@@ -3,8 +3,6 @@
 
 import { zoneOffsetOf } from '../../data/model/mapping/zones.ts'
 
-export { zoneOffsetOf }
-
 /** Result of `countOf`: not known (empty, `N/A`, `-`), or not a count at all. Counts are >= 0. */
 export const unknownCount = -1
 export const badCount = -2

@@ -3,8 +3,6 @@
 
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 
-export { plainName }
-
 export type Columns = {
   /** Position of the first column with one of the names, or -1. */
   readonly at: (...names: readonly string[]) => number

@@ -4,6 +4,7 @@
 // when posted, `account.subscriberCount` those when the counts were read (the day of `updated`); `thankfulCount` is a past
 // reaction and counts, `careCount` may be missing in older answers.
 
+import { facebookPostOf, isWholeId } from '../../data/model/mapping/facebook-address.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type {
   Draft,
@@ -17,7 +18,6 @@ import { detached } from '../formats/format.ts'
 import { utcInstantOf, webAddressOf } from './cells.ts'
 import * as crowdtangle from './crowdtangle.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
-import { facebookPostOf, isWholeId } from './facebook-address.ts'
 import { noCounts } from './no-counts.ts'
 
 /** One post at hand, by the API's paths: `statistics.actual.likeCount`. */

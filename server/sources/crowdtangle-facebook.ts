@@ -4,12 +4,12 @@
 // Deliberately not read: `Total Interactions` (the sum of the others), the score (relative to the page's own past), the
 // split date and time (they carry no zone), page description, sponsor, texts of images.
 
+import { type FacebookPost, facebookPostOf, isWholeId } from '../../data/model/mapping/facebook-address.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
-import { type FacebookPost, facebookPostOf, isWholeId } from './facebook-address.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 

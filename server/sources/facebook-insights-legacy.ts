@@ -4,12 +4,12 @@
 // Days: the person names the page; `Lifetime Total Likes` is a state; weeks and 28 days overlap and are not read, nor are the hundreds of
 // daily columns other than those below. Two-digit years are rejected and French headers left to the mapping: neither was seen.
 
+import { facebookPostOf, isWholeId } from '../../data/model/mapping/facebook-address.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
-import { facebookPostOf, isWholeId } from './facebook-address.ts'
 import { noCounts } from './no-counts.ts'
 import { dayIn, namedPage, readDaily, type SeriesColumn, withHabits } from './page-series.ts'
 import { rowCellsOf } from './row-cells.ts'

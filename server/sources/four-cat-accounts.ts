@@ -6,13 +6,13 @@
 // platform is in that of 4CAT's server: only `unix_timestamp` is read, and its 0 is no instant. Deliberately not read:
 // music, places, hashtags, people tagged or named as coauthors; how many accounts an author likes.
 
+import { facebookPostOf } from '../../data/model/mapping/facebook-address.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PageReadingDraft, PostCounts, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
-import { facebookPostOf } from './facebook-address.ts'
 import { noCounts } from './no-counts.ts'
 import { isOrganisation } from './organisations.ts'
 import { pageValuesOf } from './page-values.ts'

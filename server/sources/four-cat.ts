@@ -4,11 +4,12 @@
 // frequency cannot be derived. Its times are estimated from ages such as `2mo`: the instant is taken from the post's id,
 // and only where the age agrees with it. Deliberately not read: kinds of reactions (0 where LinkedIn did not say).
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { textOf, webAddressOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { noReadings } from './crowdtangle.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'

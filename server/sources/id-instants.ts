@@ -4,8 +4,8 @@
 // pairs of ids and instants that follow it. TikTok does not document its ids (32 bits of seconds above 32 others): of 1,500
 // rows of a real list, 1,493 stand at exactly the offset of their zone from it. There a stated time is asked for, too.
 
+import { isWholeId } from '../../data/model/mapping/facebook-address.ts'
 import { dayOf } from '../../data/model/periods.ts'
-import { isWholeId } from './facebook-address.ts'
 
 const instantText = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 

@@ -5,10 +5,11 @@
 // instant is in the id of their address, where both agree. Never read: `Posted by` (a person), rates, audiences by place or trade.
 
 import { slugOf } from '../../data/model/actors.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Draft, Expectation, PageDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { isNearDay, linkedinInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { dailyDraft, dayIn, namedPage, type SeriesColumn, withHabits } from './page-series.ts'

@@ -1,8 +1,8 @@
 // What a source is known by, and how near a file comes to it: why one source was taken for a file and not another, and
 // which columns lack where none was.
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Nearness } from '../formats/format.ts'
-import { plainName } from './columns.ts'
 import { listField, objectField, valueAt } from './fields.ts'
 import type { Head } from './source.ts'
 

@@ -6,10 +6,11 @@
 // are read (organisations.ts). Deliberately not read: mentions, polls, spoiler text, notes; the account's
 // followers under a status, which are those of the day of collection, not those at posting.
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { webAddressOf } from './cells.ts'
-import { personColumnsAmong, plainName } from './columns.ts'
+import { personColumnsAmong } from './columns.ts'
 import { documentsOf } from './documents.ts'
 import {
   fieldsExcept,

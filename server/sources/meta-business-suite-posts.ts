@@ -5,14 +5,15 @@
 // Deliberately not read: `Views`, formerly `Impressions` (two measures of displays, of any post; views here are a video's),
 // reach (people, which never add up), `Reactions, Comments and Shares` (a sum), clicks, saves, follows, money.
 
+import { facebookPostOf, isWholeId } from '../../data/model/mapping/facebook-address.ts'
+import { couldBeTwoDays, type Habits, habitsOf, plainDayOf, withFirst } from '../../data/model/mapping/habits.ts'
+import { zoneOffsetOf } from '../../data/model/mapping/zones.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, PostFormat, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
-import { instantOf, textOf, webAddressOf, zoneOffsetOf } from './cells.ts'
+import { instantOf, textOf, webAddressOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
-import { facebookPostOf, isWholeId } from './facebook-address.ts'
-import { couldBeTwoDays, type Habits, habitsOf, plainDayOf, withFirst } from './hand-made.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'

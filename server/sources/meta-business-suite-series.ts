@@ -5,10 +5,11 @@
 // names its network is read in any language, under its own name; any other is left to the mapping. Audiences (age, place) are rejected.
 
 import { slugOf } from '../../data/model/actors.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
 import { type Draft, excerpt, type Rejection } from '../../data/model/records.ts'
 import { type Row, UnusableFile } from '../formats/format.ts'
-import { personColumnsAmong, plainName } from './columns.ts'
+import { personColumnsAmong } from './columns.ts'
 import { type DailyTable, dailyDraft, dayIn, namedPage, withHabits } from './page-series.ts'
 import { type RowCells, rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'

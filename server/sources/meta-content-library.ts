@@ -5,12 +5,13 @@
 // researchers only). Deliberately not read: `statistics.views` (views of every kind of post, over 100, older than some days: no
 // series with the video views of other sources); name and handle of who wrote on Facebook, who may be a person.
 
+import { isWholeId } from '../../data/model/mapping/facebook-address.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { textOf, utcInstantOf, webAddressOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
-import { isWholeId } from './facebook-address.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'

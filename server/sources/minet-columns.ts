@@ -1,7 +1,8 @@
 // Where minet's columns stand in a file: minet writes them after the columns of the file it was given, which may bear the
 // same names (`id`, `date`, `link`), and people add their own behind.
 
-import { columnsOf, plainName } from './columns.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
+import { columnsOf } from './columns.ts'
 
 /** Where minet's columns begin, by its first three names; -1 when the columns were put in another order. */
 const startOf = (columns: readonly string[]): number => {

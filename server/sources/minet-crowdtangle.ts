@@ -4,14 +4,15 @@
 // Deliberately not read: `expected_*` (a model's guess), the score, `account_subscriber_count` (followers when the row was
 // fetched, a day that is no column: `updated` may be years before it), pictures, `caption` (name of the linked site).
 
+import { facebookPostOf } from '../../data/model/mapping/facebook-address.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
-import { columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { columnsOf, personColumnsAmong } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
-import { facebookPostOf } from './facebook-address.ts'
 import { minetPositionsOf } from './minet-columns.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'

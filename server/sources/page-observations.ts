@@ -1,11 +1,21 @@
 // The product's own table of values read on public pages, made by hand in any spreadsheet:
-// `actor, platform, metric, value, observed_on, source_url, note`, or their French names (hand-made-words.ts). An actor is
-// a slug or the organisation's name. Described in data/reference/README.md.
+// `actor, platform, metric, value, observed_on, source_url, note`, or their French names (data/model/mapping/names.ts). An
+// actor is a slug or the organisation's name. Described in data/reference/README.md.
 // Kept although never drawn: unknown platforms and metrics (under their own name), bounds (`followers_above`), undated
 // values. What a spreadsheet does to such a table is undone where the column leaves no doubt: decimal commas, grouped
 // thousands, dates as 31/03/2025. Where it does leave a doubt the row is a rejection.
 
 import { slugOf } from '../../data/model/actors.ts'
+import {
+  couldBeTwoDays,
+  type Habits,
+  habitsOf,
+  largestCount,
+  numberOf,
+  plainDayOf,
+  withFirst,
+} from '../../data/model/mapping/habits.ts'
+import { columnNames, countMetrics, isFrench, metricNamed, platformNamed } from '../../data/model/mapping/names.ts'
 import { type PlatformKey, pageAddressOf } from '../../data/model/platforms.ts'
 import {
   type Bound,
@@ -19,8 +29,6 @@ import {
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
 import { columnsOf, personColumnsAmong } from './columns.ts'
-import { couldBeTwoDays, type Habits, habitsOf, largestCount, numberOf, plainDayOf, withFirst } from './hand-made.ts'
-import { columnNames, countMetrics, isFrench, metricNamed, platformNamed } from './hand-made-words.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 

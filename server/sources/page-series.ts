@@ -2,11 +2,11 @@
 // day (`views-per-day`), changes (`new-follows`) or states (`followers`); what a file does not say is not made up, and a day
 // without a row stays unknown, since most exports leave out days on which nothing happened.
 
+import { couldBeTwoDays, type Habits, habitsOf, plainDayOf, withFirst } from '../../data/model/mapping/habits.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
 import type { Draft, Expectation, PageDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import { type Row, UnusableFile } from '../formats/format.ts'
 import { badCount, countOf, startsWithDay, unknownCount } from './cells.ts'
-import { couldBeTwoDays, type Habits, habitsOf, plainDayOf, withFirst } from './hand-made.ts'
 import { type RowCells, rowCellsOf } from './row-cells.ts'
 import type { Head } from './source.ts'
 

@@ -5,14 +5,14 @@
 // day a page was created (it carries no zone). Totals without any day are refused, see refused.ts.
 
 import { slugOf } from '../../data/model/actors.ts'
+import { isWholeId } from '../../data/model/mapping/facebook-address.ts'
+import { habitsOf, largestCount, numberOf, plainDayOf, withFirst } from '../../data/model/mapping/habits.ts'
+import { metricNamed } from '../../data/model/mapping/names.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import { type Draft, excerpt, type PageDraft, type PageReadingDraft, type Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
 import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
-import { isWholeId } from './facebook-address.ts'
-import { habitsOf, largestCount, numberOf, plainDayOf, withFirst } from './hand-made.ts'
-import { metricNamed } from './hand-made-words.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 

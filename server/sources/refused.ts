@@ -1,6 +1,7 @@
 // Files that are understood well enough to be refused with their reason, before any source is asked.
 
-import { columnsOf, plainName } from './columns.ts'
+import { plainName } from '../../data/model/mapping/plain-name.ts'
+import { columnsOf } from './columns.ts'
 import { countMarks } from './crowdtangle.ts'
 import { listField, objectField, textField } from './fields.ts'
 import { isSumOverPages } from './hootsuite-page.ts'

@@ -5,11 +5,12 @@
 // account and video come from the address; Studio and the list write times without zone, which the person names or the id tells
 // (id-instants.ts), else such a row is a rejection. Deliberately not read: favourites, music, length, everything about authors.
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { instantByZoneOf, tiktokInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { isOrganisation } from './organisations.ts'

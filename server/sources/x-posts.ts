@@ -5,11 +5,12 @@
 // (neither are views of a video), bookmarks, clicks, follows, promoted counts, and `Shares`, which counts links sent on
 // and is not `Reposts`. The account overview is read by x-overview.ts.
 
+import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
 import { detached, type Row, UnusableFile } from '../formats/format.ts'
 import { instantOf, startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong, plainName } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
 import { instantByZoneOf, isNearDay, xInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { dayIn } from './page-series.ts'

@@ -1,8 +1,8 @@
 // Days written without their year (`August 31`, `23 August`): worked out from the day of the export, where a person states
 // it, and from the order of the rows. Never guessed: rows in no order of time, or months apart, give no day.
 
+import { namedDayOf } from '../../data/model/mapping/names.ts'
 import { startsWithDay } from './cells.ts'
-import { namedDayOf } from './hand-made-words.ts'
 
 type MonthDay = { readonly month: number; readonly day: number }
 

@@ -2,19 +2,13 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  badCount,
-  countOf,
-  instantOf,
-  unknownCount,
-  webAddressOf,
-  zoneOffsetOf,
-} from '../../../server/sources/cells.ts'
+import { facebookPostOf } from '../../../data/model/mapping/facebook-address.ts'
+import { habitsOf, numberOf, plainDayOf } from '../../../data/model/mapping/habits.ts'
+import { metricNamed, platformNamed } from '../../../data/model/mapping/names.ts'
+import { zoneOffsetOf } from '../../../data/model/mapping/zones.ts'
+import { badCount, countOf, instantOf, unknownCount, webAddressOf } from '../../../server/sources/cells.ts'
 import { observedAtOf } from '../../../server/sources/crowdtangle.ts'
 import { shortcodeOf } from '../../../server/sources/crowdtangle-instagram.ts'
-import { facebookPostOf } from '../../../server/sources/facebook-address.ts'
-import { habitsOf, numberOf, plainDayOf } from '../../../server/sources/hand-made.ts'
-import { metricNamed, platformNamed } from '../../../server/sources/hand-made-words.ts'
 
 test.each([
   ['0', 0],
