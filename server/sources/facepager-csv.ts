@@ -1,10 +1,8 @@
 // Facepager's CSV of Facebook pages and their posts: a tree of what was asked, one row an answer. Checked in November 2026
 // on its export code and presets; no real file was at hand. Rows: `level` 0 is what the person asked for (the page), below
-// it the page's own data and its posts, below those comments. `parent_id` points to the row `id`, `object_id` is Facebook's.
-// Columns after `query_type` are the keys the person chose (`comments.summary.total_count`). Known faults: `query_time` is
-// the local time of the computer that asked, without zone: its day is that of the page's values as written. A row whose
-// `query_status` is no success, or whose `object_type` is a leftover, holds no data. Several rows on one post are several
-// looks at it. Deliberately not read: comments, reactions and whatever else persons did, at level 2 and below.
+// it the page's own data and its posts, below those comments. Known faults: `query_time` is the local time of the computer
+// that asked, without zone: its day is that of the page's values as written. Several rows on one post are several looks at
+// it. Deliberately not read: comments, reactions and whatever else persons did, at level 2 and below.
 
 import { instantIn } from '../../data/model/periods.ts'
 import { type Draft, excerpt, type PageDraft, type PostFormat, type Rejection } from '../../data/model/records.ts'
@@ -21,6 +19,7 @@ const required = ['id', ...marks] as const
 
 const kinds = ['like', 'love', 'wow', 'haha', 'sad', 'angry', 'care'] as const
 
+/** `parent_id` points to the row `id`, `object_id` is Facebook's; columns after `query_type` are the keys a person chose. */
 const positionsOf = (columns: Columns) => {
   const total = (name: string): number => columns.at(`${name}.summary.total_count`)
   return {
@@ -62,7 +61,7 @@ const recognises = ({ columns }: Head): Recognition | null => {
   return { variant: null, ignoredColumns: known.except(readPositions(positionsOf(known))), because: marks }
 }
 
-/** What the program itself counts as an answer. */
+/** What the program itself counts as an answer: a row with another `query_status` holds no data. */
 const isAnswered = /^(?:(?:fetched|downloaded) \(2\d\d\)|stream)$/i
 
 const formats: ReadonlyMap<string, PostFormat> = new Map<string, PostFormat>([

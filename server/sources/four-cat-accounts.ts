@@ -1,10 +1,9 @@
 // TikTok, Instagram and Facebook as Zeeschuimer collected them in a browser and 4CAT wrote them as CSV. Checked in November
 // 2026 on 4CAT's source code; no real file was at hand. Unlike LinkedIn's (four-cat.ts), these tables do not say which
 // authors are organisations: a row is read when its account belongs to an organisation that is known, or is the page that
-// the person named (organisations.ts); of the others nothing is kept but that they were there. Known faults: it holds what
-// somebody scrolled past, advertisements too: posting frequency cannot be derived. `timestamp` has no zone, and on one
-// platform is in that of 4CAT's server: only `unix_timestamp` is read, and its 0 is no instant. Deliberately not read:
-// music, places, hashtags, people tagged or named as coauthors; how many accounts an author likes.
+// the person named (organisations.ts); of the others nothing is kept but that they were there. Known fault: it holds what
+// somebody scrolled past, advertisements too: posting frequency cannot be derived. Deliberately not read: music, places,
+// hashtags, people tagged or named as coauthors; how many accounts an author likes.
 
 import { facebookPostOf } from '../../data/model/mapping/facebook-address.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
@@ -39,6 +38,7 @@ const positionsOf = (columns: Columns) => ({
   author: columns.at('author'),
   followers: columns.at('author_followers'),
   text: columns.at('body'),
+  // `timestamp` has no zone, and on one platform is in that of 4CAT's server.
   seconds: columns.at('unix_timestamp'),
   address: columns.at('tiktok_url', 'url'),
   isAd: columns.at('is_ad'),

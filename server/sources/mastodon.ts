@@ -1,10 +1,9 @@
 // Mastodon's public API: answers of accounts/lookup (one account) and accounts/:id/statuses (a list), as one document or one
 // object a line. Checked on recorded answers of 2026. Fields: docs.joinmastodon.org/entities/Status and /Account.
 // Ids belong to one server: a page goes by its address, a post by its `uri`; counts seen from another server are incomplete.
-// Boosts, private and direct messages pass without a word. Statuses of several accounts are a timeline of persons, a list of
-// accounts one of followers: not claimed; where lines of one status each mix accounts, those of organisations that are known
-// are read (organisations.ts). Deliberately not read: mentions, polls, spoiler text, notes; the account's
-// followers under a status, which are those of the day of collection, not those at posting.
+// Boosts, private and direct messages pass without a word. Not claimed: statuses of several accounts (a timeline of persons)
+// and a list of accounts (followers). Deliberately not read: mentions, polls, spoiler text, notes; the account's followers
+// under a status, which are those of the day of collection, not those at posting.
 
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
@@ -170,7 +169,8 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
     const list = listField(document.value)
     const values = list ?? [document.value]
-    // A list of one account was asked for by its name; lines of one status each may be a timeline as well.
+    // A list of one account was asked for by its name; lines of one status each may be a timeline as well: of those only
+    // organisations that are known are read.
     const isAsked = list === null ? document.isAlone : areOfOneAccount(values)
     for (const [index, value] of values.entries()) {
       const line = document.lineOf(index)

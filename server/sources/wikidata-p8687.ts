@@ -1,12 +1,6 @@
 // Followers stated by Wikidata (P8687), as its query service answers in JSON: `results.bindings` (also as the site saves
 // it: a list of rows, plain or with types). The mapping of variables is in wikidata-followers.ts. CC0. Checked in November
-// 2026 on reading code and public queries; no real answer was at hand. A query that can be read:
-//   SELECT ?item ?itemLabel ?statement ?followers ?date ?precision ?P6552 ?P2002 ?P2397 ?P2003 ?P2013 WHERE {
-//     VALUES ?item { wd:Q… }  ?item p:P8687 ?statement . ?statement ps:P8687 ?followers ; pqv:P585 ?time .
-//     ?time wikibase:timeValue ?date ; wikibase:timePrecision ?precision .
-//     OPTIONAL { ?statement pq:P6552 ?P6552 . OPTIONAL { ?item p:P2002 [ ps:P2002 ?P2002 ; pq:P6552 ?P6552 ] } }
-//     OPTIONAL { ?statement pq:P2397 ?P2397 } OPTIONAL { ?statement pq:P2003 ?P2003 } OPTIONAL { ?statement pq:P2013 ?P2013 }
-//     SERVICE wikibase:label { bd:serviceParam wikibase:language "fr,en" } }
+// 2026 on reading code and public queries; no real answer was at hand.
 
 import type { Draft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
@@ -84,6 +78,17 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
   }
 }
 
+/**
+ * A query whose answer can be read:
+ * ```sparql
+ * SELECT ?item ?itemLabel ?statement ?followers ?date ?precision ?P6552 ?P2002 ?P2397 ?P2003 ?P2013 WHERE {
+ *   VALUES ?item { wd:Q… }  ?item p:P8687 ?statement . ?statement ps:P8687 ?followers ; pqv:P585 ?time .
+ *   ?time wikibase:timeValue ?date ; wikibase:timePrecision ?precision .
+ *   OPTIONAL { ?statement pq:P6552 ?P6552 . OPTIONAL { ?item p:P2002 [ ps:P2002 ?P2002 ; pq:P6552 ?P6552 ] } }
+ *   OPTIONAL { ?statement pq:P2397 ?P2397 } OPTIONAL { ?statement pq:P2003 ?P2003 } OPTIONAL { ?statement pq:P2013 ?P2013 }
+ *   SERVICE wikibase:label { bd:serviceParam wikibase:language "fr,en" } }
+ * ```
+ */
 export const wikidataP8687: Source = {
   key: 'wikidata-p8687',
   publisher: 'Wikidata',

@@ -1,16 +1,14 @@
 // Views of Wikipedia articles, as Wikimedia's REST API answers them (per-article; CC0). Checked on a recorded answer of 2026.
 // Fields: wikimedia.org/api/rest_v1, Pageviews. An article is about an organisation and belongs to nobody: it is kept as a
-// page of the platform `wikipedia`, known by project and title, and never drawn among the pages of social networks. Views of
-// a day and of a month are two measures, never added; so are those of another access than all, another agent than users.
-// Known limits: data begins on 1 July 2015; the current day or month is partial and refused; redirects and former titles
-// are other articles (give both to the actor); a day without view may be missing: it stays unknown, it is not filled with 0.
-// Answers that no data is there, and totals of a whole project, are refused with their reason (refused.ts).
+// page of the platform `wikipedia`, known by project and title, and never drawn among the pages of social networks.
+// Known limits: data begins on 1 July 2015; redirects and former titles are other articles (give both to the actor); a day
+// without view may be missing: it stays unknown. Answers without data, and totals of a whole project: refused.ts.
 
 import type { Draft, PageDraft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { startsWithDay } from './cells.ts'
 import { documentsOf } from './documents.ts'
-import { fieldsExcept, listField, notAnObject, objectField, recordFields, textField } from './fields.ts'
+import { fieldsExcept, listField, notAnObject, objectField, recordFields, textField, valueAt } from './fields.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
 const readFields = ['project', 'article', 'granularity', 'timestamp', 'access', 'agent', 'views']
@@ -32,7 +30,7 @@ export const isWholeProject = (sample: unknown): boolean => {
 /** What the API answers instead of data: `404`, `400`, as it writes them; null for anything else. */
 export const pageviewsErrorOf = (sample: unknown): number | null => {
   const [answer] = listField(sample) ?? [sample]
-  const status = objectField(answer)?.['status']
+  const status = valueAt(answer, 'status')
   const isAsked = (textField(answer, 'uri') ?? '').includes('/metrics/pageviews/')
   return isAsked && typeof status === 'number' ? status : null
 }
@@ -72,7 +70,10 @@ const dayOf = (timestamp: string): string | null => {
   return year !== undefined && startsWithDay(text) ? text : null
 }
 
-/** `views-per-day`; what is not all access by users is a measure of its own: `views-per-month-desktop-all-agents`. */
+/**
+ * `views-per-day`; what is not all access by users is a measure of its own: `views-per-month-desktop-all-agents`. Measures
+ * are never added, those of a day and of a month neither.
+ */
 const metricOf = (item: unknown, unit: 'day' | 'month'): string => {
   const access = textField(item, 'access') ?? 'all-access'
   const agent = textField(item, 'agent') ?? 'user'
