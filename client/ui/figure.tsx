@@ -56,7 +56,7 @@ type Props = {
   readonly isHalfOnPaper?: boolean
 }
 
-/** A4 less the margins of styles.css (180 mm), and a half of it less the gap. */
+/** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
 

@@ -1,4 +1,4 @@
-// Whether the window has room for what a phone folds away. The bound is the one of styles.css.
+// Whether the window has room for what a phone folds away. The bound is the one of styles/devices.css.
 
 import { useEffect, useState } from 'preact/hooks'
 
