@@ -1,4 +1,4 @@
-// `npm run bench [-- --size S|M|L] [--only ROW]`: measures what the design promises, each value beside its goal and its
+// `npm run bench [-- --size S|M|ML|L] [--only ROW]`: measures what the design promises, each value beside its goal and its
 // opponent in the same run. Prints a table and keeps the numbers as JSON in bench-results/.
 
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,13 +9,13 @@ import type { Bench, Measure } from './bench/bench-row.ts'
 import { type Size, sizes, writeCrowdTangle } from './bench/generate.ts'
 import { benchRows } from './bench/rows/index.ts'
 
-const help = `npm run bench [-- --size S|M|L] [--only ROW] [--repeats N]
+const help = `npm run bench [-- --size S|M|ML|L] [--only ROW] [--repeats N]
 
   --size     rows of the generated file: ${Object.entries(sizes)
     .map(([size, rows]) => `${size} = ${rows}`)
     .join(', ')}; M when absent
   --only     one row: ${benchRows.map(({ key }) => key).join(', ')}
-  --repeats  turns of a measurement, the median counts: 3, at size L 1
+  --repeats  turns of a measurement, the median counts: 3, at sizes ML and L 1
 
 Results are kept in bench-results/.`
 
@@ -59,7 +59,7 @@ const main = async (): Promise<number> => {
   })
   const { size, only } = values
   const rows = benchRows.filter(({ key }) => only === undefined || key === only)
-  const repeats = Number(values.repeats ?? (size === 'L' ? 1 : 3))
+  const repeats = Number(values.repeats ?? (size === 'L' || size === 'ML' ? 1 : 3))
   if (values.help) {
     console.log(help)
     return 0

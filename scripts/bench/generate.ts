@@ -4,7 +4,7 @@
 
 import { closeSync, openSync, writeSync } from 'node:fs'
 
-export const sizes = { S: 20_000, M: 200_000, L: 2_000_000 } as const
+export const sizes = { S: 20_000, M: 200_000, ML: 1_000_000, L: 2_000_000 } as const
 export type Size = keyof typeof sizes
 
 export type Options = {

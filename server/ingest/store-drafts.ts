@@ -224,7 +224,13 @@ export const storeDrafts = (
   }
 
   const storeReadings = (page: KnownPage, draft: Draft): State => {
-    if (draft.page !== page.sighting) page.sighting = draft.page
+    // What the newest value says of the page, whatever the order of rows; of two of one day always the same one.
+    let day = ''
+    for (const { observedOn } of draft.readings) if (observedOn !== null && observedOn > day) day = observedOn
+    if (day > page.sightedAt || (day === page.sightedAt && isLater(draft.page, page.sighting))) {
+      page.sightedAt = day
+      page.sighting = draft.page
+    }
     let state: State = 'unchanged'
     for (const reading of draft.readings) {
       const one = storeReading(page, draft.line, reading)

@@ -1,4 +1,5 @@
 // The same bytes again, then the same file with one changed row: how fast nothing is done, and that one row is one update.
+// The design asks for it at a million rows: --size ML.
 
 import { join } from 'node:path'
 import { atMost, type BenchRow, plain } from '../bench-row.ts'
@@ -22,8 +23,10 @@ export const again: BenchRow = {
     const { inserted, updated, unchanged } = changed.counts
     return [
       atMost('same file again', same.seconds, 's', 1),
+      atMost('same file again: peak memory', same.peakMB, 'MB', 250),
       atMost('same file again: rows not unchanged', rows - same.counts.unchanged, 'rows', 0),
       plain('one changed row', changed.seconds, 's'),
+      atMost('one changed row: peak memory', changed.peakMB, 'MB', 250),
       { ...plain('one changed row: updated', updated, 'rows'), goal: 'exactly 1', isMet: updated === 1 },
       atMost('one changed row: inserted', inserted, 'rows', 0),
       plain('one changed row: unchanged', unchanged, 'rows'),
