@@ -1,7 +1,7 @@
 // A link out of the product, for addresses that came from a file or a person: only web addresses become links, because
 // `javascript:` is an address too. Anything else is shown as text, or as what stands for it.
 
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 
 /** The address as a URL; null when it is none of the web's. */
 export const webAddress = (text: string | null): URL | null => {
@@ -11,5 +11,5 @@ export const webAddress = (text: string | null): URL | null => {
 
 type Props = { readonly address: string | null; readonly children: ComponentChildren }
 
-export const WebLink = ({ address, children }: Props): JSX.Element =>
-  webAddress(address) === null ? <>{children}</> : <a href={address ?? undefined}>{children}</a>
+export const WebLink = ({ address, children }: Props): ComponentChildren =>
+  webAddress(address) === null ? children : <a href={address ?? undefined}>{children}</a>
