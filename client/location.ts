@@ -15,7 +15,7 @@ export type Screen = (typeof screens)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
-export const defaultGrid = 'article'
+const defaultGrid = 'article'
 /** Metrics the engagement panel can show; the first one, the main metric of engagement, unless the address says otherwise. */
 export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue'] as const)
   .flatMap(metricsOf)

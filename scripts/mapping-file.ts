@@ -40,7 +40,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   )
 
 /** @throws BadMapping naming the key, what was found and what was expected */
-export const readMapping = (path: string, reader: Reader): Mapping => {
+const readMapping = (path: string, reader: Reader): Mapping => {
   const { words } = reader
   const { wrong, missing, expected } = words.commands.mapping
   const file = basename(path)

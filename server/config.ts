@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { defaultLanguage, isLanguage, type Language, languages } from '../data/model/words/index.ts'
 
 /** A setting that cannot be used: told as it is, without a stack. */
-export class SettingFault extends Error {
+class SettingFault extends Error {
   readonly isExpected = true
 }
 

@@ -16,7 +16,7 @@ export type ExportCounts = { actors: number; pages: number; values: number; post
 export const nothingExported = (): ExportCounts => ({ actors: 0, pages: 0, values: 0, posts: 0 })
 
 /** All lines, as they stand in the database at the first: reads inside one transaction of its own. */
-export const exportedLines = function* (
+const exportedLines = function* (
   store: Store,
   { texts, now }: ExportOptions,
   counts: ExportCounts = nothingExported(),

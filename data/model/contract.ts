@@ -280,7 +280,6 @@ export type MappingOffer = z.output<typeof mappingOffer>
 export type ActorRow = z.output<typeof actorRow>
 export type PageRow = z.output<typeof pageRow>
 export type PageDetail = z.output<typeof pageDetail>
-export type ActorDetail = z.output<typeof actorDetail>
 export type Proposal = z.output<typeof proposal>
 export type ProposedMatch = Proposal['pages'][number]
 export type ObservationRow = z.output<typeof observationRow>

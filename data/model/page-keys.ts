@@ -7,9 +7,6 @@ import type { PageDraft } from './records.ts'
 export const aliasKinds = ['id', 'handle', 'actor', 'name'] as const
 export type AliasKind = (typeof aliasKinds)[number]
 
-/** `id:118362399552752`, `handle:lesaidants`, `actor:unafam` or `name:les-aidants-du-var`. */
-export type PageKey = `${AliasKind}:${string}`
-
 /** As an alias is kept: handles in lower case, names without accents and signs (a name of signs alone as it is). */
 export const aliasOf = (kind: AliasKind, text: string): string => {
   if (kind === 'handle') return text.trim().toLowerCase()

@@ -10,7 +10,7 @@ import { platforms } from './platforms.ts'
 import type { Expectation, Rejection } from './records.ts'
 
 /** Each has its words in every language. */
-export const suggestionKeys = [
+const suggestionKeys = [
   'write',
   'write-one-of',
   'no-such-day',

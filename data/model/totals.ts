@@ -21,7 +21,7 @@ export type PeriodTotals = {
 export const rateScale = 1e9
 
 /** Above this many interactions a follower the follower count cannot be right. */
-export const mostPerFollower = 1_000
+const mostPerFollower = 1_000
 
 /**
  * Interactions of one post per follower at posting, in whole billionths: 3 of 1,000 is 3,000,000. Null when either is

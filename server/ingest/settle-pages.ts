@@ -4,7 +4,7 @@
 import type { Store } from '../store/open.ts'
 
 /** Sums the months of a page as it is shown anew from the posts of all its parts; nothing when the page is gone. */
-export const rebuildMonths = (store: Store, pageId: number): void => {
+const rebuildMonths = (store: Store, pageId: number): void => {
   const page = store.pages.get(pageId)
   if (page === null) return
   store.totals.clear(store.pages.links.members(page.id))

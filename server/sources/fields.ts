@@ -45,7 +45,7 @@ export const idField = (value: unknown, path: string): string | null => {
 }
 
 /** A count, as a number or as text (`"145"`); `unknownCount` when missing or null, `badCount` for anything else. */
-export const countField = (value: unknown, path: string): number => {
+const countField = (value: unknown, path: string): number => {
   const found = valueAt(value, path)
   if (found === undefined || found === null) return unknownCount
   if (typeof found === 'string') return countOf(found)

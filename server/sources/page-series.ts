@@ -59,7 +59,7 @@ const valueAt = (row: RowCells, { at, isChange = false }: SeriesColumn): number 
 }
 
 /** The readings of one row on a day that is known. */
-export const readingsOn = (row: RowCells, day: string, values: readonly SeriesColumn[]): readonly PageReadingDraft[] =>
+const readingsOn = (row: RowCells, day: string, values: readonly SeriesColumn[]): readonly PageReadingDraft[] =>
   values.flatMap((column) => {
     const value = valueAt(row, column)
     return value === null ? [] : [readingOf(column.metric, value, day)]

@@ -40,7 +40,7 @@ export type Changes = ReturnType<typeof changesOf>
 /** What a value stated of a page was, and is. */
 export type StatedBefore = { readonly value: number; readonly bound: Bound; readonly address: string | null }
 
-export const statedDifferences = (metric: string, before: StatedBefore, after: StatedBefore): What[] => [
+const statedDifferences = (metric: string, before: StatedBefore, after: StatedBefore): What[] => [
   ...(before.value === after.value ? [] : [{ field: metric, before: told(before.value), after: told(after.value) }]),
   ...(['bound', 'address'] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: told(before[field]), after: told(after[field]) }],

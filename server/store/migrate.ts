@@ -20,7 +20,7 @@ export const migrations = (): readonly Migration[] =>
     })
 
 /** Told as it is, without a stack: the person has to update. */
-export class NewerDatabase extends Error {
+class NewerDatabase extends Error {
   readonly isExpected = true
 }
 

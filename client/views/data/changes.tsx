@@ -24,7 +24,7 @@ const valueText = (reader: Reader, field: string, value: string | null): string 
   return /^\d{1,15}$/.test(value) ? reader.formats.whole(Number(value)) : value
 }
 
-export const ChangeTable = ({ changes }: { readonly changes: readonly Change[] }): JSX.Element => {
+const ChangeTable = ({ changes }: { readonly changes: readonly Change[] }): JSX.Element => {
   const reader = useReader()
   const { changes: texts } = reader.words.provenance
   const { columns } = texts

@@ -7,7 +7,7 @@ import { largestUpload } from '../../../data/model/limits.ts'
 import { ask, Refused } from '../../api.ts'
 import { tabMemory } from '../frame/address.ts'
 import { useBug } from '../request.ts'
-import { queueParts } from './upload-queue.ts'
+import { isQueued, queueParts } from './upload-queue.ts'
 
 const pollMs = 300
 /** A question that got no answer is asked again this much later, and given up in the end. */
@@ -84,7 +84,7 @@ const isGone = ({ problem }: Refused): boolean => problem?.status === 404
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Where a job stands. @throws Refused after half a minute without an answer, or at once when it is known no more */
-export const standOf = async (id: string): Promise<Job> => {
+const standOf = async (id: string): Promise<Job> => {
   const end = performance.now() + patienceMs
   for (;;) {
     try {
@@ -218,7 +218,8 @@ export const useUploadJob = (onChange: () => void): UploadJob => {
       follow(standOf(id))
     },
     drop: () => {
-      if (job !== null) ask('dropUpload', { params: { id: job.id } }).catch(() => undefined) // It is dropped on its own later.
+      // One of several goes back to their list.
+      if (job !== null && !isQueued(job.id)) ask('dropUpload', { params: { id: job.id } }).catch(() => undefined) // It is dropped on its own later.
       start()
     },
     undo: (importId) => {

@@ -89,6 +89,8 @@ const send = async (files: readonly File[]): Promise<void> => {
 /** The files of an archive that was sent by itself. */
 export const queueParts = (job: Job): void => hold([...held, ...job.parts.map(({ id, file }) => entryOf(file, id))])
 
+export const isQueued = (id: string): boolean => held.some((entry) => entry.id === id)
+
 const letGo = async ({ id }: Entry): Promise<void> => {
   if (id !== null) await ask('dropUpload', { params: { id } }).catch(() => undefined) // It is forgotten on its own later.
 }
@@ -101,6 +103,8 @@ export type UploadQueue = {
   /** Stores all that can be stored. */
   readonly importAll: () => void
   readonly clear: () => void
+  /** Asks how all of them are. */
+  readonly refresh: () => void
 }
 
 export const isReady = ({ summary, problem }: Entry): boolean => problem === null && summary?.state === 'preview'
@@ -120,8 +124,9 @@ export const useUploadQueue = (onChange: () => void): UploadQueue => {
     const remembered = tabMemory.recall('queue')
     if (held.length === 0 && remembered !== null) {
       hold(remembered.split(' ').map((id) => entryOf('', id)))
-      run(refresh())
     }
+    // What was looked at meanwhile may have been stored.
+    if (held.length > 0) run(refresh())
     return () => {
       listeners.delete(setEntries)
     }
@@ -138,6 +143,9 @@ export const useUploadQueue = (onChange: () => void): UploadQueue => {
   }, [stored, onChange])
   return {
     entries,
+    refresh: () => {
+      if (held.length > 0) run(refresh())
+    },
     send: (files) => run(send(files)),
     remove: (entry) => {
       hold(held.filter(({ key }) => key !== entry.key))

@@ -120,6 +120,11 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       : job !== null && isDescribed(job)
         ? () => upload.reread({ describe: false })
         : null
+  // Back at the list of several files: what was looked at may have been stored.
+  const isListShown = file === null && queue.entries.length > 0
+  useEffect(() => {
+    if (isListShown) queue.refresh()
+  }, [isListShown])
   // A file read anew is shown as it was read.
   useEffect(() => {
     if (isReading) setInstead(null)

@@ -51,7 +51,7 @@ export const tests = z.strictObject({
   /** exp(median of log right - log left) over positive values; `leftOut` counts the zeros not used. */
   hodgesLehmann: z.strictObject({ ratio: z.number(), interval: interval.nullable(), leftOut: whole }).nullable(),
 })
-export const comparedMetric = z.strictObject({
+const comparedMetric = z.strictObject({
   metric: z.string(),
   points: z.array(point),
   left: summary,
@@ -60,7 +60,7 @@ export const comparedMetric = z.strictObject({
   tests,
 })
 /** What every figure says of itself. */
-export const figureBasis = {
+const figureBasis = {
   data: dataset,
   platform: z.string(),
   grid: z.string(),
@@ -82,7 +82,7 @@ export const figureBasis = {
 }
 export const compareReply = z.strictObject({ ...figureBasis, metrics: z.array(comparedMetric) })
 
-export const seriesPoint = z.strictObject({
+const seriesPoint = z.strictObject({
   month,
   n: whole,
   missing: whole,

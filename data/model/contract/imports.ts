@@ -38,7 +38,7 @@ const nearness = z.strictObject({
   /** Those that the file lacks; empty where it could read the file too. */
   missing: z.array(z.string()),
 })
-export const fileFault = z.strictObject({
+const fileFault = z.strictObject({
   code: z.enum(fileFaults),
   line: whole.nullable(),
   column: z.string().nullable(),
@@ -63,7 +63,7 @@ export const importReport = z.strictObject({
   error: fileFault.optional(),
 })
 /** Who brought an import: a person on the Data screen or on the command line, a typed number, a collector, the product itself. */
-export const importedBy = ['screen', 'command', 'typed', 'collector', 'setup'] as const
+const importedBy = ['screen', 'command', 'typed', 'collector', 'setup'] as const
 export const importRow = z.strictObject({
   id: whole,
   file: z.string(),

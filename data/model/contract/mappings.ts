@@ -33,7 +33,7 @@ export const mapping = z.strictObject({
  * - `zone`: posts dated without a zone; the proposal says Europe/Paris (`column`: where; examples: such cells)
  * - `nothing-counted`: no column of numbers was found that is known (examples: headers of columns of numbers)
  */
-export const mappingQuestions = [
+const mappingQuestions = [
   'rows',
   'platform',
   'page',

@@ -27,7 +27,7 @@ const alias = z.strictObject({
   isGiven: z.boolean(),
 })
 /** One of the kept pages that are shown as one. */
-export const pagePart = z.strictObject({
+const pagePart = z.strictObject({
   id: whole,
   /** What rows name it by: `id:118362399552752`, `handle:lesaidants`, `actor:unafam`, `name:les-aidants-du-var`. */
   key: z.string(),
@@ -43,7 +43,7 @@ export const pageDetail = z.strictObject({
   apart: z.array(z.strictObject({ part: whole, other: whole, name: z.string() })),
 })
 
-export const pageDecision = z.strictObject({
+const pageDecision = z.strictObject({
   page: whole,
   other: whole,
   /** True: one; false: not one, whatever imports say; null: no decision, what imports say counts. */

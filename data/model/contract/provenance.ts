@@ -21,7 +21,7 @@ export const statedNumber = z.strictObject({
 })
 
 /** What is known of an import beside its row and its rejected lines. */
-export const importOrigin = z.strictObject({
+const importOrigin = z.strictObject({
   /** Header of the file, as written. */
   columns: z.array(z.string()),
   /** Columns that were not read; null where the file has no columns of its own (JSON). */

@@ -29,8 +29,8 @@ export const health = z.strictObject({
   contentHash: z.string().optional(),
 })
 
-export const campCoverage = z.strictObject({ camp, pages: whole, pagesWithPosts: whole, posts: whole })
-export const datasetState = z.strictObject({
+const campCoverage = z.strictObject({ camp, pages: whole, pagesWithPosts: whole, posts: whole })
+const datasetState = z.strictObject({
   counts,
   camps: z.array(campCoverage),
   /** Pages whose actor has no camp in the grid, or that have no actor. */

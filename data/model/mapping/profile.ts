@@ -9,7 +9,7 @@ import { isUnknown, shownByNumber } from './numbers.ts'
 import { namesItsPage, postAddressOf, writtenAddressOf } from './post-address.ts'
 
 /** Rows looked at: all of a table that somebody typed, the beginning of an export. */
-export const profiledRows = 50_000
+const profiledRows = 50_000
 
 const shownSamples = 5
 const shownLength = 80

@@ -33,7 +33,7 @@ export const upToDay = ({ newestPostAt, zone }: Basis): string | null =>
  * The last line of a figure. `shows.states`: the figure rests on readings that hold for a time; `shows.intervals`: it
  * draws bootstrap intervals. The zone is always told, since periods are cut by it.
  */
-export const sourceLine = (
+const sourceLine = (
   basis: Basis,
   reader: Reader,
   shows: { readonly states: boolean; readonly intervals: boolean },

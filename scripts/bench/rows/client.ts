@@ -24,7 +24,7 @@ const importsOf = (file: string): readonly string[] => {
 }
 
 /** Scripts and styles of the first screen in dist/client. */
-export const firstScreenFiles = (): { readonly scripts: readonly string[]; readonly styles: readonly string[] } => {
+const firstScreenFiles = (): { readonly scripts: readonly string[]; readonly styles: readonly string[] } => {
   const html = readFileSync(join(built, 'index.html'), 'utf8')
   const named = (ending: string): readonly string[] =>
     [...html.matchAll(new RegExp(`(?:src|href)="\\.?/([^"]+\\.${ending})"`, 'g'))].map(([, path = '']) =>
