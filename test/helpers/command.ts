@@ -22,7 +22,9 @@ export const run = async (script: string, args: readonly string[], { database, l
   child.stderr.setEncoding('utf8').on('data', (part: string) => {
     err += part
   })
-  const [code] = (await once(child, 'close')) as [number | null]
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  // A process that the system ended says nothing by itself: memory that ran out, a fault in native code.
+  if (signal !== null) throw new Error(`${script} ${args.join(' ')} was ended by ${signal}: ${err}${out}`)
   return { code, out, err }
 }
 
