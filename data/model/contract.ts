@@ -24,7 +24,7 @@ import {
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
-import { type actorDetail, matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
+import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
