@@ -72,7 +72,7 @@ export const redo = async ({ database, id, now, isJson, reader }: Asked): Promis
   if (isJson) console.log(JSON.stringify(report))
   else if (report.error !== undefined) console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
   else {
-    const sources: Readonly<Record<string, string>> = reader.words.data.sources
+    const sources: Readonly<Record<string, string>> = reader.words.names.sources
     console.log(commands.importDone(report, sources[report.source ?? ''] ?? '', reader.formats))
     for (const line of changeLines(redone.changes, report.updated, reader)) console.log(line)
     if (report.importId !== null) console.log(commands.undoWith(report.importId))

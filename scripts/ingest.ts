@@ -121,7 +121,7 @@ const requestFor = (file: string): ImportRequest => {
 
 const shownRejections = 20
 
-const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['data']): string =>
+const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['names']): string =>
   new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -133,7 +133,7 @@ const tell = (
   reader: Reader,
 ): void => {
   const { words, formats } = reader
-  const { commands, faults, data, suggestions } = words
+  const { commands, faults, suggestions } = words
   const { fileNotes } = suggestions
   if (report.error !== undefined && isFolder(given)) console.error(commands.folderGiven(given))
   else if (report.error !== undefined) {
@@ -144,7 +144,7 @@ const tell = (
     for (const { name } of mapping?.kept.slice(0, 1) ?? []) console.error(commands.mapping.keptFor(name, quoted(given)))
     if (mapping !== null && values.mapping === undefined) console.error(commands.mapping.proposeWith(quoted(given)))
   } else {
-    const source = recognised === null ? '' : sourceName(recognised.source, data)
+    const source = recognised === null ? '' : sourceName(recognised.source, words.names)
     console.log(commands.importDone(report, source, formats))
     if (recognised !== null && recognised.source !== 'mapping') console.log(`  ${plain(whyText(reader, recognised))}`)
     if (recognised?.notes.evidence === 'letters')

@@ -93,7 +93,7 @@ const StatisticEntries = (): JSX.Element => {
 }
 
 const Platforms = (): JSX.Element => {
-  const { platforms: texts } = useReader().words.data
+  const { platforms: texts } = useReader().words.method
   const parts = ['reactions', 'comments', 'shares'] as const
   return (
     <>
@@ -115,7 +115,7 @@ type Part = { readonly id: string; readonly title: string; readonly content: Com
 
 const useParts = (): readonly Part[] => {
   const { words } = useReader()
-  const { method, data } = words
+  const { method } = words
   const { article, camps, certainty, metrics: measures, sources, statistics } = method
   const plain = (id: 'question' | 'unknown' | 'reach' | 'period' | 'limits' | 'reproduce'): Part => ({
     id,
@@ -164,7 +164,7 @@ const useParts = (): readonly Part[] => {
         </>
       ),
     },
-    { id: 'platforms', title: data.platforms.title, content: <Platforms /> },
+    { id: 'platforms', title: method.platforms.title, content: <Platforms /> },
     {
       id: 'statistics',
       title: statistics.title,
@@ -197,7 +197,7 @@ const useParts = (): readonly Part[] => {
         </>
       ),
     },
-    { id: 'reference', title: data.reference.title, content: <Lines lines={data.reference.text} /> },
+    { id: 'reference', title: method.reference.title, content: <Lines lines={method.reference.text} /> },
     plain('reproduce'),
   ]
 }

@@ -15,7 +15,7 @@ import { temporaryFolder } from '../helpers/temporary.ts'
 const open = useBrowser()
 /** Two cores may be busy with other tests. */
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
-const { data, faults: faultWords, overview, shell } = languages.fr
+const { data, faults: faultWords, names: nameWords, overview, shell } = languages.fr
 const folder = temporaryFolder()
 const server = useServer()
 
@@ -62,7 +62,7 @@ test('a file is previewed with its rejected lines, stored, listed and undone wit
   await page.locator('form.preview').waitFor()
   expect(await contentHash()).toBe(before)
   const preview = await page.locator('form.preview').innerText()
-  expect(preview).toContain(data.sources['crowdtangle-facebook'])
+  expect(preview).toContain(nameWords.sources['crowdtangle-facebook'])
   const rejections = await page.locator('.rejections tbody').innerText()
   expect(rejections).toContain('beaucoup')
   expect(rejections).toContain('Likes')

@@ -12,7 +12,7 @@ import { useServer } from '../helpers/server.ts'
 
 const open = useBrowser()
 const server = useServer()
-const { data, mapping, shell } = languages.fr
+const { data, mapping, names, shell } = languages.fr
 const importing = 'section[aria-labelledby="import"]'
 /** Two cores may be busy with other tests. */
 const patient = { timeout: 30_000 }
@@ -130,7 +130,7 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   const waiting = page.locator('section[aria-labelledby="waiting"]')
   for (const [name, kind] of [
     [association, null],
-    [bank, data.kinds.bank],
+    [bank, names.kinds.bank],
   ] as const) {
     const form = waiting.locator('form', { hasText: name })
     await hands.tabTo(form.getByRole('combobox').first())
@@ -221,7 +221,7 @@ test('who disagrees with a recognised file says what its columns contain, or goe
   expect(await focusedText(page)).toBe(mapping.own)
   await form.getByRole('button', { name: mapping.back }).click()
   await preview.waitFor(patient)
-  expect(await preview.innerText()).toContain(data.sources['crowdtangle-facebook'])
+  expect(await preview.innerText()).toContain(names.sources['crowdtangle-facebook'])
   expect(faults).toEqual([])
   await page.context().close()
 })

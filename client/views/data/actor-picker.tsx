@@ -82,7 +82,7 @@ export const ActorPicker = ({ label, none, hint, newName = '', actors, picked, o
           <Choice
             label={data.actor.kind}
             value={picked.kind}
-            options={actorKinds.map((kind) => ({ value: kind, label: data.kinds[kind] }))}
+            options={actorKinds.map((kind) => ({ value: kind, label: words.names.kinds[kind] }))}
             onChoose={(value) => {
               const kind = actorKinds.find((known) => known === value) ?? picked.kind
               onPick({ ...picked, kind, camp: campOfKind(kind).article })

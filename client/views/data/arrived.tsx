@@ -5,13 +5,18 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { UploadJob } from './upload-job.ts'
 
-/** @returns a ref for the element that takes the focus when it appears */
-export const useArrival = <E extends HTMLElement>(upload: UploadJob) => {
+/**
+ * @param isPassing true: what comes after this may take the focus too
+ * @returns a ref for the element that takes the focus when it appears
+ */
+export const useArrival = <E extends HTMLElement>(upload: UploadJob, isPassing = false) => {
   const element = useRef<E>(null)
   useEffect(() => {
     const { activeElement: at, body } = document
     const isFree = at === null || at === body || at.closest('.upload') !== null
-    if (upload.isAwaited() && isFree) element.current?.focus()
+    if (!upload.isAwaited()) return
+    if (isFree) element.current?.focus()
+    if (isPassing) upload.turn()
   }, [])
   return element
 }

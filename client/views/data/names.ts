@@ -8,9 +8,9 @@ const named = (names: Readonly<Record<string, string>>, key: string): string =>
 
 /** `null`: a file no source recognised. */
 export const sourceName = (reader: Reader, key: string | null): string =>
-  key === null ? reader.words.data.sourceUnknown : named(reader.words.data.sources, key)
+  key === null ? reader.words.names.sourceUnknown : named(reader.words.names.sources, key)
 
-export const variantName = (reader: Reader, key: string): string => named(reader.words.data.variants, key)
-export const formatName = (reader: Reader, key: string): string => named(reader.words.data.formats, key)
+export const variantName = (reader: Reader, key: string): string => named(reader.words.names.variants, key)
+export const formatName = (reader: Reader, key: string): string => named(reader.words.names.formats, key)
 export const metricName = (reader: Reader, key: string): string =>
-  isMetricKey(key) ? reader.words.metrics[key].name : named(reader.words.data.metrics, key)
+  isMetricKey(key) ? reader.words.metrics[key].name : named(reader.words.names.metrics, key)

@@ -1,6 +1,7 @@
 // The list of several files on their way in: what each is, what it would bring, and what to do with it or with all.
 
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { useReader } from '../../ui/screen.ts'
 import { problemText } from '../answered.tsx'
 import { sourceName } from './names.ts'
@@ -41,6 +42,12 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
   const { queue: said, stop } = words.transfer
   const stateText = useStateText()
   const { entries } = queue
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** The button goes with what it did: the list keeps the focus. */
+  const importAll = (): void => {
+    heading.current?.focus()
+    queue.importAll()
+  }
   const ready = entries.filter(isReady).length
   const imported = entries.filter(({ summary }) => summary?.state === 'done').length
   const isWorking = entries.some(isBusy)
@@ -56,7 +63,9 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
   }
   return (
     <div class="queue">
-      <h3 tabIndex={-1}>{said.title}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {said.title}
+      </h3>
       <p>{said.text}</p>
       <ol class="files">
         {entries.map((entry) => {
@@ -91,7 +100,7 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
       {ready > 0 && <p class="hint">{said.importAllHint}</p>}
       <p class="actions">
         {ready > 0 && (
-          <button type="button" class="main-action" disabled={isWorking} onClick={queue.importAll}>
+          <button type="button" class="main-action" disabled={isWorking} onClick={importAll}>
             {said.importAll(ready, formats)}
           </button>
         )}

@@ -1,7 +1,7 @@
 // The numbers that were typed in, each with what became of it: corrected, deleted, put back. What it was stays visible.
 
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TypedNumber } from '../../../data/model/contract.ts'
 import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { dayOf } from '../../../data/model/periods.ts'
@@ -82,8 +82,10 @@ const Correction = ({ step, onSaved }: { readonly step: Step; readonly onSaved: 
       if (stored !== undefined) onSaved(exact(reader, stored.value))
     })
   }
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.select(), [])
   return (
-    <form class="correction" onSubmit={save}>
+    <form class="correction" onSubmit={save} ref={form}>
       <Entry label={typed.newValue} value={value} onEnter={setValue} isRequired max={40} />
       {wrong !== null && (
         <p class="fault" role="alert">

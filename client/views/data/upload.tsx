@@ -147,7 +147,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
           <DropZone job={upload} queue={queue} />
         </>
       )}
-      {isReading && <Working job={job} text={data.upload.reading(name)} onStop={upload.stop} />}
+      {isReading && <Working job={job} upload={upload} text={data.upload.reading(name)} onStop={upload.stop} />}
       {job !== null && job.mapping !== null && shown === 'columns' && (
         <MappingForm job={job} offer={job.mapping} pages={pages} upload={upload} onBack={back} />
       )}
@@ -155,7 +155,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       {job !== null && shown === 'preview' && (
         <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={turnTo} />
       )}
-      {isStoring && <Working job={job} text={data.upload.storing(name)} onStop={upload.stop} />}
+      {isStoring && <Working job={job} upload={upload} text={data.upload.storing(name)} onStop={upload.stop} />}
       {job !== null && shown === 'outcome' && <Outcome job={job} upload={upload} onInstead={turnTo} />}
     </div>
   )

@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks'
 import type { JobSummary } from '../../../data/model/contract.ts'
 import { type Pace, paceOf, saidLeft } from '../../../data/model/pace.ts'
 import { useReader } from '../../ui/screen.ts'
+import { useArrival } from './arrived.tsx'
+import type { UploadJob } from './upload-job.ts'
 
 type Progress = Pick<JobSummary, 'id' | 'state' | 'bytesRead' | 'bytesTotal' | 'rowsRead' | 'seconds'>
 
@@ -25,15 +27,18 @@ const usePace = (job: Progress | null): Known | null => {
 
 type Props = {
   readonly job: Progress | null
+  readonly upload: UploadJob
   readonly text: string
   /** Null while it is being stopped. */
   readonly onStop: (() => void) | null
 }
 
-export const Working = ({ job, text, onStop }: Props): JSX.Element => {
+export const Working = ({ job, upload, text, onStop }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { transfer } = words
   const known = usePace(job)
+  // The button or field that led here is gone.
+  const line = useArrival<HTMLParagraphElement>(upload, true)
   const { bytesRead = 0, bytesTotal = 0, rowsRead = 0 } = job ?? {}
   const { pace, left } = known ?? { pace: null, left: null }
   const size = (bytes: number): string => transfer.size(bytes, formats)
@@ -48,7 +53,9 @@ export const Working = ({ job, text, onStop }: Props): JSX.Element => {
   ]
   return (
     <div class="working">
-      <p>{text}</p>
+      <p tabIndex={-1} ref={line}>
+        {text}
+      </p>
       <progress aria-label={text} {...(bytesTotal > 0 ? { value: bytesRead, max: bytesTotal } : {})} />
       <p class="hint">{parts.length === 0 ? '\u00a0' : parts.join(' · ')}</p>
       <p class="actions">

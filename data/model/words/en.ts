@@ -10,6 +10,7 @@ import { mapping } from './en/mapping.ts'
 import { matching } from './en/matching.ts'
 import { method } from './en/method.ts'
 import { metrics } from './en/metrics.ts'
+import { names } from './en/names.ts'
 import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
 import { shell } from './en/shell.ts'
@@ -28,6 +29,7 @@ export const en: Messages = {
   matching,
   method,
   metrics,
+  names,
   overview,
   provenance,
   shell,

@@ -10,6 +10,7 @@ import { mapping } from './fr/mapping.ts'
 import { matching } from './fr/matching.ts'
 import { method } from './fr/method.ts'
 import { metrics } from './fr/metrics.ts'
+import { names } from './fr/names.ts'
 import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
 import { shell } from './fr/shell.ts'
@@ -28,6 +29,7 @@ export const fr = {
   matching,
   method,
   metrics,
+  names,
   overview,
   provenance,
   shell,

@@ -19,7 +19,7 @@ const periodText = ({ from, to }: Basis, { formats, words }: Reader): string =>
 
 /** Names of the sources in the reader's language, as one text; empty without any. */
 export const sourcesText = (basis: Basis, { words }: Reader): string => {
-  const names: Readonly<Record<string, string>> = words.data.sources
+  const names: Readonly<Record<string, string>> = words.names.sources
   return basis.sources
     .map((key) => (Object.hasOwn(names, key) ? (names[key] ?? key) : key))
     .join(words.findings.source.separator)

@@ -9,7 +9,7 @@ const named = (names: Readonly<Record<string, string>>, key: string): string | n
 
 /** Name of a source, or of a kind of file that is refused; what has no words keeps its key. */
 const nameOf = ({ words }: Reader, key: string): string =>
-  named(words.suggestions.recognition.refused, key) ?? named(words.data.sources, key) ?? key
+  named(words.suggestions.recognition.refused, key) ?? named(words.names.sources, key) ?? key
 
 /** What a file that no source knows comes nearest to. */
 export const nearestText = (reader: Reader, { source, because, missing }: NonNullable<Nearness>): string =>
@@ -20,7 +20,7 @@ export const whyText = (reader: Reader, recognised: NonNullable<Job['recognised'
   const { words, formats } = reader
   const { recognition } = words.suggestions
   const { source, variant, because, runnerUp } = recognised
-  const generation = variant === null ? null : (named(words.data.variants, variant) ?? variant)
+  const generation = variant === null ? null : (named(words.names.variants, variant) ?? variant)
   const name = generation === null ? nameOf(reader, source) : `${nameOf(reader, source)}, ${generation}`
   const said = recognition.because(name, because, formats)
   if (runnerUp === null) return said

@@ -1,10 +1,7 @@
 // Words of matching: which page or organisation a row is probably of, merging and splitting.
 
-import type { Formats } from '../format.ts'
+import { counted } from '../counted.ts'
 import type { Section } from '../fr.ts'
-
-const counted = (count: number, formats: Formats, one: string, many: string): string =>
-  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
 
 export const matching: Section<'matching'> = {
   title: 'Proposed matches',

@@ -215,4 +215,24 @@ export const method = {
       'Each table can be downloaded as CSV, unrounded. Its last columns, the same on every line, say what the figure is: real or invented data, source, period, time zone, platform, grid, resamples, seed. A line copied elsewhere keeps its origin, and both R and a spreadsheet read the file as it is.',
     ],
   },
+  reference: {
+    title: 'Data supplied with Porte-voix, and its licences',
+    text: [
+      'List of organisations, addresses of their pages, dated public numbers, topics and published benchmarks: our own search, November 2026, each line with the address where it was read. MIT licence, like the program.',
+      'Boundaries of régions and départements: IGN, Admin Express COG 2018, simplified; names and codes: INSEE, Code officiel géographique 2026. Licence Ouverte 2.0.',
+      'Population: INSEE, estimates at 1 January 2025 and 2026. Licence Ouverte 2.0.',
+      'Caregivers, APA and PCH: DREES, VQS survey 2021 (Études et résultats 1255) and Aide sociale survey, December 2022, repackaged by asdep (EUPL 1.2). AJPA: CNAF, December 2022. Licence Ouverte 2.0.',
+      'Typeface: made from Source Sans 3 by Adobe, SIL Open Font License 1.1.',
+    ],
+  },
+  platforms: {
+    title: 'What each network counts',
+    text: 'An interaction is a reaction, a comment or a share. A network that does not publish one of the three is not penalised: its interactions are made of the others. It is one reason never to compare two networks in one figure.',
+    platform: 'Network',
+    reactions: 'Reactions',
+    comments: 'Comments',
+    shares: 'Shares',
+    counted: 'counted',
+    notPublished: 'not published',
+  },
 }

@@ -1,11 +1,9 @@
 // Words of where a number comes from: who imported it, when, from which file and line, under which licence; and of numbers
 // typed in one by one or as a grid, with their history.
 
+import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
 import type { Section } from '../fr.ts'
-
-const counted = (count: number, formats: Formats, one: string, many: string): string =>
-  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
 
 export const provenance: Section<'provenance'> = {
   title: 'Where this number comes from',

@@ -1,10 +1,8 @@
 // Words of matching: which page or organisation a row is probably of, merging and splitting.
 
 import type { MatchReason } from '../../matching.ts'
+import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
-
-const counted = (count: number, formats: Formats, one: string, many: string): string =>
-  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
 
 type Because = 'id' | 'handle' | 'actor' | 'name' | 'person'
 

@@ -229,4 +229,25 @@ export const method = {
       'Chaque tableau se télécharge en CSV, sans arrondi. Ses dernières colonnes, les mêmes sur chaque ligne, disent ce qu’est la figure\u202f: données réelles ou inventées, source, période, fuseau, réseau, classement, tirages, graine. Une ligne copiée ailleurs garde ainsi son origine, et R comme un tableur lisent le fichier sans réglage.',
     ],
   },
+  /** What comes with the product. */
+  reference: {
+    title: 'Données fournies avec Porte-voix, et leurs licences',
+    text: [
+      'Liste des organisations, adresses de leurs pages, chiffres publics datés, sujets et repères publiés\u202f: recherche propre, novembre 2026, chaque ligne avec l’adresse où elle a été lue. Licence MIT, comme le programme.',
+      'Contours des régions et des départements\u202f: IGN, Admin Express COG 2018, simplifiés\u202f; noms et codes\u202f: INSEE, Code officiel géographique 2026. Licence Ouverte 2.0.',
+      'Population\u202f: INSEE, estimations au 1er janvier 2025 et 2026. Licence Ouverte 2.0.',
+      'Aidants, APA et PCH\u202f: DREES, enquête VQS 2021 (Études et résultats 1255) et enquête Aide sociale, décembre 2022, reprise par le paquet asdep (EUPL 1.2). AJPA\u202f: CNAF, décembre 2022. Licence Ouverte 2.0.',
+      'Caractères\u202f: d’après Source Sans 3 d’Adobe, SIL Open Font License 1.1.',
+    ],
+  },
+  platforms: {
+    title: 'Ce que compte chaque réseau',
+    text: 'Une interaction est une réaction, un commentaire ou un partage. Un réseau qui ne publie pas l’un des trois n’est pas pénalisé\u202f: ses interactions sont faites des autres. C’est une raison de ne jamais comparer deux réseaux sur une même figure.',
+    platform: 'Réseau',
+    reactions: 'Réactions',
+    comments: 'Commentaires',
+    shares: 'Partages',
+    counted: 'compté',
+    notPublished: 'non publié',
+  },
 }

@@ -2,10 +2,8 @@
 // typed in one by one or as a grid, with their history.
 
 import type { Licence, SharedPart } from '../../licences.ts'
+import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
-
-const counted = (count: number, formats: Formats, one: string, many: string): string =>
-  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
 
 export const provenance = {
   title: 'D’où vient ce nombre',

@@ -1,9 +1,7 @@
 // Words of files on their way in or out: how far a reading is, stopping it, several files at once, the product's own export.
 
+import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
-
-const counted = (count: number, formats: Formats, one: string, many: string): string =>
-  `${formats.whole(count)} ${formats.plural(count) === 'one' ? one : many}`
 
 /** Bytes in the unit that keeps the number small: `12,3 Mo`. */
 const size = (bytes: number, formats: Formats): string =>
