@@ -2,6 +2,7 @@
 
 import type { Change } from '../data/model/contract.ts'
 import type { Reader } from '../data/model/words/index.ts'
+import { sourceName } from '../data/model/words/names.ts'
 import { openReal } from '../server/datasets.ts'
 import { runRedo } from '../server/ingest/run.ts'
 import { undoImport } from '../server/ingest/undo.ts'
@@ -72,8 +73,7 @@ export const redo = async ({ database, id, now, isJson, reader }: Asked): Promis
   if (isJson) console.log(JSON.stringify(report))
   else if (report.error !== undefined) console.error(`${report.file}${commands.colon}${faults.fileLine(report.error)}`)
   else {
-    const sources: Readonly<Record<string, string>> = reader.words.names.sources
-    console.log(commands.importDone(report, sources[report.source ?? ''] ?? '', reader.formats))
+    console.log(commands.importDone(report, sourceName(reader, report.source), reader.formats))
     for (const line of changeLines(redone.changes, report.updated, reader)) console.log(line)
     if (report.importId !== null) console.log(commands.undoWith(report.importId))
   }

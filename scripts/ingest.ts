@@ -10,6 +10,7 @@ import { pageDraftOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { suggestionOf } from '../data/model/suggestions.ts'
 import { type Reader, readerOf } from '../data/model/words/index.ts'
+import { sourceName } from '../data/model/words/names.ts'
 import { causeText, nearestText, whyText } from '../data/model/words/told.ts'
 import { readConfig } from '../server/config.ts'
 import { openReal } from '../server/datasets.ts'
@@ -121,9 +122,6 @@ const requestFor = (file: string): ImportRequest => {
 
 const shownRejections = 20
 
-const sourceName = (key: string, { sources, sourceUnknown }: Reader['words']['names']): string =>
-  new Map<string, string>(Object.entries(sources)).get(key) ?? sourceUnknown
-
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 const tell = (
@@ -144,7 +142,7 @@ const tell = (
     for (const { name } of mapping?.kept.slice(0, 1) ?? []) console.error(commands.mapping.keptFor(name, quoted(given)))
     if (mapping !== null && values.mapping === undefined) console.error(commands.mapping.proposeWith(quoted(given)))
   } else {
-    const source = recognised === null ? '' : sourceName(recognised.source, words.names)
+    const source = recognised === null ? '' : sourceName(reader, recognised.source)
     console.log(commands.importDone(report, source, formats))
     if (recognised !== null && recognised.source !== 'mapping') console.log(`  ${plain(whyText(reader, recognised))}`)
     if (recognised?.notes.evidence === 'letters')

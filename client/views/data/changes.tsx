@@ -4,13 +4,13 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Change, ImportReport, ImportRow } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { formatName, metricName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Answered } from '../answered.tsx'
 import { useRequest } from '../request.ts'
-import { formatName, metricName } from './names.ts'
 
 const fieldName = (reader: Reader, field: string): string => {
   const fields: Readonly<Record<string, string>> = reader.words.provenance.changes.fields

@@ -5,12 +5,12 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ImportRow } from '../../../data/model/contract.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
+import { sourceName } from '../../../data/model/words/names.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { ChangesOf } from './changes.tsx'
 import { Counts } from './counts.tsx'
 import { ImportLife } from './import-life.tsx'
-import { sourceName } from './names.ts'
 import { RejectedFile, StoredRejections } from './rejections.tsx'
 
 const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {

@@ -3,11 +3,11 @@
 import type { JSX } from 'preact'
 import type { ObservationRow } from '../../../data/model/contract.ts'
 import { platforms } from '../../../data/model/platforms.ts'
+import { metricName } from '../../../data/model/words/names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink, webAddress } from '../../ui/web-link.tsx'
-import { metricName } from './names.ts'
 
 const Origin = ({ row }: { readonly row: ObservationRow }): JSX.Element => {
   const { observations } = useReader().words.data

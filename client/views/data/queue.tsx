@@ -2,9 +2,9 @@
 
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { sourceName } from '../../../data/model/words/names.ts'
 import { useReader } from '../../ui/screen.ts'
 import { problemText } from '../answered.tsx'
-import { sourceName } from './names.ts'
 import { type Entry, isBusy, isReady, stateOf, type UploadQueue } from './upload-queue.ts'
 import { askedBy } from './upload-shown.ts'
 

@@ -5,11 +5,11 @@ import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import type { ActorRow, ObservationRow, TypedOutcome } from '../../../data/model/contract.ts'
 import { platforms } from '../../../data/model/platforms.ts'
+import { metricName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
-import { metricName } from './names.ts'
 import {
   isBlank,
   isUnlikely,

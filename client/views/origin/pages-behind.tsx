@@ -3,12 +3,12 @@
 import type { JSX } from 'preact'
 import type { CompareReply, Dataset } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
+import { metricName } from '../../../data/model/words/names.ts'
 import { medianText } from '../../../data/model/words/naming.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
-import { metricName } from '../data/names.ts'
 import { figureQuery, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 

@@ -3,10 +3,10 @@
 import type { JSX } from 'preact'
 import type { OriginReply } from '../../../data/model/contract.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
+import { formatName } from '../../../data/model/words/names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
-import { formatName } from '../data/names.ts'
 import { ImportLink, ReceivedLine } from './line.tsx'
 
 const atOnce = 100

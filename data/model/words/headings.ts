@@ -8,6 +8,7 @@ import { dayOf } from '../periods.ts'
 import { platforms } from '../platforms.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
 import type { Reader } from './index.ts'
+import { sourceName } from './names.ts'
 import { type Basis, keyOf, type Names, raised, sidesOf } from './naming.ts'
 
 export type FigureHeadings = { readonly title: string; readonly subtitle: string; readonly source: string }
@@ -18,12 +19,8 @@ const periodText = ({ from, to }: Basis, { formats, words }: Reader): string =>
   from === to ? formats.month(from) : words.findings.period({ from: formats.month(from), to: formats.month(to) })
 
 /** Names of the sources in the reader's language, as one text; empty without any. */
-export const sourcesText = (basis: Basis, { words }: Reader): string => {
-  const names: Readonly<Record<string, string>> = words.names.sources
-  return basis.sources
-    .map((key) => (Object.hasOwn(names, key) ? (names[key] ?? key) : key))
-    .join(words.findings.source.separator)
-}
+export const sourcesText = (basis: Basis, reader: Reader): string =>
+  basis.sources.map((key) => sourceName(reader, key)).join(reader.words.findings.source.separator)
 
 /** Day of the newest post in the zone of the figure, `2025-03-31`; null without a post. */
 export const upToDay = ({ newestPostAt, zone }: Basis): string | null =>

@@ -3,13 +3,11 @@
 import type { Job, Nearness, RejectionCause } from '../contract.ts'
 import { suggestionOf } from '../suggestions.ts'
 import type { Reader } from './index.ts'
-
-const named = (names: Readonly<Record<string, string>>, key: string): string | null =>
-  Object.hasOwn(names, key) ? (names[key] ?? null) : null
+import { sourceName, variantName, wordsFor } from './names.ts'
 
 /** Name of a source, or of a kind of file that is refused; what has no words keeps its key. */
-const nameOf = ({ words }: Reader, key: string): string =>
-  named(words.suggestions.recognition.refused, key) ?? named(words.names.sources, key) ?? key
+const nameOf = (reader: Reader, key: string): string =>
+  wordsFor(reader.words.suggestions.recognition.refused, key) ?? sourceName(reader, key)
 
 /** What a file that no source knows comes nearest to. */
 export const nearestText = (reader: Reader, { source, because, missing }: NonNullable<Nearness>): string =>
@@ -20,8 +18,8 @@ export const whyText = (reader: Reader, recognised: NonNullable<Job['recognised'
   const { words, formats } = reader
   const { recognition } = words.suggestions
   const { source, variant, because, runnerUp } = recognised
-  const generation = variant === null ? null : (named(words.names.variants, variant) ?? variant)
-  const name = generation === null ? nameOf(reader, source) : `${nameOf(reader, source)}, ${generation}`
+  const named = nameOf(reader, source)
+  const name = variant === null ? named : `${named}, ${variantName(reader, variant)}`
   const said = recognition.because(name, because, formats)
   if (runnerUp === null) return said
   return `${said} ${recognition.near(nameOf(reader, runnerUp.source), runnerUp.because, runnerUp.missing, formats)}`

@@ -1,0 +1,17 @@
+// Names of sources, header generations, formats and stated measures as readers know them; what has no words here keeps its key.
+
+import { isMetricKey } from '../metrics/index.ts'
+import type { Reader } from './index.ts'
+
+/** The words for a key; null without any. */
+export const wordsFor = (names: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(names, key) ? (names[key] ?? null) : null
+
+/** `null`: a file no source recognised. */
+export const sourceName = ({ words: { names } }: Reader, key: string | null): string =>
+  key === null ? names.sourceUnknown : (wordsFor(names.sources, key) ?? key)
+
+export const variantName = ({ words }: Reader, key: string): string => wordsFor(words.names.variants, key) ?? key
+export const formatName = ({ words }: Reader, key: string): string => wordsFor(words.names.formats, key) ?? key
+export const metricName = ({ words }: Reader, key: string): string =>
+  isMetricKey(key) ? words.metrics[key].name : (wordsFor(words.names.metrics, key) ?? key)
