@@ -14,6 +14,6 @@ test('changed good files end in a report, and most are read as far as they can b
   expect(goodFiles.length).toBeGreaterThan(40)
   const tally = await importAll(mutations, temporaryFolder(), { numRuns: 1_500, seed: 32 })
   expect(tally.files).toBe(1_500)
-  expect(tally.stored).toBeGreaterThan(500)
+  expect(tally.stored).toBeGreaterThan(400)
   expect(tally.rejections).toBeGreaterThan(500)
 })

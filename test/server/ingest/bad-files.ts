@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
+import { pageDraftOf } from '../../../data/model/platforms.ts'
 import { expectations, fileFaults } from '../../../data/model/records.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
@@ -363,6 +364,15 @@ export type Tally = {
 }
 export const noTally = (): Tally => ({ files: 0, failed: 0, stored: 0, rejections: 0, faults: {} })
 
+/** What a person answers who is asked for the page of a file. */
+const pages: Readonly<Record<string, string>> = {
+  facebook: 'https://www.facebook.com/associationdemo07',
+  instagram: 'https://www.instagram.com/associationdemo07/',
+  linkedin: 'https://www.linkedin.com/company/association-demo-07/',
+  tiktok: 'https://www.tiktok.com/@association.demo07',
+  x: 'https://x.com/asso_demo_07',
+}
+
 const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1
 
 /** @throws when anything is not as it must be; the content of the store is `before` again afterwards */
@@ -375,11 +385,12 @@ export const checkFile = async (
 ): Promise<void> => {
   const path = join(folder, 'made')
   writeFileSync(path, file.bytes)
-  const { report, rejections, preview } = await importInto(store, path, {
-    file: file.name,
-    zone: 'Europe/Paris',
-    now: '2026-11-22T12:00:00Z',
-  })
+  const options = { file: file.name, zone: 'Europe/Paris', now: '2026-11-22T12:00:00Z', observedAt: '2026-11-20' }
+  const asked = await importInto(store, path, options)
+  // A file that names no page is asked which one it is of, and read for it.
+  const address = pages[asked.recognised?.needsPageOn ?? '']
+  const { report, rejections, preview } =
+    address === undefined ? asked : await importInto(store, path, { ...options, page: pageDraftOf(address) })
   const fail = (why: string): never => {
     throw new Error(`${why}: ${JSON.stringify({ report, rejections: rejections.slice(0, 3) })}`)
   }
