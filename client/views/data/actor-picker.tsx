@@ -12,9 +12,11 @@ export type PickedActor =
   | { readonly how: 'none' }
   | { readonly how: 'known'; readonly slug: string }
   | { readonly how: 'new'; readonly name: string; readonly kind: ActorKind; readonly camp: Camp }
+  /** One for each page, named after it. */
+  | { readonly how: 'each'; readonly kind: ActorKind; readonly camp: Camp }
 
 export const noActor: PickedActor = { how: 'none' }
-const newActor = (name: string): PickedActor => ({
+const newActor = (name: string): Extract<PickedActor, { how: 'new' }> => ({
   how: 'new',
   name,
   kind: 'association',
@@ -23,7 +25,7 @@ const newActor = (name: string): PickedActor => ({
 
 /** The actor picked, made first if it is new; null when none was picked. @throws Refused */
 export const actorOf = async (picked: PickedActor): Promise<{ readonly slug: string } | null> => {
-  if (picked.how === 'none') return null
+  if (picked.how === 'none' || picked.how === 'each') return null
   if (picked.how === 'known') return { slug: picked.slug }
   const { name, kind, camp } = picked
   return ask('addActor', { body: { name: name.trim(), kind, camp } })
@@ -36,14 +38,31 @@ type Props = {
   readonly hint?: string
   /** What a new one is called at first: the name of its page. */
   readonly newName?: string
+  /** Whether one may be made for each of several pages. */
+  readonly hasEach?: boolean
   readonly actors: readonly ActorRow[]
   readonly picked: PickedActor
   readonly onPick: (picked: PickedActor) => void
 }
 
 const create = 'new:'
+const createEach = 'each:'
 
-export const ActorPicker = ({ label, none, hint, newName = '', actors, picked, onPick }: Props): JSX.Element => {
+const choiceOf = (picked: PickedActor): string => {
+  if (picked.how === 'known') return picked.slug
+  return picked.how === 'none' ? '' : picked.how === 'new' ? create : createEach
+}
+
+export const ActorPicker = ({
+  label,
+  none,
+  hint,
+  newName = '',
+  hasEach = false,
+  actors,
+  picked,
+  onPick,
+}: Props): JSX.Element => {
   const { words, language } = useReader()
   const { data, shell } = words
   const byName = new Intl.Collator(language).compare
@@ -57,28 +76,37 @@ export const ActorPicker = ({ label, none, hint, newName = '', actors, picked, o
     }))
     .filter(({ options }) => options.length > 0)
   const choose = (value: string): void => {
+    const { name, ...alike } = newActor(newName)
     if (value === '') onPick(noActor)
-    else onPick(value === create ? newActor(newName) : { how: 'known', slug: value })
+    else if (value === createEach) onPick({ ...alike, how: 'each' })
+    else onPick(value === create ? { ...alike, name } : { how: 'known', slug: value })
   }
   return (
     <div class="actor-picker">
       <Choice
         label={label}
         hint={hint}
-        value={picked.how === 'known' ? picked.slug : picked.how === 'new' ? create : ''}
-        options={[{ value: '', label: none }, { value: create, label: data.waiting.create }, ...groups]}
+        value={choiceOf(picked)}
+        options={[
+          { value: '', label: none },
+          { value: create, label: data.waiting.create },
+          ...(hasEach ? [{ value: createEach, label: data.waiting.createEach }] : []),
+          ...groups,
+        ]}
         onChoose={choose}
       />
-      {picked.how === 'new' && (
+      {(picked.how === 'new' || picked.how === 'each') && (
         <div class="fields">
-          <Entry
-            label={data.actor.name}
-            value={picked.name}
-            isRequired
-            blank={data.actor.blank}
-            max={200}
-            onEnter={(name) => onPick({ ...picked, name })}
-          />
+          {picked.how === 'new' && (
+            <Entry
+              label={data.actor.name}
+              value={picked.name}
+              isRequired
+              blank={data.actor.blank}
+              max={200}
+              onEnter={(name) => onPick({ ...picked, name })}
+            />
+          )}
           <Choice
             label={data.actor.kind}
             value={picked.kind}

@@ -51,18 +51,26 @@ export const WhichPage = ({
   )
 }
 
-type OutcomeProps = Pick<Props, 'job' | 'upload'> & { readonly onInstead: (instead: Instead) => void }
+type OutcomeProps = Props & { readonly onInstead: (instead: Instead) => void }
 
-export const Outcome = ({ job, upload, onInstead }: OutcomeProps): JSX.Element => {
-  const { data, mapping } = useReader().words
+export const Outcome = ({ job, pages, upload, onInstead }: OutcomeProps): JSX.Element => {
+  const { words, formats } = useReader()
+  const { data, mapping } = words
   const { report } = job
   const importId = report?.importId ?? null
+  const waiting = pages.filter(({ actor }) => actor === null).length
   return (
     <div class="outcome">
       <Arrived upload={upload}>{outcomeOf(job, data.upload)}</Arrived>
       {report?.error !== undefined && <FaultNotice fault={report.error} file={job.file} />}
       {report !== null && job.state === 'done' && <Counts counts={report} />}
       {report !== null && job.state === 'done' && <Changes counts={report} changes={job.changes} />}
+      {importId !== null && waiting > 0 && (
+        <p class="notice">
+          {data.upload.waiting(waiting, formats)}{' '}
+          <Link to={{ screen: 'data', anchor: 'waiting' }}>{data.upload.assignNow}</Link>
+        </p>
+      )}
       {job.state === 'done' && job.mapping !== null && <p>{mapping.kept(job.mapping.proposal.name)}</p>}
       <Rejections job={job} />
       {report !== null && report.importId !== null && report.rejected > 0 && <RejectedFile id={report.importId} />}

@@ -156,7 +156,7 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
         <Preview key={job.id} job={job} actors={actors} upload={upload} onInstead={turnTo} />
       )}
       {isStoring && <Working job={job} upload={upload} text={data.upload.storing(name)} onStop={upload.stop} />}
-      {job !== null && shown === 'outcome' && <Outcome job={job} upload={upload} onInstead={turnTo} />}
+      {job !== null && shown === 'outcome' && <Outcome job={job} pages={pages} upload={upload} onInstead={turnTo} />}
     </div>
   )
 }

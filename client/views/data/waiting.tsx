@@ -15,7 +15,14 @@ import { likeliestActor, offersOf, Proposals } from './proposals.tsx'
 const fewPages = 3
 const shownAtOnce = 20
 
+type Each = Extract<PickedActor, { how: 'each' }>
+
 const pickedFrom = (slug: string | null): PickedActor => (slug === null ? noActor : { how: 'known', slug })
+
+/** Makes an organisation for each page, named after it. */
+const assignEach = async (pages: readonly PageRow[], { kind, camp }: Each): Promise<void> => {
+  for (const page of pages) await assign([page], { how: 'new', name: page.name, kind, camp })
+}
 
 /** Assigns the pages one after the other. @returns the last one as it is now; null when nobody was picked */
 const assign = async (pages: readonly PageRow[], picked: PickedActor): Promise<PageRow | null> => {
@@ -76,7 +83,8 @@ const Several = ({
   actors,
   proposals,
   onAssigned,
-}: PartProps & { readonly pages: readonly PageRow[] }): JSX.Element => {
+  onChange,
+}: PartProps & { readonly pages: readonly PageRow[]; readonly onChange: () => void }): JSX.Element => {
   const { words, formats } = useReader()
   const { waiting, pages: texts } = words.data
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
@@ -99,11 +107,23 @@ const Several = ({
   const submit = (event: Event): void => {
     event.preventDefault()
     action.run(async () => {
+      const over = (said: string): void => {
+        setTicked(new Set())
+        setPicked(null)
+        onAssigned(said)
+      }
+      if (now.how === 'each') {
+        // Those made before one was refused are made.
+        await assignEach(chosen, now).catch((reason: unknown) => {
+          onChange()
+          throw reason
+        })
+        over(waiting.assignedEach(chosen.length, formats))
+        return
+      }
       const last = await assign(chosen, now)
       if (last === null) return
-      setTicked(new Set())
-      setPicked(null)
-      onAssigned(waiting.assignedSeveral(chosen.length, last.actorName ?? last.actor ?? '', formats))
+      over(waiting.assignedSeveral(chosen.length, last.actorName ?? last.actor ?? '', formats))
     })
   }
   const hidden = pages.length - shown
@@ -141,6 +161,8 @@ const Several = ({
       <ActorPicker
         label={chosen.length === 0 ? waiting.noneChosen : waiting.chosen(chosen.length, formats)}
         none={waiting.choose}
+        newName={chosen.length === 1 ? (chosen[0]?.name ?? '') : ''}
+        hasEach
         actors={actors}
         picked={now}
         onPick={setPicked}
@@ -184,7 +206,7 @@ export const WaitingPages = ({ pages, actors, proposals, onChange }: Props): JSX
       <Proposals offers={offers} onChange={onChange} />
       {offers.length > 0 && <h3>{matching.byHand}</h3>}
       {pages.length > fewPages ? (
-        <Several pages={pages} actors={actors} proposals={proposals} onAssigned={done} />
+        <Several pages={pages} actors={actors} proposals={proposals} onAssigned={done} onChange={onChange} />
       ) : (
         pages.length > 0 && (
           <ul class="waiting">

@@ -64,6 +64,9 @@ export const data: Section<'data'> = {
     nothing: (file) => `Nothing of ${file} was stored`,
     failed: 'This file cannot be imported',
     seeOverview: 'See the overview',
+    waiting: (count, formats) =>
+      `${counted(count, formats, 'page waits', 'pages wait')} for you to say whose ${count === 1 ? 'it is' : 'they are'}: only then ${count === 1 ? 'does it' : 'do they'} enter the figures.`,
+    assignNow: 'Say it now',
     undo: 'Undo this import',
     undone: (file) => `The import of ${file} is undone.`,
   },
@@ -123,13 +126,21 @@ export const data: Section<'data'> = {
     belongsTo: (page) => `Organisation of the page ${page}`,
     choose: 'Choose…',
     create: 'Create an organisation…',
+    createEach: 'Create one organisation per page, named after it',
     assign: 'Assign',
-    assigned: (page, actor) => `${page} is assigned to ${actor}.`,
+    assignedEach: (count, formats) =>
+      counted(
+        count,
+        formats,
+        'organisation is created, with its page.',
+        'organisations are created, each with its page.',
+      ),
+    assigned: (page, actor) => `Page ${page} is assigned to organisation ${actor}.`,
   },
   actor: {
     name: 'Name of the organisation',
     kind: 'Kind of organisation',
-    camp: 'Camp in the article’s contrast',
+    camp: 'Camp it counts in',
     campHint: 'Proposed from the kind of organisation; change it if need be.',
     blank: 'Give it a name.',
     create: 'Create',

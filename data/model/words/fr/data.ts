@@ -68,6 +68,9 @@ export const data = {
     nothing: (file: string): string => `Rien n’a été enregistré de ${file}`,
     failed: 'Ce fichier ne peut pas être importé',
     seeOverview: 'Voir la vue d’ensemble',
+    waiting: (count: number, formats: Formats): string =>
+      `${counted(count, formats, 'page attend', 'pages attendent')} que vous disiez à quelle organisation ${count === 1 ? 'elle est' : 'elles sont'}\u202f: ${count === 1 ? 'elle n’entre' : 'elles n’entrent'} dans les figures qu’ensuite.`,
+    assignNow: 'Le dire maintenant',
     undo: 'Annuler cet import',
     undone: (file: string): string => `L’import de ${file} est annulé.`,
   },
@@ -129,13 +132,21 @@ export const data = {
     belongsTo: (page: string): string => `Organisation de la page ${page}`,
     choose: 'Choisir…',
     create: 'Créer une organisation…',
+    createEach: 'Créer une organisation par page, du nom de la page',
     assign: 'Rattacher',
-    assigned: (page: string, actor: string): string => `${page} est rattachée à ${actor}.`,
+    assignedEach: (count: number, formats: Formats): string =>
+      counted(
+        count,
+        formats,
+        'organisation est créée, avec sa page.',
+        'organisations sont créées, chacune avec sa page.',
+      ),
+    assigned: (page: string, actor: string): string => `La page ${page} est rattachée à l’organisation ${actor}.`,
   },
   actor: {
     name: 'Nom de l’organisation',
     kind: 'Sorte d’organisation',
-    camp: 'Camp dans le classement de l’article',
+    camp: 'Camp où la compter',
     campHint: 'Proposé d’après la sorte d’organisation\u202f; changez-le si besoin.',
     blank: 'Donnez un nom.',
     create: 'Créer',
