@@ -18,7 +18,7 @@ export const mapping: Section<'mapping'> = {
     date: 'Which column is the date?',
     'day-order': (column) => `In the column “${column}”, what comes first, the day or the month?`,
     'decimal-sign': (column) => `In the numbers of the column “${column}”, what does the sign separate?`,
-    zone: 'The times have no time zone. The time of which place are they in?',
+    zone: 'The file does not say its time zone. Its dates are in the time of which place?',
     'nothing-counted': 'No column counts anything. Say below which one contains followers, likes, comments and so on.',
   },
   open: 'A question is still unanswered:',

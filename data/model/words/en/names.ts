@@ -40,7 +40,7 @@ export const names: Section<'names'> = {
     'meta-content-library': 'Posts of Meta Content Library',
     'meta-content-library-api': 'Meta Content Library API, posts and pages',
     'minet-crowdtangle': 'CrowdTangle posts fetched by minet',
-    mapping: 'Table with described columns',
+    mapping: 'Table described at import',
     'page-observations': 'Numbers read on pages',
     'page-tables-fr': 'Table of pages in French',
     'porte-voix': 'Export of Porte-voix',

@@ -11,11 +11,11 @@ export const provenance: Section<'provenance'> = {
   openOf: (label: string): string => `Where does this number come from? ${label}`,
 
   by: {
-    screen: 'a person, on the Data screen',
-    command: 'a person, on the command line',
-    typed: 'a person, typing it in',
-    collector: 'an automatic collection',
-    setup: 'Porte-voix, when it was set up',
+    screen: 'by a person, on the Data screen',
+    command: 'by a person, on the command line',
+    typed: 'by a person, typing it in',
+    collector: 'by an automatic collection',
+    setup: 'by Porte-voix, when it was set up',
   },
   licences: {
     open: { name: 'Open licence', text: 'Anyone may reuse it, naming the source.' },
@@ -104,7 +104,7 @@ export const provenance: Section<'provenance'> = {
     title: 'Import',
     heading: (file: string): string => `Import of ${file}`,
     facts: {
-      by: 'Imported by',
+      by: 'Imported',
       when: 'Imported on',
       file: 'File',
       size: 'Size',

@@ -21,7 +21,7 @@ const advice = {
   'write-one-of': 'Write it so that it reads one way only',
   'no-such-day': 'There is no such day',
   'no-such-month': 'There are only twelve months: check the order of day and month, or write 2025-12-31',
-  'choose-zone': 'Choose the time zone of this file, under the preview or with --zone',
+  'choose-zone': 'Choose the time zone of this file, under the preview (on the command line: --zone)',
   'add-time': 'Add the time and the time zone, for instance 2025-12-31 18:05:00 CET',
   'unknown-zone': 'Write the time zone in another way, for instance +0100',
   'no-decimals': 'A count has no decimals: check the value',

@@ -19,7 +19,7 @@ export const mapping = {
       `Dans la colonne «\u202f${column}\u202f», qu’est-ce qui vient d’abord, le jour ou le mois\u202f?`,
     'decimal-sign': (column: string): string =>
       `Dans les nombres de la colonne «\u202f${column}\u202f», que sépare le signe\u202f?`,
-    zone: 'Les heures n’ont pas de fuseau. À l’heure d’où sont-elles\u202f?',
+    zone: 'Le fichier ne dit pas son fuseau horaire. À l’heure d’où sont ses dates\u202f?',
     'nothing-counted':
       'Aucune colonne ne compte quoi que ce soit. Dites plus bas laquelle contient des abonnés, des mentions J’aime, des commentaires…',
   },

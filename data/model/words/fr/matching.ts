@@ -38,7 +38,7 @@ export const matching = {
 
   page: {
     open: 'Noms et liens',
-    openOf: (page: string): string => `Noms et liens de ${page}`,
+    openOf: (page: string): string => `Noms et liens\u202f: ${page}`,
     close: 'Fermer',
     parts: (count: number, formats: Formats): string =>
       count === 1 ? 'Ce qui la désigne dans les fichiers' : `Réunit ${formats.whole(count)} pages des fichiers`,

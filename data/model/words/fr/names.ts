@@ -38,7 +38,7 @@ export const names = {
     'meta-content-library': 'Publications de Meta Content Library',
     'meta-content-library-api': 'API de Meta Content Library, publications et pages',
     'minet-crowdtangle': 'Publications CrowdTangle récupérées par minet',
-    mapping: 'Tableau aux colonnes décrites',
+    mapping: 'Tableau décrit à l’import',
     'page-observations': 'Chiffres relevés sur des pages',
     'page-tables-fr': 'Tableau de pages en français',
     'porte-voix': 'Export de Porte-voix',

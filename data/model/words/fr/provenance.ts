@@ -12,11 +12,11 @@ export const provenance = {
 
   /** Who brought an import. */
   by: {
-    screen: 'une personne, à l’écran Données',
-    command: 'une personne, par la ligne de commande',
-    typed: 'une personne, par la saisie',
-    collector: 'une collecte automatique',
-    setup: 'Porte-voix, à l’installation',
+    screen: 'par une personne, à l’écran Données',
+    command: 'par une personne, en ligne de commande',
+    typed: 'par une personne, à la saisie',
+    collector: 'par une collecte automatique',
+    setup: 'par Porte-voix, à l’installation',
   },
   licences: {
     open: { name: 'Licence ouverte', text: 'Réutilisable par tous, en citant la source.' },
@@ -107,7 +107,7 @@ export const provenance = {
     title: 'Import',
     heading: (file: string): string => `Import de ${file}`,
     facts: {
-      by: 'Importé par',
+      by: 'Importé',
       when: 'Importé le',
       file: 'Fichier',
       size: 'Taille',

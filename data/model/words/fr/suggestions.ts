@@ -22,7 +22,7 @@ const advice = {
   'write-one-of': 'Écrivez sans ambiguïté',
   'no-such-day': 'Ce jour n’existe pas',
   'no-such-month': 'Il n’y a que douze mois\u202f: vérifiez l’ordre du jour et du mois, ou écrivez 2025-12-31',
-  'choose-zone': 'Choisissez le fuseau des heures de ce fichier, sous l’aperçu ou avec --zone',
+  'choose-zone': 'Choisissez le fuseau des heures de ce fichier, sous l’aperçu (en ligne de commande\u202f: --zone)',
   'add-time': 'Ajoutez l’heure et le fuseau, par exemple 2025-12-31 18:05:00 CET',
   'unknown-zone': 'Écrivez le fuseau autrement, par exemple +0100',
   'no-decimals': 'Un compte n’a pas de décimales\u202f: vérifiez la valeur',
