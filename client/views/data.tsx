@@ -42,18 +42,15 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   )
   const known = actors.value?.actors ?? []
   const allPages = pages.value?.pages ?? []
+  // What stands under another heading is not listed: a list of eleven is not read.
   const parts = [
     ['import', data.upload.title],
-    ['typed', data.typed.title],
-    ['typed-history', words.provenance.typed.history],
     ['waiting', data.waiting.title],
+    ['typed', data.typed.title],
     ['mine', data.mine.title],
     ['pages', data.pages.title],
-    ['organisations', words.matching.actors.title],
     ['imports', data.imports.title],
-    ['observations', data.observations.title],
     ['take-away', words.transfer.export.title],
-    ['stored', data.stored.title],
   ] as const
   return (
     <>
@@ -73,16 +70,6 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <Upload actors={known} pages={allPages} onChange={onChange} />
         <KeptMappings version={version} />
       </section>
-      <section aria-labelledby="typed">
-        <h2 id="typed">{data.typed.title}</h2>
-        <TypedNumber actors={known} observations={observations.value?.observations ?? []} onChange={onChange} />
-      </section>
-      <section aria-labelledby="typed-history">
-        <h2 id="typed-history">{words.provenance.typed.history}</h2>
-        <Answered request={typed} size="list">
-          {({ numbers }) => <TypedHistory numbers={numbers} onChange={onChange} />}
-        </Answered>
-      </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{data.waiting.title}</h2>
         <Answered request={pages} size="list">
@@ -96,6 +83,16 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
           )}
         </Answered>
       </section>
+      <section aria-labelledby="typed">
+        <h2 id="typed">{data.typed.title}</h2>
+        <TypedNumber actors={known} observations={observations.value?.observations ?? []} onChange={onChange} />
+      </section>
+      <section class="sub" aria-labelledby="typed-history">
+        <h3 id="typed-history">{words.provenance.typed.history}</h3>
+        <Answered request={typed} size="list">
+          {({ numbers }) => <TypedHistory numbers={numbers} onChange={onChange} />}
+        </Answered>
+      </section>
       <section aria-labelledby="mine">
         <h2 id="mine">{data.mine.title}</h2>
         <AddAssociation actors={known} pages={allPages} onChange={onChange} />
@@ -106,8 +103,8 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
           {({ pages: all }) => <Pages pages={all} actors={known} onChange={onChange} />}
         </Answered>
       </section>
-      <section aria-labelledby="organisations">
-        <h2 id="organisations">{words.matching.actors.title}</h2>
+      <section class="sub" aria-labelledby="organisations">
+        <h3 id="organisations">{words.matching.actors.title}</h3>
         <Organisations actors={known} onChange={onChange} />
       </section>
       <section aria-labelledby="imports">
@@ -116,8 +113,8 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
           {({ imports: done }) => <Imports imports={done} onChange={onChange} />}
         </Answered>
       </section>
-      <section aria-labelledby="observations">
-        <h2 id="observations">{data.observations.title}</h2>
+      <section class="sub" aria-labelledby="observations">
+        <h3 id="observations">{data.observations.title}</h3>
         <Answered request={observations} size="list">
           {({ observations: read }) => <Observations observations={read} />}
         </Answered>
@@ -126,8 +123,8 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <h2 id="take-away">{words.transfer.export.title}</h2>
         <TakeAway />
       </section>
-      <section aria-labelledby="stored">
-        <h2 id="stored">{data.stored.title}</h2>
+      <section class="sub" aria-labelledby="stored">
+        <h3 id="stored">{data.stored.title}</h3>
         <Answered request={datasets} size="list">
           {(held) => (
             <>

@@ -78,10 +78,10 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
         <Answered request={detail} size="list">
           {({ actor, aliases, merged }) => (
             <>
-              <h3>{actor.name}</h3>
+              <h4>{actor.name}</h4>
               {merged.length > 0 && (
                 <>
-                  <h4>{texts.members}</h4>
+                  <h5>{texts.members}</h5>
                   <ul class="other-names">
                     {merged.map(({ slug, name }) => (
                       <li key={slug}>
