@@ -86,7 +86,10 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
                     type="button"
                     class="quiet"
                     aria-label={isGoing ? words.transfer.stopOf(file) : said.removeOf(file)}
-                    onClick={() => queue.remove(entry)}
+                    onClick={() => {
+                      heading.current?.focus()
+                      queue.remove(entry)
+                    }}
                   >
                     {isGoing ? stop : said.remove}
                   </button>
@@ -104,7 +107,14 @@ export const Queue = ({ queue, onLook }: Props): JSX.Element => {
             {said.importAll(ready, formats)}
           </button>
         )}
-        <button type="button" class="quiet" onClick={queue.clear}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => {
+            event.currentTarget.closest('.upload')?.querySelector<HTMLInputElement>('input[type=file]')?.focus()
+            queue.clear()
+          }}
+        >
           {said.over}
         </button>
       </p>
