@@ -232,7 +232,7 @@ test('pages that wait are assigned together, corrected by their name, and given 
   await section.getByRole('button', { name: data.pages.undo }).click()
   await poll(ours).toContain(names[0])
   await page.getByLabel(data.pages.search).fill('')
-  expect(await section.locator('tbody tr').count()).toBe(20)
+  expect(await section.locator('tbody tr').count()).toBe(10)
   expect(faults).toEqual([])
   await page.context().close()
 })

@@ -13,6 +13,8 @@ import { Counts } from './counts.tsx'
 import { ImportLife } from './import-life.tsx'
 import { RejectedFile, StoredRejections } from './rejections.tsx'
 
+const shownAtOnce = 10
+
 const Rejected = ({ row }: { readonly row: ImportRow }): JSX.Element => {
   const { imports } = useReader().words.data
   const [isOpen, setOpen] = useState(false)
@@ -86,9 +88,12 @@ type Props = { readonly imports: readonly ImportRow[]; readonly onChange: () => 
 export const Imports = ({ imports, onChange }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { data, provenance } = words
+  const [shown, setShown] = useState(shownAtOnce)
   if (imports.length === 0) return <p>{data.imports.none}</p>
   const supplied = suppliedHash(imports)
   const typed = imports.filter(({ by }) => by === 'typed')
+  const files = imports.filter(({ by }) => by !== 'typed')
+  const hidden = files.length - shown
   const drawn = (row: ImportRow): JSX.Element => (
     <Done
       key={row.id}
@@ -107,7 +112,12 @@ export const Imports = ({ imports, onChange }: Props): JSX.Element => {
           <Link to={{ screen: 'data', anchor: 'typed-history' }}>{provenance.typed.history}</Link>
         </p>
       )}
-      <ol class="imports">{imports.filter(({ by }) => by !== 'typed').map(drawn)}</ol>
+      <ol class="imports">{files.slice(0, shown).map(drawn)}</ol>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setShown(shown + shownAtOnce)}>
+          {data.imports.more(Math.min(hidden, shownAtOnce), formats)}
+        </button>
+      )}
     </>
   )
 }

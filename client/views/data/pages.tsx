@@ -16,7 +16,7 @@ import { ActorPicker, actorOf, noActor, type PickedActor } from './actor-picker.
 import { newestDayOf, platformName } from './page-facts.tsx'
 import { PageLinks } from './page-links.tsx'
 
-const shownAtOnce = 20
+const shownAtOnce = 10
 
 type Change = { readonly page: PageRow; readonly said: string }
 type Props = {

@@ -114,7 +114,7 @@ export const TypedNumber = ({ actors, observations, onChange }: Props): JSX.Elem
   }
   return (
     <>
-      <form class="narrow" onSubmit={save} ref={form}>
+      <form class="narrow pairs" onSubmit={save} ref={form}>
         <p>{typed.text}</p>
         <Entry
           label={typed.actor}

@@ -198,6 +198,7 @@ export const data: Section<'data'> = {
     suppliedUndo: 'Remove this list',
     suppliedBack: 'To bring it back, import the file data/reference/observations.csv in the folder of Porte-voix.',
     none: 'No file imported yet.',
+    more: (count, formats) => `Show ${counted(count, formats, 'more import', 'more imports')}`,
     importedOn: 'Imported on',
     observedOn: 'Counters read on',
     estimated: 'estimated',

@@ -206,6 +206,8 @@ export const data = {
     suppliedBack:
       'Pour la remettre, importez le fichier data/reference/observations.csv, dans le dossier de Porte-voix.',
     none: 'Aucun fichier importé pour l’instant.',
+    more: (count: number, formats: Formats): string =>
+      `Montrer ${counted(count, formats, 'autre import', 'autres imports')}`,
     importedOn: 'Importé le',
     observedOn: 'Compteurs lus le',
     estimated: 'estimé',
