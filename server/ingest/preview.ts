@@ -22,6 +22,10 @@ export const previewOf = (draft: Draft): Job['preview'][number] => {
       draft.post !== null || reading === undefined
         ? null
         : { metric: reading.metric, value: reading.value, bound: reading.bound },
+    reactions: draft.post?.counts.reactions ?? null,
+    comments: draft.post?.counts.comments ?? null,
+    shares: draft.post?.counts.shares ?? null,
+    views: draft.post?.counts.views ?? null,
     interactions: draft.post === null || platform === undefined ? null : interactionsOf(platform, draft.post.counts),
     followers: draft.post?.counts.followers ?? null,
   }

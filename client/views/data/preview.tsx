@@ -42,6 +42,8 @@ const isOfValues = ({ preview, recognised }: Job): boolean =>
 
 type Column = TableColumn & { readonly cell: (row: Job['preview'][number]) => string }
 
+const parts = ['reactions', 'comments', 'shares', 'views'] as const
+
 const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
@@ -62,8 +64,19 @@ const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
     },
     { label: names.value, kind: 'number', cell: ({ stated }) => (stated === null ? '' : statedText(reader, stated)) },
   ]
+  // What a column was taken for must be seen, but a column of unknowns says nothing.
+  const counted = parts
+    .filter((part) => job.preview.some((row) => row[part] !== null))
+    .map(
+      (part): Column => ({
+        label: words.provenance.changes.fields[part],
+        kind: 'number',
+        cell: (row) => known(row[part]),
+      }),
+    )
   const ofPosts: readonly Column[] = [
     { label: names.what, kind: 'text', cell: (row) => contentOf(reader, row) },
+    ...counted,
     { label: names.interactions, kind: 'number', cell: ({ interactions }) => known(interactions) },
     { label: names.followers, kind: 'number', cell: ({ followers }) => known(followers) },
   ]

@@ -173,6 +173,11 @@ export const job = z.strictObject({
       stated: z
         .strictObject({ metric: z.string(), value: z.number(), bound: z.enum(['exact', 'above', 'below']) })
         .nullable(),
+      /** Counts of a post; each null when the file does not give it, and for a value stated about a page. */
+      reactions: whole.nullable(),
+      comments: whole.nullable(),
+      shares: whole.nullable(),
+      views: whole.nullable(),
       interactions: whole.nullable(),
       followers: whole.nullable(),
     }),

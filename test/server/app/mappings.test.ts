@@ -52,7 +52,7 @@ describe('a table that no source knows', () => {
     expect(read).toMatchObject({ state: 'preview', recognised: { source: 'mapping' }, rejections: [] })
     expect(read.preview).toMatchObject([
       { line: 2, page: 'Asso A', platform: 'facebook', publishedAt: '2024-04-03', interactions: 1245 },
-      { line: 3, publishedAt: '2024-05-04', interactions: null },
+      { line: 3, publishedAt: '2024-05-04', reactions: 12, comments: null, shares: 1, interactions: null },
     ])
     expect(read.mapping).toMatchObject({ proposal: mapping, questions: [] })
     expect(await kept()).toEqual([])

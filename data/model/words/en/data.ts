@@ -113,7 +113,7 @@ export const data: Section<'data'> = {
     title: 'Pages without an organisation',
     text: 'These pages were read in a file, but whose they are is not known yet. They enter the figures as soon as they are assigned.',
     none: 'Every page has its organisation.',
-    pick: 'Tick the pages of one organisation, then say which.',
+    pick: 'Tick the pages of one organisation, then say which; or tick several to create one organisation per page.',
     list: 'Pages to assign',
     suggested: (actor) => `Looks like ${actor}`,
     suggestion: 'Proposed from the name: check before you assign.',

@@ -119,7 +119,7 @@ export const data = {
     title: 'Pages sans organisation',
     text: 'Ces pages ont été lues dans un fichier, mais on ne sait pas encore à qui elles sont. Elles entrent dans les figures dès qu’elles sont rattachées.',
     none: 'Toutes les pages sont rattachées à une organisation.',
-    pick: 'Cochez les pages d’une même organisation, puis dites laquelle.',
+    pick: 'Cochez les pages d’une même organisation, puis dites laquelle\u202f; ou cochez-en plusieurs pour créer une organisation par page.',
     list: 'Pages à rattacher',
     suggested: (actor: string): string => `Ressemble à ${actor}`,
     suggestion: 'Proposé d’après le nom\u202f: vérifiez avant de rattacher.',
