@@ -47,7 +47,7 @@ test.each<[expected: Expectation, found: string, french: string]>([
   [
     'instant-with-zone',
     '2021-03-22 07:30:00',
-    'Choisissez le fuseau des heures de ce fichier, sous l’aperçu (en ligne de commande\u202f: --zone)',
+    'Choisissez le fuseau des heures de ce fichier, sous l’aperçu (en ligne de commande : --zone)',
   ],
   ['instant-with-zone', '2021-03-22', 'Ajoutez l’heure et le fuseau, par exemple 2021-03-22 12:00:00 CET'],
   ['instant-with-zone', '2021-03-22 07:30:00 IST', 'Le fuseau IST peut en désigner plusieurs : écrivez-le comme +0100'],
