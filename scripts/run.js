@@ -27,6 +27,9 @@ try {
   // What a person did is told in a line; a bug keeps its stack.
   const isExpected =
     error instanceof Error && (error.isExpected === true || String(error.code).startsWith('ERR_PARSE_ARGS'))
-  console.error(isExpected ? error.message : error)
+  const told = isExpected
+    ? error.message
+    : (await import(pathToFileURL(resolve(import.meta.dirname, 'machine-fault.ts')).href)).machineFaultText(error)
+  console.error(told ?? error)
   process.exitCode = 2
 }

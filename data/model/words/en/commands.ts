@@ -15,6 +15,14 @@ export const commands: Section<'commands'> = {
     `Port ${port} is in use, perhaps by another Porte-voix. Close it, or choose another port with the variable PORT.`,
   portRefused: (host: string, port: string): string =>
     `This computer refuses the address ${host} and port ${port}. Choose others with the variables HOST and PORT.`,
+  machine: {
+    diskFull: 'The disk is full: nothing of what was under way was stored. Make room, then run it again.',
+    refused: (path: string): string =>
+      `Access is denied: ${path}. Nothing of what was under way was stored. Check that this file and its folder can be read and written, then run it again.`,
+    notDatabase: (path: string): string =>
+      `${path} is not a database of Porte-voix, or it is damaged. Nothing in it was changed. Check the PORTEVOIX_DB variable, or put a copy of the database back.`,
+    busy: 'The database is in use by another command. Wait until it has finished, then run it again.',
+  },
   startHelp: `Usage: npm start [-- --open]
 
 Prepares the interface and the database where needed, then opens the dashboard and prints its address.
@@ -54,6 +62,10 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   badActor: (option: string, found: string): string =>
     `${option}: found "${found}", expected an identifier in lower case, digits and hyphens, such as my-association`,
   badDay: (option: string, found: string): string => `${option}: found "${found}", expected a day such as 2024-03-31`,
+  badSource: (found: string, known: string): string =>
+    `--source: found "${found}", expected one of these sources: ${known}`,
+  futureDay: (option: string, found: string): string =>
+    `${option}: found "${found}", expected a day that has come: counts are not taken ahead of time`,
   badZone: (found: string): string => `--zone: found "${found}", expected a time zone such as Europe/Paris`,
   badPage: (found: string): string =>
     `--page: found "${found}", expected the address of a page on a known network, such as https://www.facebook.com/my-association`,
@@ -73,7 +85,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
     expected: {
       name: 'a name of 1 to 100 characters',
       rows: '"posts", "page-values" or "values"',
-      columns: (fields: string): string => `an object {"field": "header of the column"}, the fields being: ${fields}`,
+      columns: (fields: string): string =>
+        `an object {"field": "header of the column"}, one column for one number only, the fields being: ${fields}`,
       platform: (platforms: string): string => `one of these networks, or null: ${platforms}`,
       page: 'the address of a page on a known network, or null',
       zone: 'a zone such as "Europe/Paris", or null',

@@ -14,6 +14,15 @@ export const commands = {
     `Le port ${port} est déjà utilisé, peut-être par un autre Porte-voix. Fermez-le, ou choisissez un autre port avec la variable PORT.`,
   portRefused: (host: string, port: string): string =>
     `L’adresse ${host} et le port ${port} sont refusés par cet ordinateur. Choisissez-en d’autres avec les variables HOST et PORT.`,
+  machine: {
+    diskFull:
+      'Le disque est plein\u202f: rien n’a été enregistré de ce qui était en cours. Faites de la place, puis recommencez.',
+    refused: (path: string): string =>
+      `L’accès est refusé\u202f: ${path}. Rien n’a été enregistré de ce qui était en cours. Vérifiez que ce fichier et son dossier se lisent et s’écrivent, puis recommencez.`,
+    notDatabase: (path: string): string =>
+      `${path} n’est pas une base de Porte-voix, ou elle est abîmée. Rien n’y a été changé. Vérifiez la variable PORTEVOIX_DB, ou remettez une copie de la base.`,
+    busy: 'La base est occupée par une autre commande. Attendez qu’elle ait fini, puis recommencez.',
+  },
   startHelp: `Usage : npm start [-- --open]
 
 Prépare l’interface et la base si besoin, puis ouvre le tableau de bord et affiche son adresse.
@@ -55,6 +64,10 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
     `${option} : « ${found} » trouvé, un identifiant en minuscules, chiffres et tirets était attendu, par exemple mon-association`,
   badDay: (option: string, found: string): string =>
     `${option} : « ${found} » trouvé, un jour tel que 2024-03-31 était attendu`,
+  badSource: (found: string, known: string): string =>
+    `--source : « ${found} » trouvé, une de ces sources était attendue : ${known}`,
+  futureDay: (option: string, found: string): string =>
+    `${option} : « ${found} » trouvé, un jour déjà venu était attendu : des chiffres ne se relèvent pas d’avance`,
   badZone: (found: string): string => `--zone : « ${found} » trouvé, un fuseau tel que Europe/Paris était attendu`,
   badPage: (found: string): string =>
     `--page : « ${found} » trouvé, l’adresse d’une page sur un réseau connu était attendue, par exemple https://www.facebook.com/mon-association`,
@@ -75,7 +88,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
     expected: {
       name: 'un nom de 1 à 100 signes',
       rows: '"posts", "page-values" ou "values"',
-      columns: (fields: string): string => `un objet {"champ": "en-tête de la colonne"}, les champs étant : ${fields}`,
+      columns: (fields: string): string =>
+        `un objet {"champ": "en-tête de la colonne"}, une même colonne pour un seul nombre, les champs étant : ${fields}`,
       platform: (platforms: string): string => `un de ces réseaux, ou null : ${platforms}`,
       page: 'l’adresse d’une page sur un réseau connu, ou null',
       zone: 'un fuseau tel que "Europe/Paris", ou null',
