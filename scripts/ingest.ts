@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { slugOf } from '../data/model/actors.ts'
 import type { ImportReport } from '../data/model/contract.ts'
-import { instantNow, isDay, isZone } from '../data/model/periods.ts'
+import { instantNow, isAhead, isDay, isZone } from '../data/model/periods.ts'
 import { pageDraftOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds } from '../data/model/records.ts'
 import { suggestionOf } from '../data/model/suggestions.ts'
@@ -18,6 +18,7 @@ import { temporaryFolder } from '../server/disk/temporary.ts'
 import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { type Unpacked, unpackSeveral } from '../server/ingest/unpack.ts'
+import { sources } from '../server/sources/index.ts'
 import { changeLines, redo, undo } from './import-life.ts'
 import { BadMapping, mappingNamed, propose, quoted } from './mapping-file.ts'
 import { plain } from './plain.ts'
@@ -100,13 +101,18 @@ const requestFor = (file: string): ImportRequest => {
   const newActor = newActorOf()
   const observedAt = values['observed-at']
   if (observedAt !== undefined && !isDay(observedAt)) fail(reader.words.commands.badDay('--observed-at', observedAt))
+  if (observedAt !== undefined && isAhead(observedAt, now()))
+    fail(reader.words.commands.futureDay('--observed-at', observedAt))
+  const source = values.source ?? null
+  if (source !== null && !sources.some(({ key }) => key === source))
+    fail(reader.words.commands.badSource(source, sources.map(({ key }) => key).join(', ')))
   if (values.zone !== undefined && !isZone(values.zone)) fail(reader.words.commands.badZone(values.zone))
   const page = values.page === undefined ? null : pageDraftOf(values.page)
   if (values.page !== undefined && page === null) fail(reader.words.commands.badPage(values.page))
   return {
     path: resolve(file),
     file: basename(file),
-    source: values.source ?? null,
+    source,
     actor: values.actor ?? newActor?.actor.slug ?? null,
     newActor,
     observedAt: observedAt ?? null,

@@ -31,6 +31,13 @@ export const isDay = (text: string): boolean => {
   return day !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
 }
 
+/**
+ * Whether a day has come nowhere on Earth yet: fourteen hours ahead of UTC it begins first.
+ * @param now instant, UTC
+ */
+export const isAhead = (day: string, now: string): boolean =>
+  Date.parse(`${day}T00:00:00Z`) > Date.parse(now) + 14 * 3_600_000
+
 /** Whether the text is a month of the calendar, `2025-03`. */
 export const isMonth = (text: string): boolean => monthText.test(text)
 

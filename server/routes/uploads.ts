@@ -11,7 +11,7 @@ import type { Job } from '../../data/model/contract.ts'
 import { largestUpload } from '../../data/model/limits.ts'
 import { columnsMissing, wrongIn } from '../../data/model/mapping/check.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
-import { instantNow, isDay, isZone } from '../../data/model/periods.ts'
+import { instantNow, isAhead, isDay, isZone } from '../../data/model/periods.ts'
 import { pageDraftOf } from '../../data/model/platforms.ts'
 import type { PageDraft } from '../../data/model/records.ts'
 import { bounded } from '../disk/bounded.ts'
@@ -24,9 +24,11 @@ import { serve } from './route.ts'
 import { newJob, type Upload } from './upload-jobs.ts'
 import type { WriterQueue } from './writer.ts'
 
-const checkDay = (day: string | undefined): void => {
+const checkDay = (day: string | undefined, now: string): void => {
   if (day !== undefined && !isDay(day))
     throw new BadRequest(`observedAt: found "${day}", expected a day such as 2024-03-31`)
+  if (day !== undefined && isAhead(day, now))
+    throw new BadRequest(`observedAt: found "${day}", expected a day that has come: counts are not taken ahead of time`)
 }
 
 const checkZone = (zone: string | undefined): void => {
@@ -49,7 +51,7 @@ const pageNamed = (address: string): PageDraft => {
 const checkMapping = (mapping: Mapping, columns: readonly string[] | null): void => {
   const fault = wrongIn(mapping)
   if (fault?.key === 'page') pageNamed(fault.found)
-  if (fault !== null) throw new BadRequest(`mapping.${fault.key}: found "${fault.found}", which is not known`)
+  if (fault !== null) throw new BadRequest(`mapping.${fault.key}: found "${fault.found}", which cannot be used`)
   const [missing] = columns === null ? [] : columnsMissing(mapping, columns)
   if (missing !== undefined)
     throw new BadRequest(`mapping.columns: found "${missing}", expected a column of the file`, 'not-in-file')
@@ -88,7 +90,7 @@ export const uploadRoutes = (
   }
 
   serve(app, 'upload', async ({ query, request: received }) => {
-    checkDay(query.observedAt)
+    checkDay(query.observedAt, instantNow(clock()))
     checkZone(query.zone)
     const stated = Number(received.headers['content-length'] ?? 0)
     const tooLarge = (): TooLarge =>
@@ -132,7 +134,7 @@ export const uploadRoutes = (
 
   serve(app, 'storeUpload', ({ params, body }) => {
     const upload = found(params.id)
-    checkDay(body.observedAt)
+    checkDay(body.observedAt, instantNow(clock()))
     if (upload.job.state !== 'preview') throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')
     upload.job = { ...upload.job, state: 'storing', bytesRead: 0, rowsRead: 0 }
     const request: ImportRequest = {
@@ -152,7 +154,7 @@ export const uploadRoutes = (
   serve(app, 'rereadUpload', ({ params, body }) => {
     const upload = found(params.id)
     checkZone(body.zone)
-    checkDay(body.observedAt)
+    checkDay(body.observedAt, instantNow(clock()))
     if (body.mapping !== undefined) checkMapping(body.mapping as Mapping, columnsOf(upload.job))
     if (upload.job.state !== 'preview' && upload.job.state !== 'failed')
       throw new Conflict(`This upload is ${upload.job.state}.`, 'upload-not-ready')

@@ -6,6 +6,7 @@ import {
   addMonths,
   dayOf,
   defaultPeriod,
+  isAhead,
   isDay,
   isMonth,
   isZone,
@@ -224,5 +225,16 @@ describe('default period', () => {
   })
   test('refuses what is no instant', () => {
     expect(() => defaultPeriod('yesterday', 'Europe/Paris')).toThrow(RangeError)
+  })
+})
+
+describe('a day that has not come anywhere', () => {
+  test.each([
+    ['today', '2025-03-30', '2025-03-30T00:00:00Z', false],
+    ['tomorrow, when it is tomorrow on Kiritimati already', '2025-03-31', '2025-03-30T10:00:00Z', false],
+    ['tomorrow, a second before it begins there', '2025-03-31', '2025-03-30T09:59:59Z', true],
+    ['a year mistyped', '2052-03-30', '2025-03-30T12:00:00Z', true],
+  ])('%s', (_name, day, now, isIt) => {
+    expect(isAhead(day, now)).toBe(isIt)
   })
 })

@@ -203,6 +203,8 @@ describe('a command that was not understood', () => {
     [['x.csv', '--kind', 'bank'], readerOf('fr').words.commands.kindWithoutNew],
     [[], 'npm run ingest'],
     [['x.csv', '--observed-at', '2024-02-31'], '2024-02-31'],
+    [['x.csv', '--observed-at', '2962-02-28'], readerOf('fr').words.commands.futureDay('--observed-at', '2962-02-28')],
+    [['x.csv', '--source', 'crowdtangle'], 'crowdtangle-facebook, crowdtangle-instagram'],
     [['x.csv', '--new', 'X', '--kind', 'sorcier'], 'sorcier'],
     [['x.csv', '--new', 'X', '--actor', 'Été !'], 'Été !'],
     [['x.csv', '--new', '...'], '...'],

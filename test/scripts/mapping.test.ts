@@ -84,6 +84,7 @@ test.each([
   ['dayFirst', { dayFirst: 'oui' }, '"oui"', 'true'],
   ['decimal', { decimal: 3 }, '3', '","'],
   ['columns.abonnes', { columns: { abonnes: 'Abonnés' } }, '"Abonnés"', 'followers'],
+  ['columns', { columns: { date: 'Publié le', likes: 'J’aime', comments: 'j’aime' } }, '"j’aime"', 'une même colonne'],
   ['columns.date', { columns: { date: 3 } }, '3', 'page-address'],
   ['colums', { colums: {} }, '', 'dayFirst'],
   ['name', { name: '' }, '""', '100'],

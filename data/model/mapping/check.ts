@@ -42,8 +42,20 @@ export const lacksOf = (mapping: Mapping): readonly Lack[] => {
   ]
 }
 
+/** A column that two fields count from: one of them would hold the numbers of the other. Null when there is none. */
+const countedTwice = (columns: Mapping['columns']): string | null => {
+  const seen = new Set<string>()
+  for (const [field, column] of Object.entries(columns)) {
+    if (!isCountField(field as MappingField)) continue
+    if (seen.has(plainName(column))) return column
+    seen.add(plainName(column))
+  }
+  return null
+}
+
 /** A key whose value has the right type and yet cannot be used; null when all can. */
 export const wrongIn = ({
+  columns,
   zone,
   page,
   platform,
@@ -51,5 +63,6 @@ export const wrongIn = ({
   if (zone !== null && !isZone(zone)) return { key: 'zone', found: zone }
   if (page !== null && pageAddressOf(page) === null) return { key: 'page', found: page }
   if (platform !== null && !platforms.has(platform)) return { key: 'platform', found: platform }
-  return null
+  const column = countedTwice(columns)
+  return column === null ? null : { key: 'columns', found: column }
 }

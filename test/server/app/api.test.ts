@@ -476,6 +476,7 @@ describe('a file', () => {
     await refused(await ask(origin, 'upload', { file }), 400)
     await refused(await ask(origin, 'upload', { query: { file: '' }, file }), 400)
     await refused(await ask(origin, 'upload', { query: { file: 'a.csv', observedAt: '2024-02-31' }, file }), 400)
+    await refused(await ask(origin, 'upload', { query: { file: 'a.csv', observedAt: '2962-02-28' }, file }), 400)
     await refused(await ask(origin, 'upload', { query: { file: 'a.csv', actor: 'Été' }, file }), 400)
     const seen = await upload({ file: 'a.csv' })
     await refused(
