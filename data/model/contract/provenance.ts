@@ -3,9 +3,10 @@
 
 import { z } from 'zod'
 import { licences, sharedParts } from '../licences.ts'
+import { pageRow } from './actors.ts'
 import { change, importRow, rejectionRow } from './imports.ts'
 import { mapping } from './mappings.ts'
-import { dataset, instant, language, month, slug, whole, wholeText } from './shapes.ts'
+import { dataset, instant, language, month, whole, wholeText } from './shapes.ts'
 
 /** A number as it was typed in and checked; `observedOn` is a day or a month. */
 export const statedNumber = z.strictObject({
@@ -75,15 +76,7 @@ const fromImport = {
   line: whole,
 }
 export const originReply = z.strictObject({
-  page: z.strictObject({
-    id: whole,
-    platform: z.string(),
-    name: z.string(),
-    handle: z.string().nullable(),
-    address: z.string().nullable(),
-    actor: slug.nullable(),
-    actorName: z.string().nullable(),
-  }),
+  page: pageRow.omit({ posts: true, newestPostAt: true, parts: true }),
   metric: z.string(),
   from: month.nullable(),
   to: month.nullable(),

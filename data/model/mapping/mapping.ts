@@ -5,6 +5,21 @@
 export const rowKinds = ['posts', 'page-values', 'values'] as const
 export type RowKind = (typeof rowKinds)[number]
 
+const countFields = [
+  'reactions',
+  'likes',
+  'loves',
+  'wows',
+  'hahas',
+  'sads',
+  'angrys',
+  'cares',
+  'comments',
+  'shares',
+  'views',
+  'followers',
+  'page-likes',
+] as const
 /** What a column can be. Counts are of the post in rows of posts, of the page in rows of page values. */
 export const mappingFields = [
   'actor',
@@ -20,19 +35,7 @@ export const mappingFields = [
   'post-id',
   'format',
   'link',
-  'reactions',
-  'likes',
-  'loves',
-  'wows',
-  'hahas',
-  'sads',
-  'angrys',
-  'cares',
-  'comments',
-  'shares',
-  'views',
-  'followers',
-  'page-likes',
+  ...countFields,
   'metric',
   'value',
   'source-address',
@@ -40,23 +43,8 @@ export const mappingFields = [
 ] as const
 export type MappingField = (typeof mappingFields)[number]
 
-const countFields: ReadonlySet<MappingField> = new Set<MappingField>([
-  'reactions',
-  'likes',
-  'loves',
-  'wows',
-  'hahas',
-  'sads',
-  'angrys',
-  'cares',
-  'comments',
-  'shares',
-  'views',
-  'followers',
-  'page-likes',
-])
 /** Whether a column of this field counts something of a post or a page. */
-export const isCountField = (field: MappingField): boolean => countFields.has(field)
+export const isCountField = (field: MappingField): boolean => (countFields as readonly MappingField[]).includes(field)
 
 export type Mapping = {
   readonly name: string
