@@ -3,6 +3,7 @@
 
 import { readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
+import { isDiskFull } from '../server/disk/full.ts'
 
 const partOf = (error: unknown, key: 'code' | 'path'): string => {
   const part: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
@@ -16,7 +17,7 @@ export const machineFaultText = (error: unknown): string | null => {
   const { machine } = readerOf(config.language).words.commands
   // SQLite names no file.
   const path = partOf(error, 'path') || config.database
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return machine.diskFull
+  if (isDiskFull(error)) return machine.diskFull
   if (/^(?:EACCES|EPERM|EROFS|SQLITE_READONLY.*|SQLITE_CANTOPEN.*)$/.test(code)) return machine.refused(path)
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return machine.notDatabase(path)
   return code.startsWith('SQLITE_BUSY') ? machine.busy : null

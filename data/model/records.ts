@@ -224,6 +224,8 @@ export const fileFaults = [
   'unknown-actor',
   'file-not-found',
   'cancelled',
+  'disk-full',
+  'program-failed',
   'nested-archive',
   'too-large-unpacked',
   'too-large-document',

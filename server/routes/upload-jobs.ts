@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Job, JobSummary } from '../../data/model/contract.ts'
 import { largestUpload } from '../../data/model/limits.ts'
+import { isDiskFull } from '../disk/full.ts'
 import { temporaryFolder } from '../disk/temporary.ts'
 import type { ImportOutcome, ImportRequest, Progress } from '../ingest/request.ts'
 import { NotFound } from '../problem.ts'
@@ -53,6 +54,25 @@ const stopped = (job: Job): Job => ({
   causes: [],
   report: null,
   changes: [],
+})
+
+/** Neither the file nor its reader is to blame, and nothing was stored: no count of a preview may stand as if it had been. */
+const broken = (job: Job, error: unknown): Job => ({
+  ...stopped(job),
+  state: 'failed',
+  report: {
+    file: job.file,
+    importId: null,
+    source: job.recognised?.source ?? null,
+    read: 0,
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    seconds: job.seconds,
+    error: { code: isDiskFull(error) ? 'disk-full' : 'program-failed', line: null, column: null, found: null },
+  },
+  mapping: null,
 })
 
 const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job => ({
@@ -156,7 +176,7 @@ export const openUploads = (most: typeof usualMost = usualMost) => {
           if (isStopped || upload.job.state === 'done') removeFile(upload)
         })
         .catch((error: unknown) => {
-          upload.job = { ...upload.job, state: 'failed' }
+          upload.job = broken(upload.job, error)
           log(error)
           removeFile(upload)
         })

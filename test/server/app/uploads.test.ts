@@ -8,7 +8,8 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { largestUpload } from '../../../data/model/limits.ts'
 import { writeCrowdTangle } from '../../../scripts/bench/generate.ts'
-import { openUploads, type Upload } from '../../../server/routes/upload-jobs.ts'
+import { newJob, openUploads, type Upload } from '../../../server/routes/upload-jobs.ts'
+import { writerQueue } from '../../../server/routes/writer.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { aRow } from '../ingest/damaged.ts'
@@ -168,6 +169,31 @@ test('an upload from before the program was started again is told from one that 
   expect(() => here.found(here.newId())).toThrow(expect.objectContaining({ code: 'no-upload' }))
   const before = await refused(await ask(origin, 'job', { params: { id: other.newId() } }), 404)
   expect(before.code).toBe('upload-before-restart')
+})
+
+test.each([
+  ['ENOSPC', 'disk-full'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_CORRUPT', 'program-failed'],
+])('%s while it is stored: nothing is said to be stored, and why', async (code, said) => {
+  const uploads = openUploads()
+  const id = uploads.newId()
+  const report = { file: 'a.csv', importId: null, source: null, read: 9, inserted: 9, updated: 0, unchanged: 0 }
+  const seen = { ...newJob(id, 'a.csv', 10), state: 'storing', report: { ...report, rejected: 0, seconds: 1 } } as const
+  const upload: Upload = { job: seen, path: join(folder, id), request: {} as Upload['request'], running: null }
+  uploads.add(upload)
+  const logged: unknown[] = []
+  const failure = Object.assign(new Error('any'), { code })
+  uploads.run(
+    upload,
+    writerQueue(),
+    () => Promise.reject(failure),
+    'done',
+    (error) => logged.push(error),
+  )
+  await upload.running?.ended
+  expect(logged).toEqual([failure])
+  expect(upload.job).toMatchObject({ state: 'failed', preview: [], report: { inserted: 0, error: { code: said } } })
 })
 
 test('the oldest that nothing reads make room, by number and by bytes', () => {

@@ -123,6 +123,10 @@ const files = {
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
   cancelled: 'Stopped as you asked. Nothing of this file was stored.',
+  'disk-full':
+    'The disk is full: nothing of this file was stored, and the file is not at fault. Make room, then give it again.',
+  'program-failed':
+    'Porte-voix could not finish, and the file is not necessarily at fault: nothing of it was stored. The window in which the program runs says more; then give the file again.',
   'too-large-unpacked':
     'The archive has more than 2 GB (.zip) or 4 GB (.gz) once unpacked. Split it, or unpack it and import its files one by one with the command “npm run ingest”.',
   'too-large-document':

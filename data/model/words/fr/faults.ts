@@ -126,6 +126,10 @@ const files = {
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
   cancelled: 'Arrêté à votre demande. Rien n’a été enregistré de ce fichier.',
+  'disk-full':
+    'Le disque est plein\u202f: rien n’a été enregistré de ce fichier, qui n’est pas en cause. Faites de la place, puis donnez-le de nouveau.',
+  'program-failed':
+    'Porte-voix n’a pas pu aller au bout, et le fichier n’est pas forcément en cause\u202f: rien n’en a été enregistré. La fenêtre où le programme tourne en dit plus\u202f; donnez ensuite le fichier de nouveau.',
   'too-large-unpacked':
     'L’archive dépasse 2\u202fGo (.zip) ou 4\u202fGo (.gz) une fois décompressée. Partagez-la, ou décompressez-la et importez ses fichiers un à un avec la commande «\u202fnpm run ingest\u202f».',
   'too-large-document':
