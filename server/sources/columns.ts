@@ -2,6 +2,7 @@
 // Names come from a file, so they are keys of a Map only: a column called `__proto__` is a column like any other.
 
 import { plainName } from '../../data/model/mapping/plain-name.ts'
+import { UnusableFile } from '../formats/format.ts'
 
 export type Columns = {
   /** Position of the first column with one of the names, or -1. */
@@ -38,6 +39,11 @@ export const columnsOf = (columns: readonly string[]): Columns => {
       return columns.filter((column, position) => !known.has(position) && column.trim() !== '')
     },
   }
+}
+
+/** @throws UnusableFile `missing-columns` when the file lacks any */
+export const refuseMissing = (missing: readonly string[]): void => {
+  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
 }
 
 const personWords = [

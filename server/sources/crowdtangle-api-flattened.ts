@@ -5,9 +5,9 @@
 // `updated` only dates the followers that the page had then.
 
 import type { Draft, Rejection } from '../../data/model/records.ts'
-import { type Row, UnusableFile } from '../formats/format.ts'
+import type { Row } from '../formats/format.ts'
 import { textOf } from './cells.ts'
-import { columnsOf, personColumnsAmong } from './columns.ts'
+import { columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
 import { type ApiPost, apiPostReader } from './crowdtangle-api-post.ts'
 import { mapInText, type Nested } from './python-text.ts'
@@ -45,8 +45,7 @@ const none: NestedMap = new Map()
 
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const columns = columnsOf(head.columns)
-  const missing = required.filter((column) => !columns.has(column))
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(required.filter((column) => !columns.has(column)))
   const at = new Map<string, number>(readColumns.map((name) => [name, columns.at(name)]))
   const positionOf = (path: string): number => at.get(path.split('.')[0] ?? '') ?? -1
   const row = rowCellsOf(head.columns)

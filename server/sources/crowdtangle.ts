@@ -2,9 +2,9 @@
 // CrowdTangle closed on 14 August 2024: the formats are frozen. Fields: help.crowdtangle.com article 3213537.
 
 import type { PageReadingDraft, PostFormat } from '../../data/model/records.ts'
-import { detached, UnusableFile } from '../formats/format.ts'
+import { detached } from '../formats/format.ts'
 import { instantOf } from './cells.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, refuseMissing } from './columns.ts'
 
 export const docs = 'https://help.crowdtangle.com/en/articles/3213537-crowdtangle-codebook'
 
@@ -25,7 +25,7 @@ export const createdAt = (columns: Columns): number => columns.at('Post Created'
 export const requireColumns = (columns: Columns, others: readonly string[] = []): void => {
   const missing = createdAt(columns) < 0 ? ['Post Created'] : []
   for (const column of ['URL', ...others]) if (!columns.has(column)) missing.push(column)
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
 }
 
 /** Columns that only CrowdTangle names so; two of them are enough to know a file by. */

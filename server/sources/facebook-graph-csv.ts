@@ -7,9 +7,9 @@
 
 import { instantIn } from '../../data/model/periods.ts'
 import { type Draft, excerpt, type PageDraft, type PostFormat, type Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
@@ -65,8 +65,7 @@ const linksOf = (text: string): { readonly address: string | null; readonly link
 
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const columns = columnsOf(head.columns)
-  const missing = required.filter((column) => !columns.has(column))
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(required.filter((column) => !columns.has(column)))
   const at = positionsOf(columns)
   const row = rowCellsOf(head.columns)
   const { cell, count } = row

@@ -7,9 +7,9 @@
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PostFormat, Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { textOf, webAddressOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { noReadings } from './crowdtangle.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'
@@ -105,8 +105,7 @@ const formatOf = (images: string, video: string, link: string): PostFormat => {
 
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const columns = columnsOf(head.columns)
-  const missing = required.filter((column) => !columns.has(column))
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(required.filter((column) => !columns.has(column)))
   const at = positionsOf(columns)
   const row = rowCellsOf(head.columns)
   /** 4CAT writes nothing, or one of these, for what was not in the answer it read. */

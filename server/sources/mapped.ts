@@ -8,7 +8,7 @@ import { countMetrics, metricNamed } from '../../data/model/mapping/names.ts'
 import type { Draft, PageReadingDraft, PostDraft, Rejection } from '../../data/model/records.ts'
 import { type Row, UnusableFile } from '../formats/format.ts'
 import { textOf, webAddressOf } from './cells.ts'
-import { columnsOf, personColumnsAmong } from './columns.ts'
+import { columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { mappedCellsOf } from './mapped-cells.ts'
 import { pageFinder } from './mapped-pages.ts'
 import {
@@ -29,7 +29,7 @@ type Reader = (row: Row) => { readonly result: Result; readonly isDigest: boolea
 /** @throws UnusableFile `missing-columns`, `mapping-incomplete` (`found`: what is not said, as the contract's questions) */
 const check = (mapping: Mapping, columns: readonly string[]): void => {
   const missing = columnsMissing(mapping, columns)
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const lacks = lacksOf(mapping)
   if (lacks.length > 0) throw new UnusableFile('mapping-incomplete', { found: lacks.join(', ') })
 }

@@ -10,9 +10,9 @@ import { couldBeTwoDays, type Habits, habitsOf, plainDayOf, withFirst } from '..
 import { zoneOffsetOf } from '../../data/model/mapping/zones.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, PostFormat, Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
 import { noCounts } from './no-counts.ts'
 import { rowCellsOf } from './row-cells.ts'
@@ -67,7 +67,7 @@ const requireColumns = (at: Positions, isInstagram: boolean): void => {
   const isPageKnown = at.pageId >= 0 || at.handle >= 0 || (at.address >= 0 && !isInstagram)
   if (!isPageKnown) missing.push(isInstagram ? 'Account username' : 'Page ID')
   if (at.postId < 0 && at.address < 0) missing.push('Post ID')
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
 }
 
 const formats: ReadonlyMap<string, PostFormat> = new Map<string, PostFormat>([

@@ -8,9 +8,9 @@ import { facebookPostOf } from '../../data/model/mapping/facebook-address.ts'
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, textOf, webAddressOf } from './cells.ts'
-import { columnsOf, personColumnsAmong } from './columns.ts'
+import { columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import * as crowdtangle from './crowdtangle.ts'
 import { shortcodeOf } from './crowdtangle-instagram.ts'
 import { minetPositionsOf } from './minet-columns.ts'
@@ -71,7 +71,7 @@ const personColumns = (columns: readonly string[]): readonly string[] => [
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const known = columnsOf(head.columns)
   const missing = required.filter((column) => !known.has(column))
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const at = minetPositionsOf(head.columns)
   const pages = new Map<string, PageDraft>()
   const typeOf = crowdtangle.typeReader(new Set())

@@ -26,9 +26,9 @@ import {
   type PageReadingDraft,
   type Rejection,
 } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
-import { columnsOf, personColumnsAmong } from './columns.ts'
+import { columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -99,7 +99,7 @@ const valueFault = (value: ReturnType<typeof numberOf>, isCount: boolean): Expec
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const at = positionsOf(head.columns)
   const missing = required.filter((column) => at[column] < 0)
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const row = rowCellsOf(head.columns)
   const cell = (position: number): string => row.cell(position).trim()
 

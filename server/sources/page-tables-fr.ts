@@ -10,9 +10,9 @@ import { habitsOf, largestCount, numberOf, plainDayOf, withFirst } from '../../d
 import { metricNamed } from '../../data/model/mapping/names.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import { type Draft, excerpt, type PageDraft, type PageReadingDraft, type Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -104,7 +104,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     ...(at.handle < 0 && at.id < 0 && at.protectedId < 0 ? ['Identifiant Facebook'] : []),
     ...(dated.length === 0 ? ['Followers au …'] : []),
   ]
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const row = rowCellsOf(head.columns)
   const cell = (position: number): string => row.cell(position).trim()
 

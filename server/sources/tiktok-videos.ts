@@ -8,9 +8,9 @@
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { instantByZoneOf, tiktokInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { isOrganisation } from './organisations.ts'
@@ -102,7 +102,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     ...(at.address < 0 ? ['webVideoUrl'] : []),
     ...(at.published < 0 && at.seconds < 0 ? ['createTime'] : []),
   ]
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const isScraped = ofScraper.some(columnsOf(head.columns).has)
   /** Null: an account of which nothing says that it is an organisation. */
   const pages = new Map<string, PageDraft | null>()

@@ -8,9 +8,9 @@
 import { plainName } from '../../data/model/mapping/plain-name.ts'
 import { instantIn } from '../../data/model/periods.ts'
 import type { Draft, PageDraft, PostCounts, Rejection } from '../../data/model/records.ts'
-import { detached, type Row, UnusableFile } from '../formats/format.ts'
+import { detached, type Row } from '../formats/format.ts'
 import { instantOf, startsWithDay, textOf } from './cells.ts'
-import { type Columns, columnsOf, personColumnsAmong } from './columns.ts'
+import { type Columns, columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
 import { instantByZoneOf, isNearDay, xInstantOf } from './id-instants.ts'
 import { noCounts } from './no-counts.ts'
 import { dayIn } from './page-series.ts'
@@ -92,7 +92,7 @@ const pageOf = (handle: string): PageDraft => ({
 const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
   const at = positionsOf(columnsOf(head.columns))
   const missing = [...(at.link < 0 ? ['Post Link'] : []), ...(at.published < 0 ? ['Date'] : [])]
-  if (missing.length > 0) throw new UnusableFile('missing-columns', { found: missing.join(', ') })
+  refuseMissing(missing)
   const pages = new Map<string, PageDraft>()
   const row = rowCellsOf(head.columns)
   const { cell, count, reject } = row
