@@ -33,7 +33,7 @@ export type Head = {
 }
 
 export type Recognition = {
-  /** Header generation, a key of words/<tag>/data `variants`; null when there is only one. */
+  /** Header generation, a key of words/<tag>/names `variants`; null when there is only one. */
   readonly variant: string | null
   /** Columns that are not read, as written. */
   readonly ignoredColumns: readonly string[]
