@@ -233,6 +233,17 @@ test('pages that wait are assigned together, corrected by their name, and given 
   await poll(ours).toContain(names[0])
   await page.getByLabel(data.pages.search).fill('')
   expect(await section.locator('tbody tr').count()).toBe(10)
+  const alone = await boxes.evaluateAll((all) => all.slice(0, 2).map((box) => box.getAttribute('aria-label')))
+  for (const name of alone) await page.getByRole('checkbox', { name: name ?? '', exact: true }).check()
+  await page.locator('.several').getByRole('combobox').first().selectOption({ label: data.waiting.createEach })
+  await page.locator('.several').getByRole('button', { name: data.waiting.assign, exact: true }).click()
+  await poll(() => boxes.count()).toBe(4)
+  const { pages } = (await (await fetch(`${server().origin}/api/pages?data=real`)).json()) as {
+    pages: { name: string; actorName: string | null }[]
+  }
+  expect(pages.filter(({ name }) => alone.includes(name)).map(({ actorName }) => actorName)).toEqual(
+    expect.arrayContaining(alone),
+  )
   expect(faults).toEqual([])
   await page.context().close()
 })
