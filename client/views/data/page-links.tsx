@@ -73,7 +73,7 @@ const Parts = ({ detail, isWorking, onDecide }: PartsProps): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const texts = words.matching.page
-  const { page, parts, apart } = detail
+  const { parts, apart } = detail
   return (
     <>
       <h4>{texts.parts(parts.length, formats)}</h4>
@@ -101,7 +101,7 @@ const Parts = ({ detail, isWorking, onDecide }: PartsProps): JSX.Element => {
                   onClick={() =>
                     onDecide(
                       parts.flatMap(({ id }) => (id === part.id ? [] : [{ page: part.id, other: id, isOne: false }])),
-                      texts.separated(key, page.name),
+                      texts.separated(key),
                     )
                   }
                 >

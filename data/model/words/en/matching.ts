@@ -54,7 +54,7 @@ export const matching: Section<'matching'> = {
     },
     separate: 'Separate',
     separateOf: (key) => `Separate ${key}`,
-    separated: (key, page) => `${key} is now a page apart from ${page}. Later imports will not join them.`,
+    separated: (key) => `Separated: ${key} is now a page of its own. Later imports will not join it again.`,
     merge: 'Merge with…',
     mergeHint: 'A page of the same network. Posts that are on both sides count once.',
     mergeDo: 'Merge',

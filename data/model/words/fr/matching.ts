@@ -60,8 +60,8 @@ export const matching = {
     } satisfies Record<Because, string>,
     separate: 'Séparer',
     separateOf: (key: string): string => `Séparer ${key}`,
-    separated: (key: string, page: string): string =>
-      `${key} est maintenant une page à part de ${page}. Les prochains imports ne les réuniront pas.`,
+    separated: (key: string): string =>
+      `C’est séparé\u202f: ${key} est maintenant une page à part. Les prochains imports ne la réuniront plus.`,
     merge: 'Fusionner avec…',
     mergeHint: 'Une page du même réseau. Les publications présentes des deux côtés ne comptent qu’une fois.',
     mergeDo: 'Fusionner',
