@@ -224,6 +224,7 @@ export const fileFaults = [
   'unknown-actor',
   'file-not-found',
   'cancelled',
+  'changed-meanwhile',
   'disk-full',
   'program-failed',
   'nested-archive',

@@ -26,6 +26,12 @@ const lastDayFor = ({ now, observedAt }: ImportRequest): string => {
   return observedAt !== null && observedAt > day ? observedAt : day
 }
 
+/** What shows that a file was written to; null when it is gone, which takes nothing from who has it open. */
+const stampOf = (path: string): string | null => {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat === undefined ? null : `${stat.ino} ${stat.size} ${stat.mtimeNs}`
+}
+
 const secondsSince = (start: number): number => Math.round(performance.now() - start) / 1000
 
 /** Another process stored the same bytes while this import was getting ready. */
@@ -92,6 +98,7 @@ export const importFile = async (
     const bytesTotal = sizeOf(request)
     let bytesRead = 0
     goOn()
+    const stamp = stampOf(request.path)
     const { sha256, look } = surveyOf(request.path, goOn)
     const format = formatOf(request)
     const onBytes = (bytes: number): void => {
@@ -145,6 +152,9 @@ export const importFile = async (
         bytesRead = bytesTotal
         tell(outcome.report.read)
         goOn()
+        // Else the rows are not those of the hash, nor of the bytes that are kept.
+        const left = stampOf(request.path)
+        if (left !== null && left !== stamp) throw new UnusableFile('changed-meanwhile')
         if (request.isDryRun) throw new RolledBack(timed(outcome))
         received?.settle()
         return outcome

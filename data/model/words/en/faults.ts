@@ -123,6 +123,8 @@ const files = {
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
   cancelled: 'Stopped as you asked. Nothing of this file was stored.',
+  'changed-meanwhile':
+    'The file changed while it was read (a download, or a program that still writes it?): nothing of it was stored. Wait until it is complete, then give it again.',
   'disk-full':
     'The disk is full: nothing of this file was stored, and the file is not at fault. Make room, then give it again.',
   'program-failed':

@@ -126,6 +126,8 @@ const files = {
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
   cancelled: 'Arrêté à votre demande. Rien n’a été enregistré de ce fichier.',
+  'changed-meanwhile':
+    'Le fichier a changé pendant sa lecture (un téléchargement ou un programme qui l’écrit encore\u202f?)\u202f: rien n’en a été enregistré. Attendez qu’il soit complet, puis donnez-le de nouveau.',
   'disk-full':
     'Le disque est plein\u202f: rien n’a été enregistré de ce fichier, qui n’est pas en cause. Faites de la place, puis donnez-le de nouveau.',
   'program-failed':
