@@ -134,8 +134,9 @@ const postsOf = (store: Store, page: PageRecord, months: Months | null, offset: 
   const to = instant(monthBounds(months.to, page.zone).to)
   const platform = platforms.get(page.platform)
   const rows = store.origins.posts(page.id, from, to, postsAtOnce, offset).map((post) => {
-    const { importObservedAt: _observed, isObservedAtEstimated: _estimated, ...shown } = post
-    return { ...shown, interactions: platform === undefined ? null : interactionsOf(platform, post) }
+    const { importObservedAt: _observed, isObservedAtEstimated: _estimated, precision, ...shown } = post
+    const publishedOn = precision === 'day' ? dayOf(Date.parse(post.publishedAt), page.zone) : null
+    return { ...shown, publishedOn, interactions: platform === undefined ? null : interactionsOf(platform, post) }
   })
   return { total: store.origins.countPosts(page.id, from, to), offset, rows }
 }

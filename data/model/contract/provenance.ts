@@ -6,7 +6,7 @@ import { licences, sharedParts } from '../licences.ts'
 import { pageRow } from './actors.ts'
 import { change, importRow, rejectionRow } from './imports.ts'
 import { mapping } from './mappings.ts'
-import { dataset, instant, language, month, whole, wholeText } from './shapes.ts'
+import { dataset, day, instant, language, month, whole, wholeText } from './shapes.ts'
 
 /** A number as it was typed in and checked; `observedOn` is a day or a month. */
 export const statedNumber = z.strictObject({
@@ -124,6 +124,8 @@ export const originReply = z.strictObject({
         ...fromImport,
         externalId: z.string(),
         publishedAt: instant,
+        /** The day alone, where the file states no time and the instant is but a place in it; null otherwise. */
+        publishedOn: day.nullable(),
         address: z.string().nullable(),
         format: z.string(),
         reactions: whole.nullable(),

@@ -294,6 +294,7 @@ describe('the origin of a number', () => {
       line: 3,
       externalId: postIdOf(1),
       publishedAt: '2024-03-10T13:00:00Z',
+      publishedOn: null,
       address: `https://www.facebook.com/${pageIdOf(7)}/posts/${postIdOf(1)}`,
       format: 'photo',
       reactions: 11,
