@@ -14,7 +14,7 @@ export default defineConfig({
     exclude: ['test/long/**'],
     setupFiles: ['test/helpers/seed.ts'],
     globalSetup: ['test/helpers/global-setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
   },

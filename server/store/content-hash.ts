@@ -21,7 +21,7 @@ const statements: readonly string[] = [
      sads, angrys, cares, comments, shares, views, views_total, views_crossposts, followers, page_likes
    FROM identities JOIN posts ON posts.page_id = identities.page_id
      JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
-   WHERE identities.is_alone OR NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id)
+   WHERE identities.is_alone OR posts.id NOT IN (SELECT id FROM doubled_posts)
    ORDER BY identities.identity, external_id`,
 ]
 

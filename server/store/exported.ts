@@ -78,7 +78,7 @@ export const exportedOf = (db: Database) => {
        FROM posts JOIN imports i ON i.id = posts.current_import_id
          JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
        WHERE page_id = :pageId
-         AND (:isAlone OR NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id)) ORDER BY external_id`,
+         AND (:isAlone OR posts.id NOT IN (SELECT id FROM doubled_posts)) ORDER BY external_id`,
     )
     .raw()
   const isAlone = db.prepare('SELECT shown_as IS NULL FROM pages WHERE id = :pageId').pluck()

@@ -47,7 +47,7 @@ type Flagged<T> = Omit<T, 'isObservedAtEstimated' | 'hasPicture'> & {
 
 const members = '(SELECT id FROM pages WHERE id = :pageId OR shown_as = :pageId)'
 /** A post that two of its pages hold counts once. */
-const ofPage = `posts.page_id IN ${members} AND NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id)`
+const ofPage = `posts.page_id IN ${members} AND posts.id NOT IN (SELECT id FROM doubled_posts WHERE shown_as = :pageId)`
 
 export const originsOf = (db: Database) => {
   const readings = db.prepare(

@@ -133,8 +133,8 @@ export const postsOf = (db: Database.Database) => {
   const hasParts = db.prepare('SELECT 1 FROM pages WHERE id = ? AND shown_as IS NOT NULL').pluck()
   const byParts = db
     .prepare(
-      `${current} WHERE page_id IN (SELECT id FROM pages WHERE shown_as = ?)
-         AND NOT EXISTS (SELECT 1 FROM doubled_posts d WHERE d.id = posts.id) ORDER BY external_id`,
+      `${current} WHERE page_id IN (SELECT id FROM pages WHERE shown_as = :id)
+         AND posts.id NOT IN (SELECT id FROM doubled_posts WHERE shown_as = :id) ORDER BY external_id`,
     )
     .raw()
   const replaceReading = db.prepare(
@@ -253,8 +253,8 @@ export const postsOf = (db: Database.Database) => {
     },
     /** All posts of a page as it is shown, each once, with their current counts, in order of external id. */
     ofPage: function* (pageId: number): Iterable<StoredPost> {
-      const statement = hasParts.get(pageId) === undefined ? byPage : byParts
-      for (const row of statement.iterate(pageId)) yield unflatten(row as FlatPost)
+      const rows = hasParts.get(pageId) === undefined ? byPage.iterate(pageId) : byParts.iterate({ id: pageId })
+      for (const row of rows) yield unflatten(row as FlatPost)
     },
     /** The reading that one import took of a post; null when it took none. */
     reading: (id: number, importId: number): { line: number; attributes: Attributes | null; counts: Counts } | null => {

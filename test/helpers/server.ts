@@ -54,7 +54,8 @@ export const startServer = async (folder: string, withDemo: boolean): Promise<Ru
     clock: () => testNow,
     log: (error) => logged.push(error),
   })
-  const server = createServer(app)
+  // Client and server share one thread here: where it stalls for 5 s, a kept connection would be closed under the client.
+  const server = createServer({ keepAliveTimeout: 120_000 }, app)
   const port = await listen(server)
   return {
     origin: `http://127.0.0.1:${port}`,

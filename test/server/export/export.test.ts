@@ -27,7 +27,7 @@ test('what is exported and imported into a new database is the same content', ()
   roundTrip(temporaryFolder(), {
     numRuns: 20,
     seed: 20261122,
-    interruptAfterTimeLimit: 50_000,
+    interruptAfterTimeLimit: 200_000,
     markInterruptAsFailure: true,
   }))
 

@@ -187,6 +187,8 @@ export const method = {
         'CrowdTangle export of Facebook pages (a tool of Meta, closed on 14 August 2024): one line a post, with its reactions, comments, shares and the followers at the time of posting.',
       'crowdtangle-instagram':
         'CrowdTangle export of Instagram accounts: one line a post, with likes, comments and views. Instagram does not publish shares: interactions there are likes and comments.',
+      'meta-content-library':
+        'Posts of Meta Content Library, which followed CrowdTangle with ids of its own. Where a page comes from both and you joined it, a post of the same second whose text begins alike counts once: the counts observed last are used.',
       'page-observations':
         'Numbers read by hand on public pages or in articles, each with its date and the address where it was read.',
       'page-series':

@@ -201,6 +201,8 @@ export const method = {
         'Export CrowdTangle de pages Facebook (outil de Meta, fermé le 14 août 2024)\u202f: une ligne par publication, avec ses réactions, commentaires, partages et le nombre d’abonnés au moment de publier.',
       'crowdtangle-instagram':
         'Export CrowdTangle de comptes Instagram\u202f: une ligne par publication, avec mentions J’aime, commentaires et vues. Instagram ne publie pas les partages\u202f: les interactions y sont des mentions J’aime et des commentaires.',
+      'meta-content-library':
+        'Publications de Meta Content Library, qui a pris la suite de CrowdTangle avec des identifiants à elle. Quand une page vient des deux et que vous l’avez réunie, une publication de la même seconde, au même début de texte, ne compte qu’une fois\u202f: les compteurs lus en dernier l’emportent.',
       'page-observations':
         'Chiffres relevés à la main sur des pages publiques ou dans des articles, chacun avec sa date et l’adresse où il a été lu.',
       'page-series':
