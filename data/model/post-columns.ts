@@ -1,6 +1,7 @@
 // Posts of a page in a period as columns, in order of publication: what metrics that look at single posts read. A million
 // posts fit in memory so, and a metric goes through one or two columns instead of a million objects. Pure.
 
+import { interactionsOf, type Platform } from './platforms.ts'
 import type { PostFormat } from './records.ts'
 
 /** Counts under posts, in their order: whole numbers >= 0; `unknownCount` where the source does not publish the count. */
@@ -28,6 +29,8 @@ export type PostColumns = {
   readonly reactions: CountColumn
   readonly comments: CountColumn
   readonly shares: CountColumn
+  /** Reactions, comments and shares, as far as the platform publishes them (`interactionsOf`); unknown when a published part is. */
+  readonly interactions: CountColumn
   readonly views: CountColumn
   /** Of the page, when the post was published. */
   readonly followers: CountColumn
@@ -45,9 +48,50 @@ export const noPosts: PostColumns = {
   reactions: new Int32Array(0),
   comments: new Int32Array(0),
   shares: new Int32Array(0),
+  interactions: new Int32Array(0),
   views: new Int32Array(0),
   followers: new Int32Array(0),
   format: new Uint8Array(0),
   isDay: new Uint8Array(0),
   topics: new Uint32Array(0),
+}
+
+/** One post as its columns tell it. Counts: null where unknown. */
+export type PostFacts = {
+  /** Seconds since 1970 UTC. */
+  readonly at: number
+  readonly reactions: number | null
+  readonly comments: number | null
+  readonly shares: number | null
+  readonly views: number | null
+  readonly followers: number | null
+  readonly format: PostFormat
+  readonly isDay: boolean
+  readonly topics: number
+}
+
+const most32 = 2 ** 31 - 1
+
+/** Counts as a column, the narrow kind where all fit: a video may have more views than 32 bits hold. */
+export const countColumn = (counts: readonly number[]): CountColumn =>
+  counts.every((count) => count <= most32) ? Int32Array.from(counts) : Float64Array.from(counts)
+
+/** Posts as columns, put in order of publication. Written for clarity: the store has a faster way for a million of them. */
+export const columnsOf = (posts: readonly PostFacts[], platform: Platform | undefined): PostColumns => {
+  const inOrder = posts.toSorted((a, b) => a.at - b.at)
+  const counts = (of: (post: PostFacts) => number | null) =>
+    countColumn(inOrder.map((post) => of(post) ?? unknownCount))
+  return {
+    size: posts.length,
+    at: Float64Array.from(inOrder, ({ at }) => at),
+    reactions: counts(({ reactions }) => reactions),
+    comments: counts(({ comments }) => comments),
+    shares: counts(({ shares }) => shares),
+    interactions: counts((post) => (platform === undefined ? null : interactionsOf(platform, post))),
+    views: counts(({ views }) => views),
+    followers: counts(({ followers }) => followers),
+    format: Uint8Array.from(inOrder, ({ format }) => columnFormats.indexOf(format)),
+    isDay: Uint8Array.from(inOrder, ({ isDay }) => Number(isDay)),
+    topics: Uint32Array.from(inOrder, ({ topics }) => topics),
+  }
 }

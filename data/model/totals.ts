@@ -1,6 +1,8 @@
 // What the store brings for a page and a period, and how such totals add up. Sums are whole numbers, so that adding is
 // associative and exact whatever the order of imports; each sum goes with the number of posts it rests on.
 
+import type { PostColumns } from './post-columns.ts'
+
 /** Counts of one page over one period. `xKnown` of `posts` posts had a known x; the others are missing, never 0. */
 export type PeriodTotals = {
   readonly posts: number
@@ -68,4 +70,6 @@ export type PagePeriod = {
   readonly followers: StateReading | null
   /** Whether files with posts of this page cover enough days of the period (coverage.ts): otherwise silence cannot be told from absence of data. */
   readonly hasKnownPosts: boolean
+  /** Single posts of the period, each once; brought for metrics that need `posts` only, else absent. */
+  readonly posts?: PostColumns
 }
