@@ -64,12 +64,12 @@ const entrances: readonly (readonly [file: string, from: readonly string[]])[] =
 
 /** Package -> where it may be imported. Each production dependency has a row. */
 const fences: Readonly<Record<string, readonly string[]>> = {
-  '@date-fns/tz': ['data/model/periods.ts'],
+  '@date-fns/tz': ['data/model/periods/clock.ts'],
   '@resvg/resvg-js': ['server/render.ts'],
   'better-sqlite3': ['server/store/'],
   compression: ['server/app.ts'],
   d3: ['client/charts/', 'client/export/'],
-  'date-fns': ['data/model/periods.ts'],
+  'date-fns': ['data/model/periods/clock.ts'],
   express: ['server/app.ts', 'server/problem.ts', 'server/routes/'],
   helmet: ['server/app.ts'],
   preact: ['client/'],
@@ -228,8 +228,8 @@ const rules: readonly Rule[] = [
     check: perFile(({ imports }) =>
       imports.flatMap(({ request, line }) => (request === 'date-fns' ? [`line ${line} imports the index`] : [])),
     ),
-    breaks: [['data/model/periods.ts', "import { startOfMonth } from 'date-fns'"]],
-    keeps: [['data/model/periods.ts', "import { startOfMonth } from 'date-fns/startOfMonth'"]],
+    breaks: [['data/model/periods/clock.ts', "import { startOfDay } from 'date-fns'"]],
+    keeps: [['data/model/periods/clock.ts', "import { startOfDay } from 'date-fns/startOfDay'"]],
   },
   {
     says: 'the client takes types alone from the contract, so that the schema library stays out of its first load',
