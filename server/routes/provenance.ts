@@ -5,7 +5,6 @@ import type { Express } from 'express'
 import type { Reply } from '../../data/model/contract.ts'
 import { isLicence, mayShare, sharedParts } from '../../data/model/licences.ts'
 import { instantNow } from '../../data/model/periods.ts'
-import { ignoredColumnsOf } from '../ingest/ignored-columns.ts'
 import { keepPicture, largestPicture, pictureOf } from '../ingest/pictures.ts'
 import { runChanges, runReceivedLine, runRedo } from '../ingest/run.ts'
 import { forgetFile } from '../ingest/undo.ts'
@@ -20,7 +19,9 @@ type Detail = Reply<'import'>
 const noImport = (id: number): NotFound => new NotFound(`There is no import ${id}.`)
 
 /** @throws NotFound */
-const detailOf = (store: Store, id: number): Detail => {
+const detailOf = async (store: Store, id: number): Promise<Detail> => {
+  // Knows all sources: loaded when first asked for, so that a server at rest does not hold them.
+  const { ignoredColumnsOf } = await import('../ingest/ignored-columns.ts')
   const found = store.imports.get(id)
   const making = store.lives.making(id)
   if (found === null || making === null) throw noImport(id)

@@ -1,8 +1,9 @@
-// Numbers that people type in: stored, corrected, and listed with their history. Deleting one is undoing its import.
+// Numbers that people type in: stored, corrected, and listed with their history. Deleting one is undoing its import. What
+// imports need (sources, containers) is loaded when first asked for, so that a server at rest does not hold it.
 
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import { NotCorrectable, typedHistory, typeNumbers } from '../ingest/typed.ts'
+import type { NotCorrectable } from '../ingest/typed.ts'
 import { Conflict, NotFound } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -26,14 +27,18 @@ export const typedRoutes = (
 ): void => {
   const store = datasets.real
 
-  serve(app, 'typed', () => ({ numbers: typedHistory(store) }))
+  serve(app, 'typed', async () => {
+    const { typedHistory } = await import('../ingest/typed.ts')
+    return { numbers: typedHistory(store) }
+  })
 
   serve(app, 'typeNumbers', ({ body }) =>
-    write(() => {
+    write(async () => {
+      const ingest = await import('../ingest/typed.ts')
       try {
-        return typeNumbers(store, body, body.lang ?? language, instantNow(clock()))
+        return ingest.typeNumbers(store, body, body.lang ?? language, instantNow(clock()))
       } catch (error) {
-        if (error instanceof NotCorrectable) return refuse(error)
+        if (error instanceof ingest.NotCorrectable) return refuse(error)
         throw error
       }
     }),

@@ -17,7 +17,6 @@ import type { PageDraft } from '../../data/model/records.ts'
 import { bounded } from '../disk/bounded.ts'
 import type { ImportRequest } from '../ingest/request.ts'
 import { runImport } from '../ingest/run.ts'
-import { unpackSeveral } from '../ingest/unpack.ts'
 import { BadRequest, Conflict, NotFound, TooLarge } from '../problem.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -117,6 +116,7 @@ export const uploadRoutes = (
       isTextKept: query.text !== '0',
       now: instantNow(clock()),
     }
+    const { unpackSeveral } = await import('../ingest/unpack.ts')
     const parts = await unpackSeveral(path, query.file, uploads.folder())
     if (parts.length === 0) return begin(request, statSync(path).size)
     rmSync(path)

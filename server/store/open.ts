@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Changes, changesOf } from './changes.ts'
+import { type Columns, columnsStore } from './columns.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
 import { type Exported, exportedOf } from './exported.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
@@ -26,6 +27,7 @@ export type Store = {
   readonly posts: Posts
   readonly readings: Readings
   readonly totals: Totals
+  readonly columns: Columns
   readonly imports: Imports
   readonly rejections: Rejections
   readonly lives: ImportLives
@@ -77,6 +79,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     posts: postsOf(db),
     readings: readingsOf(db),
     totals,
+    columns: columnsStore(db),
     imports: importsOf(db),
     rejections: rejectionsOf(db),
     lives: importLivesOf(db),

@@ -10,10 +10,15 @@ export const commentsPerPost = {
   isMain: true,
   unit: 'comments-per-post',
   shownTimes: 1,
+  range: [0, null],
+  direction: 'more-is-more-visible',
+  asks: ['comments'],
+  definedBy: null,
   formula: 'ΣC / N over posts with a known count of comments; null without such a post',
   citation:
     'Measure C2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054.',
   isFormulaRead: false,
   needs: 'totals',
+  example: { work: '(0 + 1 + 0 + 8) / 4', value: 2.25 },
   value: ({ totals }) => (totals.commentsKnown > 0 ? totals.commentsSum / totals.commentsKnown : null),
 } as const satisfies Metric

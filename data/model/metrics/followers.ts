@@ -10,10 +10,16 @@ export const followers = {
   isMain: true,
   unit: 'followers',
   shownTimes: 1,
+  range: [0, null],
+  direction: 'more-is-more-visible',
+  asks: ['followers'],
+  definedBy: null,
   formula: 'last F observed within the tolerance before the end of the period; null without such a reading',
   citation:
     'As published by the platform on the public page; France générosités cumulates the same count (juriseditions.fr/archives/quelle-place-pour-les-associations-sur-les-reseaux-sociaux/478/).',
   isFormulaRead: true,
   needs: 'readings',
+  reads: 'followers',
+  example: { work: '250', value: 250 },
   value: (page) => page.followers?.value ?? null,
 } as const satisfies Metric

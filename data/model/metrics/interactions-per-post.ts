@@ -10,10 +10,15 @@ export const interactionsPerPost = {
   isMain: true,
   unit: 'interactions-per-post',
   shownTimes: 1,
+  range: [0, null],
+  direction: 'more-is-more-visible',
+  asks: ['interactions'],
+  definedBy: null,
   formula: 'Σ(R + C + S) / N over posts whose published parts are all known; null without such a post',
   citation:
     'Sum of the measures P2, C2 and V2 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054, with all reactions for likes.',
   isFormulaRead: false,
   needs: 'totals',
+  example: { work: '(10 + 6 + 0 + 30) / 4', value: 11.5 },
   value: ({ totals }) => (totals.interactionsKnown > 0 ? totals.interactionsSum / totals.interactionsKnown : null),
 } as const satisfies Metric

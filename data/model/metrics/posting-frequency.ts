@@ -11,10 +11,15 @@ export const postingFrequency = {
   isMain: true,
   unit: 'posts-per-week',
   shownTimes: 1,
+  range: [0, null],
+  direction: 'more-is-more-visible',
+  asks: [],
+  definedBy: null,
   formula: `N / weeks (days / 7) that files about the page cover, silent weeks included; null when they cover under ${leastCoveredDays} days`,
   citation:
     'Fanpage Karma Academy, "Posts per day", academy.fanpagekarma.com/en/facebook-metrics/, counted here per week.',
   isFormulaRead: true,
   needs: 'totals',
+  example: { work: '5 / 4', value: 1.25 },
   value: (page) => (page.hasKnownPosts && page.weeks > 0 ? page.totals.posts / page.weeks : null),
 } as const satisfies Metric

@@ -12,8 +12,13 @@ export const quantile = (sample: Sample, p: number): number | null =>
 
 /** Both ends of the middle `level` of values in any order; null for none, or where an end is not finite. */
 export const middleOf = (values: readonly number[], level: number): readonly [number, number] | null => {
-  if (values.length === 0) return null
   const tail = (1 - level) / 2
-  const [low = Number.NaN, high = Number.NaN] = byLibrary(values, [tail, 1 - tail])
+  return endsOf(values, tail, 1 - tail)
+}
+
+/** Quantiles `below` and `above` (0-1) of values in any order; null for none, or where one of them is not finite. */
+export const endsOf = (values: readonly number[], below: number, above: number): readonly [number, number] | null => {
+  if (values.length === 0) return null
+  const [low = Number.NaN, high = Number.NaN] = byLibrary(values, [below, above])
   return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : null
 }
