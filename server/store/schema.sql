@@ -24,6 +24,10 @@ FROM pages p JOIN pages o ON o.id = coalesce(
    ORDER BY m.actor_import_id IS NOT NULL, m.actor_import_id, m.key LIMIT 1), p.id)
 WHERE p.shown_as IS NULL OR p.shown_as = p.id;
 
+CREATE TRIGGER page_months_moved AFTER UPDATE ON page_months BEGIN
+  DELETE FROM post_columns WHERE page_id = old.page_id AND month = old.month;
+END;
+
 CREATE TABLE actor_aliases (
   alias TEXT PRIMARY KEY CHECK (alias <> ''),
   actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE
@@ -208,6 +212,14 @@ CREATE TABLE pages (
   -- 1 when it stays even if no import speaks of it any more.
   is_kept INTEGER NOT NULL CHECK (is_kept IN (0, 1))
 , key TEXT NOT NULL DEFAULT '', shown_as INTEGER REFERENCES pages (id) ON DELETE SET NULL) STRICT;
+
+CREATE TABLE post_columns (
+  page_id INTEGER NOT NULL,
+  month TEXT NOT NULL,
+  columns BLOB NOT NULL,
+  PRIMARY KEY (page_id, month),
+  FOREIGN KEY (page_id, month) REFERENCES page_months (page_id, month) ON DELETE CASCADE
+) STRICT;
 
 CREATE TABLE post_readings (
   post_id INTEGER NOT NULL REFERENCES posts (id),
