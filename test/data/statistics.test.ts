@@ -22,12 +22,8 @@ import {
   tailsOfU,
   upperTail,
 } from '../../data/model/statistics/index.ts'
+import { near } from '../helpers/near.ts'
 import { describeWithShared, sharedFile } from '../helpers/shared.ts'
-
-const near = (found: number | null | undefined, expected: number): void => {
-  if (found === null || found === undefined) throw new Error(`expected ${expected}, found nothing`)
-  expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-6 * Math.abs(expected) + 1e-300)
-}
 
 // R: x <- c(20.1103, ...); y <- c(8.1562, ...)
 const x18 = [
