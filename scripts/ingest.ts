@@ -23,6 +23,7 @@ import { changeLines, redo, undo } from './import-life.ts'
 import { BadMapping, mappingNamed, propose, quoted } from './mapping-file.ts'
 import { plain } from './plain.ts'
 import { progressBar } from './progress-bar.ts'
+import { someOf } from './some-rejections.ts'
 
 const config = readConfig()
 const reader = readerOf(config.language)
@@ -126,8 +127,6 @@ const requestFor = (file: string): ImportRequest => {
   }
 }
 
-const shownRejections = 20
-
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 const tell = (
@@ -160,10 +159,11 @@ const tell = (
     else if (isRepeated && actor !== null && pagesWithoutActor === 0) console.log(commands.noPageAssigned(actor))
     if (pagesWithoutActor > 0) console.log(commands.pagesWait(pagesWithoutActor))
   }
-  for (const rejection of rejections.slice(0, shownRejections))
+  const shown = someOf(rejections)
+  for (const rejection of shown)
     console.log(`  ${faults.rejectionLine(rejection)}. ${suggestions.advise(suggestionOf(rejection), formats)}.`)
-  if (report.rejected > shownRejections && rejections.length > shownRejections)
-    console.log(`  ${commands.moreRejections(report.rejected - shownRejections)}`)
+  const left = report.rejected - new Set(shown.map(({ line }) => line)).size
+  if (left > 0) console.log(`  ${commands.moreRejections(left, report.importId !== null)}`)
 }
 
 /** What `--undo` and `--redo` are asked for. */

@@ -112,13 +112,13 @@ export const provenanceRoutes = (app: Express, { datasets, write, clock }: AppPa
   serve(app, 'addPicture', async ({ params, request }) => {
     const id = idOf(params)
     const bytes = await bytesOf(request)
-    return write(() => {
+    return write(async () => {
       const making = store.lives.making(id)
       if (making === null) throw noImport(id)
       if (making.stated === null) throw new Conflict('Only a typed number has a picture.', 'not-typed')
       if (!store.transaction(() => keepPicture(store, id, bytes)))
         throw new BadRequest('The file is none of PNG, JPEG, WebP.', 'not-a-picture')
-      return detailOf(store, id).import
+      return (await detailOf(store, id)).import
     })
   })
 

@@ -132,7 +132,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
     count === 1 ? `  1 page now belongs to ${actor}.` : `  ${count} pages now belong to ${actor}.`,
   noPageAssigned: (actor: string): string =>
     `  No page was assigned to ${actor}: all those of the file have an organisation.`,
-  moreRejections: (count: number): string => `… and ${count} more rejected lines, to be seen on the Data screen.`,
+  moreRejections: (count: number, isStored: boolean): string =>
+    `… and ${count === 1 ? '1 more rejected line' : `${count} more rejected lines`}${isStored ? ', to be seen on the Data screen' : ''}.`,
   importDone: (report: ImportReport, source: string, formats: Formats): string =>
     `${report.file} (${source}): ${[
       rows(report.read, formats, 'line read', 'lines read'),

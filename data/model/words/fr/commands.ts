@@ -135,7 +135,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
     count === 1 ? `  1 page est maintenant à ${actor}.` : `  ${count} pages sont maintenant à ${actor}.`,
   noPageAssigned: (actor: string): string =>
     `  Aucune page attribuée à ${actor} : toutes celles du fichier ont déjà une organisation.`,
-  moreRejections: (count: number): string => `… et ${count} autres lignes refusées, à voir à l’écran Données.`,
+  moreRejections: (count: number, isStored: boolean): string =>
+    `… et ${count === 1 ? '1 autre ligne refusée' : `${count} autres lignes refusées`}${isStored ? ', à voir à l’écran Données' : ''}.`,
   importDone: (report: ImportReport, source: string, formats: Formats): string =>
     `${report.file} (${source}) : ${[
       rows(report.read, formats, 'ligne lue', 'lignes lues'),
