@@ -4,190 +4,163 @@
 
 import { endianness } from 'node:os'
 import { crc32 } from 'node:zlib'
-import { interactionsOf, type Platform } from '../../data/model/platforms.ts'
+import type { Platform } from '../../data/model/platforms.ts'
 import { type CountColumn, columnFormats, type PostColumns, unknownCount } from '../../data/model/post-columns.ts'
 
-/** Changes with the layout: 1 up where numbers begin with their least byte, from 128 elsewhere. */
-const version = (endianness() === 'LE' ? 0 : 128) + 1
+/** Columns of one page and month as they are kept, found to be whole. */
+export type MonthColumns = { readonly bytes: Buffer; readonly size: number }
 
-/** Numbers of a post in the order in which they are written; format and isDay follow in one byte. */
-export const numberKeys = ['at', 'reactions', 'comments', 'shares', 'views', 'followers', 'topics'] as const
-type NumberKey = (typeof numberKeys)[number]
+const isLittle = endianness() === 'LE'
+/** Changes with the layout: 1 up where numbers begin with their least byte, from 129 elsewhere. */
+const version = isLittle ? 1 : 129
 
-/** What stands for a column that is not written. */
-const absent: Readonly<Record<NumberKey, number>> = {
-  at: Number.NaN,
-  reactions: unknownCount,
-  comments: unknownCount,
-  shares: unknownCount,
-  views: unknownCount,
-  followers: unknownCount,
-  topics: 0,
-}
+/** What stands for a column that is not written: at, reactions, comments, shares, views, followers, topics. */
+const absent = [Number.NaN, unknownCount, unknownCount, unknownCount, unknownCount, unknownCount, 0] as const
+/** Numbers of one post as given to `encodeColumns`: those of `absent`, then place of its format, then 1 where only its day is known. */
+const [formatAt, isDayAt, numbersAPost] = [7, 8, 9]
 
-// 0: version. 1 to 7: bytes a number of each column, 0, 4 or 8. 8 to 11: number of posts. 12 to 15: checksum of the rest.
+// Byte 0: version. 1 to 7: bytes a number of each column, 0, 4 or 8. 8 to 11: number of posts. 12 to 15: checksum of the
+// rest. Then the columns, then a byte a post: its format, with the highest bit where only its day is known.
 const sizeAt = 8
 const checksumAt = 12
 const headerBytes = 16
 const dayBit = 128
 const [least32, most32] = [-(2 ** 31), 2 ** 31 - 1]
 
-/** One post: its numbers in the order of `numberKeys`, 1 where only its day is known, its place in `columnFormats`. */
-export type PostRow = readonly [
-  at: number,
-  reactions: number,
-  comments: number,
-  shares: number,
-  views: number,
-  followers: number,
-  topics: number,
-  isDay: number,
-  format: number,
-]
-
 const checksumOf = (bytes: Buffer): number => crc32(bytes.subarray(headerBytes), crc32(bytes.subarray(0, checksumAt)))
 
-const bytesFor = (rows: readonly PostRow[], column: number, nothing: number): 0 | 4 | 8 => {
-  let bytes: 0 | 4 | 8 = 0
-  for (const row of rows) {
-    const value = row[column] ?? nothing
-    if (value === nothing) continue
-    if (value > most32 || value < least32) return 8
-    bytes = 4
-  }
-  return bytes
+/** Rows in order of publication; of one instant in order of their numbers, so that the same posts give the same columns. */
+const orderOf = (numbers: readonly number[]): readonly number[] => {
+  const starts = Array.from({ length: numbers.length / numbersAPost }, (_, index) => index * numbersAPost)
+  return starts.sort((a, b) => {
+    for (let column = 0; column < numbersAPost; column += 1) {
+      const difference = (numbers[a + column] ?? 0) - (numbers[b + column] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return 0
+  })
 }
 
-/** @param rows in order of publication */
-export const encodeColumns = (rows: readonly PostRow[]): Buffer => {
-  const widths = numberKeys.map((key, column) => bytesFor(rows, column, absent[key]))
-  const bytes = Buffer.alloc(headerBytes + rows.length * (widths.reduce<number>((sum, width) => sum + width, 0) + 1))
+const widthOf = (numbers: readonly number[], column: number): 0 | 4 | 8 => {
+  let width: 0 | 4 | 8 = 0
+  for (let at = column; at < numbers.length; at += numbersAPost) {
+    const value = numbers[at] ?? 0
+    if (value === absent[column]) continue
+    if (value > most32 || value < least32) return 8
+    width = 4
+  }
+  return width
+}
+
+/**
+ * @param numbers one post after the other, in any order: at, reactions, comments, shares, views, followers, topics, place of
+ * the format, 1 where only the day is known
+ */
+export const encodeColumns = (numbers: readonly number[]): MonthColumns => {
+  const widths = absent.map((_, column) => widthOf(numbers, column))
+  const order = orderOf(numbers)
+  const size = order.length
+  const bytes = Buffer.alloc(headerBytes + size * widths.reduce<number>((sum, width) => sum + width, 1))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const isLittle = endianness() === 'LE'
   bytes[0] = version
-  for (const [column, width] of widths.entries()) bytes[1 + column] = width
-  view.setUint32(sizeAt, rows.length, isLittle)
+  view.setUint32(sizeAt, size, isLittle)
   let offset = headerBytes
   for (const [column, width] of widths.entries()) {
+    bytes[1 + column] = width
     if (width === 0) continue
-    for (const row of rows) {
-      const value = row[column] ?? unknownCount
+    for (const start of order) {
+      const value = numbers[start + column] ?? 0
       if (width === 4) view.setInt32(offset, value, isLittle)
       else view.setFloat64(offset, value, isLittle)
       offset += width
     }
   }
-  for (const row of rows) {
-    bytes[offset] = row[7] * dayBit + row[8]
+  for (const start of order) {
+    bytes[offset] = (numbers[start + formatAt] ?? 0) + (numbers[start + isDayAt] ?? 0) * dayBit
     offset += 1
   }
   view.setUint32(checksumAt, checksumOf(bytes), isLittle)
-  return bytes
+  return { bytes, size }
 }
 
-/** Number of posts in the bytes; null where they cannot be read and are to be made again. */
-export const sizeOf = (bytes: Buffer): number | null => {
+/** Null where the bytes are damaged, or not of this version. */
+export const readColumns = (bytes: Buffer): MonthColumns | null => {
   if (bytes.length < headerBytes || bytes[0] !== version) return null
-  const isLittle = endianness() === 'LE'
-  const size = isLittle ? bytes.readUInt32LE(sizeAt) : bytes.readUInt32BE(sizeAt)
-  const stated = isLittle ? bytes.readUInt32LE(checksumAt) : bytes.readUInt32BE(checksumAt)
-  return stated === checksumOf(bytes) ? size : null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, headerBytes)
+  if (view.getUint32(checksumAt, isLittle) !== checksumOf(bytes)) return null
+  return { bytes, size: view.getUint32(sizeAt, isLittle) }
 }
 
 /**
  * One column of several months; 64 bits wide where it is in one of them.
  * @param starts where the column begins in each month; moved to where it ends
  */
-const joined = (
-  months: readonly Buffer[],
-  sizes: readonly number[],
-  starts: number[],
-  column: number,
-  nothing: number,
-): CountColumn => {
-  let [size, widest] = [0, 0]
-  for (const [index, month] of months.entries()) {
-    size += sizes[index] ?? 0
-    widest = Math.max(widest, month[1 + column] ?? 0)
-  }
-  const values: CountColumn = widest === 8 ? new Float64Array(size) : new Int32Array(size)
+const joined = (months: readonly MonthColumns[], size: number, starts: number[], column: number): CountColumn => {
+  const isWide = months.some(({ bytes }) => bytes[1 + column] === 8)
+  const values: CountColumn = isWide ? new Float64Array(size) : new Int32Array(size)
   const target = new Uint8Array(values.buffer)
   let at = 0
-  for (const [index, month] of months.entries()) {
-    const [posts, width, start] = [sizes[index] ?? 0, month[1 + column] ?? 0, starts[index] ?? 0]
+  for (const [index, { bytes, size: posts }] of months.entries()) {
+    const [width, start] = [bytes[1 + column] ?? 0, starts[index] ?? 0]
     const end = start + posts * width
-    if (width === 0) values.fill(nothing, at, at + posts)
-    else if (width === values.BYTES_PER_ELEMENT) month.copy(target, at * width, start, end)
-    else values.set(new Int32Array(new Uint8Array(month.subarray(start, end)).buffer), at)
+    if (width === 0) values.fill(absent[column] ?? 0, at, at + posts)
+    else if (width === values.BYTES_PER_ELEMENT) bytes.copy(target, at * width, start, end)
+    else values.set(new Int32Array(new Uint8Array(bytes.subarray(start, end)).buffer), at)
     starts[index] = end
     at += posts
   }
   return values
 }
 
-const known = (count: number | undefined): number | null =>
-  count === undefined || count === unknownCount ? null : count
-
-const sumOf = (
-  platform: Platform | undefined,
-  reactions: CountColumn,
-  comments: CountColumn,
-  shares: CountColumn,
-): CountColumn => {
-  const sums = new Float64Array(reactions.length).fill(unknownCount)
-  if (platform === undefined) return new Int32Array(sums)
+/** Sum of the parts that the platform publishes: unknown where one of them is. */
+const sumOf = (parts: readonly CountColumn[], size: number): CountColumn => {
+  const sums = new Float64Array(size)
   let most = 0
-  for (let index = 0; index < sums.length; index += 1) {
-    const counts = {
-      reactions: known(reactions[index]),
-      comments: known(comments[index]),
-      shares: known(shares[index]),
+  for (let post = 0; post < size; post += 1) {
+    let sum = 0
+    for (const part of parts) {
+      const count = part[post] ?? unknownCount
+      if (count === unknownCount) {
+        sum = unknownCount
+        break
+      }
+      sum += count
     }
-    const sum = interactionsOf(platform, counts) ?? unknownCount
     if (sum > most) most = sum
-    sums[index] = sum
+    sums[post] = sum
   }
   return most > most32 ? sums : new Int32Array(sums)
 }
 
 /**
  * Months of one page, in their order, as one.
- * @param sizes number of posts in each, as `sizeOf` tells it
  * @param platform undefined where it is not known to us: interactions are unknown then
  */
-export const decodeColumns = (
-  months: readonly Buffer[],
-  sizes: readonly number[],
-  platform: Platform | undefined,
-): PostColumns => {
+export const decodeColumns = (months: readonly MonthColumns[], platform: Platform | undefined): PostColumns => {
+  const size = months.reduce((sum, month) => sum + month.size, 0)
   const starts = months.map(() => headerBytes)
-  const [at, reactions, comments, shares, views, followers, topics] = numberKeys.map((key, column) =>
-    joined(months, sizes, starts, column, absent[key]),
-  ) as [CountColumn, CountColumn, CountColumn, CountColumn, CountColumn, CountColumn, CountColumn]
-  const size = at.length
+  const next = (column: number): CountColumn => joined(months, size, starts, column)
+  const [at, reactions, comments, shares] = [new Float64Array(next(0)), next(1), next(2), next(3)]
+  const [views, followers, topics] = [next(4), next(5), new Uint32Array(next(6))]
   const format = new Uint8Array(size)
   const isDay = new Uint8Array(size)
   let post = 0
-  for (const [index, month] of months.entries())
-    for (let offset = starts[index] ?? 0; offset < month.length; offset += 1) {
-      const byte = month[offset] ?? 0
+  for (const [index, { bytes }] of months.entries())
+    for (let offset = starts[index] ?? 0; offset < bytes.length; offset += 1) {
+      const byte = bytes[offset] ?? 0
       format[post] = byte & (dayBit - 1)
       isDay[post] = byte >> 7
       post += 1
     }
-  return {
-    size,
-    at: new Float64Array(at),
-    reactions,
-    comments,
-    shares,
-    interactions: sumOf(platform, reactions, comments, shares),
-    views,
-    followers,
-    format,
-    isDay,
-    topics: new Uint32Array(topics),
-  }
+  const counts = { reactions, comments, shares }
+  const interactions =
+    platform === undefined
+      ? new Int32Array(size).fill(unknownCount)
+      : sumOf(
+          platform.parts.map((part) => counts[part]),
+          size,
+        )
+  return { size, at, ...counts, interactions, views, followers, format, isDay, topics }
 }
 
 const otherFormat = columnFormats.indexOf('other')

@@ -6,27 +6,55 @@ import Database from 'better-sqlite3'
 import { monthOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import type { PostColumns } from '../../data/model/post-columns.ts'
-import { decodeColumns, encodeColumns, formatPlace, type PostRow, sizeOf } from './column-codec.ts'
+import { decodeColumns, encodeColumns, formatPlace, type MonthColumns, readColumns } from './column-codec.ts'
 
 export type Columns = ReturnType<typeof columnsStore>
 
 type MonthRow = readonly [pageId: number, month: string, posts: number, bytes: Buffer | null]
-type StoredRow = readonly [number, number, number, number, number, number, number, number, format: string]
+/** `columns` null: missing or damaged. */
+type Month = {
+  readonly pageId: number
+  readonly month: string
+  readonly posts: number
+  readonly columns: MonthColumns | null
+}
+type PostRow = readonly [
+  id: number,
+  pageId: number,
+  format: string,
+  isDay: number,
+  at: number,
+  reactions: number,
+  comments: number,
+  shares: number,
+  views: number,
+  followers: number,
+  topics: number,
+]
 
-/** Posts whose columns are made in one transaction: a write elsewhere waits for less than a second. */
-const postsAtOnce = 100_000
+/** Posts whose columns are made in one transaction: bounds memory, and how long a write elsewhere waits. */
+const postsAtOnce = 200_000
+/** From this part of all posts on, going through all of them in their order is faster than page by page. */
+const scanFrom = 1 / 8
 
 /** Whether another connection writes, or there is no room: what is not kept is made again another time. */
 const isRefused = (error: unknown): boolean =>
   error instanceof Database.SqliteError && /^SQLITE_(BUSY|FULL|READONLY|IOERR)/.test(error.code)
 
+const readMonth = ([pageId, month, posts, bytes]: MonthRow): Month => ({
+  pageId,
+  month,
+  posts,
+  columns: bytes === null ? null : readColumns(bytes),
+})
+
 export const columnsStore = (db: Database.Database) => {
-  const ofPlatform = 'page_id IN (SELECT id FROM pages WHERE platform = :platform)'
   const between = db
     .prepare(
       `SELECT m.page_id, m.month, m.posts, c.columns FROM page_months m
          LEFT JOIN post_columns c ON c.page_id = m.page_id AND c.month = m.month
-       WHERE m.month BETWEEN :from AND :to AND m.posts > 0 AND m.${ofPlatform} ORDER BY m.page_id, m.month`,
+       WHERE m.month BETWEEN :from AND :to AND m.posts > 0
+         AND m.page_id IN (SELECT id FROM pages WHERE platform = :platform) ORDER BY m.page_id, m.month`,
     )
     .raw()
   const missing = db
@@ -36,67 +64,91 @@ export const columnsStore = (db: Database.Database) => {
        ORDER BY page_id, month`,
     )
     .raw()
-  const zoneOf = db.prepare('SELECT zone FROM shown_pages WHERE id = ?').pluck()
-  const posts = `
-    SELECT unixepoch(published_at), coalesce(reactions, -1), coalesce(comments, -1), coalesce(shares, -1),
-      coalesce(views, -1), coalesce(followers, -1), 0, i.post_precision = 'day', posts.format
-    FROM posts JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
-      JOIN imports i ON i.id = posts.current_import_id`
-  // A day more at both ends: which month a post belongs to depends on the zone.
-  const around = `published_at BETWEEN date(:from || '-01', '-1 day') AND date(:to || '-01', '+32 days')`
-  const inOrder = 'ORDER BY published_at, external_id'
-  const ofPage = db.prepare(`${posts} WHERE page_id = :id AND ${around} ${inOrder}`).raw()
-  const hasParts = db.prepare('SELECT 1 FROM pages WHERE id = ? AND shown_as IS NOT NULL').pluck()
-  const ofParts = db
+  const countAll = db.prepare('SELECT coalesce(sum(posts), 0) FROM page_months').pluck()
+  const partsOf = db
     .prepare(
-      `${posts} WHERE page_id IN (SELECT id FROM pages WHERE shown_as = :id) AND ${around}
-         AND posts.id NOT IN (SELECT id FROM doubled_posts WHERE shown_as = :id) ${inOrder}`,
+      `SELECT p.id, s.id, s.zone FROM json_each(:ids) JOIN shown_pages s ON s.id = value
+         JOIN pages p ON p.id = s.id OR p.shown_as = s.id`,
     )
+    .raw()
+  const doubled = db.prepare('SELECT id FROM doubled_posts WHERE shown_as = ?').pluck()
+  const cells = `posts.id, page_id, posts.format, i.post_precision = 'day', unixepoch(published_at), coalesce(reactions, -1),
+    coalesce(comments, -1), coalesce(shares, -1), coalesce(views, -1), coalesce(followers, -1), 0`
+  const current = `CROSS JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
+    CROSS JOIN imports i ON i.id = posts.current_import_id`
+  // A day more at both ends: which month a post belongs to depends on the zone.
+  const ofPage = db
+    .prepare(
+      `SELECT ${cells} FROM posts ${current} WHERE page_id = :id
+         AND published_at BETWEEN date(:from || '-01', '-1 day') AND date(:to || '-01', '+32 days')`,
+    )
+    .raw()
+  const scanned = db
+    .prepare(`SELECT ${cells} FROM posts NOT INDEXED ${current} WHERE page_id IN (SELECT value FROM json_each(:ids))`)
     .raw()
   const keep = db.prepare(
     `INSERT INTO post_columns (page_id, month, columns) VALUES (?, ?, ?)
      ON CONFLICT (page_id, month) DO UPDATE SET columns = excluded.columns`,
   )
   const forget = db.prepare(
-    `DELETE FROM post_columns WHERE page_id IN (SELECT coalesce(shown_as, pages.id) FROM json_each(:ids) JOIN pages ON pages.id = value)`,
+    `DELETE FROM post_columns WHERE page_id IN
+       (SELECT coalesce(shown_as, pages.id) FROM json_each(:ids) JOIN pages ON pages.id = value)`,
   )
-  const isDayKnown = db.prepare("SELECT 1 FROM imports WHERE post_precision = 'day' AND undone_at IS NULL LIMIT 1")
-  const [begin, read, commit, rollback] = ['BEGIN IMMEDIATE', 'BEGIN', 'COMMIT', 'ROLLBACK'].map((sql) =>
-    db.prepare(sql),
-  ) as [Database.Statement, Database.Statement, Database.Statement, Database.Statement]
+  const day = db.prepare("SELECT 1 FROM imports WHERE post_precision = 'day' AND undone_at IS NULL LIMIT 1").pluck()
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const read = db.prepare('BEGIN')
+  const commit = db.prepare('COMMIT')
+  const rollback = db.prepare('ROLLBACK')
 
-  /** Columns of some months of one page, made from its posts. */
-  const make = (pageId: number, months: readonly string[]): ReadonlyMap<string, Buffer> => {
-    const zone = zoneOf.get(pageId) as string
-    const rows = new Map<string, PostRow[]>(months.map((month) => [month, []]))
-    const range = { id: pageId, from: months[0], to: months.at(-1) }
-    const statement = hasParts.get(pageId) === undefined ? ofPage : ofParts
-    for (const [at, reactions, comments, shares, views, followers, topics, isDay, format] of statement.iterate(
-      range,
-    ) as Iterable<StoredRow>)
-      rows
-        .get(monthOf(at * 1000, zone))
-        ?.push([at, reactions, comments, shares, views, followers, topics, isDay, formatPlace(format)])
-    return new Map([...rows].map(([month, inMonth]) => [month, encodeColumns(inMonth)]))
+  const postsOf = function* (parts: readonly number[], months: readonly Month[]): Iterable<PostRow> {
+    const count = months.reduce((sum, { posts }) => sum + posts, 0)
+    if (count >= (countAll.get() as number) * scanFrom) {
+      yield* scanned.iterate({ ids: JSON.stringify(parts) }) as Iterable<PostRow>
+      return
+    }
+    const named = months.map(({ month }) => month).sort()
+    for (const id of parts) yield* ofPage.iterate({ id, from: named[0], to: named.at(-1) }) as Iterable<PostRow>
   }
 
-  /** Reads what is there, and makes the rest; keeps what it made where `isKept`. */
-  const completed = (rows: readonly MonthRow[], isKept: boolean): readonly MonthRow[] => {
-    const toMake = Map.groupBy(
-      rows.filter(([, , , bytes]) => bytes === null || sizeOf(bytes) === null),
-      ([pageId]) => pageId,
-    )
-    const made = new Map(
-      [...toMake].map(([pageId, months]) => [
-        pageId,
-        make(
-          pageId,
-          months.map(([, month]) => month),
-        ),
+  /** Columns of these months, made from the posts. */
+  const make = (months: readonly Month[]): readonly (Month & { readonly columns: MonthColumns })[] => {
+    const ids = JSON.stringify([...new Set(months.map(({ pageId }) => pageId))])
+    const parts = new Map(
+      (partsOf.all({ ids }) as readonly (readonly [number, number, string])[]).map(([id, shown, zone]) => [
+        id,
+        { shown, zone },
       ]),
     )
-    if (isKept) for (const [pageId, months] of made) for (const [month, bytes] of months) keep.run(pageId, month, bytes)
-    return rows.map(([pageId, month, count, bytes]) => [pageId, month, count, made.get(pageId)?.get(month) ?? bytes])
+    const twice = new Set<number>()
+    for (const [id, { shown }] of parts)
+      if (id !== shown) for (const post of doubled.all(shown) as number[]) twice.add(post)
+    const numbers = new Map<number, Map<string, number[]>>()
+    for (const { pageId, month } of months) {
+      const known = numbers.get(pageId)
+      if (known === undefined) numbers.set(pageId, new Map([[month, []]]))
+      else known.set(month, [])
+    }
+    for (const row of postsOf([...parts.keys()], months)) {
+      const part = parts.get(row[1])
+      if (part === undefined || twice.has(row[0])) continue
+      const at = row[4]
+      numbers
+        .get(part.shown)
+        ?.get(monthOf(at * 1000, part.zone))
+        ?.push(at, row[5], row[6], row[7], row[8], row[9], row[10], formatPlace(row[2]), row[3])
+    }
+    return months.map((month) => ({
+      ...month,
+      columns: encodeColumns(numbers.get(month.pageId)?.get(month.month) ?? []),
+    }))
+  }
+
+  /** The months with what was missing of them made, and kept where `isKept`. */
+  const completed = (months: readonly Month[], isKept: boolean): readonly Month[] => {
+    const made = make(months.filter(({ columns }) => columns === null))
+    if (isKept) for (const { pageId, month, columns } of made) keep.run(pageId, month, columns.bytes)
+    const places = new Map(made.map((month) => [`${month.pageId} ${month.month}`, month]))
+    return months.map((month) => places.get(`${month.pageId} ${month.month}`) ?? month)
   }
 
   /** Runs `work` in a transaction of its own that may write, else in one that reads: in either it sees one state. */
@@ -120,31 +172,24 @@ export const columnsStore = (db: Database.Database) => {
     }
   }
 
-  const isWhole = ([, , , bytes]: MonthRow): boolean => bytes !== null && sizeOf(bytes) !== null
-
   return {
     /**
      * Posts of every page of the platform that has any in the months `from` to `to`, both included, in the page's zone.
      * What is missing or damaged is made from the posts and kept for the next reader, unless somebody else is writing.
      */
     between: (platform: string, from: string, to: string): ReadonlyMap<number, PostColumns> => {
-      const select = () => between.all({ platform, from, to }) as readonly MonthRow[]
-      let rows = select()
-      if (!rows.every(isWhole)) rows = apart((isKept) => completed(select(), isKept))
+      const select = () => (between.all({ platform, from, to }) as readonly MonthRow[]).map(readMonth)
+      let months: readonly Month[] = select()
+      if (months.some(({ columns }) => columns === null)) months = apart((isKept) => completed(select(), isKept))
       const known = platforms.get(platform)
-      const pages = Map.groupBy(rows, ([pageId]) => pageId)
       return new Map(
-        [...pages].map(([pageId, months]) => {
-          const bytes = months.flatMap(([, , , one]) => (one === null ? [] : [one]))
-          return [
-            pageId,
-            decodeColumns(
-              bytes,
-              bytes.map((one) => sizeOf(one) ?? 0),
-              known,
-            ),
-          ]
-        }),
+        [...Map.groupBy(months, ({ pageId }) => pageId)].map(([pageId, ofPage]) => [
+          pageId,
+          decodeColumns(
+            ofPage.flatMap(({ columns }) => columns ?? []),
+            known,
+          ),
+        ]),
       )
     },
     /** Makes all columns that are missing, some pages at a time. Gives up, without harm, where it may not write. @returns months made */
@@ -152,14 +197,15 @@ export const columnsStore = (db: Database.Database) => {
       let made = 0
       for (;;) {
         const done = apart((isKept) => {
-          const rows: MonthRow[] = []
+          if (!isKept) return 0
+          const months: Month[] = []
           let count = 0
           for (const row of missing.iterate() as Iterable<MonthRow>) {
-            if (count >= postsAtOnce && row[0] !== rows.at(-1)?.[0]) break
-            rows.push(row)
+            if (count >= postsAtOnce && row[0] !== months.at(-1)?.pageId) break
+            months.push(readMonth(row))
             count += row[2]
           }
-          return isKept ? completed(rows, true).length : 0
+          return completed(months, true).length
         })
         made += done
         if (done === 0) return made
@@ -169,7 +215,7 @@ export const columnsStore = (db: Database.Database) => {
     forget: (pageIds: readonly number[]): void => {
       forget.run({ ids: JSON.stringify(pageIds) })
     },
-    /** Whether a post may be known by its day alone: an import that knows its hour then changes no sum. */
-    hasDays: (): boolean => isDayKnown.get() !== undefined,
+    /** Whether some post may be known by its day alone: an import that knows its hour then changes no sum. */
+    hasDays: (): boolean => day.get() !== undefined,
   }
 }
