@@ -15,6 +15,7 @@ import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
 import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
+import { topics } from './en/topics.ts'
 import { transfer } from './en/transfer.ts'
 import type { Messages } from './fr.ts'
 
@@ -34,5 +35,6 @@ export const en: Messages = {
   provenance,
   shell,
   suggestions,
+  topics,
   transfer,
 }

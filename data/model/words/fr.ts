@@ -15,6 +15,7 @@ import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
 import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
+import { topics } from './fr/topics.ts'
 import { transfer } from './fr/transfer.ts'
 import type { Locale } from './locale.ts'
 
@@ -34,6 +35,7 @@ export const fr = {
   provenance,
   shell,
   suggestions,
+  topics,
   transfer,
 }
 

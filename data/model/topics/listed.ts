@@ -1,0 +1,29 @@
+// Terms as rows of data/reference/topics.csv: the lists every installation begins with, and the shape in which a person takes
+// lists from one to another.
+
+import { faultOfTerm, type TopicTerm } from './terms.ts'
+import { isCallKey, isThemeKey } from './themes.ts'
+
+const answer = (column: string, text: string): boolean => {
+  if (text !== 'yes' && text !== 'no') throw new Error(`column ${column}: found "${text}", expected yes or no`)
+  return text === 'yes'
+}
+
+/** Reads one row; `cell` gives the text of a column. Throws with what was found and expected where the row is no term. */
+export const termOfRow = (cell: (column: string) => string): TopicTerm => {
+  const theme = cell('topic')
+  if (!isThemeKey(theme)) throw new Error(`column topic: found "${theme}", expected a topic of the product`)
+  const call = cell('call')
+  if (call !== '' && !isCallKey(call)) throw new Error(`column call: found "${call}", expected a call or nothing`)
+  const term: TopicTerm = {
+    theme,
+    term: cell('term'),
+    capitalsOnly: answer('capitals_only', cell('capitals_only')),
+    accentsMatter: answer('accents_matter', cell('accents_matter')),
+    isAmbiguous: answer('ambiguous', cell('ambiguous')),
+    call: call === '' ? null : call,
+  }
+  const fault = faultOfTerm(term)
+  if (fault !== null) throw new Error(`column term: found "${term.term}", which cannot be used (${fault})`)
+  return term
+}
