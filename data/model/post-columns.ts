@@ -1,6 +1,7 @@
 // Posts of a page in a period as columns, in order of publication: what metrics that look at single posts read. A million
 // posts fit in memory so, and a metric goes through one or two columns instead of a million objects. Pure.
 
+import type { Bounds } from './periods.ts'
 import { interactionsOf, type Platform } from './platforms.ts'
 import type { PostFormat } from './records.ts'
 
@@ -95,3 +96,39 @@ export const columnsOf = (posts: readonly PostFacts[], platform: Platform | unde
     topics: Uint32Array.from(inOrder, ({ topics }) => topics),
   }
 }
+
+/** Place of the first post published at or after an instant. */
+const firstFrom = (at: Float64Array, seconds: number): number => {
+  let [low, high] = [0, at.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((at[middle] ?? 0) < seconds) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Posts published in `bounds`, sharing memory with all of them. */
+export const postsWithin = (posts: PostColumns, { from, to }: Bounds): PostColumns => {
+  const first = firstFrom(posts.at, from / 1000)
+  const end = firstFrom(posts.at, to / 1000)
+  if (first === 0 && end === posts.size) return posts
+  return {
+    size: end - first,
+    at: posts.at.subarray(first, end),
+    reactions: posts.reactions.subarray(first, end),
+    comments: posts.comments.subarray(first, end),
+    shares: posts.shares.subarray(first, end),
+    interactions: posts.interactions.subarray(first, end),
+    views: posts.views.subarray(first, end),
+    followers: posts.followers.subarray(first, end),
+    format: posts.format.subarray(first, end),
+    isDay: posts.isDay.subarray(first, end),
+    topics: posts.topics.subarray(first, end),
+  }
+}
+
+const columnKeys = Object.keys(noPosts).filter((key) => key !== 'size') as readonly (keyof Omit<PostColumns, 'size'>)[]
+
+/** Memory that the columns take. */
+export const bytesOf = (posts: PostColumns): number => columnKeys.reduce((sum, key) => sum + posts[key].byteLength, 0)

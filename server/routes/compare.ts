@@ -54,7 +54,7 @@ export const compare = (
 ): CompareReply => {
   const { store, basis, pages } = basisOf(datasets, query)
   const chosen = query.metric === undefined ? [...metrics.values()] : query.metric.split(',').map(metricOf)
-  const periods = pagePeriods(store, basis, pages)
+  const periods = pagePeriods(store, basis, pages, chosen)
   return { ...basis, resamples, seed, metrics: chosen.map((metric) => comparedIn(metric, basis, periods, resamples)) }
 }
 
@@ -73,7 +73,7 @@ export const series = (datasets: Datasets, query: FigureQuery & { metric: string
     resamples,
     seed,
     metric: metric.key,
-    certainty: comparedIn(metric, basis, pagePeriods(store, basis, pages), resamples).gap.certainty,
+    certainty: comparedIn(metric, basis, pagePeriods(store, basis, pages, [metric]), resamples).gap.certainty,
     sets: [basis.left, basis.right].map((camp) => monthlySet(camp, ofCamp(camp))),
   }
 }

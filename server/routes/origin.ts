@@ -160,7 +160,15 @@ const originOf = (store: Store, id: number, query: Query): OriginReply => {
   const asked = query.from !== undefined || query.to !== undefined || isOfPosts
   const months = asked ? monthsOf(store, page, query) : null
   const readings = isOfPosts ? [] : readingsOf(store, page, key, months, tolerance)
-  const [basis] = months === null ? [] : pagePeriods(store, { platform: page.platform, ...months, tolerance }, [page])
+  const [basis] =
+    months === null
+      ? []
+      : pagePeriods(
+          store,
+          { platform: page.platform, ...months, tolerance },
+          [page],
+          metric === undefined ? [] : [metric],
+        )
   const value =
     metric === undefined
       ? null

@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
 import type { Basis, CampPage } from './basis.ts'
+import { pagePosts } from './page-posts.ts'
 
 const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): ReadonlyMap<number, T[]> => {
   const groups = new Map<number, T[]>()
@@ -17,6 +18,17 @@ const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): 
     else group.push(row)
   }
   return groups
+}
+
+/** Posts of a page in some of the months of the basis, when one of the metrics reads them; else nothing is brought. */
+const postsFor = (
+  store: Store,
+  { platform, from, to }: Pick<Basis, 'platform' | 'from' | 'to'>,
+  metrics: readonly Metric[],
+): ((page: Placed, first: string, last: string) => Pick<PagePeriod, 'posts'>) => {
+  if (metrics.every(({ needs }) => needs !== 'posts')) return () => ({})
+  const postsOf = pagePosts(store, platform, from, to)
+  return (page, first, last) => ({ posts: postsOf(page, first, last) })
 }
 
 /** What is asked of a page here: who it is, and in which zone its months lie. */
@@ -42,20 +54,24 @@ const followersBetween = (
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
 }
 
+/** @param metrics what is looked at: whether they read single posts decides what is brought */
 export const pagePeriods = <P extends Placed>(
   store: Store,
   basis: Pick<Basis, 'platform' | 'from' | 'to' | 'tolerance'>,
   pages: readonly P[],
+  metrics: readonly Metric[],
 ): readonly { readonly page: P; readonly period: PagePeriod }[] => {
   const { platform, from, to, tolerance } = basis
   const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const end = lastDayOf(to)
   const followers = followersBetween(store, pages, platform, earliestFor(end, tolerance), end)
   const covered = groupByPage(store.pages.covered())
+  const postsOf = postsFor(store, basis, metrics)
   return pages.map((page) => ({
     page,
     period: {
       totals: sumOf(months.get(page.id) ?? []),
+      ...postsOf(page, from, to),
       ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
       followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
     },
@@ -79,6 +95,7 @@ export const pageMonths = (
       ? followersBetween(store, pages, platform, earliestFor(lastDayOf(from), tolerance), lastDayOf(to))
       : new Map<number, readonly StateRow[]>()
   const covered = groupByPage(store.pages.covered())
+  const postsOf = postsFor(store, basis, [metric])
   return monthsBetween(from, to).map((month) => {
     const end = lastDayOf(month)
     return {
@@ -88,6 +105,7 @@ export const pageMonths = (
         value: metric.value({
           totals: totals.get(page.id)?.find((row) => row.month === month)?.totals ?? noTotals,
           ...coverageOf(covered.get(page.id) ?? [], page.zone, month, month),
+          ...postsOf(page, month, month),
           followers: stateOn(readings.get(page.id) ?? [], end, tolerance),
         }),
       })),
