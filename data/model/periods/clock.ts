@@ -32,19 +32,24 @@ export const isZone = (text: string): boolean => {
 /** What is known of one UTC day in one zone: its offsets, and the instant at which the first gives way to the second. */
 type Offsets = { readonly before: number; readonly changeAt: number; readonly after: number }
 
+/** First instant of which something is true that is false at `before` and true at `after`, and changes once between them. */
+const firstWhere = (isSo: (ms: number) => boolean, before: number, after: number): number => {
+  let [low, high] = [before, after]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (isSo(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
 const findOffsets = (zone: string, start: number): Offsets => {
   // Local mean times of before 1911 have seconds, which come as fractions of a minute.
   const offset = (ms: number): number => Math.round(tzOffset(zone, new Date(ms)) * msPerMinute)
   const before = offset(start)
   const after = offset(start + msPerDay - 1)
   if (before === after) return { before, changeAt: Number.POSITIVE_INFINITY, after }
-  let old = start
-  let changeAt = start + msPerDay - 1
-  while (changeAt - old > 1) {
-    const middle = Math.floor((old + changeAt) / 2)
-    if (offset(middle) === before) old = middle
-    else changeAt = middle
-  }
+  const changeAt = firstWhere((ms) => offset(ms) !== before, start, start + msPerDay - 1)
   return { before, changeAt, after }
 }
 
@@ -53,7 +58,10 @@ export type Clock = {
   readonly offsetAt: (ms: number) => number
   /** The day the clock shows. @throws RangeError on an instant that is no number */
   readonly dayAt: (ms: number) => number
-  /** First instant at which the clock shows the day or a later one; a day that a zone left out ends where it starts. */
+  /**
+   * First instant at which the clock shows the day or a later one; a day that a zone left out ends where it starts. Where the
+   * clock went back over midnight, so that the day began twice (Antarctica/Casey in 2010), it may be the second time.
+   */
   readonly startOf: (day: number) => number
   /** Hours since Monday 00:00 as the clock shows it, 0 to 167. @throws RangeError on an instant that is no number */
   readonly weekHourAt: (ms: number) => number
@@ -83,7 +91,11 @@ const makeClock = (zone: string): Clock => {
   const findStart = (day: number): number => {
     const noon = day * msPerDay + 12 * msPerHour
     const inside = noon - offsetAt(noon - offsetAt(day * msPerDay))
-    return dayAt(inside) === day ? startOfDay(inside, { in: tz(zone) }).getTime() : startOf(day + 1)
+    if (dayAt(inside) !== day) return startOf(day + 1)
+    const found = startOfDay(inside, { in: tz(zone) }).getTime()
+    if (dayAt(found) === day && dayAt(found - 1) < day) return found
+    // Kathmandu went from 00:00 to 00:15 on 1 January 1986: date-fns goes back to 23:45 of the day before.
+    return firstWhere((ms) => dayAt(ms) >= day, inside - msPerDay - 3 * msPerHour, inside)
   }
   const startOf = (day: number): number => {
     const { before } = offsetsOf(day)
