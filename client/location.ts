@@ -3,7 +3,7 @@
 // understood is left out rather than guessed. Remembered choices (language, theme) are main's business, not read here.
 
 import type { Dataset } from '../data/model/contract.ts'
-import { type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
+import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
 import { type Camp, camps } from '../data/model/records.ts'
 import { isLanguage, type Language } from '../data/model/words/index.ts'
 
@@ -16,10 +16,11 @@ export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
 const defaultGrid = 'article'
-/** Metrics the engagement panel can show; the first one, the main metric of engagement, unless the address says otherwise. */
+/** Metrics the engagement panel can show, of those that the Overview asks for; the first one, the main metric of engagement, unless the address says otherwise. */
 export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue'] as const)
   .flatMap(metricsOf)
   .map(({ key }) => key)
+  .filter((key) => (gapMetrics as readonly string[]).includes(key))
 
 export type ViewState = {
   /** `null`: an address that is no screen. */

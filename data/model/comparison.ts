@@ -26,6 +26,8 @@ export type PageSet = { readonly camp: Camp; readonly pages: readonly PageValue[
 
 export type Comparison = {
   readonly metric: string
+  /** Whether values can be below 0: then there is a difference, but no ratio. */
+  readonly isSigned?: boolean
   readonly left: PageSet
   readonly right: PageSet
   readonly resamples: number
@@ -50,7 +52,13 @@ const ratioOf = (right: number, left: number): number => {
  * infinite. Certainty then rests on the interval of the difference, which is above 0 in the very resamples in which the
  * ratio is above 1.
  */
-const gapOf = (left: Sample, right: Sample, leftMedians: readonly number[], rightMedians: readonly number[]): Gap => {
+const gapOf = (
+  left: Sample,
+  right: Sample,
+  leftMedians: readonly number[],
+  rightMedians: readonly number[],
+  isSigned: boolean,
+): Gap => {
   const [leftMedian, rightMedian] = [median(left), median(right)]
   const pages = Math.min(left.size, right.size)
   if (leftMedian === null || rightMedian === null)
@@ -64,7 +72,7 @@ const gapOf = (left: Sample, right: Sample, leftMedians: readonly number[], righ
     }
   const areBothDrawn = leftMedians.length > 0 && rightMedians.length > 0
   const differences = areBothDrawn ? pairedInterval(rightMedians, leftMedians, (a, b) => a - b) : null
-  const hasRatio = leftMedian !== 0 && rightMedian !== 0
+  const hasRatio = !isSigned && leftMedian !== 0 && rightMedian !== 0
   const ratios = areBothDrawn && hasRatio ? pairedInterval(rightMedians, leftMedians, ratioOf) : null
   const ratioInterval = ratios !== null && ratios[0] > 0 ? ratios : null
   const isApart = ratioInterval === null ? excludes(differences, 0) : excludes(ratioInterval, 1)
@@ -73,7 +81,7 @@ const gapOf = (left: Sample, right: Sample, leftMedians: readonly number[], righ
     ratioInterval: pair(ratioInterval),
     difference: rightMedian - leftMedian,
     differenceInterval: pair(differences),
-    noRatio: hasRatio ? null : 'zero-median',
+    noRatio: hasRatio ? null : isSigned ? 'signed' : 'zero-median',
     certainty: certaintyOf(pages, isApart),
   }
 }
@@ -86,10 +94,10 @@ const estimateOf = (estimate: {
   interval: pair(estimate.interval),
 })
 
-const testsOf = (left: Sample, right: Sample): Tests => {
+const testsOf = (left: Sample, right: Sample, isSigned: boolean): Tests => {
   const pairs = dominance(right, left)
   const delta = cliffsDelta(right, left, pairs)
-  const shift = hodgesLehmannRatio(right, left)
+  const shift = isSigned ? null : hodgesLehmannRatio(right, left)
   return {
     mannWhitney: mannWhitney(right, left, pairs),
     cliffsDelta: delta === null ? null : estimateOf(delta),
@@ -117,7 +125,7 @@ const knownOf = (set: PageSet): readonly ComparedPoint[] =>
     .sort((a, b) => a.pageId - b.pageId)
 
 /** Compares `right` with `left`; a ratio above 1 means that the typical page of `right` is ahead. */
-export const compareSets = ({ metric, left, right, resamples, seed }: Comparison): ComparedMetric => {
+export const compareSets = ({ metric, isSigned = false, left, right, resamples, seed }: Comparison): ComparedMetric => {
   const [leftPoints, rightPoints] = [knownOf(left), knownOf(right)]
   const leftSample = sampleOf(leftPoints.map((point) => point.value))
   const rightSample = sampleOf(rightPoints.map((point) => point.value))
@@ -130,7 +138,7 @@ export const compareSets = ({ metric, left, right, resamples, seed }: Comparison
     points: [...leftPoints, ...rightPoints],
     left: summaryOf(left, leftSample, leftMedians),
     right: summaryOf(right, rightSample, rightMedians),
-    gap: gapOf(leftSample, rightSample, leftMedians, rightMedians),
-    tests: testsOf(leftSample, rightSample),
+    gap: gapOf(leftSample, rightSample, leftMedians, rightMedians, isSigned),
+    tests: testsOf(leftSample, rightSample, isSigned),
   }
 }

@@ -1,8 +1,8 @@
 // What is known of a page over a period: how much of it the imported files cover, and which state (followers) holds at its
 // end. Pure arithmetic on days; the store brings spans and readings.
 
-import { monthBounds, weeksIn } from './periods.ts'
-import type { PagePeriod, StateReading } from './totals.ts'
+import { type Bounds, monthBounds, weeksIn } from './periods.ts'
+import type { CoveredTime, PagePeriod, StateReading } from './totals.ts'
 
 const msPerDay = 86_400_000
 
@@ -16,26 +16,37 @@ export const defaultTolerance = 92
 export type Span = { readonly from: string; readonly to: string }
 
 /**
- * Days from the start of month `from` to the end of month `to` in the zone that spans cover; what two of them cover
- * counts once. Not always whole: a file may begin at noon.
+ * What spans cover from the start of month `from` to the end of month `to` in the zone, in order, joined where they touch.
  * @param spans in order of start
  * @throws RangeError on what is no month or no zone
  */
-export const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number => {
-  let reached = monthBounds(from, zone).from
+export const coveredBounds = (spans: readonly Span[], zone: string, from: string, to: string): readonly Bounds[] => {
+  const start = monthBounds(from, zone).from
   const end = monthBounds(to, zone).to
-  let covered = 0
+  const covered: Bounds[] = []
   for (const span of spans) {
-    const start = Math.max(reached, Date.parse(span.from))
-    const stop = Math.min(end, Date.parse(span.to))
-    if (stop > start) covered += stop - start
-    reached = Math.max(reached, stop)
+    const bounds = { from: Math.max(start, Date.parse(span.from)), to: Math.min(end, Date.parse(span.to)) }
+    const last = covered.at(-1)
+    if (bounds.to <= bounds.from) continue
+    if (last === undefined || bounds.from > last.to) covered.push(bounds)
+    else if (bounds.to > last.to) covered[covered.length - 1] = { from: last.from, to: bounds.to }
   }
-  return covered / msPerDay
+  return covered
 }
 
+const daysIn = (covered: readonly Bounds[]): number =>
+  covered.reduce((sum, { from, to }) => sum + (to - from), 0) / msPerDay
+
 /**
- * Covered weeks (days / 7); a period covered but for less than a day at its ends counts as whole.
+ * Days that spans cover; what two of them cover counts once. Not always whole: a file may begin at noon.
+ * @param spans in order of start
+ * @throws RangeError on what is no month or no zone
+ */
+export const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number =>
+  daysIn(coveredBounds(spans, zone, from, to))
+
+/**
+ * Covered weeks (days / 7), and where they lie; a period covered but for less than a day at its ends counts as whole.
  * @throws RangeError on what is no month or no zone
  */
 export const coverageOf = (
@@ -43,10 +54,15 @@ export const coverageOf = (
   zone: string,
   from: string,
   to: string,
-): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> => {
-  const days = coveredDays(spans, zone, from, to)
+): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> & { readonly time: CoveredTime } => {
+  const covered = coveredBounds(spans, zone, from, to)
+  const days = daysIn(covered)
   const whole = weeksIn(from, to)
-  return { weeks: days / 7 > whole - 1 / 7 ? whole : days / 7, hasKnownPosts: days >= leastCoveredDays }
+  return {
+    weeks: days / 7 > whole - 1 / 7 ? whole : days / 7,
+    hasKnownPosts: days >= leastCoveredDays,
+    time: { zone, covered },
+  }
 }
 
 /** The first day on which a state read then still holds on `day`: with a tolerance of 1, the day itself. */

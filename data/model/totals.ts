@@ -1,6 +1,7 @@
 // What the store brings for a page and a period, and how such totals add up. Sums are whole numbers, so that adding is
 // associative and exact whatever the order of imports; each sum goes with the number of posts it rests on.
 
+import type { Bounds } from './periods.ts'
 import type { PostColumns } from './post-columns.ts'
 
 /** Counts of one page over one period. `xKnown` of `posts` posts had a known x; the others are missing, never 0. */
@@ -61,6 +62,9 @@ export type StateReading = {
   readonly precision: 'day' | 'month'
 }
 
+/** The zone that a page's days are counted in, and what files cover of the period: instants in order, none touching another. */
+export type CoveredTime = { readonly zone: string; readonly covered: readonly Bounds[] }
+
 /** All a metric may look at for one page and one period. */
 export type PagePeriod = {
   readonly totals: PeriodTotals
@@ -70,6 +74,10 @@ export type PagePeriod = {
   readonly followers: StateReading | null
   /** Whether files with posts of this page cover enough days of the period (coverage.ts): otherwise silence cannot be told from absence of data. */
   readonly hasKnownPosts: boolean
+  /** Last followers reading within the tolerance before the period's first day; null or absent when there is none. */
+  readonly followersBefore?: StateReading | null
+  /** Where in time the page is known, for metrics that look at days; absent: they are null. */
+  readonly time?: CoveredTime
   /** Single posts of the period, each once; brought for metrics that need `posts` only, else absent. */
   readonly posts?: PostColumns
 }

@@ -5,7 +5,7 @@ import { resamplesOnScreen } from '../../data/model/certainty.ts'
 import { compareSets } from '../../data/model/comparison.ts'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { readOn } from '../../data/model/coverage.ts'
-import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
+import { gapMetrics, isMetricKey, mayStandTogether, metrics } from '../../data/model/metrics/index.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
 import type { Camp } from '../../data/model/records.ts'
 import { monthlySet } from '../../data/model/series.ts'
@@ -40,10 +40,17 @@ const comparedIn = (
     camp: page.camp,
     value: metric.value(period),
     posts: metric.needs === 'readings' ? null : period.totals.posts,
-    observedOn: metric.needs === 'readings' && period.followers !== null ? readOn(period.followers) : null,
+    observedOn: metric.reads !== undefined && period.followers !== null ? readOn(period.followers) : null,
   }))
   const pagesOf = (camp: Camp) => ({ camp, pages: points.filter((point) => point.camp === camp) })
-  return compareSets({ metric: metric.key, left: pagesOf(left), right: pagesOf(right), resamples, seed })
+  return compareSets({
+    metric: metric.key,
+    isSigned: metric.range[0] < 0,
+    left: pagesOf(left),
+    right: pagesOf(right),
+    resamples,
+    seed,
+  })
 }
 
 /** @throws BadRequest for what does not exist; NotFound without demonstration data */
@@ -53,7 +60,10 @@ export const compare = (
   resamples: number,
 ): CompareReply => {
   const { store, basis, pages } = basisOf(datasets, query)
-  const chosen = query.metric === undefined ? [...metrics.values()] : query.metric.split(',').map(metricOf)
+  const keys: readonly string[] = query.metric?.split(',') ?? gapMetrics
+  const chosen = keys.map(metricOf)
+  if (!mayStandTogether(keys))
+    throw new BadRequest('metric: definitions of different publishers do not stand in one figure; ask for them apart')
   const periods = pagePeriods(store, basis, pages, chosen)
   return { ...basis, resamples, seed, metrics: chosen.map((metric) => comparedIn(metric, basis, periods, resamples)) }
 }

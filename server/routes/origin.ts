@@ -26,12 +26,13 @@ type Months = { readonly from: string; readonly to: string }
 const postsAtOnce = 100
 const longestTolerance = 3660
 
-/** What each metric adds up; null: a state, nothing is added. */
-const summed: Readonly<Record<MetricKey, ((totals: PeriodTotals) => { known: number; total: number }) | null>> = {
-  followers: null,
+/** What a metric adds up; of the others no one sum is told: states, medians, shares of posts. */
+const summed: Readonly<Partial<Record<MetricKey, (totals: PeriodTotals) => { known: number; total: number }>>> = {
   'posting-frequency': ({ posts }) => ({ known: posts, total: posts }),
   'interactions-per-post': (totals) => ({ known: totals.interactionsKnown, total: totals.interactionsSum }),
   'comments-per-post': (totals) => ({ known: totals.commentsKnown, total: totals.commentsSum }),
+  'reactions-per-post': (totals) => ({ known: totals.reactionsKnown, total: totals.reactionsSum }),
+  'shares-per-post': (totals) => ({ known: totals.sharesKnown, total: totals.sharesSum }),
   'interaction-rate': (totals) => ({ known: totals.rateKnown, total: totals.rateSumNano / rateScale }),
 }
 
@@ -143,7 +144,7 @@ const postsOf = (store: Store, page: PageRecord, months: Months | null, offset: 
 
 const sumOf = (metric: MetricKey, { totals, weeks }: PagePeriod): OriginReply['sum'] => {
   const sum = summed[metric]
-  return sum === null ? null : { posts: totals.posts, weeks, ...sum(totals) }
+  return sum === undefined ? null : { posts: totals.posts, weeks, ...sum(totals) }
 }
 
 /** @throws BadRequest, NotFound */
@@ -159,7 +160,7 @@ const originOf = (store: Store, id: number, query: Query): OriginReply => {
   const isOfPosts = metric !== undefined && metric.needs !== 'readings'
   const asked = query.from !== undefined || query.to !== undefined || isOfPosts
   const months = asked ? monthsOf(store, page, query) : null
-  const readings = isOfPosts ? [] : readingsOf(store, page, key, months, tolerance)
+  const readings = isOfPosts ? [] : readingsOf(store, page, metric?.reads ?? key, months, tolerance)
   const [basis] =
     months === null
       ? []

@@ -2,7 +2,7 @@
 
 import { coverageOf, earliestFor, stateOn } from '../../data/model/coverage.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
-import { dayOf, lastDayOf, monthsBetween } from '../../data/model/periods.ts'
+import { addDays, dayOf, lastDayOf, monthsBetween } from '../../data/model/periods.ts'
 import { noTotals, type PagePeriod } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
@@ -54,6 +54,9 @@ const followersBetween = (
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
 }
 
+/** The day before a month. */
+const eveOf = (month: string): string => addDays(`${month}-01`, -1)
+
 /** @param metrics what is looked at: whether they read single posts decides what is brought */
 export const pagePeriods = <P extends Placed>(
   store: Store,
@@ -64,7 +67,8 @@ export const pagePeriods = <P extends Placed>(
   const { platform, from, to, tolerance } = basis
   const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const end = lastDayOf(to)
-  const followers = followersBetween(store, pages, platform, earliestFor(end, tolerance), end)
+  const eve = eveOf(from)
+  const followers = followersBetween(store, pages, platform, earliestFor(eve, tolerance), end)
   const covered = groupByPage(store.pages.covered())
   const postsOf = postsFor(store, basis, metrics)
   return pages.map((page) => ({
@@ -74,6 +78,7 @@ export const pagePeriods = <P extends Placed>(
       ...postsOf(page, from, to),
       ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
       followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
+      followersBefore: stateOn(followers.get(page.id) ?? [], eve, tolerance),
     },
   }))
 }
@@ -91,8 +96,8 @@ export const pageMonths = (
   const { platform, from, to, tolerance } = basis
   const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const readings =
-    metric.needs === 'readings'
-      ? followersBetween(store, pages, platform, earliestFor(lastDayOf(from), tolerance), lastDayOf(to))
+    metric.reads !== undefined
+      ? followersBetween(store, pages, platform, earliestFor(eveOf(from), tolerance), lastDayOf(to))
       : new Map<number, readonly StateRow[]>()
   const covered = groupByPage(store.pages.covered())
   const postsOf = postsFor(store, basis, [metric])
@@ -107,6 +112,7 @@ export const pageMonths = (
           ...coverageOf(covered.get(page.id) ?? [], page.zone, month, month),
           ...postsOf(page, month, month),
           followers: stateOn(readings.get(page.id) ?? [], end, tolerance),
+          followersBefore: stateOn(readings.get(page.id) ?? [], eveOf(month), tolerance),
         }),
       })),
     }

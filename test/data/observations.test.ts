@@ -20,8 +20,8 @@ test.each<[string, Partial<Parameters<typeof notDrawnBecause>[0]>, NotDrawn | nu
   expect(notDrawnBecause({ ...stated, ...change })).toBe(expected)
 })
 
-test('every metric made of readings can be drawn', () => {
-  const states = [...metrics.values()].filter(({ needs }) => needs === 'readings')
+test('every metric that is itself read on a page can be drawn', () => {
+  const states = [...metrics.values()].filter(({ key, reads }) => reads === key)
   expect(states.length).toBeGreaterThan(0)
   for (const { key } of states) expect(notDrawnBecause({ ...stated, metric: key })).toBeNull()
 })

@@ -47,7 +47,10 @@ const whyNoRatio = (reader: Reader, it: ComparedMetric): string | null => {
   if (left.median === null || right.median === null) return charts.noValues
   if (gap.certainty === 'too-few') return charts.tooFew(formats.whole(left.n), formats.whole(right.n))
   if (gap.ratio === null)
-    return charts.zeroMedian(measured(reader, it.metric, left.median), measured(reader, it.metric, right.median))
+    return (gap.noRatio === 'signed' ? charts.signed : charts.zeroMedian)(
+      measured(reader, it.metric, left.median),
+      measured(reader, it.metric, right.median),
+    )
   return null
 }
 

@@ -32,14 +32,14 @@ export const summary = z.strictObject({
 export const certainties = ['clear', 'likely', 'uncertain', 'too-few'] as const
 export const estimate = z.strictObject({ value: z.number(), interval: interval.nullable() })
 export const gap = z.strictObject({
-  /** Median of `right` / median of `left`; null when either median is 0 or missing. */
+  /** Median of `right` / median of `left`; null when either median is 0 or missing, or values can be below 0. */
   ratio: z.number().nullable(),
   ratioInterval: interval.nullable(),
   /** Median of `right` minus median of `left`. */
   difference: z.number().nullable(),
   differenceInterval: interval.nullable(),
   /** Why there is no ratio. */
-  noRatio: z.enum(['zero-median', 'no-values']).nullable(),
+  noRatio: z.enum(['zero-median', 'no-values', 'signed']).nullable(),
   certainty: z.enum(certainties),
 })
 export const tests = z.strictObject({

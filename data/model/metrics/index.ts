@@ -1,14 +1,64 @@
 // All metrics, alphabetically by file. A new metric is one file, its import and its place in this list; the compiler then
 // asks each language for its words, and every list of metrics a reader sees holds it in its place.
 
+import { activeWeeks } from './active-weeks.ts'
+import { commentsPerFollower } from './comments-per-follower.ts'
 import { commentsPerPost } from './comments-per-post.ts'
+import { commentsPerReaction } from './comments-per-reaction.ts'
+import { engagementIndex } from './engagement-index.ts'
 import { followers } from './followers.ts'
+import { followersGrowth } from './followers-growth.ts'
+import { gapVariation } from './gap-variation.ts'
 import { interactionRate } from './interaction-rate.ts'
+import { interactionsMedian } from './interactions-median.ts'
 import { interactionsPerPost } from './interactions-per-post.ts'
+import { karmaEngagement } from './karma-engagement.ts'
+import { karmaWeighted } from './karma-weighted.ts'
+import { longestSilence } from './longest-silence.ts'
 import { families, type Metric, type MetricFamily } from './metric.ts'
 import { postingFrequency } from './posting-frequency.ts'
+import { postsWithComment } from './posts-with-comment.ts'
+import { postsWithReaction } from './posts-with-reaction.ts'
+import { postsWithShare } from './posts-with-share.ts'
+import { potentialAudience } from './potential-audience.ts'
+import { quintlyRate } from './quintly-rate.ts'
+import { reactionsPerFollower } from './reactions-per-follower.ts'
+import { reactionsPerPost } from './reactions-per-post.ts'
+import { returnOnEffort } from './return-on-effort.ts'
+import { rivalIqRate } from './rival-iq-rate.ts'
+import { sharesPerFollower } from './shares-per-follower.ts'
+import { sharesPerPost } from './shares-per-post.ts'
+import { viewsPerPost } from './views-per-post.ts'
 
-const all = [commentsPerPost, followers, interactionRate, interactionsPerPost, postingFrequency] as const
+const all = [
+  activeWeeks,
+  commentsPerFollower,
+  commentsPerPost,
+  commentsPerReaction,
+  engagementIndex,
+  followers,
+  followersGrowth,
+  gapVariation,
+  interactionRate,
+  interactionsMedian,
+  interactionsPerPost,
+  karmaEngagement,
+  karmaWeighted,
+  longestSilence,
+  postingFrequency,
+  postsWithComment,
+  postsWithReaction,
+  postsWithShare,
+  potentialAudience,
+  quintlyRate,
+  reactionsPerFollower,
+  reactionsPerPost,
+  returnOnEffort,
+  rivalIqRate,
+  sharesPerFollower,
+  sharesPerPost,
+  viewsPerPost,
+] as const
 
 export type MetricKey = (typeof all)[number]['key']
 export type ListedMetric = Metric & { readonly key: MetricKey }
@@ -36,8 +86,27 @@ export const panelFamilies = ['reach', 'posting-frequency', 'engagement'] as con
 
 export const isMetricKey = (text: string): text is MetricKey => metrics.has(text as MetricKey)
 
-/** Whether the metric is a state read at some day, which holds for a time, rather than a count of events. */
-export const isState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.needs === 'readings'
+/** Those of the gap figure and of a comparison that names none: one each of what the claims are about, so that a figure can be read. */
+export const gapMetrics = [
+  'followers',
+  'posting-frequency',
+  'interactions-per-post',
+  'interaction-rate',
+  'comments-per-post',
+] as const satisfies readonly MetricKey[]
+
+/** Whether it is a state read at some day, which holds for a time, rather than a count of events. */
+export const isState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.reads === key
+
+/** Whether a value of it looks at a state, by itself or beside posts: its age matters. */
+export const looksAtState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.reads !== undefined
+
+/**
+ * Whether the metrics may stand in one figure: definitions of one publisher only, ours or another's, since the same name
+ * means sums that differ up to thirtyfold. Unknown keys stand with nothing.
+ */
+export const mayStandTogether = (keys: readonly string[]): boolean =>
+  new Set(keys.map((key) => (isMetricKey(key) ? metrics.get(key)?.definedBy : key))).size <= 1
 
 /** A value as shown: rates per 1,000 followers, everything else as it is stored. */
 export const shownValue = (key: string, value: number): number =>

@@ -3,12 +3,15 @@
 import { charts } from './en/charts.ts'
 import { commands } from './en/commands.ts'
 import { data } from './en/data.ts'
+import { engagementMetrics } from './en/engagement-metrics.ts'
 import { faults } from './en/faults.ts'
 import { findings } from './en/findings.ts'
+import { furtherMetrics } from './en/further-metrics.ts'
 import { locale } from './en/locale.ts'
 import { mapping } from './en/mapping.ts'
 import { matching } from './en/matching.ts'
 import { method } from './en/method.ts'
+import { metricFindings } from './en/metric-findings.ts'
 import { metrics } from './en/metrics.ts'
 import { names } from './en/names.ts'
 import { overview } from './en/overview.ts'
@@ -24,12 +27,12 @@ export const en: Messages = {
   commands,
   data,
   faults,
-  findings,
+  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
   locale,
   mapping,
   matching,
   method,
-  metrics,
+  metrics: { ...metrics, ...engagementMetrics, ...furtherMetrics },
   names,
   overview,
   provenance,

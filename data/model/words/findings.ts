@@ -64,8 +64,20 @@ const nothingToSay = (compared: ComparedMetric, sides: Sides, reader: Reader): s
   return findings.tooFew({ what, left: sides.left.counted(left.n), right: sides.right.counted(right.n) })
 }
 
-/** A median of 0 in one camp or in both; null when there is a ratio. */
+/** What both typical pages have, the lower one first. */
+const levelFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): string => {
+  const [low, high] = (compared.gap.difference ?? 0) >= 0 ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  return reader.words.findings.metrics[keyOf(compared.metric)].level({
+    behind: sides[low].typical,
+    low: medianValueText(compared, low, reader) ?? '',
+    ahead: sides[high].typical,
+    high: medianText(compared, high, reader) ?? '',
+  })
+}
+
+/** A median of 0 in one camp or in both, or values that can be below 0; null when there is a ratio. */
 const zeroFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): string | null => {
+  if (compared.gap.noRatio === 'signed') return levelFinding(compared, sides, reader)
   if (compared.gap.noRatio !== 'zero-median') return null
   const metric = keyOf(compared.metric)
   const words = reader.words.findings.metrics[metric]
@@ -104,6 +116,8 @@ const certaintyText = (compared: ComparedMetric, sides: Sides, reader: Reader): 
   const n = { left: sides.left.counted(compared.left.n), right: sides.right.counted(compared.right.n) }
   const lead = leadOf(compared, sides)
   if (lead === null) {
+    if (gap.noRatio === 'signed' && gap.certainty === 'clear') return words.clearSigned(n)
+    if (gap.noRatio === 'signed' && gap.certainty === 'likely') return words.likelySigned(n)
     if (compared.left.median === 0 && compared.right.median === 0) return words.bothZero(n)
     if (gap.certainty === 'clear') return words.clearNoRatio(n)
     return gap.certainty === 'likely' ? words.likelyNoRatio(n) : words.uncertainNoInterval(n)

@@ -3,12 +3,15 @@
 import { charts } from './fr/charts.ts'
 import { commands } from './fr/commands.ts'
 import { data } from './fr/data.ts'
+import { engagementMetrics } from './fr/engagement-metrics.ts'
 import { faults } from './fr/faults.ts'
 import { findings } from './fr/findings.ts'
+import { furtherMetrics } from './fr/further-metrics.ts'
 import { locale } from './fr/locale.ts'
 import { mapping } from './fr/mapping.ts'
 import { matching } from './fr/matching.ts'
 import { method } from './fr/method.ts'
+import { metricFindings } from './fr/metric-findings.ts'
 import { metrics } from './fr/metrics.ts'
 import { names } from './fr/names.ts'
 import { overview } from './fr/overview.ts'
@@ -24,12 +27,12 @@ export const fr = {
   commands,
   data,
   faults,
-  findings,
+  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
   locale,
   mapping,
   matching,
   method,
-  metrics,
+  metrics: { ...metrics, ...engagementMetrics, ...furtherMetrics },
   names,
   overview,
   provenance,

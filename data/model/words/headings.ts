@@ -3,7 +3,7 @@
 
 import { fewestPages } from '../certainty.ts'
 import type { CompareReply, SeriesReply } from '../contract.ts'
-import { isState } from '../metrics/index.ts'
+import { looksAtState } from '../metrics/index.ts'
 import { dayOf } from '../periods.ts'
 import { platforms } from '../platforms.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
@@ -90,7 +90,7 @@ export const gapHeadings = (reply: CompareReply, reader: Reader): FigureHeadings
       right: pages('right'),
     }),
     source: sourceLine(reply, reader, {
-      states: reply.metrics.some(({ metric }) => isState(metric)),
+      states: reply.metrics.some(({ metric }) => looksAtState(metric)),
       intervals: true,
     }),
   }
@@ -109,7 +109,7 @@ export const distributionHeadings = (metric: string, reply: CompareReply, reader
       left: pagesText(sides.left, [left], reader),
       right: pagesText(sides.right, [right], reader),
     }),
-    source: sourceLine(reply, reader, { states: isState(metric), intervals: true }),
+    source: sourceLine(reply, reader, { states: looksAtState(metric), intervals: true }),
   }
 }
 
@@ -204,6 +204,6 @@ export const trendHeadings = (series: SeriesReply, reader: Reader): FigureHeadin
       left: pages(series.left, sides.left),
       right: pages(series.right, sides.right),
     }),
-    source: sourceLine(series, reader, { states: isState(series.metric), intervals: false }),
+    source: sourceLine(series, reader, { states: looksAtState(series.metric), intervals: false }),
   }
 }

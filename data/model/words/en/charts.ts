@@ -30,6 +30,7 @@ export const charts = {
   tooFew: (left: string, right: string): string =>
     `Too few pages for a ratio (${left} and ${right}, ${told.fewestPages} are needed)`,
   zeroMedian: (left: string, right: string): string => `No ratio: a typical page is at zero (${left} and ${right})`,
+  signed: (left: string, right: string): string => `No ratio: the measure can be negative (${left} and ${right})`,
   noValues: 'No known value in one of the two camps',
   count: (n: string): string => `n = ${n}`,
 

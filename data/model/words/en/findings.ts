@@ -85,7 +85,7 @@ const metrics = {
     mostMonths: ({ ahead, behind, months, of }) =>
       `${ahead} posts more often than ${behind} in ${months} of the ${of} comparable months`,
   },
-} satisfies Record<MetricKey, MetricFindings>
+} satisfies Partial<Record<MetricKey, MetricFindings>>
 
 export const findings = {
   metrics,
@@ -173,6 +173,10 @@ export const findings = {
     uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
       `The gap is not clear: with other pages of the same sort it could vanish or turn around (${left} and ${right})`,
     alike: ({ left, right }: { left: string; right: string }) => `That is almost level, over ${left} and ${right}`,
+    clearSigned: ({ left, right }: { left: string; right: string }) =>
+      `The gap is clear, over ${left} and ${right}; as the measure can be negative, it has no ratio`,
+    likelySigned: ({ left, right }: { left: string; right: string }) =>
+      `The gap is likely, but it rests on ${left} and ${right} only; as the measure can be negative, it has no ratio`,
     clearNoRatio: ({ left, right }: { left: string; right: string }) =>
       `A ratio to zero means nothing, but the gap is clear, over ${left} and ${right}`,
     likelyNoRatio: ({ left, right }: { left: string; right: string }) =>

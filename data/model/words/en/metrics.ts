@@ -85,4 +85,4 @@ export const metrics = {
       'Posting often is not being read: look at it together with interactions per post.',
     ],
   },
-} satisfies Record<MetricKey, MetricWords>
+} satisfies Partial<Record<MetricKey, MetricWords>>

@@ -37,6 +37,8 @@ export const charts = {
     `Trop peu de pages pour un rapport (${left} et ${right}, il en faut ${told.fewestPages})`,
   zeroMedian: (left: string, right: string): string =>
     `Pas de rapport\u202f: une page typique est à zéro (${left} et ${right})`,
+  signed: (left: string, right: string): string =>
+    `Pas de rapport\u202f: la mesure peut être négative (${left} et ${right})`,
   noValues: 'Aucune valeur connue dans l’un des deux camps',
   count: (n: string): string => `n = ${n}`,
 

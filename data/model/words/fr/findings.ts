@@ -109,7 +109,7 @@ const metrics = {
     mostMonths: ({ ahead, behind, months, of }) =>
       `${ahead} publie plus souvent que ${behind} ${months} mois sur les ${of} comparables`,
   },
-} satisfies Record<MetricKey, MetricFindings>
+} satisfies Partial<Record<MetricKey, MetricFindings>>
 
 export const findings = {
   metrics,
@@ -209,6 +209,10 @@ export const findings = {
     uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
       `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (${left} et ${right})`,
     alike: ({ left, right }: { left: string; right: string }) => `C’est presque l’égalité, sur ${left} et ${right}`,
+    clearSigned: ({ left, right }: { left: string; right: string }) =>
+      `L’écart est net, sur ${left} et ${right}\u202f; la mesure peut être négative, on ne la compare donc pas par un rapport`,
+    likelySigned: ({ left, right }: { left: string; right: string }) =>
+      `L’écart est probable, mais il ne repose que sur ${left} et ${right}\u202f; la mesure peut être négative, on ne la compare donc pas par un rapport`,
     clearNoRatio: ({ left, right }: { left: string; right: string }) =>
       `Un rapport à zéro n’a pas de sens, mais l’écart est net, sur ${left} et ${right}`,
     likelyNoRatio: ({ left, right }: { left: string; right: string }) =>

@@ -106,4 +106,4 @@ export const metrics = {
       'Publier souvent n’est pas être lu\u202f: à regarder avec les interactions par publication.',
     ],
   },
-} satisfies Record<MetricKey, MetricWords>
+} satisfies Partial<Record<MetricKey, MetricWords>>

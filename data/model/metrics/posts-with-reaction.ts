@@ -1,0 +1,25 @@
+// Posts with a reaction: the share of posts that got at least one, P1 of Bonsón and Ratkai. One viral post cannot carry it.
+
+import type { Metric } from './metric.ts'
+import { sharePositive } from './posts.ts'
+
+/** Unit: share of posts, 0-1. Null when no post of the period has a known count of reactions. */
+export const postsWithReaction = {
+  key: 'posts-with-reaction',
+  family: 'engagement',
+  isMain: false,
+  unit: 'share',
+  shownTimes: 100,
+  range: [0, 1],
+  direction: 'more-is-more-visible',
+  asks: ['reactions'],
+  definedBy: null,
+  formula: 'posts with R > 0 / posts with a known R; null without such a post',
+  citation:
+    'Measure P1 of Bonsón and Ratkai 2013, Online Information Review 37(5) 787-803, doi:10.1108/OIR-03-2012-0054.',
+  isFormulaRead: false,
+  needs: 'posts',
+
+  example: { work: '3 / 4', value: 3 / 4 },
+  value: ({ posts }) => sharePositive(posts, (all) => all.reactions),
+} as const satisfies Metric

@@ -1,0 +1,42 @@
+// What metrics ask of the posts of a page, one column at a time. Posts with an unknown count stand out of both the sum and
+// the number, never in as 0; nothing known is null.
+
+import { type CountColumn, type PostColumns, unknownCount } from '../post-columns.ts'
+import { median, sampleOf } from '../statistics/index.ts'
+
+type Choose = (posts: PostColumns) => CountColumn
+
+const knownIn = (posts: PostColumns | undefined, pick: Choose): readonly number[] =>
+  posts === undefined ? [] : [...pick(posts)].filter((count) => count !== unknownCount)
+
+/** Mean over posts with a known count; null without one. */
+export const meanOf = (posts: PostColumns | undefined, pick: Choose): number | null => {
+  const known = knownIn(posts, pick)
+  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0) / known.length
+}
+
+/** Median over posts with a known count; null without one. */
+export const medianOf = (posts: PostColumns | undefined, pick: Choose): number | null =>
+  median(sampleOf(knownIn(posts, pick)))
+
+/** Share of the posts with a known count in which it is above 0, 0-1; null without one. */
+export const sharePositive = (posts: PostColumns | undefined, pick: Choose): number | null => {
+  const known = knownIn(posts, pick)
+  return known.length === 0 ? null : known.filter((count) => count > 0).length / known.length
+}
+
+/** Comments over reactions, of posts with both known; null without one or without any reaction. */
+export const commentsOverReactions = (posts: PostColumns | undefined): number | null => {
+  let [comments, reactions] = [0, 0]
+  for (let at = 0; at < (posts?.size ?? 0); at += 1) {
+    const [spoken, clicked] = [posts?.comments[at] ?? unknownCount, posts?.reactions[at] ?? unknownCount]
+    if (spoken === unknownCount || clicked === unknownCount) continue
+    comments += spoken
+    reactions += clicked
+  }
+  return reactions === 0 ? null : comments / reactions
+}
+
+/** Mean of a count per post over followers; null without a known count, without followers, or when nobody follows. */
+export const perFollower = (sum: number, known: number, followers: { readonly value: number } | null): number | null =>
+  known === 0 || followers === null || followers.value === 0 ? null : sum / known / followers.value
