@@ -1,0 +1,112 @@
+// At what age posts were when their counts were read, and whether two sets of posts were read at comparable ages: counts
+// grow after publication, so that posts read within hours stand too low beside posts read after months. Pure; a figure says
+// so from what comes out here, it does not correct anything.
+// Worked example: 40 posts read 200 days after publication beside 40 read after 2 days: medians 200 and 2, young 0 and 1.
+
+import { median, sampleOf } from './statistics/index.ts'
+
+const secondsPerDay = 86_400
+
+/** Below this age in days a post is young: its counts still grow clearly. A rule of the product, not of a source. */
+export const youngDays = 7
+/** Sets are comparable while their shares of young posts differ by no more, and ... */
+export const mostYoungApart = 0.1
+/** ... where posts are young, while neither median age is more than so many times the other. */
+export const mostAgeRatio = 2
+
+/** When the counts in use of one post were read. Seconds since 1970 UTC, as in post-columns.ts. */
+export type ReadPost = {
+  readonly publishedAt: number
+  /** Null when the file does not say: the age is then unknown, not 0. */
+  readonly observedAt: number | null
+  /** The time of import stands for the time of reading: the age is at most what it seems. */
+  readonly isEstimated?: boolean
+}
+
+export type PostAges = {
+  /** Posts whose age at reading is known or estimated; the others are `missing`. */
+  readonly n: number
+  readonly missing: number
+  /** Of `n`, those whose time of reading is the time of import. */
+  readonly estimated: number
+  /** Median age at reading in days, not rounded; null when n is 0. */
+  readonly medianDays: number | null
+  /** Share of `n` younger than `youngDays` at reading, 0 to 1; null when n is 0. */
+  readonly youngShare: number | null
+}
+
+/** A post read before it was published (a wrong clock, a planned post) has no age: missing. The order of posts is irrelevant. */
+export const agesOf = (posts: Iterable<ReadPost>): PostAges => {
+  const ages: number[] = []
+  let [missing, estimated, young] = [0, 0, 0]
+  for (const { publishedAt, observedAt, isEstimated } of posts) {
+    if (observedAt === null || observedAt < publishedAt) missing += 1
+    else {
+      const days = (observedAt - publishedAt) / secondsPerDay
+      ages.push(days)
+      if (days < youngDays) young += 1
+      if (isEstimated === true) estimated += 1
+    }
+  }
+  return {
+    n: ages.length,
+    missing,
+    estimated,
+    medianDays: median(sampleOf(ages)),
+    youngShare: ages.length === 0 ? null : young / ages.length,
+  }
+}
+
+/**
+ * `comparable`: both grown alike. `left-younger`, `right-younger`: that side was read sooner, so its counts are too low
+ * beside the other's. `unknown`: one side has no known age, or for most of its posts none or an estimated one.
+ */
+export type AgeVerdict = 'comparable' | 'left-younger' | 'right-younger' | 'unknown'
+
+export type ComparedAges = { readonly left: PostAges; readonly right: PostAges; readonly verdict: AgeVerdict }
+
+const isTold = ({ n, missing, estimated }: PostAges): boolean => n > 0 && n - estimated >= missing + estimated
+
+const verdictOf = (left: PostAges, right: PostAges): AgeVerdict => {
+  if (!isTold(left) || !isTold(right)) return 'unknown'
+  const [leftYoung, rightYoung] = [left.youngShare ?? 0, right.youngShare ?? 0]
+  if (Math.abs(leftYoung - rightYoung) > mostYoungApart)
+    return leftYoung > rightYoung ? 'left-younger' : 'right-younger'
+  const [leftDays, rightDays] = [left.medianDays ?? 0, right.medianDays ?? 0]
+  const [low, high] = [Math.min(leftDays, rightDays), Math.max(leftDays, rightDays)]
+  // Beyond the first week counts hardly grow: 100 and 400 days are alike, 1 and 4 are not.
+  if (low >= youngDays || high <= low * mostAgeRatio) return 'comparable'
+  return leftDays < rightDays ? 'left-younger' : 'right-younger'
+}
+
+/** Whether the posts of two sets were read at comparable ages. */
+export const comparedAges = (left: Iterable<ReadPost>, right: Iterable<ReadPost>): ComparedAges => {
+  const [leftAges, rightAges] = [agesOf(left), agesOf(right)]
+  return { left: leftAges, right: rightAges, verdict: verdictOf(leftAges, rightAges) }
+}
+
+/**
+ * Of the readings of one post, the one nearest to an age: what posts are compared by at equal age.
+ * @param ageDays wanted age in days, and `withinDays` how far from it a reading may lie
+ * @returns null when no reading lies near enough: unknown, not the nearest one; of two as near the earlier one
+ */
+export const readingAtAge = <R extends { readonly observedAt: number }>(
+  readings: readonly R[],
+  publishedAt: number,
+  ageDays: number,
+  withinDays: number,
+): R | null => {
+  let best: R | null = null
+  let bestApart = withinDays
+  for (const reading of readings) {
+    const age = (reading.observedAt - publishedAt) / secondsPerDay
+    const apart = Math.abs(age - ageDays)
+    const isCloser = apart < bestApart || (best === null && apart <= withinDays)
+    const isEarlier = best !== null && apart === bestApart && reading.observedAt < best.observedAt
+    if (age >= 0 && (isCloser || isEarlier)) {
+      best = reading
+      bestApart = apart
+    }
+  }
+  return best
+}
