@@ -18,6 +18,16 @@ test.each<[string, (formats: Formats) => string, string, string]>([
     '1 April 2025 at 00:30',
   ],
   ['a month', ({ month }) => month('2025-03'), 'mars 2025', 'March 2025'],
+  ['a day, short', ({ bucket }) => bucket('2025-02-07'), '7 févr. 2025', '7 Feb 2025'],
+  ['the first of a month, short', ({ dayShort }) => dayShort('2025-05-01'), '1er mai 2025', '1 May 2025'],
+  ['an ISO week', ({ bucket }) => bucket('2025-W07'), 'semaine 7 de 2025', 'week 7 of 2025'],
+  ['week 53', ({ bucket }) => bucket('2020-W53'), 'semaine 53 de 2020', 'week 53 of 2020'],
+  ['the bucket of a month', ({ bucket }) => bucket('2025-02'), 'février 2025', 'February 2025'],
+  ['the first quarter', ({ bucket }) => bucket('2025-Q1'), '1er trimestre 2025', 'Q1 2025'],
+  ['another quarter', ({ bucket }) => bucket('2024-Q4'), '4e trimestre 2024', 'Q4 2024'],
+  ['a year', ({ bucket }) => bucket('2025'), '2025', '2025'],
+  ['Monday', ({ weekday }) => weekday(1), 'lundi', 'Monday'],
+  ['Sunday', ({ weekday }) => weekday(7), 'dimanche', 'Sunday'],
   ['a large number', ({ number }) => number(12_345.6), '12\u202f346', '12,346'],
   ['a small number', ({ number }) => number(2.345678), '2,35', '2.35'],
   ['zero', ({ number }) => number(0), '0', '0'],
@@ -25,4 +35,8 @@ test.each<[string, (formats: Formats) => string, string, string]>([
   ['a list', ({ list }) => list(['a', 'b', 'c']), 'a, b et c', 'a, b and c'],
 ])('%s', (_, shown, inFrench, inEnglish) => {
   expect([shown(fr), shown(en)]).toEqual([inFrench, inEnglish])
+})
+
+test.each(['2025-W53', '2025-02-29', 'février'])('says nothing of "%s", which is no bucket', (label) => {
+  expect(() => fr.bucket(label)).toThrow(RangeError)
 })

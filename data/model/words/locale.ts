@@ -14,4 +14,7 @@ export type Locale = {
   readonly firstOfMonth: string
   /** After a number, with its space. */
   readonly percentSign: string
+  /** An ISO week, for which Intl has no words: week 7 of 2025. */
+  readonly week: (of: { readonly week: number; readonly year: string }) => string
+  readonly quarter: (of: { readonly quarter: number; readonly year: string }) => string
 }

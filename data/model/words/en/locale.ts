@@ -8,4 +8,6 @@ export const locale = {
   csv: 'rfc4180',
   firstOfMonth: '1',
   percentSign: '%',
+  week: ({ week, year }) => `week ${week} of ${year}`,
+  quarter: ({ quarter, year }) => `Q${quarter} ${year}`,
 } as const satisfies Locale

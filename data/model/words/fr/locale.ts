@@ -8,4 +8,6 @@ export const locale = {
   csv: 'excel-fr',
   firstOfMonth: '1er',
   percentSign: '\u202f%',
+  week: ({ week, year }) => `semaine ${week} de ${year}`,
+  quarter: ({ quarter, year }) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
 } as const satisfies Locale
