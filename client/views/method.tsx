@@ -2,73 +2,15 @@
 // registries, so that a new metric or statistic stands here by itself; each has an anchor that figures link to.
 
 import type { ComponentChildren, JSX } from 'preact'
-import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { useReader } from '../ui/screen.ts'
+import { Facts, Lines, Paragraphs } from './method/facts.tsx'
+import { MetricEntries } from './method/metrics.tsx'
 
 /** The record of the article in the catalogue of the humanities, where its abstract can be read. */
 const articleAddress = 'https://isidore.science/document/10670/1.h1sr8o'
-
-type Fact = readonly [name: string, value: ComponentChildren]
-
-const Facts = ({ facts }: { readonly facts: readonly Fact[] }): JSX.Element => (
-  <dl class="facts">
-    {facts.map(([name, value]) => (
-      <div key={name}>
-        <dt>{name}</dt>
-        <dd>{value}</dd>
-      </div>
-    ))}
-  </dl>
-)
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
-  <ul>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-)
-
-const Paragraphs = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
-  <>
-    {lines.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
-  </>
-)
-
-const MetricEntry = ({ metric }: { readonly metric: MetricKey }): JSX.Element | null => {
-  const { words } = useReader()
-  const { metrics: labels } = words.method
-  const named = words.metrics[metric]
-  const row = metrics.get(metric)
-  if (row === undefined) return null
-  return (
-    <article class="entry" id={metric}>
-      <h3>{named.name}</h3>
-      <p>{named.plain}</p>
-      <Facts
-        facts={[
-          [labels.formula, named.formula],
-          [
-            labels.symbols,
-            <code key="symbols" lang="en">
-              {row.formula}
-            </code>,
-          ],
-          [labels.unit, named.unit],
-          [labels.range, named.range],
-          [labels.undefined, named.undefined],
-          [labels.limits, <Lines key="limits" lines={named.limits} />],
-          [labels.citation, `${row.citation} ${row.isFormulaRead ? labels.read : labels.notRead}`],
-        ]}
-      />
-    </article>
-  )
-}
 
 const StatisticEntries = (): JSX.Element => {
   const { statistics } = useReader().words.method
@@ -155,14 +97,7 @@ const useParts = (): readonly Part[] => {
     {
       id: 'metrics',
       title: measures.title,
-      content: (
-        <>
-          <p>{measures.letters}</p>
-          {[...metrics.keys()].map((key) => (
-            <MetricEntry key={key} metric={key} />
-          ))}
-        </>
-      ),
+      content: <MetricEntries />,
     },
     { id: 'platforms', title: method.platforms.title, content: <Platforms /> },
     {

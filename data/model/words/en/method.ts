@@ -154,7 +154,32 @@ export const method = {
     citation: 'Source of the formula',
     read: 'The formula was read in this source.',
     notRead: 'The usual form of this formula; the cited text itself could not be read.',
-    letters: 'N posts, R reactions, C comments, S shares, F followers; Σ sum over the posts of the page.',
+    direction: 'Direction',
+    directions: {
+      'more-is-more-visible': 'The higher the value, the more the page is seen or answered.',
+      neither: 'It only describes: a high value is neither ahead nor behind.',
+    },
+    platforms: 'Networks that allow it',
+    variant: 'Definition of',
+    example: 'Worked by hand',
+    exampleTitle: 'The page of the example',
+    exampleText: [
+      'Each measure is worked by hand on the same small invented page: a Facebook page in February 2025, wholly covered by files. It has 200 followers on the eve of the period and 250 at its end. The counts of its last post are unknown.',
+    ],
+    exampleDay: 'Posted at noon on',
+    exampleUnknown: 'unknown',
+    views: 'Views',
+    followersThen: 'Followers then',
+    together:
+      'Definitions of other publishers (Rival IQ, quintly, Fanpage Karma) carry their name and never stand in one figure with ours: the same word hides sums up to thirty times apart. The “Post interaction” of Fanpage Karma is our interaction rate.',
+    notGivenTitle: 'What we do not measure',
+    notGiven: [
+      'Response rate and response time of the page: none of the sources that are read gives the messages of visitors and the answers of the page.',
+      'The interactivity index of Sotrender: it adds the posts of visitors, which no source gives; without them it would no longer be their index.',
+      'The representativity of France générosités: it divides the cumulated followers of a set by the active users of the network in France. It describes a network, not a page, and counts the same person several times.',
+      'Rates per person reached, virality by reach, share of active followers: only the owner of the page has these numbers.',
+    ],
+    letters: 'N posts, R reactions, C comments, S shares, V views, F followers; Σ sum over the posts of the page.',
   },
   statistics: {
     title: 'The statistics',

@@ -164,8 +164,33 @@ export const method = {
     citation: 'Source de la formule',
     read: 'La formule a été lue dans cette source.',
     notRead: 'Forme usuelle de cette formule\u202f; le texte cité lui-même n’a pas pu être lu.',
+    direction: 'Sens',
+    directions: {
+      'more-is-more-visible': 'Plus la valeur est haute, plus la page est visible ou suivie d’effet.',
+      neither: 'Décrit seulement\u202f: une valeur haute n’est ni une avance ni un retard.',
+    },
+    platforms: 'Réseaux qui le permettent',
+    variant: 'Définition de',
+    example: 'Exemple à la main',
+    exampleTitle: 'La page de l’exemple',
+    exampleText: [
+      'Chaque mesure est calculée à la main sur la même petite page inventée\u202f: une page Facebook en février 2025, couverte en entier par les fichiers. Elle a 200 abonnés la veille de la période et 250 à la fin. Les compteurs de sa dernière publication sont inconnus.',
+    ],
+    exampleDay: 'Publiée à midi le',
+    exampleUnknown: 'inconnu',
+    views: 'Vues',
+    followersThen: 'Abonnés alors',
+    together:
+      'Les définitions d’autres éditeurs (Rival IQ, quintly, Fanpage Karma) portent leur nom et ne figurent jamais sur la même figure que les nôtres\u202f: le même mot y cache des calculs jusqu’à trente fois différents. Le «\u202fPost interaction\u202f» de Fanpage Karma est notre taux d’interaction.',
+    notGivenTitle: 'Ce que nous ne mesurons pas',
+    notGiven: [
+      'Taux et délai de réponse de la page\u202f: aucune des sources lues ne donne les messages des visiteurs et les réponses de la page.',
+      'Indice d’interactivité de Sotrender\u202f: il ajoute les publications des visiteurs, qu’aucune source ne donne\u202f; sans elles, ce ne serait plus leur indice.',
+      'Représentativité de France générosités\u202f: elle divise les abonnés cumulés d’un ensemble par les utilisateurs actifs du réseau en France. Elle décrit un réseau, pas une page, et compte plusieurs fois la même personne.',
+      'Taux par personne touchée, viralité par portée, part d’abonnés actifs\u202f: seul le propriétaire de la page a ces chiffres.',
+    ],
     letters:
-      'N publications, R réactions, C commentaires, S partages, F abonnés\u202f; Σ somme sur les publications de la page.',
+      'N publications, R réactions, C commentaires, S partages, V vues, F abonnés\u202f; Σ somme sur les publications de la page.',
   },
   statistics: {
     title: 'Les statistiques',
