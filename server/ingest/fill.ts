@@ -8,4 +8,5 @@ import type { Filling } from './run.ts'
 export const fillStore = async (store: Store, filling: Filling): Promise<void> => {
   if (filling.kind === 'demonstration') fillDemo(store)
   else await loadReference(store, filling.now)
+  store.columns.fill()
 }

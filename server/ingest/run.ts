@@ -10,7 +10,7 @@ import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
 
 export type Task =
-  | { readonly kind: 'import'; readonly request: ImportRequest }
+  | { readonly kind: 'import'; readonly request: ImportRequest; readonly isFillingColumns: boolean }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
   | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string }
   | { readonly kind: 'changes'; readonly id: number }
@@ -63,6 +63,7 @@ const runTask = (
 
 /**
  * @param signal stops the import: it then answers with the error `cancelled` and has stored nothing
+ * @param isFillingColumns whether the columns of posts are made anew right after it; false where other files follow
  * @throws what the import throws: bugs, and a database that cannot be written
  */
 export const runImport = async (
@@ -70,8 +71,9 @@ export const runImport = async (
   request: ImportRequest,
   onProgress: (progress: Progress) => void = () => {},
   signal?: AbortSignal,
+  isFillingColumns = true,
 ): Promise<ImportOutcome> => {
-  const message = await runTask(database, { kind: 'import', request }, onProgress, signal)
+  const message = await runTask(database, { kind: 'import', request, isFillingColumns }, onProgress, signal)
   if (message.kind !== 'outcome') throw new Error(`an import answered "${message.kind}"`)
   return message.outcome
 }

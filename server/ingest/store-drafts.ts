@@ -127,5 +127,7 @@ export const storeDrafts = (
   ownLines.finish()
   const seen = pages.finish()
   settlePages(store, seen, toRebuild)
+  // What tells the hour of a post that was known by its day, or takes it back, moves no sum.
+  if ((postPrecision as Coverage['postPrecision']) === 'day' || store.columns.hasDays()) store.columns.forget(seen)
   return { ...counts, coversFrom, coversTo, postPrecision, pages: seen, touched }
 }

@@ -19,12 +19,15 @@ const send = (message: WorkerMessage): void => port.postMessage(message)
 
 const store = openStore(database)
 try {
-  if (task.kind === 'undo') send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
-  else if (task.kind === 'redo') {
+  if (task.kind === 'undo') {
+    send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
+    store.columns.fill()
+  } else if (task.kind === 'redo') {
     const redone = await redoImport(store, task.id, task.by, task.now, (progress: Progress) =>
       send({ kind: 'progress', progress }),
     )
     send({ kind: 'redone', redone })
+    store.columns.fill()
   } else if (task.kind === 'changes') send({ kind: 'changes', changes: store.changes.of(task.id) })
   else if (task.kind === 'received-line')
     send({ kind: 'received-line', line: await receivedLine(store, task.id, task.line) })
@@ -38,6 +41,7 @@ try {
       () => Atomics.load(stop, 0) !== 0,
     )
     send({ kind: 'outcome', outcome })
+    if (task.isFillingColumns && outcome.report.importId !== null) store.columns.fill()
   }
 } finally {
   store.close()

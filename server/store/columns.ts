@@ -151,24 +151,37 @@ export const columnsStore = (db: Database.Database) => {
     return months.map((month) => places.get(`${month.pageId} ${month.month}`) ?? month)
   }
 
-  /** Runs `work` in a transaction of its own that may write, else in one that reads: in either it sees one state. */
-  const apart = <T>(work: (isKept: boolean) => T): T => {
-    if (db.inTransaction) return work(false)
-    let isKept = true
+  const within = <T>(start: Database.Statement, work: () => T): T => {
+    start.run()
     try {
-      begin.run()
-    } catch (error) {
-      if (!isRefused(error)) throw error
-      isKept = false
-      read.run()
-    }
-    try {
-      const done = work(isKept)
+      const done = work()
       commit.run()
       return done
     } catch (error) {
       if (db.inTransaction) rollback.run()
       throw error
+    }
+  }
+
+  /** Runs `work` where it may write, else where it reads: in either it sees one state. */
+  const apart = <T>(work: (isKept: boolean) => T): T => {
+    if (db.inTransaction) return work(false)
+    try {
+      return within(begin, () => work(true))
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      return within(read, () => work(false))
+    }
+  }
+
+  /** Without waiting for another connection that writes: a reader has an answer either way. */
+  const atOnce = <T>(work: () => T): T => {
+    const patience = db.pragma('busy_timeout', { simple: true })
+    db.pragma('busy_timeout = 0')
+    try {
+      return work()
+    } finally {
+      db.pragma(`busy_timeout = ${patience}`)
     }
   }
 
@@ -180,7 +193,8 @@ export const columnsStore = (db: Database.Database) => {
     between: (platform: string, from: string, to: string): ReadonlyMap<number, PostColumns> => {
       const select = () => (between.all({ platform, from, to }) as readonly MonthRow[]).map(readMonth)
       let months: readonly Month[] = select()
-      if (months.some(({ columns }) => columns === null)) months = apart((isKept) => completed(select(), isKept))
+      if (months.some(({ columns }) => columns === null))
+        months = atOnce(() => apart((isKept) => completed(select(), isKept)))
       const known = platforms.get(platform)
       return new Map(
         [...Map.groupBy(months, ({ pageId }) => pageId)].map(([pageId, ofPage]) => [

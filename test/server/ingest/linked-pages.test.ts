@@ -9,6 +9,7 @@ import { decidePages, separating } from '../../../server/ingest/join-pages.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
+import { expectColumns } from '../store/naive-columns.ts'
 import { aRow } from './damaged.ts'
 import { cellsOf, csvOf, header, nameOf } from './exports.ts'
 import { imported } from './importing.ts'
@@ -130,6 +131,7 @@ const figuresOf = (store: Store): readonly string[] => {
   }
   const shown = new Set(store.pages.all().map(({ id }) => id))
   for (const id of sums.keys()) expect(shown).toContain(id)
+  expectColumns(store, platform)
   return [...sums.values()].map(({ posts, likes }) => `${posts} posts, ${likes} likes`).sort()
 }
 

@@ -8,6 +8,7 @@ import { expect } from 'vitest'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { countKeys } from '../../../server/store/posts.ts'
+import { expectColumns } from '../store/naive-columns.ts'
 import {
   cellsOf,
   csvOf,
@@ -95,6 +96,7 @@ export const expectModel = (store: Store, exports: readonly Export[]): void => {
     )
   }
   expectMonths(store, rows)
+  expectColumns(store, 'facebook')
 }
 
 export const expectMonths = (store: Store, rows: readonly ExportRow[]): void => {
