@@ -24,8 +24,10 @@ const accelerationOf = (groups: readonly (readonly number[])[]): number | null =
     const n = values.length
     const mean = values.reduce((sum, value) => sum + value / n, 0)
     if (!Number.isFinite(mean)) return null
+    // Rounding of the mean is no influence: cubed and divided it would become an acceleration of any size.
+    const least = 1e-12 * values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
     for (const value of values) {
-      const influence = ((n - 1) * (mean - value)) / n
+      const influence = Math.abs(mean - value) <= least ? 0 : ((n - 1) * (mean - value)) / n
       squares += influence ** 2
       cubes += influence ** 3
     }

@@ -5,7 +5,7 @@
 // A resample is drawn as ranks: counted, not sorted, and dependent on n and seed only, so kept for the next metric.
 
 import { middleOf } from './quantile.ts'
-import { randomOf } from './random.ts'
+import { fillerOf } from './random.ts'
 import { level, type Sample } from './sample.ts'
 
 export const smallestBootstrap = 3
@@ -14,7 +14,8 @@ export const smallestBootstrap = 3
 type MiddleRanks = { readonly lower: Uint32Array; readonly upper: Uint32Array }
 
 const drawMiddleRanks = (size: number, resamples: number, seed: number, stream: number): MiddleRanks => {
-  const next = randomOf(seed, stream)
+  const fill = fillerOf(seed, stream)
+  const numbers = new Uint32Array(size)
   const lower = new Uint32Array(resamples)
   const upper = new Uint32Array(resamples)
   const drawn = new Uint32Array(size)
@@ -22,8 +23,9 @@ const drawMiddleRanks = (size: number, resamples: number, seed: number, stream: 
   const belowUpper = size >> 1
   for (let resample = 0; resample < resamples; resample += 1) {
     drawn.fill(0)
+    fill(numbers)
     for (let draw = 0; draw < size; draw += 1) {
-      const rank = Math.floor((next() * size) / 2 ** 32)
+      const rank = Math.floor(((numbers[draw] ?? 0) * size) / 2 ** 32)
       drawn[rank] = (drawn[rank] ?? 0) + 1
     }
     let rank = 0

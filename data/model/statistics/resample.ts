@@ -5,7 +5,7 @@
 // References: Efron and Tibshirani 1993, An Introduction to the Bootstrap; of clusters: Davison and Hinkley 1997, 3.8.
 
 import { smallestBootstrap } from './bootstrap.ts'
-import { randomOf } from './random.ts'
+import { fillerOf } from './random.ts'
 
 /** Of one group of pages, given how often each is drawn; NaN or infinite where it is undefined for such a draw. */
 export type PageStatistic = (times: Uint32Array) => number
@@ -21,13 +21,15 @@ export type Draws = {
 /** The statistic of each resample, in the order drawn. Empty under 3 pages. */
 export const resampled = (pages: number, draws: Draws, statistic: PageStatistic): readonly number[] => {
   if (pages < smallestBootstrap) return []
-  const next = randomOf(draws.seed, draws.stream)
+  const fill = fillerOf(draws.seed, draws.stream)
+  const numbers = new Uint32Array(pages)
   const times = new Uint32Array(pages)
   const found: number[] = []
   for (let resample = 0; resample < draws.resamples; resample += 1) {
     times.fill(0)
+    fill(numbers)
     for (let draw = 0; draw < pages; draw += 1) {
-      const page = Math.floor((next() * pages) / 2 ** 32)
+      const page = Math.floor(((numbers[draw] ?? 0) * pages) / 2 ** 32)
       times[page] = (times[page] ?? 0) + 1
     }
     found.push(statistic(times))

@@ -7,7 +7,7 @@
 
 import { smallestBootstrap } from './bootstrap.ts'
 import { middleOf } from './quantile.ts'
-import { randomOf } from './random.ts'
+import { fillerOf } from './random.ts'
 import type { Draws } from './resample.ts'
 import { level, type Sample } from './sample.ts'
 
@@ -53,19 +53,23 @@ export const standing = (
   const [below, reached] = [countTo(peers, own, false), countTo(peers, own, true)]
   const ranks: number[] = []
   const percentiles: number[] = []
-  const next = randomOf(draws.seed, draws.stream)
+  const fill = fillerOf(draws.seed, draws.stream)
+  const numbers = new Uint32Array(n)
   for (let resample = 0; resample < (n < smallestBootstrap ? 0 : draws.resamples); resample += 1) {
     const drawnOwn = ownResampled[resample % Math.max(1, ownResampled.length)]
     const from = drawnOwn === undefined ? below : countTo(peers, drawnOwn, false)
     const to = drawnOwn === undefined ? reached : countTo(peers, drawnOwn, true)
-    let [under, equal] = [0, 0]
+    fill(numbers)
+    // Counted without branches, which could not be foretold: how many drawn places lie before each of the two.
+    let under = 0
+    let upTo = 0
     for (let draw = 0; draw < n; draw += 1) {
-      const place = Math.floor((next() * n) / 2 ** 32)
-      if (place < from) under += 1
-      else if (place < to) equal += 1
+      const place = Math.floor(((numbers[draw] ?? 0) * n) / 2 ** 32)
+      under += (place - from) >>> 31
+      upTo += (place - to) >>> 31
     }
-    ranks.push(1 + n - under - equal)
-    percentiles.push((under + equal / 2) / n)
+    ranks.push(1 + n - upTo)
+    percentiles.push((under + upTo) / 2 / n)
   }
   const rankEnds = middleOf(ranks, level)
   return {

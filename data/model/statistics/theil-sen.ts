@@ -1,7 +1,7 @@
 // Theil-Sen slope: the median of the slopes between all pairs of points. Purpose: the trend of a figure, per unit of time,
 // that one viral month does not bend. Assumes a straight line and independent errors of any shape. Interval, 95 %: Sen's,
 // by ranks of the slopes with the variance of Kendall's S; ties in time and in value are corrected for, pairs of one time
-// have no slope. Smallest n is 2 for a slope; from 4 to 5 points on the interval reaches 95 % (`isReached`).
+// have no slope. Smallest n is 2 for a slope, 5 for an interval that reaches 95 % (`isReached`).
 // References: Theil 1950; Sen 1968, JASA 63(324) 1379-1389, formula 2.6. Checked with scipy.stats.theilslopes.
 
 import { median } from './median.ts'
