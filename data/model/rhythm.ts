@@ -1,7 +1,7 @@
 // When a page posts: weeks with a post, the longest silence, how even its gaps are, and its profile over the week. Silence
 // is only told within time that files cover; a hole in coverage is not silence. Pure.
 
-import { dayOf } from './periods.ts'
+import { dayOf, weekHourOf } from './periods.ts'
 import type { PostColumns } from './post-columns.ts'
 import type { CoveredTime } from './totals.ts'
 
@@ -60,4 +60,28 @@ export const variationOfGaps = (posts: PostColumns | undefined): number | null =
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   if (mean <= 0) return null
   return Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length) / mean
+}
+
+export type WeekProfile = {
+  /** Posts by weekday, Monday first. */
+  readonly weekdays: readonly number[]
+  /** Posts by hour of the week from Monday 00:00 on, 168 of them; posts of which only the day is known are not in it. */
+  readonly hours: readonly number[]
+  /** Posts of which only the day is known. */
+  readonly withoutHour: number
+}
+
+/** When in the week a page posts, as clocks in the zone show. A picture of its own, not a number: it has no better or worse. */
+export const weekProfile = (posts: PostColumns, zone: string): WeekProfile => {
+  const weekdays = new Array<number>(7).fill(0)
+  const hours = new Array<number>(7 * 24).fill(0)
+  let withoutHour = 0
+  for (let at = 0; at < posts.size; at += 1) {
+    const hour = weekHourOf((posts.at[at] ?? 0) * msPerSecond, zone)
+    const weekday = Math.floor(hour / 24)
+    weekdays[weekday] = (weekdays[weekday] ?? 0) + 1
+    if (posts.isDay[at] === 1) withoutHour += 1
+    else hours[hour] = (hours[hour] ?? 0) + 1
+  }
+  return { weekdays, hours, withoutHour }
 }

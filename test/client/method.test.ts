@@ -1,0 +1,31 @@
+// The Method screen as drawn: every metric with its sum worked by hand, in both languages.
+
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { ReaderContext } from '../../client/ui/screen.ts'
+import { Method } from '../../client/views/method.tsx'
+import { metrics } from '../../data/model/metrics/index.ts'
+import { readerOf } from '../../data/model/words/index.ts'
+import { valueText } from '../../data/model/words/naming.ts'
+
+describe.each(['fr', 'en'] as const)('%s', (language) => {
+  const reader = readerOf(language)
+  const drawn = renderToString(h(ReaderContext.Provider, { value: reader, children: h(Method, {}) }))
+  const text = drawn.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<')
+
+  test.each([...metrics.values()])('$key', (metric) => {
+    const start = text.indexOf(`id="${metric.key}"`)
+    const entry = text.slice(start, text.indexOf('</article>', start))
+    expect(start).toBeGreaterThan(0)
+    expect(entry).toContain(`<code lang="en">${metric.example.work}</code> = `)
+    expect(entry).toContain(valueText(metric.key, metric.example.value, reader))
+    expect(entry.includes(reader.words.method.metrics.notRead)).toBe(!metric.isFormulaRead)
+    if (metric.definedBy !== null) expect(entry).toContain(metric.definedBy)
+  })
+
+  test('says what is not measured, and holds no hole', () => {
+    for (const line of reader.words.method.metrics.notGiven) expect(text).toContain(line)
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+  })
+})

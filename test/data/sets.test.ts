@@ -1,0 +1,168 @@
+// What is computed over posts in order, over sets of pages and over camps: over-performance, profile of the week, effort and
+// return, share of voice, concentration. Values by hand, then against slow definitions.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { effortTrend } from '../../data/model/effort.ts'
+import { columnsOf } from '../../data/model/metrics/example.ts'
+import { fewestBefore, mostBefore, performances, scoreLimit } from '../../data/model/over-performance.ts'
+import { weekProfile } from '../../data/model/rhythm.ts'
+import { concentrationOf, shareOfVoice } from '../../data/model/shares.ts'
+import { byInstant, post } from './metric-pages.ts'
+
+const columns = (interactions: readonly (number | null)[]) =>
+  columnsOf(interactions.map((count, at) => post(at, { reactions: count })))
+
+describe('a post against the habit of its page', () => {
+  const habit = [4, 5, 6, 4, 5, 6, 4, 5, 6, 5]
+  test('under ten posts before there is no habit', () => {
+    expect(performances(columns(habit.slice(1)))).toEqual([])
+    expect(performances(columns([...habit.slice(1), null, 900]))).toEqual([])
+  })
+  test('worked by hand', () => {
+    // ln 5, 6, 7: median ln 6; deviations 0 (four times), ln 7/6 = 0.154 and ln 6/5 = 0.182 (three each): MAD ln 7/6.
+    const [found] = performances(columns([...habit, 50]))
+    expect(found).toMatchObject({ at: 10, interactions: 50, habit: 5, times: 10, isBeyond: true })
+    expect(found?.score).toBeCloseTo((0.6745 * Math.log(51 / 6)) / Math.log(7 / 6), 12)
+    expect(performances(columns([...habit, 9]))[0]).toMatchObject({ isBeyond: false })
+  })
+  test('posts that are all alike leave no spread: any more is beyond', () => {
+    const alike = Array.from({ length: 10 }, () => 0)
+    expect(performances(columns([...alike, 1]))[0]).toEqual({
+      at: 10,
+      interactions: 1,
+      habit: 0,
+      times: null,
+      score: null,
+      isBeyond: true,
+    })
+    expect(performances(columns([...alike, 0]))[0]?.isBeyond).toBe(false)
+  })
+  test('one viral post does not raise the bar, and unknown posts are no part of the habit', () => {
+    const found = performances(columns([...habit, 5_000, null, 50]))
+    expect(found.map(({ at, isBeyond }) => [at, isBeyond])).toEqual([
+      [10, true],
+      [12, true],
+    ])
+  })
+  test('against the definition written out', () => {
+    const middle = (values: readonly number[]): number => {
+      const sorted = values.toSorted((a, b) => a - b)
+      return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
+    }
+    const count = fc.option(fc.nat({ max: 60 }), { nil: null })
+    fc.assert(
+      fc.property(fc.array(count, { maxLength: 45 }), (counts) => {
+        const expected = counts.flatMap((found, at) => {
+          const before = counts
+            .slice(0, at)
+            .filter((one) => one !== null)
+            .slice(-mostBefore)
+          if (found === null || before.length < fewestBefore) return []
+          const logs = before.map((one) => Math.log(1 + one))
+          const spread = middle(logs.map((log) => Math.abs(log - middle(logs))))
+          const above = Math.log(1 + found) - middle(logs)
+          return [[at, spread < 1e-12 ? above > 1e-12 : (0.6745 * above) / spread > scoreLimit]]
+        })
+        expect(performances(columns(counts)).map(({ at, isBeyond }) => [at, isBeyond])).toEqual(expected)
+      }),
+    )
+  })
+})
+
+describe('the profile of the week', () => {
+  const day = 24 * 60
+  // Saturday 1 February 2025, Paris.
+  const posts = columnsOf(byInstant([post(0), post(59), post(2 * day + 9 * 60), post(9 * day + 9 * 60 + 30)]))
+  test('by weekday and hour of the zone', () => {
+    const { weekdays, hours, withoutHour } = weekProfile(posts, 'Europe/Paris')
+    expect(weekdays).toEqual([2, 0, 0, 0, 0, 2, 0])
+    expect(hours.flatMap((count, hour) => (count > 0 ? [[hour, count]] : []))).toEqual([
+      [9, 2],
+      [5 * 24, 2],
+    ])
+    expect(withoutHour).toBe(0)
+  })
+  test('a post of which only the day is known has a weekday and no hour', () => {
+    const isDay = Uint8Array.from([1, 0, 0, 0])
+    const { weekdays, hours, withoutHour } = weekProfile({ ...posts, isDay }, 'Europe/Paris')
+    expect([weekdays[5], hours[5 * 24], withoutHour]).toEqual([2, 1, 1])
+  })
+  test('another zone, another hour', () => {
+    expect(weekProfile(posts, 'America/Martinique').weekdays).toEqual([2, 0, 0, 0, 2, 0, 0])
+  })
+})
+
+describe('effort and return', () => {
+  const exact = [1, 2, 4, 8, 16].map((effort, pageId) => ({ pageId, effort, result: 30 / effort ** 0.5 }))
+  test('pages on the trend have what is expected', () => {
+    const trend = effortTrend(exact)
+    expect(trend?.exponent).toBeCloseTo(-0.5, 12)
+    for (const residual of trend?.residuals.values() ?? []) expect(residual).toBeCloseTo(1, 12)
+  })
+  test('a page with twice as much, zeros and unknowns', () => {
+    const trend = effortTrend([
+      ...exact,
+      { pageId: 5, effort: 2, result: (2 * 30) / Math.SQRT2 },
+      ...exact.map((page) => ({ ...page, pageId: page.pageId + 10 })),
+      { pageId: 20, effort: 0, result: 4 },
+      { pageId: 21, effort: 3, result: 0 },
+      { pageId: 22, effort: null, result: 4 },
+    ])
+    expect(trend?.residuals.get(5)).toBeCloseTo(2, 9)
+    expect(trend?.residuals.has(20)).toBe(false)
+    expect([trend?.atZero, trend?.missing, trend?.residuals.size]).toEqual([2, 1, 11])
+  })
+  test.each([
+    ['four pages', exact.slice(1)],
+    ['no pages', []],
+    ['all post equally often', exact.map((page) => ({ ...page, effort: 3 }))],
+  ])('%s: no trend', (_, pages) => expect(effortTrend(pages)).toBeNull())
+})
+
+describe('share of voice', () => {
+  test('by group, unknown left out', () => {
+    const rows = shareOfVoice([
+      { of: 'association', value: 10 },
+      { of: 'commercial', value: 60 },
+      { of: 'association', value: null },
+      { of: 'commercial', value: 10 },
+      { of: 'public', value: null },
+    ])
+    expect(rows).toEqual([
+      { of: 'association', total: 10, share: 0.125, n: 1, missing: 1 },
+      { of: 'commercial', total: 70, share: 0.875, n: 2, missing: 0 },
+      { of: 'public', total: 0, share: 0, n: 0, missing: 1 },
+    ])
+  })
+  test('nobody spoke: no share', () => {
+    expect(shareOfVoice([{ of: 1, value: 0 }])).toEqual([{ of: 1, total: 0, share: null, n: 1, missing: 0 }])
+    expect(shareOfVoice([])).toEqual([])
+  })
+  test('shares add up to 1', () => {
+    const value = fc.record({ of: fc.nat({ max: 4 }), value: fc.option(fc.nat({ max: 1e6 }), { nil: null }) })
+    fc.assert(
+      fc.property(fc.array(value), (values) => {
+        const rows = shareOfVoice(values)
+        const shares = rows.map(({ share }) => share ?? 0)
+        const whole = values.reduce((sum, one) => sum + (one.value ?? 0), 0)
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole === 0 ? 0 : 1, 9)
+        expect(rows.reduce((sum, { n, missing }) => sum + n + missing, 0)).toBe(values.length)
+      }),
+    )
+  })
+})
+
+describe('concentration', () => {
+  test('nine pages with 1 and one with 91', () => {
+    const found = concentrationOf([91, 1, 1, 1, 1, null, 1, 1, 1, 1, 1])
+    expect(found).toMatchObject({ n: 10, missing: 1 })
+    expect(found.gini).toBeCloseTo(0.81, 12)
+    expect(found.topTenth).toBeCloseTo(0.91, 12)
+    expect(found.lorenz?.at(9)).toEqual({ pages: 0.9, total: expect.closeTo(0.09, 12) })
+  })
+  test('nothing known, or nothing at all', () => {
+    expect(concentrationOf([null])).toEqual({ gini: null, topTenth: null, lorenz: null, n: 0, missing: 1 })
+    expect(concentrationOf([0, 0]).gini).toBeNull()
+  })
+})
