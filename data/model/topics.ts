@@ -5,5 +5,6 @@
 export * from './topics/agreement.ts'
 export { termOfRow } from './topics/listed.ts'
 export * from './topics/reader.ts'
+export * from './topics/self-check.ts'
 export { faultOfTerm, type TermFault, type TopicTerm, termFaults } from './topics/terms.ts'
 export * from './topics/themes.ts'

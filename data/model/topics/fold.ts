@@ -36,13 +36,15 @@ const isWordKind = (kind: number): boolean => (kind & letterMask) >= 1 && (kind 
 const isCapital = (kind: number): boolean => isLetterKind(kind) && (kind & capitalFlag) !== 0
 const isDigit = (kind: number): boolean => (kind & letterMask) > 26 && (kind & letterMask) <= 36
 
-/** Whether a word of a hashtag starts with `kind` after `before`: #JournéeDesAidants, #APAetPCH no, #SLAInfo yes, #6Octobre. */
+/** Whether a word of a hashtag starts with `kind` after `before`: #JournéeDesAidants, #APADomicile, #6Octobre. */
 const startsWord = (before: number, kind: number, text: string, at: number): boolean => {
   if (isDigit(before) !== isDigit(kind)) return true
   if (!isCapital(kind)) return false
   if (!isCapital(before)) return true
   const next = nextKind(text, at)
-  return isLetterKind(next) && !isCapital(next)
+  // The s of #EHPADs makes no word of the D.
+  const isPlural = next === kinds.s && !isWordKind(nextKind(text, at + 1))
+  return isLetterKind(next) && !isCapital(next) && !isPlural
 }
 
 /**

@@ -30,6 +30,7 @@ export type CallKey = (typeof callKeys)[number]
 export const themeKeys = [...topicKeys, 'recrutement', 'offre_commerciale', 'terme_aidant'] as const
 export type ThemeKey = (typeof themeKeys)[number]
 export const isThemeKey = (text: string): text is ThemeKey => (themeKeys as readonly string[]).includes(text)
+export const isTopicKey = (text: string): text is TopicKey => (topicKeys as readonly string[]).includes(text)
 export const isCallKey = (text: string): text is CallKey => (callKeys as readonly string[]).includes(text)
 
 /** Set where the text holds a word for caregivers, which makes a post of a bank worth counting. */

@@ -165,6 +165,7 @@ describe('hashtags and addresses', () => {
     ['inside a phrase', 'La journée nationale des #aidants', 'plaidoyer aidant'],
     ['a digit before a word', '#6OctobreAidants', 'plaidoyer aidant'],
     ['an acronym before a word', '#APADomicile', 'prestations'],
+    ['the plural of an acronym', '#EHPADs', 'domicile'],
     ['no capitals of plain words are split', 'MonRépit', ''],
     ['an address', 'Voir https://exemple.fr/aidants/répit?don=dons#deuil', ''],
     ['an address without its beginning', 'Voir www.exemple.org/aidants', ''],
