@@ -5,5 +5,6 @@ import { again } from './again.ts'
 import { client } from './client.ts'
 import { importRow } from './import.ts'
 import { startRow } from './start.ts'
+import { statistics } from './statistics.ts'
 
-export const benchRows: readonly BenchRow[] = [again, client, importRow, startRow]
+export const benchRows: readonly BenchRow[] = [again, client, importRow, startRow, statistics]
