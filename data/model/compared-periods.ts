@@ -169,7 +169,7 @@ const byCalendar = (period: DayPeriod, against: Exclude<Against, { readonly kind
 const byWeekdays = (period: DayPeriod, calendar: DayPeriod): DayPeriod => {
   const nearest = Math.round(daysFrom(calendar.from, period.from) / 7)
   const apart = calendar.to < period.from ? Math.ceil(dayCount(period) / 7) : 0
-  return daysBack(period, 7 * Math.max(nearest, apart, 1))
+  return daysBack(period, 7 * Math.max(nearest, apart))
 }
 
 /**

@@ -70,6 +70,13 @@ describe('what stands beside a period', () => {
       '2024-10-02',
       '2024-11-21',
     ],
+    [
+      'after a quarter of 90 days, 91',
+      toDate('quarter', '2025-05-20'),
+      partOf('quarter', 'weekdays'),
+      '2024-12-31',
+      '2025-02-18',
+    ],
     ['the week to date', toDate('week', '2021-01-06'), partOf('week', 'calendar'), '2020-12-28', '2020-12-30'],
     [
       'a part that does not begin with it',

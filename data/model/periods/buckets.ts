@@ -57,13 +57,12 @@ const weekLabel = (index: number): string => {
   return `${yearText(year)}-W${String(week).padStart(2, '0')}`
 }
 
-/** 4 January is always in week 1; a week 53 that the year lacks comes out with another label, as does a week 0. */
+/** 4 January is always in week 1; a week 53 that the year lacks comes out in another year, as does a week 0. */
 const parseWeek = (label: string): number | null => {
   const [, year, week] = weekText.exec(label) ?? []
   if (year === undefined) return null
   const index = weekOfDay(firstDayOfMonth(Number(year) * 12) + 3) + Number(week) - 1
-  const found = isoWeekOf(index)
-  return found.year === Number(year) && found.week === Number(week) ? index : null
+  return isoWeekOf(index).year === Number(year) ? index : null
 }
 
 const parseQuarter = (label: string): number | null => {
