@@ -7,7 +7,7 @@ import type { originQuery } from '../../data/model/contract/provenance.ts'
 import type { OriginReply } from '../../data/model/contract.ts'
 import { defaultTolerance, earliestFor, readOn, stateOn } from '../../data/model/coverage.ts'
 import { isMetricKey, type MetricKey, metrics } from '../../data/model/metrics/index.ts'
-import { dayOf, lastDayOf, monthBounds, monthOf } from '../../data/model/periods.ts'
+import { addDays, dayOf, lastDayOf, monthBounds, monthOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import { type PagePeriod, type PeriodTotals, rateScale, type StateReading } from '../../data/model/totals.ts'
 import { BadRequest, NotFound } from '../problem.ts'
@@ -81,16 +81,18 @@ const carriedBetween = (store: Store, { id, platform, zone }: PageRecord, from: 
 
 const byDay = (a: Candidate, b: Candidate): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
-/** The values of a metric in a period, newest first, the one that a figure of the period uses marked. */
+/** The values of a metric in a period, newest first, those that a figure of the period uses marked: the one at its end, and for growth the one before it. */
 const readingsOf = (
   store: Store,
   page: PageRecord,
   metric: string,
   months: Months | null,
   tolerance: number,
+  isGrowth: boolean,
 ): readonly ShownReading[] => {
   const end = months === null ? '9999-12-31' : lastDayOf(months.to)
-  const hold = earliestFor(end, tolerance)
+  const eve = isGrowth && months !== null ? addDays(firstDayOfMonth(months.from), -1) : null
+  const hold = earliestFor(eve ?? end, tolerance)
   const start = months === null ? '' : [firstDayOfMonth(months.from), hold].toSorted()[0]
   const stated = store.origins.readings(page.id, metric, start ?? '', end)
   if (metric !== 'followers') return stated.map(shownOf).toReversed()
@@ -106,9 +108,12 @@ const readingsOf = (
       })),
   ].toSorted(byDay)
   const used = months === null ? candidates.at(-1) : stateOn(candidates, end, tolerance)
+  const before = eve === null ? null : stateOn(candidates, eve, tolerance)
   const others = stated.filter(({ bound, day }) => bound !== 'exact' || day === '').map(shownOf)
   return [
-    ...candidates.map((one) => (one === used ? { ...one.shown, isUsed: true } : one.shown)).toReversed(),
+    ...candidates
+      .map((one) => (one === used || one === before ? { ...one.shown, isUsed: true } : one.shown))
+      .toReversed(),
     ...others,
   ]
 }
@@ -160,7 +165,9 @@ const originOf = (store: Store, id: number, query: Query): OriginReply => {
   const isOfPosts = metric !== undefined && metric.needs !== 'readings'
   const asked = query.from !== undefined || query.to !== undefined || isOfPosts
   const months = asked ? monthsOf(store, page, query) : null
-  const readings = isOfPosts ? [] : readingsOf(store, page, metric?.reads ?? key, months, tolerance)
+  const readings = isOfPosts
+    ? []
+    : readingsOf(store, page, metric?.reads ?? key, months, tolerance, key === 'followers-growth')
   const [basis] =
     months === null
       ? []

@@ -4,8 +4,8 @@
 import { type Platform, platforms } from '../platforms.ts'
 import type { Metric, MetricCount } from './metric.ts'
 
-/** Views under a post or video; Facebook has them for videos, Instagram and LinkedIn show them to the owner only. */
-const withViews: readonly string[] = ['facebook', 'tiktok', 'x', 'youtube']
+/** Views under a post or video; Facebook and Instagram have them for videos, LinkedIn shows them to the owner only. */
+const withViews: readonly string[] = ['facebook', 'instagram', 'tiktok', 'x', 'youtube']
 
 const isPublished = (count: MetricCount, { key, parts }: Platform): boolean => {
   switch (count) {

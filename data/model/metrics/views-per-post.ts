@@ -1,5 +1,5 @@
-// Views per post: how often a post was seen, where the platform publishes it. On Facebook only videos have views, and each
-// platform counts a view its own way, so this never stands in a figure with another platform.
+// Views per post: how often a post was seen, where the platform publishes it. On Facebook and Instagram only videos have
+// views, and each platform counts a view its own way, so this never stands in a figure with another platform.
 
 import type { Metric } from './metric.ts'
 import { meanOf } from './posts.ts'

@@ -145,7 +145,7 @@ export const furtherMetrics = {
     undefined: 'No post of the period has published views.',
     range: open,
     limits: [
-      'On Facebook only videos have public views: it says nothing of other posts.',
+      'On Facebook and Instagram only videos have public views: it says nothing of other posts.',
       'Each network counts a view its own way: never two networks together.',
       'A view is not a person.',
     ],

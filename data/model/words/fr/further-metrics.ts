@@ -148,7 +148,7 @@ export const furtherMetrics = {
     undefined: 'Aucune publication de la période n’a de vues publiées.',
     range: open,
     limits: [
-      'Sur Facebook, seules les vidéos ont des vues publiques\u202f: la mesure ne dit rien des autres publications.',
+      'Sur Facebook et Instagram, seules les vidéos ont des vues publiques\u202f: la mesure ne dit rien des autres publications.',
       'Chaque réseau compte une vue à sa façon\u202f: jamais deux réseaux ensemble.',
       'Une vue n’est pas une personne.',
     ],
