@@ -6,5 +6,6 @@ import { client } from './client.ts'
 import { importRow } from './import.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
+import { topics } from './topics.ts'
 
-export const benchRows: readonly BenchRow[] = [again, client, importRow, startRow, statistics]
+export const benchRows: readonly BenchRow[] = [again, client, importRow, startRow, statistics, topics]
