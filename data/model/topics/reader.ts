@@ -21,9 +21,12 @@ export type TopicReader = {
   readonly findIn: (text: string) => readonly Finding[]
 }
 
+/** Stands for several words where one is kept: no word has a space at its end. */
+const several = ' '
+
 /** Lists without faults (terms.ts), in any order. A reader works on one text at a time. */
 export const topicReader = (terms: readonly TopicTerm[]): TopicReader => {
-  const { next, ends, entries } = trieOf(terms)
+  const { next, ends, entries, longest } = trieOf(terms)
   const folded = emptyFolded()
   /** Matches of the text at hand, in three columns. */
   const starts: number[] = []
@@ -76,12 +79,27 @@ export const topicReader = (terms: readonly TopicTerm[]): TopicReader => {
   const isInside = (place: number): boolean => {
     const start = starts[place] ?? 0
     const stop = stops[place] ?? 0
-    return found.some(({ bits }, other) => {
+    const saysMore = (other: number): boolean => {
       const from = starts[other] ?? 0
       const to = stops[other] ?? 0
       const isLonger = from <= start && to >= stop && to - from > stop - start
-      return isLonger && (found[place]?.isAmbiguous === true || (bits & everyCall) !== 0)
-    })
+      return isLonger && (found[place]?.isAmbiguous === true || ((found[other]?.bits ?? 0) & everyCall) !== 0)
+    }
+    // Matches stand by where they start: only those near enough to reach around this one are looked at.
+    for (let other = place + 1; starts[other] === start; other++) if (saysMore(other)) return true
+    for (let other = place - 1; other >= 0 && (starts[other] ?? 0) >= stop - longest; other--)
+      if (saysMore(other)) return true
+    return false
+  }
+
+  /** By list: the word that stands in the text, or that there are several. */
+  const familiesIn = (stands: readonly boolean[]): ReadonlyMap<number, string> => {
+    const families = new Map<number, string>()
+    for (const [place, { theme, family }] of found.entries()) {
+      const other = families.get(theme)
+      if (stands[place] === true) families.set(theme, other === undefined || other === family ? family : several)
+    }
+    return families
   }
 
   /** Whether each match counts. */
@@ -90,13 +108,10 @@ export const topicReader = (terms: readonly TopicTerm[]): TopicReader => {
     const stands = found.map(
       ({ isAmbiguous, bits }, place) => !(isAmbiguous || (bits & everyCall) !== 0) || !isInside(place),
     )
+    const families = familiesIn(stands)
     return found.map((entry, place) => {
       if (stands[place] !== true) return false
-      return (
-        !entry.isAmbiguous ||
-        hasCarer ||
-        found.some((other, at) => stands[at] === true && other.theme === entry.theme && other.family !== entry.family)
-      )
+      return !entry.isAmbiguous || hasCarer || families.get(entry.theme) === several
     })
   }
 

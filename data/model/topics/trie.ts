@@ -24,6 +24,8 @@ export type Trie = {
   /** Place in `entries` plus one, where a spelling ends at the node; 0: none. */
   readonly ends: Int32Array
   readonly entries: readonly (readonly Entry[])[]
+  /** Codes of the longest spelling. */
+  readonly longest: number
 }
 
 /** Codes that stand in terms: gaps between words, letters, digits. */
@@ -95,7 +97,9 @@ export const trieOf = (terms: readonly TopicTerm[]): Trie => {
   const next: number[] = new Array<number>(trieWidth).fill(0)
   const ends: number[] = [0]
   const entries: (readonly Entry[])[] = []
+  let longest = 0
   for (const [spelling, found] of entriesOf(terms)) {
+    longest = Math.max(longest, spelling.length)
     let node = 0
     for (const code of codesOf(spelling)) {
       const place = node * trieWidth + (code === wordGap ? 0 : code)
@@ -108,5 +112,5 @@ export const trieOf = (terms: readonly TopicTerm[]): Trie => {
     }
     ends[node] = entries.push(found)
   }
-  return { next: Int32Array.from(next), ends: Int32Array.from(ends), entries }
+  return { next: Int32Array.from(next), ends: Int32Array.from(ends), entries, longest }
 }

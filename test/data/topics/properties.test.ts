@@ -140,6 +140,18 @@ test('any text at all is read', () => {
   )
 })
 
+test('a text of a million characters, all of them matches, is read about as fast as it is long', () => {
+  const readIn = (characters: number): number => {
+    const text = 'don de jours, un contrat et nos adhérents '.repeat(characters / 42)
+    const started = performance.now()
+    listedReader.maskOf(text)
+    return performance.now() - started
+  }
+  readIn(100_000)
+  // Each match against each other one would take hundreds of times as long.
+  expect(readIn(1_000_000)).toBeLessThan(100 * Math.max(readIn(50_000), 5))
+})
+
 /** Letters without accents in the case they have, `'` and `-` and their like as spaces, what parts phrases as `|`. */
 const slowFold = (text: string): string =>
   text
