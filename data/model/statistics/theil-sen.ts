@@ -21,13 +21,6 @@ export type TheilSen = {
 
 const medianOf = (values: readonly number[]): number => median(sampleOf(values)) ?? Number.NaN
 
-/** To the even neighbour at one half, as the reference implementation rounds ranks. */
-const roundedEven = (value: number): number => {
-  const below = Math.floor(value)
-  if (value - below !== 0.5) return Math.round(value)
-  return below % 2 === 0 ? below : below + 1
-}
-
 /** Null when fewer than two times differ. */
 export const theilSen = (times: readonly number[], values: readonly number[]): TheilSen | null => {
   checkPaired(times, values)
@@ -48,7 +41,7 @@ export const theilSen = (times: readonly number[], values: readonly number[]): T
   const spread = (count: number): number => count * (count - 1) * (2 * count + 5)
   const variance = (spread(n) - overTies(ranked(times), spread) - overTies(ranked(values), spread)) / 18
   const half = deviate * Math.sqrt(variance)
-  const [low, high] = [roundedEven((size - half) / 2) - 1, roundedEven((size + half) / 2)]
+  const [low, high] = [Math.round((size - half) / 2) - 1, Math.round((size + half) / 2)]
   return {
     slope,
     intercept: medianOf(values) - slope * medianOf(times),

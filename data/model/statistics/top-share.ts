@@ -15,9 +15,8 @@ export const topShare = (sample: Sample, part = 0.1): number | null => {
   const total = totalOf(sample)
   const pages = part * sample.size
   if (total === null || pages < 1) return null
-  // 0.1 x 30 is 3.0000000000000004: without this, three pages and a trace of the fourth.
-  const whole = Math.min(sample.size, Math.floor(pages + 1e-9))
+  const whole = Math.min(sample.size, Math.floor(pages))
   let sum = 0
   for (let place = sample.size - whole; place < sample.size; place += 1) sum += (sample.sorted[place] ?? 0) / total
-  return Math.min(1, sum + (Math.max(0, pages - whole) * (sample.sorted[sample.size - whole - 1] ?? 0)) / total)
+  return Math.min(1, sum + ((pages - whole) * (sample.sorted[sample.size - whole - 1] ?? 0)) / total)
 }

@@ -41,6 +41,14 @@ describe('correlations', () => {
     ['four', [1, 2, 3, 4], [1, 3, 2, 4], 2 / 3, 1 / 3, 'exact'],
     ['two', [0, 1], [5, 1], -1, 1, 'exact'],
     ['forty that agree', [...Array(40).keys()], [...Array(40).keys()], 1, 2.451234878256772e-48, 'exact'],
+    [
+      'forty, one pair exchanged',
+      [...Array(40).keys()],
+      [...Array(40).keys()].with(10, 11).with(11, 10),
+      0.9974358974358974,
+      9.804939513027087e-47,
+      'exact',
+    ],
     ['forty, one astray', [...Array(40).keys()], [...Array(39).keys(), -1], 0.9, 2.8614674644012304e-16, 'normal'],
   ])("Kendall's tau, %s", (_name, x, y, tau, p, method) => {
     const found = kendall(x, y)

@@ -71,6 +71,21 @@ describe('BCa', () => {
     expect(found?.[0]).toBeCloseTo(74.000079029, 6)
     expect(found?.[1]).toBeCloseTo(992.204455813, 6)
   })
+  test('pages that matter unequally bend it', () => {
+    // NumPy: u = (4 - 1) * (left.mean() - left) / 4; a = (u ** 3).sum() / 6 / (u ** 2).sum() ** 1.5; b = ndtri(399.5 / 999);
+    // 1 + 998 * ndtr(b + (b + z) / (1 - a * (b + z))) with z = -+1.959963984540054
+    const found = bcaInterval({ value: 400, resampled: resamples, leftOut: [[1, 2, 3, 10]] })
+    expect(found?.[0]).toBeCloseTo(2.442593877, 6)
+    expect(found?.[1]).toBeCloseTo(891.160861618, 6)
+  })
+  test('is null where the percentiles would change places', () => {
+    const resampled = Array.from({ length: 100_000 }, (_, at) => (at === 0 ? 3 : 1))
+    const one = [0, ...new Array<number>(999).fill(1)]
+    expect(bcaInterval({ value: 2, resampled, leftOut: [one] })).toBeNull()
+    expect(bcaInterval({ value: 2, resampled: resampled.slice(0, 1000), leftOut: [one] })).not.toBeNull()
+    const turned = { resampled: resampled.map((value) => -value), leftOut: [one.map((value) => -value)] }
+    expect(bcaInterval({ value: -2, ...turned })).toBeNull()
+  })
   test.each([
     ['nothing drawn', { value: 1, resampled: [], leftOut: [[1, 2]] }],
     ['undefined for all pages', { value: Number.NaN, resampled: [1, 2, 3], leftOut: [[1, 2]] }],
@@ -142,6 +157,17 @@ describe('pooled figures', () => {
     expect(pooledMean(camp, draws())?.value).toBe(3)
     expect(ratioOfPooledMeans(camp, camp.slice(0, 2), both())).toEqual({ value: 3 / 7, bca: null, percentile: null })
     expect(sharesOfVoice([[30, 10, 5], [5], []], draws())?.map(({ value }) => value)).toEqual([0.9, 0.1, 0])
+  })
+  test('camps are drawn apart from each other, also when they are alike', () => {
+    const [low = 0, high = 0] =
+      sharesOfVoice(
+        [
+          [1, 2, 90],
+          [1, 2, 90],
+        ],
+        draws(),
+      )?.[0]?.percentile ?? []
+    expect(high - low).toBeGreaterThan(0.5)
   })
   test('are undefined without posts, and not drawn from two pages', () => {
     expect(pooledMean([], draws())).toBeNull()

@@ -141,6 +141,16 @@ describe('pages of one size', () => {
     expect(found.unmatched).toEqual({ left: 1, right: 2 })
     expect(found.unsized).toEqual({ left: 1, right: 1 })
   })
+  test.each([
+    ['the lower', [1000, 1101, 1202], [1100, 1200, 1310]],
+    ['the upper', [1000, 1103, 1202], [1100, 1201, 1310]],
+  ])('two pairs between two pages are taken out, %s first, and the two meet', (_name, left, right) => {
+    expect(told(sizeMatch(pagesOf(left), pagesOf(right, 11)))).toEqual([
+      [1000, 1310],
+      [left[1], right[0]],
+      [left[2], right[1]],
+    ])
+  })
   test('the caliper itself is within; equal pages meet by their ids; nobody is nobody', () => {
     expect(told(sizeMatch(pagesOf([1000]), pagesOf([1500])))).toEqual([[1000, 1500]])
     expect(told(sizeMatch(pagesOf([1000]), pagesOf([1501])))).toEqual([])
@@ -155,7 +165,13 @@ describe('pages of one size', () => {
     expect(() => sizeMatch([], [], Number.NaN)).toThrow(RangeError)
   })
   test('equals all pairs sorted by distance, whatever the order of pages', () => {
-    const sizes = fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 0, maxLength: 40 })
+    const sizes = fc.uniqueArray(
+      fc.oneof(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 800, max: 1500 })),
+      {
+        minLength: 0,
+        maxLength: 40,
+      },
+    )
     fc.assert(
       fc.property(sizes, fc.integer({ min: 0, max: 40 }), (all, cut) => {
         const [left, right] = [pagesOf(all.slice(0, cut)), pagesOf(all.slice(cut), 100)]
