@@ -9,7 +9,17 @@ const msPerDay = 86_400_000
 const msPerSecond = 1000
 
 /** Number of a day since 1970-01-01. */
-const dayNumber = (instantMs: number, zone: string): number => Date.parse(dayOf(instantMs, zone)) / msPerDay
+const dayNumber = (instantMs: number, zone: string): number => {
+  const day = dayOf(instantMs, zone)
+  let number = dayNumbers.get(day)
+  if (number === undefined) {
+    number = Date.parse(day) / msPerDay
+    dayNumbers.set(day, number)
+  }
+  return number
+}
+/** Reading a day takes longer than finding it: there are few days and many posts. */
+const dayNumbers = new Map<string, number>()
 
 /** ISO weeks, Monday to Sunday, counted on from that of 1970-01-01, a Thursday. */
 const weekOf = (day: number): number => Math.floor((day + 3) / 7)

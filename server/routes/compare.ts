@@ -14,6 +14,7 @@ import { BadRequest } from '../problem.ts'
 import { type Basis, basisOf, type CampPage, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { pageMonths, pagePeriods } from './page-periods.ts'
+import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
@@ -29,7 +30,7 @@ const metricOf = (key: string): Metric => {
 /** The two camps of a figure in one metric, as distributions of page values. */
 const comparedIn = (
   metric: Metric,
-  { left, right }: Basis,
+  { left, right, from, to }: Basis,
   periods: ReturnType<typeof pagePeriods<CampPage>>,
   resamples: number,
 ): CompareReply['metrics'][number] => {
@@ -38,7 +39,7 @@ const comparedIn = (
     page: page.name,
     actor: page.actor,
     camp: page.camp,
-    value: metric.value(period),
+    value: pageValue(metric, period, { from, to }),
     posts: metric.needs === 'readings' ? null : period.totals.posts,
     observedOn: metric.reads !== undefined && period.followers !== null ? readOn(period.followers) : null,
   }))

@@ -6,8 +6,19 @@ import { median, sampleOf } from '../statistics/index.ts'
 
 type Choose = (posts: PostColumns) => CountColumn
 
-const knownIn = (posts: PostColumns | undefined, pick: Choose): readonly number[] =>
-  posts === undefined ? [] : [...pick(posts)].filter((count) => count !== unknownCount)
+/** Loops by hand: every post of every page comes through here, and iterators take ten times as long. */
+const knownIn = (posts: PostColumns | undefined, pick: Choose): Float64Array => {
+  const column = posts === undefined ? undefined : pick(posts)
+  const known = new Float64Array(column?.length ?? 0)
+  let size = 0
+  for (let at = 0; at < known.length; at += 1) {
+    const count = column?.[at] ?? unknownCount
+    if (count === unknownCount) continue
+    known[size] = count
+    size += 1
+  }
+  return known.subarray(0, size)
+}
 
 /** Mean over posts with a known count; null without one. */
 export const meanOf = (posts: PostColumns | undefined, pick: Choose): number | null => {
@@ -22,7 +33,9 @@ export const medianOf = (posts: PostColumns | undefined, pick: Choose): number |
 /** Share of the posts with a known count in which it is above 0, 0-1; null without one. */
 export const sharePositive = (posts: PostColumns | undefined, pick: Choose): number | null => {
   const known = knownIn(posts, pick)
-  return known.length === 0 ? null : known.filter((count) => count > 0).length / known.length
+  let positive = 0
+  for (let at = 0; at < known.length; at += 1) if ((known[at] ?? 0) > 0) positive += 1
+  return known.length === 0 ? null : positive / known.length
 }
 
 /** Comments over reactions, of posts with both known; null without one or without any reaction. */
