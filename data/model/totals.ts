@@ -76,6 +76,8 @@ export type PagePeriod = {
   readonly hasKnownPosts: boolean
   /** Last followers reading within the tolerance before the period's first day; null or absent when there is none. */
   readonly followersBefore?: StateReading | null
+  /** People reached on each day of the period that a source states, each day once; absent: not brought. */
+  readonly reachStated?: readonly number[]
   /** Where in time the page is known, for metrics that look at days; absent: they are null. */
   readonly time?: CoveredTime
   /** Single posts of the period, each once; brought for metrics that need `posts` only, else absent. */

@@ -41,7 +41,7 @@ const comparedIn = (
     camp: page.camp,
     value: pageValue(metric, period, { from, to }),
     posts: metric.needs === 'readings' ? null : period.totals.posts,
-    observedOn: metric.reads !== undefined && period.followers !== null ? readOn(period.followers) : null,
+    observedOn: metric.reads === 'followers' && period.followers !== null ? readOn(period.followers) : null,
   }))
   const pagesOf = (camp: Camp) => ({ camp, pages: points.filter((point) => point.camp === camp) })
   return compareSets({

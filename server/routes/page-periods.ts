@@ -57,6 +57,22 @@ const followersBetween = (
 /** The day before a month. */
 const eveOf = (month: string): string => addDays(`${month}-01`, -1)
 
+/** The stated reach of each page by day, brought where a metric reads it. Of several values of a day the last, the current one. */
+const reachFor = (
+  store: Store,
+  { platform, from, to }: Pick<Basis, 'platform' | 'from' | 'to'>,
+  metrics: readonly Metric[],
+): ((page: Placed, from: string, to: string) => Pick<PagePeriod, 'reachStated'>) => {
+  if (metrics.every(({ reads }) => reads !== 'reach-stated')) return () => ({})
+  const rows = groupByPage(store.readings.states(platform, 'reach-stated', `${from}-01`, lastDayOf(to)))
+  return ({ id }, first, last) => {
+    const days = (rows.get(id) ?? []).filter(
+      ({ day, precision }) => precision === 'day' && day >= `${first}-01` && day <= lastDayOf(last),
+    )
+    return { reachStated: [...new Map(days.map(({ day, value }) => [day, value])).values()] }
+  }
+}
+
 /** @param metrics what is looked at: whether they read single posts decides what is brought */
 export const pagePeriods = <P extends Placed>(
   store: Store,
@@ -71,11 +87,13 @@ export const pagePeriods = <P extends Placed>(
   const followers = followersBetween(store, pages, platform, earliestFor(eve, tolerance), end)
   const covered = groupByPage(store.pages.covered())
   const postsOf = postsFor(store, basis, metrics)
+  const reachOf = reachFor(store, basis, metrics)
   return pages.map((page) => ({
     page,
     period: {
       totals: sumOf(months.get(page.id) ?? []),
       ...postsOf(page, from, to),
+      ...reachOf(page, from, to),
       ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
       followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
       followersBefore: stateOn(followers.get(page.id) ?? [], eve, tolerance),
@@ -96,11 +114,12 @@ export const pageMonths = (
   const { platform, from, to, tolerance } = basis
   const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
   const readings =
-    metric.reads !== undefined
+    metric.reads === 'followers'
       ? followersBetween(store, pages, platform, earliestFor(eveOf(from), tolerance), lastDayOf(to))
       : new Map<number, readonly StateRow[]>()
   const covered = groupByPage(store.pages.covered())
   const postsOf = postsFor(store, basis, [metric])
+  const reachOf = reachFor(store, basis, [metric])
   return monthsBetween(from, to).map((month) => {
     const end = lastDayOf(month)
     return {
@@ -111,6 +130,7 @@ export const pageMonths = (
           totals: totals.get(page.id)?.find((row) => row.month === month)?.totals ?? noTotals,
           ...coverageOf(covered.get(page.id) ?? [], page.zone, month, month),
           ...postsOf(page, month, month),
+          ...reachOf(page, month, month),
           followers: stateOn(readings.get(page.id) ?? [], end, tolerance),
           followersBefore: stateOn(readings.get(page.id) ?? [], eveOf(month), tolerance),
         }),

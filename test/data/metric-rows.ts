@@ -57,6 +57,10 @@ export const metricRows: readonly Row[] = [
   ...ofCounts('comments-per-post', 3, 0),
 
   ...ofCounts('views-per-post', 40, null),
+  ['three days', 'reach-stated', pageOf({}, { reachStated: [40, 0, 70] }), 40],
+  ['a day of 0', 'reach-stated', pageOf({}, { reachStated: [0] }), 0],
+  ['no day stated', 'reach-stated', pageOf({ posts: 3 }, { reachStated: [] }), null],
+  ['not brought', 'reach-stated', pageOf({ posts: 3 }), null],
   ['followers times posts', 'potential-audience', pageOf({ posts: 12 }, { followers: state(300) }), 3600],
   ['nobody follows', 'potential-audience', pageOf({ posts: 12 }, { followers: state(0) }), 0],
   ['a silent page', 'potential-audience', pageOf({}, { followers: state(300) }), 0],

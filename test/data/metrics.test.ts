@@ -86,6 +86,7 @@ describe('metrics', () => {
             hasKnownPosts: false,
             followers: null,
             followersBefore: null,
+            reachStated: [],
             time: { zone: 'UTC', covered: [] },
           }),
         ),
@@ -106,8 +107,8 @@ describe.each([...metrics.values()].map((metric) => [metric.key, metric] as cons
     const unpublished = examplePosts.map((it) => ({ ...it, shares: null }))
     if (!giving.includes('instagram')) expect(metric.value(pageWith(unpublished))).toBeNull()
   })
-  test('a state is shown with its age', () => {
-    expect(metric.reads !== undefined).toBe(
+  test('looks at the state of followers exactly where it is made of it', () => {
+    expect(metric.reads === 'followers').toBe(
       metric.asks.includes('followers') && key !== 'interaction-rate' && metric.definedBy !== 'Fanpage Karma',
     )
   })
@@ -268,8 +269,8 @@ describe('which metrics stand where', () => {
     const publishers = [...metrics.values()].map(({ definedBy }) => definedBy).filter((name) => name !== null)
     expect([...new Set(publishers)].sort()).toEqual(['Fanpage Karma', 'Rival IQ', 'quintly'])
   })
-  test('only what is itself read on a page is a state', () => {
-    expect([...metrics.keys()].filter(isState)).toEqual(['followers'])
+  test('only what is itself stated of a page can be drawn as stated', () => {
+    expect([...metrics.keys()].filter(isState)).toEqual(['followers', 'reach-stated'])
     expect(isMetricKey('constructor')).toBe(false)
   })
 })

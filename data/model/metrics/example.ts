@@ -31,6 +31,9 @@ export const exampleFollowers = {
   end: { value: 250, day: '2025-02-28', precision: 'day' },
 } as const
 
+/** People reached on three days, as its owner tells. */
+export const exampleReach = [40, 90, 60] as const
+
 const interactionsOf = ({ reactions, comments, shares }: ExamplePost): number | null =>
   reactions === null || comments === null || shares === null ? null : reactions + comments + shares
 
@@ -85,6 +88,7 @@ export const examplePage: PagePeriod = {
   weeks: 4,
   followers: exampleFollowers.end,
   followersBefore: exampleFollowers.before,
+  reachStated: exampleReach,
   hasKnownPosts: true,
   time: {
     zone: exampleZone,

@@ -7,11 +7,16 @@ import type { Metric, MetricCount } from './metric.ts'
 /** Views under a post or video; Facebook and Instagram have them for videos, LinkedIn shows them to the owner only. */
 const withViews: readonly string[] = ['facebook', 'instagram', 'tiktok', 'x', 'youtube']
 
+/** Told to the owner of the page, in the exports read here. */
+const withReach: readonly string[] = ['facebook', 'instagram']
+
 const isPublished = (count: MetricCount, { key, parts }: Platform): boolean => {
   switch (count) {
     case 'followers':
     case 'interactions':
       return true
+    case 'reach':
+      return withReach.includes(key)
     case 'views':
       return withViews.includes(key)
     case 'reactions':

@@ -22,6 +22,7 @@ import { postsWithReaction } from './posts-with-reaction.ts'
 import { postsWithShare } from './posts-with-share.ts'
 import { potentialAudience } from './potential-audience.ts'
 import { quintlyRate } from './quintly-rate.ts'
+import { reachStated } from './reach-stated.ts'
 import { reactionsPerFollower } from './reactions-per-follower.ts'
 import { reactionsPerPost } from './reactions-per-post.ts'
 import { returnOnEffort } from './return-on-effort.ts'
@@ -51,6 +52,7 @@ const all = [
   postsWithShare,
   potentialAudience,
   quintlyRate,
+  reachStated,
   reactionsPerFollower,
   reactionsPerPost,
   returnOnEffort,
@@ -95,11 +97,11 @@ export const gapMetrics = [
   'comments-per-post',
 ] as const satisfies readonly MetricKey[]
 
-/** Whether it is a state read at some day, which holds for a time, rather than a count of events. */
+/** Whether it is itself stated of a page, rather than counted in posts. */
 export const isState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.reads === key
 
-/** Whether a value of it looks at a state, by itself or beside posts: its age matters. */
-export const looksAtState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.reads !== undefined
+/** Whether a value of it looks at followers, by itself or beside posts: a state that holds for a time, whose age matters. */
+export const looksAtState = (key: string): boolean => isMetricKey(key) && metrics.get(key)?.reads === 'followers'
 
 /**
  * Whether the metrics may stand in one figure: definitions of one publisher only, ours or another's, since the same name

@@ -9,7 +9,7 @@ export const families = ['reach', 'posting-frequency', 'engagement', 'dialogue',
 export type MetricFamily = (typeof families)[number]
 
 /** Counts a value is made of; `interactions` is what the platform publishes of them, so every platform has those. */
-export type MetricCount = 'followers' | 'views' | 'interactions' | InteractionPart
+export type MetricCount = 'followers' | 'reach' | 'views' | 'interactions' | InteractionPart
 
 export type Metric = {
   readonly key: string
@@ -34,8 +34,8 @@ export type Metric = {
   /** Whether the formula itself was read in the source cited. */
   readonly isFormulaRead: boolean
   readonly needs: 'totals' | 'posts' | 'readings'
-  /** The state it looks at, by itself or beside posts: its age is shown. Absent: events only. */
-  readonly reads?: 'followers'
+  /** What stated of the page it looks at, by itself or beside posts. Absent: posts only. */
+  readonly reads?: 'followers' | 'reach-stated'
   /** On the page of example.ts: the sum written out (digits, + - * / ^ and brackets), and the value as stored. */
   readonly example: { readonly work: string; readonly value: number }
   /** Null when undefined for this page and period. */

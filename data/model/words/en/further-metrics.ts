@@ -121,6 +121,20 @@ export const furtherMetrics = {
       'Shares and advertising also reach people who do not follow the page.',
     ],
   },
+  'reach-stated': {
+    name: 'Stated reach',
+    short: 'Stated reach',
+    unit: 'people per day',
+    beside: 'people per day',
+    plain: 'How many people saw the page or a post in a day, as the network tells the owner.',
+    formula: 'Median of the reach of the days of the period that a source states.',
+    undefined: 'No source states the reach of a day of the period: only the owner of the page has it.',
+    range: open,
+    limits: [
+      'Known only for pages whose owner shared an export: rarely enough to compare camps.',
+      'Meta has changed the way it counts it several times; advertising is part of it.',
+    ],
+  },
   'return-on-effort': {
     name: 'Return on effort',
     short: 'Return on effort',

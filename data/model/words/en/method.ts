@@ -164,7 +164,7 @@ export const method = {
     example: 'Worked by hand',
     exampleTitle: 'The page of the example',
     exampleText: [
-      'Each measure is worked by hand on the same small invented page: a Facebook page in February 2025, wholly covered by files. It has 200 followers on the eve of the period and 250 at its end. The counts of its last post are unknown.',
+      'Each measure is worked by hand on the same small invented page: a Facebook page in February 2025, wholly covered by files. It has 200 followers on the eve of the period and 250 at its end. The counts of its last post are unknown. Its owner noted a reach of 40, 90 and 60 people on three days.',
     ],
     exampleDay: 'Posted at noon on',
     exampleUnknown: 'unknown',

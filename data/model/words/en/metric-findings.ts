@@ -53,6 +53,7 @@ export const metricFindings = {
     ` reactions per post${perThousand}`,
   ),
   'reactions-per-post': worded('reactions per post', ' reaction per post', ' reactions per post'),
+  'reach-stated': worded('stated reach', ' person per day', ' people per day'),
   'return-on-effort': worded(
     'return on effort',
     ' interaction per post and unit of effort',

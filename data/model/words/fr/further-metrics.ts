@@ -124,6 +124,21 @@ export const furtherMetrics = {
       'Les partages et la publicité touchent aussi des gens qui ne sont pas abonnés.',
     ],
   },
+  'reach-stated': {
+    name: 'Portée déclarée',
+    short: 'Portée déclarée',
+    unit: 'personnes par jour',
+    beside: 'personnes par jour',
+    plain:
+      'Combien de personnes ont vu la page ou une publication en un jour, selon ce que le réseau dit à son propriétaire.',
+    formula: 'Médiane de la portée des jours de la période qu’une source déclare.',
+    undefined: 'Aucune source ne déclare la portée d’un jour de la période\u202f: seul le propriétaire de la page l’a.',
+    range: open,
+    limits: [
+      'Connue seulement des pages dont le propriétaire a partagé son export\u202f: rarement assez pour comparer des camps.',
+      'Meta a changé plusieurs fois sa façon de la compter\u202f; la publicité y est comprise.',
+    ],
+  },
   'return-on-effort': {
     name: 'Retour sur effort',
     short: 'Retour sur effort',

@@ -174,7 +174,7 @@ export const method = {
     example: 'Exemple à la main',
     exampleTitle: 'La page de l’exemple',
     exampleText: [
-      'Chaque mesure est calculée à la main sur la même petite page inventée\u202f: une page Facebook en février 2025, couverte en entier par les fichiers. Elle a 200 abonnés la veille de la période et 250 à la fin. Les compteurs de sa dernière publication sont inconnus.',
+      'Chaque mesure est calculée à la main sur la même petite page inventée\u202f: une page Facebook en février 2025, couverte en entier par les fichiers. Elle a 200 abonnés la veille de la période et 250 à la fin. Les compteurs de sa dernière publication sont inconnus. Son propriétaire a relevé une portée de 40, 90 et 60 personnes, trois jours.',
     ],
     exampleDay: 'Publiée à midi le',
     exampleUnknown: 'inconnu',

@@ -61,6 +61,7 @@ export const metricFindings = {
     ' réaction par publication',
     ' réactions par publication',
   ),
+  'reach-stated': worded('la portée déclarée', ' personne par jour', ' personnes par jour'),
   'return-on-effort': worded(
     'le retour sur effort',
     ' interaction par publication et par unité d’effort',
