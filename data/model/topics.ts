@@ -1,5 +1,5 @@
 // Word lists -> topics and calls of a text. Whole words, accents and case folded, plurals, acronyms in capitals, ambiguous
-// words that never decide alone. What the lists cannot do is said on the Method screen: they read no negation and no irony,
+// words that never decide alone. What the lists cannot do is said in words/<tag>/topics.ts: they read no negation and no irony,
 // and a word that means two things is taken for both. How well they do is measured by agreement.ts.
 
 export * from './topics/agreement.ts'

@@ -33,6 +33,23 @@ export const topics: Section<'topics'> = {
   },
   onTopic: 'Posts that speak of carers',
   unknown: 'Text not kept: topics unknown',
+  rules: [
+    'A topic is recognised by its whole words, whatever their accents and capitals. A post can have several topics.',
+    'The plural goes with the word of the list (-s; -x after au, eu and ou; -aux for al and ail), unless it has a line of its own.',
+    'Short acronyms (APA, SEP, SLA…) count in capitals only, with or without full stops.',
+    'An ambiguous word (don, contrat, journée…) never decides alone: it takes another word of the same list, or one that says “aidant”. It does not count inside a longer term (“don de jours”).',
+    'Hashtags are read, written as one or with capitals. Addresses of sites and of e-mail and names of accounts are not.',
+    'The lists understand no negation, no irony and no double meaning: “sans répit” counts as respite. What is said in other words escapes them.',
+    'A post whose text was not kept has unknown topics, which is not the same as no topic.',
+  ],
+  selfCheck: {
+    title: 'Self-check of the lists',
+    text: (posts) =>
+      `${posts} invented posts, coded by hand, many of them traps. They come from those who keep the lists: this is no validation. Code a sample of your own posts to learn what the lists are worth on yours.`,
+    precision: 'Precision: share of the posts found that were rightly found',
+    recall: 'Recall: share of the posts to be found that were found',
+    kappa: 'Cohen’s kappa: agreement beyond chance (1: perfect, 0: that of chance)',
+  },
   faults: {
     empty: 'This word holds neither a letter nor a digit.',
     long: 'This term is too long: 80 characters at most.',

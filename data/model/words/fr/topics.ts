@@ -33,6 +33,24 @@ export const topics = {
   onTopic: 'Publications qui parlent des aidants',
   /** Topics of a post without a text. */
   unknown: 'Texte non conservé\u202f: sujets inconnus',
+  /** How the lists read a text, and what they cannot do. */
+  rules: [
+    'Un sujet est reconnu à ses mots entiers, sans tenir compte des accents ni des majuscules. Une publication peut avoir plusieurs sujets.',
+    'Le pluriel suit le mot de la liste (-s\u202f; -x après au, eu et ou\u202f; -aux pour al et ail), sauf s’il a sa propre ligne.',
+    'Les sigles courts (APA, SEP, SLA…) ne comptent qu’en capitales, avec ou sans points.',
+    'Un mot ambigu (don, contrat, journée…) ne décide jamais seul\u202f: il faut un autre mot de la même liste, ou un mot qui dit «\u202faidant\u202f». Il ne compte pas à l’intérieur d’un terme plus long («\u202fdon de jours\u202f»).',
+    'Les mots-dièse sont lus, écrits d’un seul tenant ou avec des majuscules. Les adresses de sites et de courriel et les noms de comptes ne le sont pas.',
+    'Les listes ne comprennent ni la négation, ni l’ironie, ni le double sens\u202f: «\u202fsans répit\u202f» compte comme du répit. Ce qui est dit avec d’autres mots leur échappe.',
+    'Une publication dont le texte n’a pas été conservé a des sujets inconnus, ce qui n’est pas la même chose que sans sujet.',
+  ],
+  selfCheck: {
+    title: 'Vérification interne des listes',
+    text: (posts: string): string =>
+      `${posts} publications inventées, codées à la main, en bonne partie des pièges. Elles viennent de ceux qui tiennent les listes\u202f: ce n’est pas une validation. Codez un échantillon de vos propres publications pour savoir ce que valent les listes chez vous.`,
+    precision: 'Précision\u202f: part des publications trouvées qui le sont à juste titre',
+    recall: 'Rappel\u202f: part des publications à trouver qui ont été trouvées',
+    kappa: 'Kappa de Cohen\u202f: accord au-delà du hasard (1\u202f: parfait, 0\u202f: celui du hasard)',
+  },
   faults: {
     empty: 'Ce mot ne contient ni lettre ni chiffre.',
     long: 'Ce terme est trop long\u202f: 80 caractères au plus.',
