@@ -131,7 +131,7 @@ export const method = {
     title: 'Why “Audience (potential reach)”',
     text: [
       'Reach is the number of people who saw. Only the owner of a page knows it; public counts do not show it.',
-      'The number of followers says how many people could see. The panel is therefore called “Audience (potential reach)” and the metric “Followers”. Reach that a source states would be another metric, kept apart.',
+      'The number of followers says how many people could see. The panel is therefore called “Audience (potential reach)” and the metric “Followers”. Reach that a source states is another metric, kept apart.',
     ],
   },
   period: {
@@ -217,7 +217,7 @@ export const method = {
       'page-observations':
         'Numbers read by hand on public pages or in articles, each with its date and the address where it was read.',
       'page-series':
-        'Values by day that an organisation exports from its own page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, Facebook insights): new followers, views, visits, reach of a day. These files do not name their page: somebody said it. They are kept apart: only numbers of followers enter the figures.',
+        'Values by day that an organisation exports from its own page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, Facebook insights): new followers, views, visits, reach of a day. These files do not name their page: somebody said it. They are kept apart: only numbers of followers enter the figures, and the reach of a day as a measure of its own.',
     },
     demo: 'The demonstration is entirely invented: organisations, pages, posts and numbers. It is never mixed with real data, and every screen and export that shows it says so.',
     persons:

@@ -141,7 +141,7 @@ export const method = {
     title: 'Pourquoi «\u202fAudience (portée potentielle)\u202f»',
     text: [
       'La portée, c’est le nombre de personnes qui ont vu. Seul le propriétaire d’une page la connaît\u202f; les compteurs publics ne la montrent pas.',
-      'Le nombre d’abonnés dit combien de personnes pourraient voir. Ce panneau s’appelle donc «\u202fAudience (portée potentielle)\u202f» et la mesure s’appelle «\u202fAbonnés\u202f». Une portée déclarée par une source serait une autre mesure, tenue à part.',
+      'Le nombre d’abonnés dit combien de personnes pourraient voir. Ce panneau s’appelle donc «\u202fAudience (portée potentielle)\u202f» et la mesure s’appelle «\u202fAbonnés\u202f». Une portée déclarée par une source est une autre mesure, tenue à part.',
     ],
   },
   period: {
@@ -231,7 +231,7 @@ export const method = {
       'page-observations':
         'Chiffres relevés à la main sur des pages publiques ou dans des articles, chacun avec sa date et l’adresse où il a été lu.',
       'page-series':
-        'Valeurs par jour qu’une organisation exporte de sa propre page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, statistiques de Facebook)\u202f: nouveaux abonnés, vues, visites, portée d’un jour. Ces fichiers ne nomment pas leur page\u202f: quelqu’un l’a dite. Elles se gardent à part\u202f: seuls les nombres d’abonnés entrent dans les figures.',
+        'Valeurs par jour qu’une organisation exporte de sa propre page (Meta Business Suite, LinkedIn, X, TikTok, Hootsuite, statistiques de Facebook)\u202f: nouveaux abonnés, vues, visites, portée d’un jour. Ces fichiers ne nomment pas leur page\u202f: quelqu’un l’a dite. Elles se gardent à part\u202f: seuls les nombres d’abonnés entrent dans les figures, et la portée d’un jour comme une mesure distincte.',
     },
     demo: 'La démonstration est entièrement inventée\u202f: organisations, pages, publications et chiffres. Elle n’est jamais mêlée aux vraies données, et chaque écran et chaque export qui la montre le dit.',
     persons:
