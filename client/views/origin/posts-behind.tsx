@@ -44,7 +44,9 @@ export const PostsBehind = ({ reply, isReal, onOffset }: Props): JSX.Element => 
           ]}
           rows={rows.map((post) => [
             <WebLink key="post" address={post.address}>
-              {post.publishedOn === null ? formats.instant(post.publishedAt, defaultZone) : formats.day(post.publishedOn)}
+              {post.publishedOn === null
+                ? formats.instant(post.publishedAt, defaultZone)
+                : formats.day(post.publishedOn)}
             </WebLink>,
             formatName(reader, post.format),
             ...counts.map((key) => known(post[key])),
