@@ -83,6 +83,10 @@ export const MetricEntries = (): JSX.Element => {
       {[...metrics.values()].map((metric) => (
         <MetricEntry key={metric.key} metric={metric} />
       ))}
+      <article class="entry" id="beyond">
+        <h3>{labels.beyondTitle}</h3>
+        <Lines lines={labels.beyond} />
+      </article>
       <article class="entry" id="not-measured">
         <h3>{labels.notGivenTitle}</h3>
         <Lines lines={labels.notGiven} />

@@ -172,6 +172,14 @@ export const method = {
     followersThen: 'Followers then',
     together:
       'Definitions of other publishers (Rival IQ, quintly, Fanpage Karma) carry their name and never stand in one figure with ours: the same word hides sums up to thirty times apart. The “Post interaction” of Fanpage Karma is our interaction rate.',
+    beyondTitle: 'Beyond one page and one number',
+    beyond: [
+      'A post beyond the habit: its interactions against the 20 known posts before it (at least ten), by the median and the median absolute deviation of ln(1 + interactions); above 3.5 (Iglewicz and Hoaglin 1993, text not read) it is beyond the habit.',
+      'Profile of the week: posts by weekday and hour, in the zone of the page. Neither better nor worse.',
+      'Effort and return: what a page gets per post, divided by what the trend of its camp (Theil-Sen on logarithms) gives for the same rhythm.',
+      'Share of voice: posts or interactions of a group divided by those of all; unknown values are counted apart.',
+      'Concentration: Gini coefficient and the share of the largest tenth of pages.',
+    ],
     notGivenTitle: 'What we do not measure',
     notGiven: [
       'Response rate and response time of the page: none of the sources that are read gives the messages of visitors and the answers of the page.',

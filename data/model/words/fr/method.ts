@@ -182,6 +182,14 @@ export const method = {
     followersThen: 'Abonnés alors',
     together:
       'Les définitions d’autres éditeurs (Rival IQ, quintly, Fanpage Karma) portent leur nom et ne figurent jamais sur la même figure que les nôtres\u202f: le même mot y cache des calculs jusqu’à trente fois différents. Le «\u202fPost interaction\u202f» de Fanpage Karma est notre taux d’interaction.',
+    beyondTitle: 'Au-delà d’une page et d’un chiffre',
+    beyond: [
+      'Une publication au-dessus de l’habitude\u202f: ses interactions comparées aux 20 publications connues qui la précèdent (dix au moins), par la médiane et l’écart absolu médian de ln(1 + interactions)\u202f; au-dessus de 3,5 (Iglewicz et Hoaglin 1993, texte non lu), elle sort de l’habitude.',
+      'Profil de la semaine\u202f: publications par jour et par heure, dans le fuseau de la page. Ni mieux ni moins bien.',
+      'Effort et retour\u202f: ce qu’une page obtient par publication, divisé par ce que donne la tendance de son camp (Theil-Sen sur les logarithmes) pour le même rythme.',
+      'Part de voix\u202f: publications ou interactions d’un groupe divisées par celles de tous\u202f; les valeurs inconnues sont comptées à part.',
+      'Concentration\u202f: coefficient de Gini et part du dixième de pages le plus grand.',
+    ],
     notGivenTitle: 'Ce que nous ne mesurons pas',
     notGiven: [
       'Taux et délai de réponse de la page\u202f: aucune des sources lues ne donne les messages des visiteurs et les réponses de la page.',
