@@ -51,10 +51,6 @@ export const noTotals: PeriodTotals = {
 
 export const totalsKeys = Object.keys(noTotals) as readonly (keyof PeriodTotals)[]
 
-/** Adds two totals. Associative and commutative; `noTotals` is neutral. */
-export const addTotals = (a: PeriodTotals, b: PeriodTotals): PeriodTotals =>
-  Object.fromEntries(totalsKeys.map((key) => [key, a[key] + b[key]])) as PeriodTotals
-
 export type StateReading = {
   readonly value: number
   /** Day of the reading, `2025-03-31`; the last day of its month where only the month is known. */

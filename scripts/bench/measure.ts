@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs'
 export type Ran = {
   readonly code: number | null
   readonly seconds: number
+  /** When it said the last of what it says on its standard output: an import is committed then. 0: it said nothing. */
+  readonly toldSeconds: number
   /** Most resident memory in MB (1e6 bytes), read from /proc while it runs; null where there is no /proc. */
   readonly peakMB: number | null
   readonly stdout: string
@@ -36,9 +38,10 @@ export type Command = {
 export const run = async ({ command, args, cwd, env }: Command): Promise<Ran> => {
   const started = performance.now()
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let [stdout, stderr] = ['', '']
+  let [stdout, stderr, toldSeconds] = ['', '', 0]
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     stdout += part
+    toldSeconds = (performance.now() - started) / 1000
   })
   child.stderr.setEncoding('utf8').on('data', (part: string) => {
     stderr += part
@@ -49,9 +52,16 @@ export const run = async ({ command, args, cwd, env }: Command): Promise<Ran> =>
   }, 20)
   try {
     const [code] = (await once(child, 'close')) as [number | null]
-    return { code, seconds: (performance.now() - started) / 1000, peakMB, stdout, stderr }
+    return { code, seconds: (performance.now() - started) / 1000, toldSeconds, peakMB, stdout, stderr }
   } catch (error) {
-    return { code: null, seconds: 0, peakMB: null, stdout, stderr: error instanceof Error ? error.message : '' }
+    return {
+      code: null,
+      seconds: 0,
+      toldSeconds,
+      peakMB: null,
+      stdout,
+      stderr: error instanceof Error ? error.message : '',
+    }
   } finally {
     clearInterval(watch)
   }

@@ -4,7 +4,7 @@
 import type { Database } from 'better-sqlite3'
 import { monthOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
-import { addTotals, noTotals, type PeriodTotals, rateOf } from '../../data/model/totals.ts'
+import { noTotals, type PeriodTotals, rateOf, totalsKeys } from '../../data/model/totals.ts'
 import { countedOf, type StoredPost } from './posts.ts'
 
 const columns = [
@@ -182,5 +182,8 @@ export const totalsOf = (db: Database) => {
 }
 
 /** Totals of several months as one. */
-export const sumOf = (months: readonly MonthTotals[]): PeriodTotals =>
-  months.reduce((sum, { totals }) => addTotals(sum, totals), noTotals)
+export const sumOf = (months: readonly MonthTotals[]): PeriodTotals => {
+  const sum: { -readonly [K in keyof PeriodTotals]: PeriodTotals[K] } = { ...noTotals }
+  for (const { totals } of months) for (const key of totalsKeys) sum[key] += totals[key]
+  return sum
+}
