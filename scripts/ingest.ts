@@ -19,7 +19,6 @@ import type { ImportOutcome, ImportRequest } from '../server/ingest/request.ts'
 import { runImport } from '../server/ingest/run.ts'
 import { type Unpacked, unpackSeveral } from '../server/ingest/unpack.ts'
 import { sources } from '../server/sources/index.ts'
-import { openStore } from '../server/store/open.ts'
 import { changeLines, redo, undo } from './import-life.ts'
 import { BadMapping, mappingNamed, propose, quoted } from './mapping-file.ts'
 import { plain } from './plain.ts'
@@ -226,13 +225,6 @@ const proposeFor = async (given: string, to: string, folder: string, stop: Abort
   return 1
 }
 
-/** All is stored and told; figures open sooner for it. */
-const fillColumns = (): void => {
-  const store = openStore(config.database)
-  store.columns.fill()
-  store.close()
-}
-
 const ingest = async (files: readonly string[], folder: string, stop: AbortSignal): Promise<number> => {
   const requests: { readonly given: string; readonly request: ImportRequest }[] = []
   for (const given of files)
@@ -248,8 +240,10 @@ const ingest = async (files: readonly string[], folder: string, stop: AbortSigna
   }
   let code = 0
   for (const [index, { given, request }] of requests.entries()) {
+    // In the thread of the last file, which has the memory for it: figures open sooner, and nobody waits for it.
+    const columns = index === requests.length - 1 ? 'afterwards' : 'none'
     const bar = progressBar(values.json ? null : process.stderr, request.file, reader)
-    const outcome = await runImport(config.database, { ...request, mapping }, bar.show, stop, false)
+    const outcome = await runImport(config.database, { ...request, mapping }, bar.show, stop, columns)
     bar.clear()
     const report: ImportReport = outcome.report
     if (values.json) console.log(JSON.stringify(report))
@@ -263,7 +257,6 @@ const ingest = async (files: readonly string[], folder: string, stop: AbortSigna
     if (!values.json) tell(given, request.newActor?.actor.name ?? request.actor, outcome, reader)
     if (report.error !== undefined) code = 1
   }
-  fillColumns()
   return code
 }
 

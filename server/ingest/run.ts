@@ -9,8 +9,11 @@ import type { Redone } from './redo.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
 
+/** Whether columns of posts are made after an import: waited for, while the caller goes on, or not, where other files follow. */
+export type ColumnsAfter = 'waited' | 'afterwards' | 'none'
+
 export type Task =
-  | { readonly kind: 'import'; readonly request: ImportRequest; readonly isFillingColumns: boolean }
+  | { readonly kind: 'import'; readonly request: ImportRequest; readonly columns: ColumnsAfter }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
   | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string }
   | { readonly kind: 'changes'; readonly id: number }
@@ -52,6 +55,7 @@ const runTask = (
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') onProgress(message.progress)
       else last = message
+      if (last !== null && task.kind === 'import' && task.columns === 'afterwards') done(last)
     })
     worker.on('error', fail)
     worker.on('exit', (code) => {
@@ -63,7 +67,6 @@ const runTask = (
 
 /**
  * @param signal stops the import: it then answers with the error `cancelled` and has stored nothing
- * @param isFillingColumns whether the columns of posts are made anew right after it; false where other files follow
  * @throws what the import throws: bugs, and a database that cannot be written
  */
 export const runImport = async (
@@ -71,9 +74,9 @@ export const runImport = async (
   request: ImportRequest,
   onProgress: (progress: Progress) => void = () => {},
   signal?: AbortSignal,
-  isFillingColumns = true,
+  columns: ColumnsAfter = 'waited',
 ): Promise<ImportOutcome> => {
-  const message = await runTask(database, { kind: 'import', request, isFillingColumns }, onProgress, signal)
+  const message = await runTask(database, { kind: 'import', request, columns }, onProgress, signal)
   if (message.kind !== 'outcome') throw new Error(`an import answered "${message.kind}"`)
   return message.outcome
 }

@@ -41,7 +41,7 @@ try {
       () => Atomics.load(stop, 0) !== 0,
     )
     send({ kind: 'outcome', outcome })
-    if (task.isFillingColumns && outcome.report.importId !== null) store.columns.fill()
+    if (task.columns !== 'none' && outcome.report.importId !== null) store.columns.fill()
   }
 } finally {
   store.close()

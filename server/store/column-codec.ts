@@ -17,7 +17,7 @@ const version = isLittle ? 1 : 129
 /** What stands for a column that is not written: at, reactions, comments, shares, views, followers, topics. */
 const absent = [Number.NaN, unknownCount, unknownCount, unknownCount, unknownCount, unknownCount, 0] as const
 /** Numbers of one post as given to `encodeColumns`: those of `absent`, then place of its format, then 1 where only its day is known. */
-const [formatAt, isDayAt, numbersAPost] = [7, 8, 9]
+export const [formatAt, isDayAt, numbersAPost] = [7, 8, 9]
 
 // Byte 0: version. 1 to 7: bytes a number of each column, 0, 4 or 8. 8 to 11: number of posts. 12 to 15: checksum of the
 // rest. Then the columns, then a byte a post: its format, with the highest bit where only its day is known.
@@ -30,7 +30,7 @@ const [least32, most32] = [-(2 ** 31), 2 ** 31 - 1]
 const checksumOf = (bytes: Buffer): number => crc32(bytes.subarray(headerBytes), crc32(bytes.subarray(0, checksumAt)))
 
 /** Rows in order of publication; of one instant in order of their numbers, so that the same posts give the same columns. */
-const orderOf = (numbers: readonly number[]): readonly number[] => {
+const orderOf = (numbers: ArrayLike<number>): readonly number[] => {
   const starts = Array.from({ length: numbers.length / numbersAPost }, (_, index) => index * numbersAPost)
   return starts.sort((a, b) => {
     for (let column = 0; column < numbersAPost; column += 1) {
@@ -41,7 +41,7 @@ const orderOf = (numbers: readonly number[]): readonly number[] => {
   })
 }
 
-const widthOf = (numbers: readonly number[], column: number): 0 | 4 | 8 => {
+const widthOf = (numbers: ArrayLike<number>, column: number): 0 | 4 | 8 => {
   let width: 0 | 4 | 8 = 0
   for (let at = column; at < numbers.length; at += numbersAPost) {
     const value = numbers[at] ?? 0
@@ -56,7 +56,7 @@ const widthOf = (numbers: readonly number[], column: number): 0 | 4 | 8 => {
  * @param numbers one post after the other, in any order: at, reactions, comments, shares, views, followers, topics, place of
  * the format, 1 where only the day is known
  */
-export const encodeColumns = (numbers: readonly number[]): MonthColumns => {
+export const encodeColumns = (numbers: ArrayLike<number>): MonthColumns => {
   const widths = absent.map((_, column) => widthOf(numbers, column))
   const order = orderOf(numbers)
   const size = order.length

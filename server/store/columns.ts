@@ -6,7 +6,16 @@ import Database from 'better-sqlite3'
 import { monthOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import type { PostColumns } from '../../data/model/post-columns.ts'
-import { decodeColumns, encodeColumns, formatPlace, type MonthColumns, readColumns } from './column-codec.ts'
+import {
+  decodeColumns,
+  encodeColumns,
+  formatAt,
+  formatPlace,
+  isDayAt,
+  type MonthColumns,
+  numbersAPost,
+  readColumns,
+} from './column-codec.ts'
 
 export type Columns = ReturnType<typeof columnsStore>
 
@@ -33,9 +42,13 @@ type PostRow = readonly [
 ]
 
 /** Posts whose columns are made in one transaction: bounds memory, and how long a write elsewhere waits. */
-const postsAtOnce = 200_000
+const postsAtOnce = 100_000
 /** From this part of all posts on, going through all of them in their order is faster than page by page. */
-const scanFrom = 1 / 8
+const scanFrom = 1 / 25
+
+/** Posts of a month as `encodeColumns` takes them, in room for as many as its sums count: lists that grow take twice the memory. */
+type Numbers = { readonly of: Float64Array; size: number }
+const numbersOf = (room: Numbers | undefined): Float64Array => room?.of.subarray(0, room.size) ?? new Float64Array(0)
 
 /** Whether another connection writes, or there is no room: what is not kept is made again another time. */
 const isRefused = (error: unknown): boolean =>
@@ -122,24 +135,27 @@ export const columnsStore = (db: Database.Database) => {
     const twice = new Set<number>()
     for (const [id, { shown }] of parts)
       if (id !== shown) for (const post of doubled.all(shown) as number[]) twice.add(post)
-    const numbers = new Map<number, Map<string, number[]>>()
-    for (const { pageId, month } of months) {
+    const numbers = new Map<number, Map<string, Numbers>>()
+    for (const { pageId, month, posts } of months) {
+      const room = { of: new Float64Array(posts * numbersAPost), size: 0 }
       const known = numbers.get(pageId)
-      if (known === undefined) numbers.set(pageId, new Map([[month, []]]))
-      else known.set(month, [])
+      if (known === undefined) numbers.set(pageId, new Map([[month, room]]))
+      else known.set(month, room)
     }
     for (const row of postsOf([...parts.keys()], months)) {
       const part = parts.get(row[1])
       if (part === undefined || twice.has(row[0])) continue
-      const at = row[4]
-      numbers
-        .get(part.shown)
-        ?.get(monthOf(at * 1000, part.zone))
-        ?.push(at, row[5], row[6], row[7], row[8], row[9], row[10], formatPlace(row[2]), row[3])
+      const room = numbers.get(part.shown)?.get(monthOf(row[4] * 1000, part.zone))
+      if (room === undefined) continue
+      if (room.size === room.of.length) throw new Error(`page ${part.shown} has more posts than its sums count`)
+      for (let column = 4; column < row.length; column += 1) room.of[room.size + column - 4] = Number(row[column])
+      room.of[room.size + formatAt] = formatPlace(row[2])
+      room.of[room.size + isDayAt] = row[3]
+      room.size += numbersAPost
     }
     return months.map((month) => ({
       ...month,
-      columns: encodeColumns(numbers.get(month.pageId)?.get(month.month) ?? []),
+      columns: encodeColumns(numbersOf(numbers.get(month.pageId)?.get(month.month))),
     }))
   }
 
