@@ -215,14 +215,14 @@ test('pages that wait are assigned together, corrected by their name, and given 
   await page.locator('.several').getByRole('combobox').selectOption('unafam')
   await page.locator('.several').getByRole('button', { name: data.waiting.assign, exact: true }).click()
   await poll(() => boxes.count()).toBe(6)
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Unafam')
+  await poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Unafam')
   const ours = async (): Promise<readonly string[]> => {
     const { pages } = (await (await fetch(`${server().origin}/api/pages?data=real`)).json()) as {
       pages: { name: string; actor: string | null }[]
     }
     return pages.filter(({ actor }) => actor === 'unafam').map(({ name }) => name)
   }
-  expect(await ours()).toEqual(expect.arrayContaining(names.slice(0, 2)))
+  await poll(ours).toEqual(expect.arrayContaining(names.slice(0, 2)))
   await page.getByLabel(data.pages.search).fill(names[0] ?? '')
   const section = page.locator('section[aria-labelledby=pages]')
   await section.getByRole('button', { name: data.pages.changeOf(names[0] ?? ''), exact: true }).click()
@@ -232,7 +232,9 @@ test('pages that wait are assigned together, corrected by their name, and given 
   await section.getByRole('button', { name: data.pages.undo }).click()
   await poll(ours).toContain(names[0])
   await page.getByLabel(data.pages.search).fill('')
-  expect(await section.locator('tbody tr').count()).toBe(10)
+  await poll(() => section.locator('tbody tr').count()).toBe(10)
+  // The page that was given back waits no longer: its box goes when the list has been asked for again.
+  await poll(() => boxes.count()).toBe(6)
   const alone = await boxes.evaluateAll((all) => all.slice(0, 2).map((box) => box.getAttribute('aria-label')))
   for (const name of alone) await page.getByRole('checkbox', { name: name ?? '', exact: true }).check()
   await page.locator('.several').getByRole('combobox').first().selectOption({ label: data.waiting.createEach })
