@@ -41,7 +41,9 @@ try {
       () => Atomics.load(stop, 0) !== 0,
     )
     send({ kind: 'outcome', outcome })
-    if (task.columns !== 'none' && outcome.report.importId !== null) store.columns.fill()
+    // The same bytes again change nothing; what is missing all the same is made by the first reader.
+    const isNew = outcome.report.importId !== null && !outcome.isRepeated
+    if (task.columns !== 'none' && isNew) store.columns.fill()
   }
 } finally {
   store.close()
