@@ -5,14 +5,15 @@ import { useMemo } from 'preact/hooks'
 import type { CompareReply, DatasetsReply } from '../../data/model/contract.ts'
 import { mainMetric, panelFamilies } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
-import type { Camp } from '../../data/model/records.ts'
+import { twoSided } from '../../data/model/two-sided.ts'
 import { sentences } from '../../data/model/words/findings.ts'
+import { setName } from '../../data/model/words/naming.ts'
 import { ask } from '../api.ts'
 import { figures } from '../charts/index.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
-import { campNameOf, useNavigation, useReader } from '../ui/screen.ts'
+import { useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
 import { FewPages } from './overview/few-pages.tsx'
@@ -27,12 +28,12 @@ const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element =
   const reader = useReader()
   const { overview } = reader.words
   if (reply === null) return <p class="lead compared">{overview.leadWaiting}</p>
-  const nameOf = campNameOf(reader, reply.grid)
+  const { left, right } = twoSided(reply)
   return (
     <p class="lead compared">
       {overview.lead(
-        nameOf(reply.left),
-        nameOf(reply.right).toLocaleLowerCase(reader.language),
+        setName(reply, left, reader),
+        setName(reply, right, reader).toLocaleLowerCase(reader.language),
         platforms.get(reply.platform)?.name ?? reply.platform,
         reader.formats.month(reply.from),
         reader.formats.month(reply.to),
@@ -98,7 +99,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   const { state } = useNavigation()
   const { overview } = reader.words
   const gap = useMemo(() => figures.gap.tell(reply, reader, { metric: null }), [reply, reader])
-  const said = useMemo(() => sentences(reply, reader), [reply, reader])
+  const said = useMemo(() => sentences(twoSided(reply), reader), [reply, reader])
   const query = figureQuery(state, reply.data, reader.language)
   return (
     <>
@@ -144,10 +145,10 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   )
 }
 
-/** No value at all; or, without a post, values of one camp only, such as a single one that came with the product. */
-const hasNothing = ({ metrics, left, right, data }: CompareReply, { real }: DatasetsReply): boolean => {
-  const has = (camp: Camp): boolean => metrics.some(({ points }) => points.some((point) => point.camp === camp))
-  const sides = [left, right].filter(has).length
+/** No value at all; or, without a post, values of one set only, such as a single one that came with the product. */
+const hasNothing = ({ metrics, data }: CompareReply, { real }: DatasetsReply): boolean => {
+  const has = (set: number): boolean => metrics.some(({ points }) => points.some((point) => point.set === set))
+  const sides = [0, 1].filter(has).length
   return sides === 0 || (sides === 1 && data === 'real' && real.counts.posts === 0)
 }
 

@@ -1,10 +1,10 @@
-// Two camps as distributions of their pages' values: medians with intervals, the gap between them with its certainty, and
-// the tests beside it. Pure, and the one home of the rules of comparison: the page is the unit, unknown is not zero, a
+// Sets of pages as distributions of their values: medians with intervals, the gap of every two with its certainty, and the
+// tests beside it. Pure, and the one home of the rules of comparison: the page is the unit, unknown is not zero, a
 // median of 0 gives no ratio, and certainty weakens with few pages. Nothing is rounded here; order of pages is irrelevant.
 
 import { certaintyOf } from './certainty.ts'
 import type { ComparedMetric, ComparedPoint, Interval } from './contract.ts'
-import { type Camp, camps } from './records.ts'
+import { camps } from './records.ts'
 import {
   cliffsDelta,
   dominance,
@@ -20,24 +20,26 @@ import {
   superiority,
 } from './statistics/index.ts'
 
-/** One page of a camp with its value of the metric; null when the metric is undefined for it: counted as missing. */
-export type PageValue = Omit<ComparedPoint, 'value'> & { readonly value: number | null }
-export type PageSet = { readonly camp: Camp; readonly pages: readonly PageValue[] }
+/** One page of a set with its value of the metric; null when the metric is undefined for it: counted as missing. */
+export type PageValue = Omit<ComparedPoint, 'value' | 'set'> & { readonly value: number | null }
+/** `key`: as `keyOfSet` writes it. No page may be in two sets. */
+export type PageSet = { readonly key: string; readonly pages: readonly PageValue[] }
 
 export type Comparison = {
   readonly metric: string
   /** Whether values can be below 0: then there is a difference, but no ratio. */
   readonly isSigned?: boolean
-  readonly left: PageSet
-  readonly right: PageSet
+  /** Two at least. */
+  readonly sets: readonly PageSet[]
   readonly resamples: number
   readonly seed: number
 }
 
-type Gap = ComparedMetric['gap']
-type Tests = ComparedMetric['tests']
+type Pair = ComparedMetric['pairs'][number]
+type Gap = Pair['gap']
+type Tests = Pair['tests']
 
-const pair = (interval: Interval | null): [number, number] | null => (interval === null ? null : [...interval])
+const ends = (interval: Interval | null): [number, number] | null => (interval === null ? null : [...interval])
 
 const excludes = (interval: Interval | null, value: number): boolean =>
   interval !== null && (interval[0] > value || interval[1] < value)
@@ -78,9 +80,9 @@ const gapOf = (
   const isApart = ratioInterval === null ? excludes(differences, 0) : excludes(ratioInterval, 1)
   return {
     ratio: hasRatio ? rightMedian / leftMedian : null,
-    ratioInterval: pair(ratioInterval),
+    ratioInterval: ends(ratioInterval),
     difference: rightMedian - leftMedian,
-    differenceInterval: pair(differences),
+    differenceInterval: ends(differences),
     noRatio: hasRatio ? null : isSigned ? 'signed' : 'zero-median',
     certainty: certaintyOf(pages, isApart),
   }
@@ -91,7 +93,7 @@ const estimateOf = (estimate: {
   interval: Interval | null
 }): { value: number; interval: [number, number] | null } => ({
   value: estimate.value,
-  interval: pair(estimate.interval),
+  interval: ends(estimate.interval),
 })
 
 const testsOf = (left: Sample, right: Sample, isSigned: boolean): Tests => {
@@ -105,40 +107,66 @@ const testsOf = (left: Sample, right: Sample, isSigned: boolean): Tests => {
     hodgesLehmann:
       shift === null
         ? null
-        : { ratio: shift.value, interval: shift.isReached ? pair(shift.interval) : null, leftOut: shift.leftOut },
+        : { ratio: shift.value, interval: shift.isReached ? ends(shift.interval) : null, leftOut: shift.leftOut },
   }
 }
 
-const summaryOf = (set: PageSet, sample: Sample, medians: readonly number[]): ComparedMetric['left'] => ({
-  camp: set.camp,
+/** A set with all that is worked out of it once, whatever it is compared with. */
+type Known = {
+  readonly points: readonly ComparedPoint[]
+  readonly missing: number
+  readonly sample: Sample
+  /** Of the resamples; empty below 3 pages. */
+  readonly medians: readonly number[]
+}
+
+/** A stream per set, not per place: a set keeps its interval when the sets change places. */
+const streamOf = (key: string): number => {
+  const place = camps.findIndex((camp) => key === `camp:${camp}`)
+  if (place !== -1) return place
+  let hash = 0
+  for (const letter of key) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
+  return camps.length + (hash % 1_000_003)
+}
+
+const knownOf = (set: PageSet, place: number, resamples: number, seed: number): Known => {
+  const points = set.pages
+    .flatMap((page) => (page.value === null ? [] : [{ ...page, set: place, value: page.value }]))
+    .sort((a, b) => a.pageId - b.pageId)
+  const sample = sampleOf(points.map(({ value }) => value))
+  const medians = resampledMedians(sample, { resamples, seed, stream: streamOf(set.key) })
+  return { points, missing: set.pages.length - points.length, sample, medians }
+}
+
+const summaryOf = ({ sample, missing, medians }: Known): ComparedMetric['sets'][number] => ({
   n: sample.size,
-  missing: set.pages.length - sample.size,
+  missing,
   median: median(sample),
   q1: quantile(sample, 0.25),
   q3: quantile(sample, 0.75),
-  interval: pair(percentileInterval(medians)),
+  interval: ends(percentileInterval(medians)),
 })
 
-const knownOf = (set: PageSet): readonly ComparedPoint[] =>
-  set.pages
-    .flatMap(({ value, ...page }) => (value === null ? [] : [{ ...page, value }]))
-    .sort((a, b) => a.pageId - b.pageId)
+const pairOf = (known: readonly Known[], left: number, right: number, isSigned: boolean): Pair => {
+  const [x, y] = [known[left], known[right]]
+  if (x === undefined || y === undefined) throw new RangeError(`no sets ${left} and ${right}`)
+  return {
+    left,
+    right,
+    gap: gapOf(x.sample, y.sample, x.medians, y.medians, isSigned),
+    tests: testsOf(x.sample, y.sample, isSigned),
+  }
+}
 
-/** Compares `right` with `left`; a ratio above 1 means that the typical page of `right` is ahead. */
-export const compareSets = ({ metric, isSigned = false, left, right, resamples, seed }: Comparison): ComparedMetric => {
-  const [leftPoints, rightPoints] = [knownOf(left), knownOf(right)]
-  const leftSample = sampleOf(leftPoints.map((point) => point.value))
-  const rightSample = sampleOf(rightPoints.map((point) => point.value))
-  // A stream per camp, not per side: a camp keeps its interval when the sides are exchanged.
-  const draw = (set: PageSet, sample: Sample): readonly number[] =>
-    resampledMedians(sample, { resamples, seed, stream: camps.indexOf(set.camp) })
-  const [leftMedians, rightMedians] = [draw(left, leftSample), draw(right, rightSample)]
+/** Compares every two sets; a ratio above 1 means that the typical page of the later one is ahead. */
+export const compareSets = ({ metric, isSigned = false, sets, resamples, seed }: Comparison): ComparedMetric => {
+  const known = sets.map((set, place) => knownOf(set, place, resamples, seed))
   return {
     metric,
-    points: [...leftPoints, ...rightPoints],
-    left: summaryOf(left, leftSample, leftMedians),
-    right: summaryOf(right, rightSample, rightMedians),
-    gap: gapOf(leftSample, rightSample, leftMedians, rightMedians, isSigned),
-    tests: testsOf(leftSample, rightSample, isSigned),
+    points: known.flatMap(({ points }) => points),
+    sets: known.map(summaryOf),
+    pairs: known.flatMap((_, left) =>
+      known.slice(left + 1).map((_, after) => pairOf(known, left, left + 1 + after, isSigned)),
+    ),
   }
 }

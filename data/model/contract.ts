@@ -29,6 +29,7 @@ import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
 import { datasets, health, type problem } from './contract/state.ts'
+import { type termRow, type topicPreview, topicRoutes } from './contract/topics.ts'
 import { expectations } from './records.ts'
 
 export { compareQuery, compareReply, figureFileQuery, seriesReply } from './contract/figures.ts'
@@ -73,14 +74,14 @@ export const routes = {
   compare: {
     method: 'get',
     path: '/api/compare',
-    summary: 'Two camps as distributions of page values, with effect sizes and intervals',
+    summary: 'Sets of pages as distributions of page values, every two with effect sizes and intervals',
     query: compareQuery,
     reply: compareReply,
   },
   series: {
     method: 'get',
     path: '/api/series',
-    summary: 'Monthly medians of a metric by camp',
+    summary: 'Monthly medians of a metric by set of pages',
     query: seriesQuery,
     reply: seriesReply,
   },
@@ -234,6 +235,7 @@ export const routes = {
     reply: z.strictObject({ forgotten: z.boolean() }),
   },
   ...provenanceRoutes,
+  ...topicRoutes,
   makeDemo: {
     method: 'post',
     path: '/api/demo',
@@ -261,6 +263,7 @@ export type DatasetsReply = z.output<typeof datasets>
 export type CompareReply = z.output<typeof compareReply>
 export type ComparedMetric = CompareReply['metrics'][number]
 export type ComparedPoint = ComparedMetric['points'][number]
+export type FigureSet = CompareReply['sets'][number]
 export type SeriesReply = z.output<typeof seriesReply>
 export type Certainty = (typeof certainties)[number]
 export type ImportReport = z.output<typeof importReport>
@@ -283,5 +286,10 @@ export type PageDetail = z.output<typeof pageDetail>
 export type Proposal = z.output<typeof proposal>
 export type ProposedMatch = Proposal['pages'][number]
 export type ObservationRow = z.output<typeof observationRow>
+export type TermRow = z.output<typeof termRow>
+export type TopicState = Reply<'topicState'>
+export type TopicPreview = z.output<typeof topicPreview>
+export type CodingState = Reply<'coding'>
+export type AgreementReply = Reply<'topicAgreement'>
 export type Problem = z.output<typeof problem>
 export type Interval = readonly [number, number]

@@ -1,19 +1,17 @@
-// A camp over time: for each month the median and quartiles of its pages' values, with how many pages were known and how
+// A set of pages over time: for each month the median and quartiles of its pages' values, with how many pages were known and how
 // many were missing. A month without any known value has n 0 and null, which a figure leaves open, never joins, never 0.
 
 import type { SeriesReply } from './contract.ts'
-import type { Camp } from './records.ts'
 import { median, quantile, sampleOf } from './statistics/index.ts'
 
-export type SeriesSet = SeriesReply['sets'][number]
+export type SeriesLine = SeriesReply['lines'][number]
 
-/** One month of a camp: a value for each of its pages, null where the metric is undefined for that page and month. */
+/** One month of a set: a value for each of its pages, null where the metric is undefined for that page and month. */
 export type MonthValues = { readonly month: string; readonly values: readonly (number | null)[] }
 
 /** Months come out in the order given; the order of values is irrelevant. */
-export const monthlySet = (camp: Camp, months: readonly MonthValues[]): SeriesSet => ({
-  camp,
-  points: months.map(({ month, values }) => {
+export const monthlyLine = (months: readonly MonthValues[]): SeriesLine =>
+  months.map(({ month, values }) => {
     const sample = sampleOf(values.filter((value) => value !== null))
     return {
       month,
@@ -23,5 +21,4 @@ export const monthlySet = (camp: Camp, months: readonly MonthValues[]): SeriesSe
       q1: quantile(sample, 0.25),
       q3: quantile(sample, 0.75),
     }
-  }),
-})
+  })

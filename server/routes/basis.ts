@@ -1,21 +1,24 @@
-// From a figure's query to what it rests on: data set, platform, grid, camps, period, and the pages that take part.
+// From a figure's query to what it rests on: data set, platform, grid, sets of pages, period, and the pages in them.
 
 import type { z } from 'zod'
 import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
 import { defaultTolerance } from '../../data/model/coverage.ts'
 import { addMonths, defaultPeriod, isMonth } from '../../data/model/periods.ts'
-import type { Camp } from '../../data/model/records.ts'
+import { setDimensions } from '../../data/model/sets.ts'
 import { defaultZone } from '../../data/model/territories.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
 import { opensFirst } from './coverage.ts'
+import { followersAt } from './page-periods.ts'
 import { wholeOf } from './route.ts'
+import { isIn, namedSets, placedPages, type SetPage, setPages } from './sets.ts'
 
 export type FigureQuery = Omit<z.output<typeof compareQuery>, 'metric'>
 export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed'>
-export type CampPage = PageRecord & { readonly camp: Camp }
+
+const unsized = setDimensions.filter((dimension) => dimension !== 'size')
 
 const longestTolerance = 3660
 /** Before there were such pages, and long after: a figure of ten thousand years is a slip, and a burden. */
@@ -49,32 +52,23 @@ export const storeOf = (datasets: Datasets, data: Dataset): Store => {
 export const basisOf = (
   datasets: Datasets,
   query: FigureQuery,
-): { readonly store: Store; readonly basis: Basis; readonly pages: readonly CampPage[] } => {
+): { readonly store: Store; readonly basis: Basis; readonly pages: readonly SetPage[] } => {
   const data = query.data ?? opensFirst(datasets)
   const store = storeOf(datasets, data)
   const grid = query.grid ?? 'article'
   const known = store.actors.grids().find(({ key }) => key === grid)
   if (known === undefined) throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)
-  const left = query.left ?? 'association'
-  const right = query.right ?? 'commercial'
-  if (left === right) throw new BadRequest('left and right: expected two different camps')
+  const named = namedSets(query.set)
   const allPages = store.pages.all()
   const extents = store.totals.extents()
   const platform = query.platform ?? defaultPlatform(allPages, (id) => extents.get(id)?.posts ?? 0)
-  const ofPlatform = allPages.filter((page) => page.platform === platform)
-  const camps = store.actors.campsIn(grid)
-  const pages: CampPage[] = []
-  let unassignedPages = 0
-  let newestPostAt: string | null = null
-  for (const page of ofPlatform) {
-    const camp = page.actor === null ? undefined : camps.get(page.actor)
-    if (camp === undefined) unassignedPages += 1
-    else if (camp === left || camp === right) {
-      pages.push({ ...page, camp })
-      const last = extents.get(page.id)?.last
-      if (last !== undefined && (newestPostAt === null || last > newestPostAt)) newestPostAt = last
-    }
-  }
+  const ofPlatform = placedPages(store, platform, grid)
+  // Sizes depend on the period, which ends with the newest post: of pages of any size.
+  const ofAnySize = ofPlatform.filter((page) => named.some(({ parts }) => isIn(page, parts, () => null, unsized)))
+  const newestPostAt = ofAnySize.reduce<string | null>((newest, { id }) => {
+    const last = extents.get(id)?.last ?? null
+    return newest === null || (last !== null && last > newest) ? last : newest
+  }, null)
   const standard =
     newestPostAt === null
       ? periodOfReadings(store.readings.newestDay(platform, 'followers'))
@@ -88,6 +82,8 @@ export const basisOf = (
   const tolerance = query.tolerance === undefined ? defaultTolerance : wholeOf(query.tolerance, 'tolerance')
   if (tolerance < 1 || tolerance > longestTolerance)
     throw new BadRequest(`tolerance: expected 1 to ${longestTolerance} days`)
+  const followersOf = followersAt(store, platform, ofAnySize, to, tolerance)
+  const { sets, pages } = setPages(store, named, ofAnySize, followersOf)
   return {
     store,
     pages,
@@ -95,15 +91,14 @@ export const basisOf = (
       data,
       platform,
       grid,
-      left,
-      right,
+      sets: [...sets],
       from,
       to,
       zone: defaultZone,
       tolerance,
       newestPostAt,
       sources: [...store.imports.sourcesOf(pages.map(({ id }) => id))],
-      unassignedPages,
+      unassignedPages: ofPlatform.filter(({ camp }) => camp === null).length,
     },
   }
 }

@@ -1,4 +1,4 @@
-// Two camps side by side: page values of each metric from the store's totals and readings, then compared as distributions.
+// Sets of pages side by side: page values of each metric from the store's totals and readings, then compared as distributions.
 
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
@@ -7,16 +7,16 @@ import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { readOn } from '../../data/model/coverage.ts'
 import { gapMetrics, isMetricKey, mayStandTogether, metrics } from '../../data/model/metrics/index.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
-import type { Camp } from '../../data/model/records.ts'
-import { monthlySet } from '../../data/model/series.ts'
+import { monthlyLine } from '../../data/model/series.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
-import { type Basis, basisOf, type CampPage, type FigureQuery } from './basis.ts'
+import { type Basis, basisOf, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { pageMonths, pagePeriods } from './page-periods.ts'
 import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
+import type { SetPage } from './sets.ts'
 
 export const seed = 20_261_006
 
@@ -27,14 +27,15 @@ const metricOf = (key: string): Metric => {
   return metric
 }
 
-/** The two camps of a figure in one metric, as distributions of page values. */
+/** The sets of a figure in one metric, as distributions of page values. */
 const comparedIn = (
   metric: Metric,
-  { left, right, from, to }: Basis,
-  periods: ReturnType<typeof pagePeriods<CampPage>>,
+  { sets, from, to }: Basis,
+  periods: ReturnType<typeof pagePeriods<SetPage>>,
   resamples: number,
 ): CompareReply['metrics'][number] => {
-  const points = periods.map(({ page, period }) => ({
+  const values = periods.map(({ page, period }) => ({
+    set: page.set,
     pageId: page.id,
     page: page.name,
     actor: page.actor,
@@ -43,12 +44,10 @@ const comparedIn = (
     posts: metric.needs === 'readings' ? null : period.totals.posts,
     observedOn: metric.reads === 'followers' && period.followers !== null ? readOn(period.followers) : null,
   }))
-  const pagesOf = (camp: Camp) => ({ camp, pages: points.filter((point) => point.camp === camp) })
   return compareSets({
     metric: metric.key,
     isSigned: metric.range[0] < 0,
-    left: pagesOf(left),
-    right: pagesOf(right),
+    sets: sets.map(({ key }, place) => ({ key, pages: values.filter(({ set }) => set === place) })),
     resamples,
     seed,
   })
@@ -74,18 +73,20 @@ export const series = (datasets: Datasets, query: FigureQuery & { metric: string
   const { store, basis, pages } = basisOf(datasets, query)
   const metric = metricOf(query.metric)
   const months = pageMonths(store, basis, pages, metric)
-  const ofCamp = (camp: Camp) =>
+  const ofSet = (set: number) =>
     months.map(({ month, values }) => ({
       month,
-      values: values.filter(({ page }) => page.camp === camp).map(({ value }) => value),
+      values: values.filter(({ page }) => page.set === set).map(({ value }) => value),
     }))
+  const [pair] = comparedIn(metric, basis, pagePeriods(store, basis, pages, [metric]), resamples).pairs
+  if (pair === undefined) throw new RangeError('two sets at least make a pair')
   return {
     ...basis,
     resamples,
     seed,
     metric: metric.key,
-    certainty: comparedIn(metric, basis, pagePeriods(store, basis, pages, [metric]), resamples).gap.certainty,
-    sets: [basis.left, basis.right].map((camp) => monthlySet(camp, ofCamp(camp))),
+    certainty: pair.gap.certainty,
+    lines: basis.sets.map((_, place) => monthlyLine(ofSet(place))),
   }
 }
 

@@ -7,8 +7,9 @@ import { noTotals, type PagePeriod } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
-import type { Basis, CampPage } from './basis.ts'
+import type { Basis } from './basis.ts'
 import { pagePosts } from './page-posts.ts'
+import type { SetPage } from './sets.ts'
 
 const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): ReadonlyMap<number, T[]> => {
   const groups = new Map<number, T[]>()
@@ -32,7 +33,7 @@ const postsFor = (
 }
 
 /** What is asked of a page here: who it is, and in which zone its months lie. */
-type Placed = Pick<CampPage, 'id' | 'zone'>
+type Placed = Pick<SetPage, 'id' | 'zone'>
 
 /** Followers of each page in order of day: as stated for a day, and as posts of that day carry them. Stated values come last, so they win. */
 const followersBetween = (
@@ -52,6 +53,22 @@ const followersBetween = (
     })
   const rows = [...carried, ...store.readings.states(platform, 'followers', from, to)]
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+}
+
+/** Followers of each page at the end of a month; null where none are known within the tolerance. Read when first asked. */
+export const followersAt = (
+  store: Store,
+  platform: string,
+  pages: readonly Placed[],
+  month: string,
+  tolerance: number,
+): ((pageId: number) => number | null) => {
+  const end = lastDayOf(month)
+  let known: ReadonlyMap<number, readonly StateRow[]> | null = null
+  return (pageId) => {
+    known ??= followersBetween(store, pages, platform, earliestFor(end, tolerance), end)
+    return stateOn(known.get(pageId) ?? [], end, tolerance)?.value ?? null
+  }
 }
 
 /** The day before a month. */
@@ -105,11 +122,11 @@ export const pagePeriods = <P extends Placed>(
 export const pageMonths = (
   store: Store,
   basis: Basis,
-  pages: readonly CampPage[],
+  pages: readonly SetPage[],
   metric: Metric,
 ): readonly {
   readonly month: string
-  readonly values: readonly { readonly page: CampPage; readonly value: number | null }[]
+  readonly values: readonly { readonly page: SetPage; readonly value: number | null }[]
 }[] => {
   const { platform, from, to, tolerance } = basis
   const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))

@@ -1,14 +1,15 @@
 // The distribution's meaning: the pages of one metric by camp, each with its value and what it rests on, in words.
 
-import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
+import type { ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
 import type { Camp } from '../../../data/model/records.ts'
+import { type ComparedPair, type Side, type TwoSided, twoSided } from '../../../data/model/two-sided.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { medianText } from '../../../data/model/words/naming.ts'
+import { medianText, setName } from '../../../data/model/words/naming.ts'
 import type { Headings, Options, Origin, Origins, Table } from '../chart.ts'
-import { campName, countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import { countText, lookOf, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
 
 /** More dots than this in a row and a density takes their place. */
@@ -42,7 +43,7 @@ export type DistributionSeries = Headings & {
 }
 
 /** The first of the metrics asked for ("followers,posting-frequency"). Throws when the reply holds none of them: the caller's fault. */
-const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
+const chosen = (reply: TwoSided, metric: string | null): ComparedPair => {
   const found = metric === null ? reply.metrics[0] : reply.metrics.find((it) => metric.split(',').includes(it.metric))
   if (found === undefined) throw new TypeError(`the reply holds no metric "${metric ?? ''}"`)
   return found
@@ -72,17 +73,17 @@ const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: bo
   }
 }
 
-const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'left' | 'right'): CampRow => {
+const rowOf = (reader: Reader, reply: TwoSided, it: ComparedPair, side: Side, camp: Camp): CampRow => {
   const { charts } = reader.words
-  const { camp, n, missing, median, q1, q3, interval } = it[side]
+  const { n, missing, median, q1, q3, interval } = it[side]
   const shown = (value: number): number => shownValue(it.metric, value)
   const says = (value: number): string => measured(reader, it.metric, value)
   return {
     camp,
-    name: campName(reader, reply, camp),
+    name: setName(reply, reply[side], reader),
     counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
     dots: it.points
-      .filter((point) => point.camp === camp)
+      .filter((point) => point.side === side)
       .map((point) => dotOf(reader, it.metric, point, n <= mostDots))
       .sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
     median:
@@ -99,10 +100,10 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, side: 'l
 }
 
 /** In the order of the table: the left camp first, the greatest value first. */
-const inOrder = (reply: CompareReply, it: ComparedMetric): readonly ComparedPoint[] =>
-  it.points.toSorted((a, b) => (a.camp === b.camp ? b.value - a.value : a.camp === reply.left ? -1 : 1))
+const inOrder = (it: ComparedPair): ComparedPair['points'] =>
+  it.points.toSorted((a, b) => (a.side === b.side ? b.value - a.value : a.side === 'left' ? -1 : 1))
 
-const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, caption: string): Table => {
+const tableOf = (reader: Reader, reply: TwoSided, it: ComparedPair, caption: string): Table => {
   const { columns } = reader.words.charts
   return {
     caption,
@@ -113,9 +114,9 @@ const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, captio
       { label: columns.posts, kind: 'number' },
       { label: columns.observedOn, kind: 'text' },
     ],
-    rows: inOrder(reply, it).map(({ page, camp, value, posts, observedOn }) => [
+    rows: inOrder(it).map(({ page, side, value, posts, observedOn }) => [
       page,
-      campName(reader, reply, camp),
+      setName(reply, reply[side], reader),
       shownValue(it.metric, value),
       posts,
       observedOn,
@@ -123,11 +124,15 @@ const tableOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, captio
   }
 }
 
-export const distributionSeries = (reply: CompareReply, reader: Reader, options: Options): DistributionSeries => {
+export const distributionSeries = (whole: CompareReply, reader: Reader, options: Options): DistributionSeries => {
+  const reply = twoSided(whole)
   const it = chosen(reply, options.metric)
   const { charts } = reader.words
   const headings = { ...distributionHeadings(it.metric, reply, reader), notice: noticeOf(reader, reply) }
-  const rows = [rowOf(reader, reply, it, 'left'), rowOf(reader, reply, it, 'right')]
+  const rows = [
+    rowOf(reader, reply, it, 'left', lookOf(whole.sets, 0)),
+    rowOf(reader, reply, it, 'right', lookOf(whole.sets, 1)),
+  ]
   const isLog = isHeavyTailed(rows.flatMap((row) => row.dots.map((dot) => dot.value)))
   const unit = unitName(reader, it.metric)
   const summaries = rows.map(({ name, counts, median }) =>
@@ -145,7 +150,7 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
     ...headings,
     origins: {
       marks: drawn.map(({ pageId }) => originOf(pageId)),
-      rows: inOrder(reply, it).map(({ pageId }) => originOf(pageId)),
+      rows: inOrder(it).map(({ pageId }) => originOf(pageId)),
     },
     description: [headings.subtitle, ...summaries].join('. '),
     rows,

@@ -1,13 +1,14 @@
 // The gap figure's meaning: one row a metric with its ratio, interval and certainty, all as words, and why a row has no ratio.
 
-import type { Certainty, ComparedMetric, CompareReply } from '../../../data/model/contract.ts'
+import type { Certainty, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
+import { type ComparedPair, type Side, type Sided, type TwoSided, twoSided } from '../../../data/model/two-sided.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { intervalWords, medianText, ratioWords, type Side } from '../../../data/model/words/naming.ts'
+import { intervalWords, medianText, ratioWords, setName } from '../../../data/model/words/naming.ts'
 import type { Headings, Origins, Table } from '../chart.ts'
-import { besideName, campAhead, campName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
+import { aheadName, besideName, lookOf, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
 
 /** The typical page of a camp: its symbol, "781", "n = 21". */
 type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }
@@ -27,20 +28,19 @@ export type GapRow = {
   /** The row in one sentence. */
   readonly label: string
 }
-type Sides = { readonly left: string; readonly right: string }
 export type GapSeries = Headings & {
   readonly origins: Origins
   readonly rows: readonly GapRow[]
-  readonly camps: { readonly left: Camp; readonly right: Camp }
-  readonly ahead: Sides
-  readonly aheadShort: Sides
+  readonly camps: Sided<Camp>
+  readonly ahead: Sided<string>
+  readonly aheadShort: Sided<string>
   readonly equal: string
   readonly tick: (ratio: number) => string
   readonly note: string
   readonly numbers: Table
 }
 
-const whyNoRatio = (reader: Reader, it: ComparedMetric): string | null => {
+const whyNoRatio = (reader: Reader, it: ComparedPair): string | null => {
   const { charts } = reader.words
   const { formats } = reader
   const { left, right, gap } = it
@@ -54,12 +54,12 @@ const whyNoRatio = (reader: Reader, it: ComparedMetric): string | null => {
   return null
 }
 
-const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
+const rowOf = (reader: Reader, it: ComparedPair, camps: Sided<Camp>): GapRow => {
   const { charts } = reader.words
   const { formats } = reader
   const { ratio, ratioInterval, certainty } = it.gap
   const typical = (side: Side): Typical => ({
-    camp: it[side].camp,
+    camp: camps[side],
     value: medianText(it, side, reader) ?? '–',
     n: charts.count(formats.whole(it[side].n)),
   })
@@ -81,7 +81,7 @@ const rowOf = (reader: Reader, it: ComparedMetric): GapRow => {
   }
 }
 
-const tableOf = (reader: Reader, reply: CompareReply, caption: string): Table => {
+const tableOf = (reader: Reader, reply: TwoSided, caption: string): Table => {
   const { columns, certainties } = reader.words.charts
   const sides = ['left', 'right'] as const
   const number = (label: string) => ({ label, kind: 'number' }) as const
@@ -94,7 +94,7 @@ const tableOf = (reader: Reader, reply: CompareReply, caption: string): Table =>
       text(columns.metric),
       text(columns.unit),
       ...sides.flatMap((side) => {
-        const camp = campName(reader, reply, reply[side])
+        const camp = setName(reply, reply[side], reader)
         return [columns.median, columns.pages, columns.missing].map((column) => number(columns.of(column, camp)))
       }),
       ...[columns.ratio, columns.low, columns.high, columns.difference].map(number),
@@ -113,13 +113,15 @@ const tableOf = (reader: Reader, reply: CompareReply, caption: string): Table =>
   }
 }
 
-export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
+export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
+  const reply = twoSided(whole)
+  const camps = { left: lookOf(whole.sets, 0), right: lookOf(whole.sets, 1) }
   const headings = { ...gapHeadings(reply, reader), notice: noticeOf(reader, reply) }
-  const rows = reply.metrics.map((it) => rowOf(reader, it))
+  const rows = reply.metrics.map((it) => rowOf(reader, it, camps))
   const { left, right } = reply
-  const ahead = (isShort: boolean): Sides => ({
-    left: campAhead(reader, reply, left, isShort),
-    right: campAhead(reader, reply, right, isShort),
+  const ahead = (isShort: boolean): Sided<string> => ({
+    left: aheadName(reader, reply, left, isShort),
+    right: aheadName(reader, reply, right, isShort),
   })
   const origins = reply.metrics.map(({ metric }) => ({
     page: null,
@@ -133,7 +135,7 @@ export const gapSeries = (reply: CompareReply, reader: Reader): GapSeries => {
     origins: { marks: origins.filter((_, at) => rows[at]?.ratio !== null), rows: origins },
     description: [headings.subtitle, ...rows.map((row) => row.label)].join('. '),
     rows,
-    camps: { left, right },
+    camps,
     ahead: ahead(false),
     aheadShort: ahead(true),
     equal: reader.words.charts.equal,

@@ -1,21 +1,29 @@
 // What the figures call things: metrics, units, camps, values. Thin: the words, and how far numbers are rounded, are in
 // data/model/words.
 
-import type { CompareReply } from '../../../data/model/contract.ts'
+import type { CompareReply, FigureSet } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
-import type { Camp } from '../../../data/model/records.ts'
+import { type Camp, camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { numberText } from '../../../data/model/words/naming.ts'
+import { numberText, setName } from '../../../data/model/words/naming.ts'
 
 type Basis = Pick<CompareReply, 'grid' | 'data'>
 
 /** Grids other than the two built in are named as `article` is. */
 const gridOf = (basis: Basis): 'article' | 'legal' => (basis.grid === 'legal' ? 'legal' : 'article')
 
-export const campName = (reader: Reader, basis: Basis, camp: Camp): string =>
-  reader.words.shell.camps[gridOf(basis)][camp]
-export const campAhead = (reader: Reader, basis: Basis, camp: Camp, isShort: boolean): string =>
-  (isShort ? reader.words.charts.aheadShort : reader.words.charts.ahead)[gridOf(basis)][camp]
+export const aheadName = (reader: Reader, basis: Basis, set: FigureSet, isShort: boolean): string => {
+  const { ahead, aheadShort, otherAhead } = reader.words.charts
+  if (set.camp !== null) return (isShort ? aheadShort : ahead)[gridOf(basis)][set.camp]
+  const name = setName(basis, set, reader)
+  return isShort ? name : otherAhead(name)
+}
+
+/** The look of a set: a camp keeps its own; where a set of the figure is no camp, looks go by place. */
+export const lookOf = (sets: readonly FigureSet[], place: number): Camp => {
+  const byPlace = camps[place % camps.length] ?? 'association'
+  return sets.every(({ camp }) => camp !== null) ? (sets[place]?.camp ?? byPlace) : byPlace
+}
 
 export const noticeOf = (reader: Reader, basis: Basis): string | null =>
   basis.data === 'demo' ? reader.words.charts.invented : null

@@ -1,12 +1,13 @@
 // The trend's meaning: the monthly median and middle half of each camp, and how many pages each month rests on.
 
-import type { SeriesReply } from '../../../data/model/contract.ts'
+import type { FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { setName } from '../../../data/model/words/naming.ts'
 import type { Headings, Origins, Table } from '../chart.ts'
-import { campName, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import { lookOf, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 
 /** One month of one camp; null where no page has a value. */
 export type Month = {
@@ -43,6 +44,11 @@ export type TrendSeries = Headings & {
 const needsLog = (values: readonly number[], medians: readonly number[]): boolean =>
   values.length > 0 && values.every((value) => value > 0) && Math.max(...medians) / Math.min(...medians) >= 12
 
+type Line = { readonly set: FigureSet; readonly points: SeriesReply['lines'][number]; readonly camp: Camp }
+
+const linesOf = ({ sets, lines }: SeriesReply): readonly Line[] =>
+  sets.map((set, place) => ({ set, points: lines[place] ?? [], camp: lookOf(sets, place) }))
+
 const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => {
   const { columns } = reader.words.charts
   const shown = (value: number | null): number | null => (value === null ? null : shownValue(reply.metric, value))
@@ -54,10 +60,10 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
       { label: columns.camp, kind: 'text' },
       ...numbers.map((label) => ({ label, kind: 'number' }) as const),
     ],
-    rows: reply.sets.flatMap(({ camp, points }) =>
+    rows: linesOf(reply).flatMap(({ set, points }) =>
       points.map(({ month, median, q1, q3, n, missing }) => [
         month,
-        campName(reader, reply, camp),
+        setName(reply, set, reader),
         shown(median),
         shown(q1),
         shown(q3),
@@ -68,18 +74,18 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
   }
 }
 
-const lineOf = (reader: Reader, reply: SeriesReply, set: SeriesReply['sets'][number]): CampLine => {
+const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line): CampLine => {
   const { charts } = reader.words
   const { formats } = reader
-  const name = campName(reader, reply, set.camp)
+  const name = setName(reply, set, reader)
   const shown = (value: number | null): number | null => (value === null ? null : shownValue(reply.metric, value))
-  const counts = set.points.map(({ n }) => n)
+  const counts = points.map(({ n }) => n)
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
   return {
-    camp: set.camp,
+    camp,
     name,
     counts: fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), formats.whole(most)),
-    months: set.points.map(({ month, median, q1, q3, n, missing }) => {
+    months: points.map(({ month, median, q1, q3, n, missing }) => {
       const value =
         median === null ? '' : `${valueText(reader, reply.metric, median)} ${unitName(reader, reply.metric)}`
       return {
@@ -98,7 +104,7 @@ const lineOf = (reader: Reader, reply: SeriesReply, set: SeriesReply['sets'][num
 export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
   const { charts } = reader.words
   const headings = { ...trendHeadings(reply, reader), notice: noticeOf(reader, reply) }
-  const sets = reply.sets.map((set) => lineOf(reader, reply, set))
+  const sets = linesOf(reply).map((line) => lineOf(reader, reply, line))
   const known = sets.flatMap((set) => set.months)
   const medians = known.flatMap(({ median }) => (median === null ? [] : [median]))
   const values = known.flatMap(({ median, q1, q3 }) => [median, q1, q3].filter((value) => value !== null))
@@ -106,7 +112,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const unit = unitName(reader, reply.metric)
   const change = pagesChangeText(reply, reader)
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
-  const months = reply.sets.flatMap(({ camp, points }) =>
+  const months = linesOf(reply).flatMap(({ set: { camp }, points }) =>
     points.map(({ month, median }) => ({
       hasMark: median !== null,
       origin: { page: null, camp, metric: reply.metric, from: month, to: month },
@@ -120,7 +126,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
     },
     description: [headings.subtitle, ...latest, ...(change === null ? [] : [change])].join('. '),
     sets,
-    months: reply.sets[0]?.points.map(({ month }) => reader.formats.monthShort(month)) ?? [],
+    months: reply.lines[0]?.map(({ month }) => reader.formats.monthShort(month)) ?? [],
     isLog,
     axis: isLog ? charts.logScale(unit) : unit,
     tick: reader.formats.number,

@@ -3,11 +3,12 @@
 import type { JSX } from 'preact'
 import type { CompareReply, Dataset } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
+import { type Side, twoSided } from '../../../data/model/two-sided.ts'
 import { metricName } from '../../../data/model/words/names.ts'
-import { medianText } from '../../../data/model/words/naming.ts'
+import { medianText, setName } from '../../../data/model/words/naming.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
+import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { figureQuery, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
@@ -19,14 +20,15 @@ const Behind = ({ reply, metric }: { readonly reply: CompareReply; readonly metr
   const { words, formats } = reader
   const { state } = useNavigation()
   const { origin } = words.provenance
-  const campName = campNameOf(reader, reply.grid)
-  const [it] = reply.metrics
+  const compared = twoSided(reply)
+  const [it] = compared.metrics
+  const nameOf = (side: Side): string => setName(reply, compared[side], reader)
   const period = origin.period(formats.month(reply.from), formats.month(reply.to))
   if (it === undefined) return <p>{origin.noValue}</p>
-  const sides = (['left', 'right'] as const).filter((side) => state.camp === null || it[side].camp === state.camp)
+  const sides = (['left', 'right'] as const).filter((side) => state.camp === null || compared[side].camp === state.camp)
   const points = it.points
-    .filter(({ camp }) => sides.some((side) => it[side].camp === camp))
-    .toSorted((a, b) => (a.camp === b.camp ? b.value - a.value : a.camp === reply.left ? -1 : 1))
+    .filter(({ side }) => sides.includes(side))
+    .toSorted((a, b) => (a.side === b.side ? b.value - a.value : a.side === 'left' ? -1 : 1))
   const unit = isMetricKey(metric) ? words.metrics[metric].unit : ''
   return (
     <>
@@ -36,10 +38,7 @@ const Behind = ({ reply, metric }: { readonly reply: CompareReply; readonly metr
       <ul>
         {sides.map((side) => (
           <li key={side}>
-            <strong>
-              {origin.medianOf(campName(it[side].camp), medianText(it, side, reader) ?? words.shell.unknown)}
-            </strong>{' '}
-            {unit}
+            <strong>{origin.medianOf(nameOf(side), medianText(it, side, reader) ?? words.shell.unknown)}</strong> {unit}
           </li>
         ))}
       </ul>
@@ -52,7 +51,7 @@ const Behind = ({ reply, metric }: { readonly reply: CompareReply; readonly metr
           { label: origin.columns.camp, kind: 'text' },
           { label: origin.columns.value, kind: 'number' },
         ]}
-        rows={points.map(({ page, camp, value }) => [page, campName(camp), shownValue(metric, value)])}
+        rows={points.map(({ page, side, value }) => [page, nameOf(side), shownValue(metric, value)])}
         origins={points.map(({ pageId }) => ({
           screen: 'origin',
           id: pageId,

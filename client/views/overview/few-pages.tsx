@@ -14,12 +14,12 @@ import { figureQuery, keyOfQuery } from './query.ts'
 const enough = 5
 
 /** Pages with something to show, in each camp: a page that the files cover and that posted nothing has a frequency of 0 alone. */
-const pagesIn = ({ metrics, left, right }: CompareReply): readonly [number, number] => {
-  const ids = [left, right].map(
-    (camp) =>
+const pagesIn = ({ metrics }: CompareReply): readonly [number, number] => {
+  const ids = [0, 1].map(
+    (set) =>
       new Set(
         metrics.flatMap(({ points }) =>
-          points.filter((point) => point.camp === camp && point.posts !== 0).map(({ pageId }) => pageId),
+          points.filter((point) => point.set === set && point.posts !== 0).map(({ pageId }) => pageId),
         ),
       ).size,
   )

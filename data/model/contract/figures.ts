@@ -1,22 +1,38 @@
-// Shapes of comparisons and series, and of the queries that ask for them.
+// Shapes of comparisons and series, and of the queries that ask for them: any two or more sets of pages, the camps of a
+// grid first among them (sets.ts).
 
 import { z } from 'zod'
+import { setDimensions } from '../sets.ts'
 import { camp, dataset, day, instant, interval, language, month, slug, whole, wholeText } from './shapes.ts'
 
+/** A set of pages that a figure compares. */
+export const figureSet = z.strictObject({
+  /** As asked for and in one spelling: `camp:association`, `kind:bank,size:500-2k` (sets.ts). */
+  key: z.string(),
+  /** What the pages have in common; `name` where the data names it (an actor, a page), null where the words do. */
+  parts: z.array(z.strictObject({ dimension: z.enum(setDimensions), key: z.string(), name: z.string().nullable() })),
+  /** Where the set is a camp of the grid and nothing else. */
+  camp: camp.nullable(),
+  /** Pages in it, with a value or without. */
+  pages: whole,
+})
 /** One page's value in a comparison. */
 export const point = z.strictObject({
   pageId: whole,
   page: z.string(),
   actor: slug.nullable(),
-  camp,
+  /** Place of its set among the sets of the figure. */
+  set: whole,
+  /** Camp of its actor in the grid; null where it has none. */
+  camp: camp.nullable(),
   value: z.number(),
   /** Posts the value rests on; null for states such as followers. */
   posts: whole.nullable(),
   /** Day of the reading for states, its month where only that is known; null for events. */
   observedOn: z.union([day, month]).nullable(),
 })
+/** The values of the pages of one set. */
 export const summary = z.strictObject({
-  camp,
   n: whole,
   missing: whole,
   median: z.number().nullable(),
@@ -51,21 +67,23 @@ export const tests = z.strictObject({
   /** exp(median of log right - log left) over positive values; `leftOut` counts the zeros not used. */
   hodgesLehmann: z.strictObject({ ratio: z.number(), interval: interval.nullable(), leftOut: whole }).nullable(),
 })
+/** Two sets of the figure, by their places: `right` is compared with `left`. */
+export const pair = z.strictObject({ left: whole, right: whole, gap, tests })
 const comparedMetric = z.strictObject({
   metric: z.string(),
   points: z.array(point),
-  left: summary,
-  right: summary,
-  gap,
-  tests,
+  /** In the order of the sets of the figure. */
+  sets: z.array(summary),
+  /** Every two sets: the first with each later one, then the second ... */
+  pairs: z.array(pair),
 })
 /** What every figure says of itself. */
 const figureBasis = {
   data: dataset,
   platform: z.string(),
   grid: z.string(),
-  left: camp,
-  right: camp,
+  /** Two at least. */
+  sets: z.array(figureSet),
   /** Months, both included. */
   from: month,
   to: month,
@@ -95,15 +113,16 @@ export const seriesReply = z.strictObject({
   metric: z.string(),
   /** How sure the difference over the whole period is: a trend must not say more than the comparison. */
   certainty: z.enum(certainties),
-  sets: z.array(z.strictObject({ camp, points: z.array(seriesPoint) })),
+  /** In the order of the sets of the figure. */
+  lines: z.array(z.array(seriesPoint)),
 })
 
 export const figureQuery = {
   data: dataset.optional(),
   platform: z.string().optional(),
   grid: z.string().optional(),
-  left: camp.optional(),
-  right: camp.optional(),
+  /** One set each time it is said, two at least; without it the camps `association` and `commercial`. */
+  set: z.union([z.string(), z.array(z.string())]).optional(),
   from: month.optional(),
   to: month.optional(),
   tolerance: wholeText.optional(),

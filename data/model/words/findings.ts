@@ -2,8 +2,8 @@
 // to what they are worth. Pure; the wording is in <tag>/findings.ts. Titles have no full stop, `sentences` have.
 
 import { fewestPages } from '../certainty.ts'
-import type { ComparedMetric, CompareReply } from '../contract.ts'
 import { mainMetric, panelFamilies } from '../metrics/index.ts'
+import type { ComparedPair, Side, TwoSided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
 import {
   intervalWords,
@@ -14,7 +14,6 @@ import {
   raised,
   ratioText,
   rounded,
-  type Side,
   type Sides,
   sidesOf,
   valueText,
@@ -31,7 +30,7 @@ type Lead = {
   readonly isAlike: boolean
 }
 
-const leadOf = ({ left, right, gap }: ComparedMetric, sides: Sides): Lead | null => {
+const leadOf = ({ left, right, gap }: ComparedPair, sides: Sides): Lead | null => {
   if (gap.ratio === null || left.median === null || right.median === null) return null
   const isRightAhead = gap.ratio >= 1
   const factor = isRightAhead ? gap.ratio : 1 / gap.ratio
@@ -46,14 +45,14 @@ const leadOf = ({ left, right, gap }: ComparedMetric, sides: Sides): Lead | null
 }
 
 /** @throws RangeError when the reply lacks the metric: a caller's mistake */
-export const comparedIn = (reply: CompareReply, metric: string): ComparedMetric => {
+export const comparedIn = (reply: TwoSided, metric: string): ComparedPair => {
   const found = reply.metrics.find((compared) => compared.metric === metric)
   if (found === undefined) throw new RangeError(`the reply has no metric "${metric}"`)
   return found
 }
 
 /** Without a value in a camp, or with too few pages, nothing is compared; null when there is something to compare. */
-const nothingToSay = (compared: ComparedMetric, sides: Sides, reader: Reader): string | null => {
+const nothingToSay = (compared: ComparedPair, sides: Sides, reader: Reader): string | null => {
   const { findings } = reader.words
   const { what } = findings.metrics[keyOf(compared.metric)]
   const { left, right } = compared
@@ -65,7 +64,7 @@ const nothingToSay = (compared: ComparedMetric, sides: Sides, reader: Reader): s
 }
 
 /** What both typical pages have, the lower one first. */
-const levelFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): string => {
+const levelFinding = (compared: ComparedPair, sides: Sides, reader: Reader): string => {
   const [low, high] = (compared.gap.difference ?? 0) >= 0 ? (['left', 'right'] as const) : (['right', 'left'] as const)
   return reader.words.findings.metrics[keyOf(compared.metric)].level({
     behind: sides[low].typical,
@@ -76,7 +75,7 @@ const levelFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): s
 }
 
 /** A median of 0 in one camp or in both, or values that can be below 0; null when there is a ratio. */
-const zeroFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): string | null => {
+const zeroFinding = (compared: ComparedPair, sides: Sides, reader: Reader): string | null => {
   if (compared.gap.noRatio === 'signed') return levelFinding(compared, sides, reader)
   if (compared.gap.noRatio !== 'zero-median') return null
   const metric = keyOf(compared.metric)
@@ -91,7 +90,7 @@ const zeroFinding = (compared: ComparedMetric, sides: Sides, reader: Reader): st
 }
 
 /** The finding of one metric's distribution, without a full stop. */
-export const distributionTitle = (metric: string, reply: CompareReply, reader: Reader): string => {
+export const distributionTitle = (metric: string, reply: TwoSided, reader: Reader): string => {
   const compared = comparedIn(reply, metric)
   const sides = sidesOf(reply, reader)
   const words = reader.words.findings.metrics[keyOf(metric)]
@@ -110,7 +109,7 @@ export const distributionTitle = (metric: string, reply: CompareReply, reader: R
   return raised(say({ ahead: lead.ahead.typical, behind: lead.behind.typical, factor }), reader)
 }
 
-const certaintyText = (compared: ComparedMetric, sides: Sides, reader: Reader): string => {
+const certaintyText = (compared: ComparedPair, sides: Sides, reader: Reader): string => {
   const words = reader.words.findings.certainty
   const { gap } = compared
   const n = { left: sides.left.counted(compared.left.n), right: sides.right.counted(compared.right.n) }
@@ -135,7 +134,7 @@ const certaintyText = (compared: ComparedMetric, sides: Sides, reader: Reader): 
 }
 
 /** One metric in plain words: what the typical pages do, then how sure the difference is. */
-export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader): string => {
+export const sentenceOf = (metric: string, reply: TwoSided, reader: Reader): string => {
   const compared = comparedIn(reply, metric)
   const sides = sidesOf(reply, reader)
   const { findings } = reader.words
@@ -160,7 +159,7 @@ export const sentenceOf = (metric: string, reply: CompareReply, reader: Reader):
 
 /** One sentence a family shown (reach, posting frequency, engagement), on its main metric; metrics the reply lacks are left out. */
 export const sentences = (
-  reply: CompareReply,
+  reply: TwoSided,
   reader: Reader,
   shown: readonly string[] = panelFamilies.map(mainMetric),
 ): readonly string[] =>
@@ -169,7 +168,7 @@ export const sentences = (
     .map((metric) => sentenceOf(metric, reply, reader))
 
 /** The finding over all metrics of the reply, without a full stop. As sure as its least sure part. */
-export const gapTitle = (reply: CompareReply, reader: Reader): string => {
+export const gapTitle = (reply: TwoSided, reader: Reader): string => {
   const { gap: words, metrics: texts } = reader.words.findings
   const [only] = reply.metrics
   if (reply.metrics.length === 1 && only !== undefined) return distributionTitle(only.metric, reply, reader)
@@ -181,7 +180,7 @@ export const gapTitle = (reply: CompareReply, reader: Reader): string => {
     ({ gap }) => (gap.certainty === 'clear' || gap.certainty === 'likely') && gap.difference !== 0,
   )
   const isClear = decided.every(({ gap }) => gap.certainty === 'clear')
-  const measuresOf = (list: readonly ComparedMetric[]): string =>
+  const measuresOf = (list: readonly ComparedPair[]): string =>
     reader.formats.list(list.map(({ metric }) => texts[keyOf(metric)].what))
   const rightAhead = decided.filter(({ gap }) => (gap.difference ?? 0) > 0)
   const leftAhead = decided.filter(({ gap }) => (gap.difference ?? 0) < 0)

@@ -2,14 +2,15 @@
 // zone, method). The titles of single metrics come from findings.ts, the title of a trend is made here.
 
 import { fewestPages } from '../certainty.ts'
-import type { CompareReply, SeriesReply } from '../contract.ts'
+import type { SeriesReply } from '../contract.ts'
 import { looksAtState } from '../metrics/index.ts'
 import { dayOf } from '../periods.ts'
 import { platforms } from '../platforms.ts'
+import type { TwoSided } from '../two-sided.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
 import type { Reader } from './index.ts'
 import { sourceName } from './names.ts'
-import { type Basis, keyOf, type Names, raised, sidesOf } from './naming.ts'
+import { type Basis, keyOf, type Names, namesOf, raised, sidesOf } from './naming.ts'
 
 export type FigureHeadings = { readonly title: string; readonly subtitle: string; readonly source: string }
 
@@ -72,7 +73,7 @@ const pagesText = (
 }
 
 /** The gap figure over all metrics of the reply. */
-export const gapHeadings = (reply: CompareReply, reader: Reader): FigureHeadings => {
+export const gapHeadings = (reply: TwoSided, reader: Reader): FigureHeadings => {
   const sides = sidesOf(reply, reader)
   const pages = (side: 'left' | 'right'): string =>
     pagesText(
@@ -97,7 +98,7 @@ export const gapHeadings = (reply: CompareReply, reader: Reader): FigureHeadings
 }
 
 /** One metric, each page a dot. */
-export const distributionHeadings = (metric: string, reply: CompareReply, reader: Reader): FigureHeadings => {
+export const distributionHeadings = (metric: string, reply: TwoSided, reader: Reader): FigureHeadings => {
   const { left, right } = comparedIn(reply, metric)
   const sides = sidesOf(reply, reader)
   return {
@@ -121,7 +122,16 @@ const doubtfulMonths = 0.5
 /** Share of a camp's pages that may come or go before the change is told. */
 const steadyPages = 0.2
 
-type Point = SeriesReply['sets'][number]['points'][number]
+type Point = SeriesReply['lines'][number][number]
+
+/** The first two lines with their sets. @throws RangeError where there are fewer */
+const twoLines = ({ sets, lines }: SeriesReply) => {
+  const [left, right] = sets
+  const [leftLine, rightLine] = lines
+  if (left === undefined || right === undefined || leftLine === undefined || rightLine === undefined)
+    throw new RangeError('a trend has two sets at least')
+  return { left, right, lines: { left: leftLine, right: rightLine } }
+}
 
 /**
  * The finding of a trend, without a full stop: who is ahead in how many of the months in which both camps have enough pages;
@@ -131,9 +141,9 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   const { metrics, trend, noValues } = reader.words.findings
   const words = metrics[keyOf(series.metric)]
   const { what } = words
-  const pointsOf = (camp: string): readonly Point[] => series.sets.find((set) => set.camp === camp)?.points ?? []
-  const left = pointsOf(series.left)
-  const right = new Map(pointsOf(series.right).map((point) => [point.month, point]))
+  const { lines, ...sets } = twoLines(series)
+  const { left } = lines
+  const right = new Map<string, Point>(lines.right.map((point) => [point.month, point]))
   if ([...left, ...right.values()].every(({ n }) => n === 0)) return raised(noValues({ what }), reader)
   const compared = left.flatMap((point) => {
     const other = right.get(point.month)
@@ -145,7 +155,7 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   if (of < fewestMonths) return raised(trend.tooFew({ what }), reader)
   const rightMonths = compared.filter(({ difference }) => difference > 0).length
   const leftMonths = compared.filter(({ difference }) => difference < 0).length
-  const sides = sidesOf(series, reader)
+  const sides = sidesOf({ ...series, ...sets }, reader)
   const [ahead, behind] = rightMonths >= leftMonths ? [sides.right, sides.left] : [sides.left, sides.right]
   const pair = { ahead: ahead.typical, behind: behind.typical }
   const months = Math.max(leftMonths, rightMonths)
@@ -176,13 +186,14 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
  */
 export const pagesChangeText = (series: SeriesReply, reader: Reader): string | null => {
   const { trend } = reader.words.findings
-  const sides = sidesOf(series, reader)
   const differ = (a: number, b: number): boolean => Math.abs(a - b) > Math.max(a, b) * steadyPages
-  const changes = series.sets.flatMap(({ camp, points }) => {
+  const changes = series.lines.flatMap((points, at) => {
+    const set = series.sets[at]
     const counts = points.map(({ n }) => n).filter((n) => n > 0)
     const [first = 0, last = 0] = [counts[0], counts.at(-1)]
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
-    const { counted } = camp === series.left ? sides.left : sides.right
+    if (set === undefined) return []
+    const { counted } = namesOf(series, set, reader)
     if (differ(first, last)) return [trend.pagesFromTo({ from: reader.formats.whole(first), to: counted(last) })]
     if (counts.length === 0 || !differ(fewest, most)) return []
     return [trend.pagesBetween({ fewest: reader.formats.whole(fewest), most: counted(most) })]
@@ -192,17 +203,16 @@ export const pagesChangeText = (series: SeriesReply, reader: Reader): string | n
 
 /** One metric, month by month. */
 export const trendHeadings = (series: SeriesReply, reader: Reader): FigureHeadings => {
-  const sides = sidesOf(series, reader)
-  const pages = (camp: string, names: Names): string =>
-    pagesText(names, series.sets.find((set) => set.camp === camp)?.points ?? [], reader)
+  const { lines, ...sets } = twoLines(series)
+  const sides = sidesOf({ ...series, ...sets }, reader)
   return {
     title: trendTitle(series, reader),
     subtitle: reader.words.findings.subtitle.trend({
       unit: reader.words.metrics[keyOf(series.metric)].unit,
       platform: platformName(series),
       period: periodText(series, reader),
-      left: pages(series.left, sides.left),
-      right: pages(series.right, sides.right),
+      left: pagesText(sides.left, lines.left, reader),
+      right: pagesText(sides.right, lines.right, reader),
     }),
     source: sourceLine(series, reader, { states: looksAtState(series.metric), intervals: false }),
   }

@@ -1,13 +1,13 @@
 // How sentences name camps and write numbers: shared by findings and headings. Values are rounded to what they are worth.
 
-import type { ComparedMetric, CompareReply } from '../contract.ts'
+import type { CompareReply, FigureSet } from '../contract.ts'
 import { isMetricKey, type MetricKey, shownValue } from '../metrics/index.ts'
-import type { Camp } from '../records.ts'
+import type { ComparedPair, Side, Sided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
 
-export type Basis = Omit<CompareReply, 'metrics'>
+export type Basis = Omit<CompareReply, 'metrics' | 'sets'>
 /**
- * The two camps as a grid names them; further grids are named as `article` is. `short` is the camp as a term of a ratio.
+ * A set of pages: camps as the grid names them, further grids as `article`. `short` is the set as a term of a ratio.
  * `counted` writes `n` pages, or another text for the number ("17 à 21"), with the plural of `n`.
  */
 export type Names = {
@@ -17,16 +17,33 @@ export type Names = {
   readonly counted: (n: number, text?: string) => string
 }
 
-export const namesOf = (basis: Basis, camp: Camp, reader: Reader): Names => {
-  const { short, typical, all, counted } =
-    reader.words.findings.pages[basis.grid === 'legal' ? 'legal' : 'article'][camp]
+export const namesOf = (basis: Pick<Basis, 'grid'>, set: FigureSet, reader: Reader): Names => {
   const { formats } = reader
+  const { pages, otherPages } = reader.words.findings
+  if (set.camp === null) {
+    const name = setName(basis, set, reader)
+    return {
+      short: name,
+      typical: otherPages.typical(name),
+      all: otherPages.all(name),
+      counted: (n, text = formats.whole(n)) =>
+        (formats.plural(n) === 'one' ? otherPages.counted.one : otherPages.counted.other)(text, name),
+    }
+  }
+  const { short, typical, all, counted } = pages[basis.grid === 'legal' ? 'legal' : 'article'][set.camp]
   return {
     short,
     typical,
     all,
     counted: (n, text = formats.whole(n)) => (formats.plural(n) === 'one' ? counted.one : counted.other)(text),
   }
+}
+
+/** A set as a label: `Associations`, or what its pages have in common. */
+export const setName = (basis: Pick<Basis, 'grid'>, set: FigureSet, reader: Reader): string => {
+  const { shell } = reader.words
+  if (set.camp !== null) return shell.camps[basis.grid === 'legal' ? 'legal' : 'article'][set.camp]
+  return set.parts.map(({ key, name }) => name ?? key).join(', ')
 }
 
 export const raised = (text: string, reader: Reader): string =>
@@ -61,7 +78,7 @@ const mostFurther = 3
  * Digits that each median needs beyond the usual so that what is printed gives the printed ratio, the fewest in all: 0.863
  * and 1.95 with a ratio of 2.3 are told as 0.86 and 1.95. None where no digits would help.
  */
-const furtherDigits = ({ metric, left, right, gap }: ComparedMetric): { left: number; right: number } => {
+const furtherDigits = ({ metric, left, right, gap }: ComparedPair): { left: number; right: number } => {
   const none = { left: 0, right: 0 }
   const [a, b] = [left.median, right.median]
   if (gap.ratio === null || a === null || b === null) return none
@@ -89,20 +106,18 @@ export const valueText = (metric: MetricKey, value: number, reader: Reader, furt
   return (isOne ? one : other)(numberText(metric, value, reader, further))
 }
 
-export type Side = 'left' | 'right'
-
 /** The median of a side of the comparison, alone and with its unit, with the same digits in sentences and on figures; null without values. */
-export const medianText = (compared: ComparedMetric, side: Side, reader: Reader): string | null => {
+export const medianText = (compared: ComparedPair, side: Side, reader: Reader): string | null => {
   const { median } = compared[side]
   return median === null ? null : numberText(compared.metric, median, reader, furtherDigits(compared)[side])
 }
-export const medianValueText = (compared: ComparedMetric, side: Side, reader: Reader): string | null => {
+export const medianValueText = (compared: ComparedPair, side: Side, reader: Reader): string | null => {
   const { median } = compared[side]
   return median === null ? null : valueText(keyOf(compared.metric), median, reader, furtherDigits(compared)[side])
 }
 
-export type Sides = { readonly left: Names; readonly right: Names }
-export const sidesOf = (basis: Basis, reader: Reader): Sides => ({
+export type Sides = Sided<Names>
+export const sidesOf = (basis: Basis & Sided<FigureSet>, reader: Reader): Sides => ({
   left: namesOf(basis, basis.left, reader),
   right: namesOf(basis, basis.right, reader),
 })

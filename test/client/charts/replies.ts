@@ -1,7 +1,7 @@
 // Replies made by hand for the figures: invented pages, about 20 a camp, with a heavy tail, zeros, missing values, a silent
 // month and one metric of each case a row can be in. Intervals are order statistics, near enough for a drawing.
 
-import type { ComparedMetric, CompareReply, SeriesReply } from '../../../data/model/contract.ts'
+import type { ComparedMetric, CompareReply, FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import type { Camp } from '../../../data/model/records.ts'
 
 /** Numbers in 0-1 from a seed (Park and Miller's generator). */
@@ -34,11 +34,10 @@ const quantile = (values: readonly number[], share: number): number => {
   return low + (high - low) * (at - Math.floor(at))
 }
 
-const summaryOf = (camp: Camp, values: readonly number[], missing: number): ComparedMetric['left'] => {
+const summaryOf = (values: readonly number[], missing: number): ComparedMetric['sets'][number] => {
   const isKnown = values.length > 0
   const rim = 0.98 / Math.sqrt(Math.max(1, values.length))
   return {
-    camp,
     n: values.length,
     missing,
     median: isKnown ? quantile(values, 0.5) : null,
@@ -76,10 +75,7 @@ export const compared = (
       }
     }),
   )
-  const [a, b] = [
-    summaryOf(camps[0], left.values, left.missing ?? 0),
-    summaryOf(camps[1], right.values, right.missing ?? 0),
-  ]
+  const [a, b] = [summaryOf(left.values, left.missing ?? 0), summaryOf(right.values, right.missing ?? 0)]
   const hasRatio = a.median !== null && b.median !== null && a.median > 0 && b.median > 0
   const fewest = Math.min(a.n, b.n)
   const ratio = hasRatio ? (b.median ?? 1) / (a.median ?? 1) : null
@@ -89,25 +85,28 @@ export const compared = (
   return {
     metric,
     points,
-    left: a,
-    right: b,
-    gap: {
-      ratio,
-      ratioInterval,
-      difference: a.median === null || b.median === null ? null : b.median - a.median,
-      differenceInterval: null,
-      noRatio: hasRatio ? null : a.median === null || b.median === null ? 'no-values' : 'zero-median',
-      certainty: fewest < 5 ? 'too-few' : !excludesOne ? 'uncertain' : fewest < 10 ? 'likely' : 'clear',
-    },
-    tests: { mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null },
+    sets: [a, b],
+    pairs: [
+      {
+        left: 0,
+        right: 1,
+        gap: {
+          ratio,
+          ratioInterval,
+          difference: a.median === null || b.median === null ? null : b.median - a.median,
+          differenceInterval: null,
+          noRatio: hasRatio ? null : a.median === null || b.median === null ? 'no-values' : 'zero-median',
+          certainty: fewest < 5 ? 'too-few' : !excludesOne ? 'uncertain' : fewest < 10 ? 'likely' : 'clear',
+        },
+        tests: { mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null },
+      },
+    ],
   }
 }
 
 const basis = {
   platform: 'facebook',
   grid: 'article',
-  left: 'association',
-  right: 'commercial',
   from: '2025-01',
   to: '2025-12',
   zone: 'Europe/Paris',
@@ -118,6 +117,10 @@ const basis = {
   resamples: 2000,
   seed: 20_260_101,
 } as const satisfies Partial<CompareReply>
+
+/** Sets that are camps. */
+export const campSets = (camps: readonly Camp[] = ['association', 'commercial']): FigureSet[] =>
+  camps.map((camp) => ({ key: `camp:${camp}`, parts: [{ dimension: 'camp', key: camp, name: null }], camp, pages: 20 }))
 
 const followers = compared(
   'followers',
@@ -149,6 +152,7 @@ const comments = compared(
 export const usual = (data: CompareReply['data']): CompareReply => ({
   ...basis,
   sources: [...basis.sources],
+  sets: campSets(),
   data,
   metrics: [followers, frequency, interactions, rate, comments],
 })
@@ -172,14 +176,21 @@ export const meagre: CompareReply = {
         { values: heavyTailed(61, 6, 0.4, 1, 2) },
         { values: heavyTailed(67, 6, 9, 2, 2) },
       ),
-      gap: {
-        ratio: 21,
-        ratioInterval: [0, 9_000],
-        difference: 8,
-        differenceInterval: null,
-        noRatio: null,
-        certainty: 'uncertain',
-      },
+      pairs: [
+        {
+          left: 0,
+          right: 1,
+          gap: {
+            ratio: 21,
+            ratioInterval: [0, 9_000],
+            difference: 8,
+            differenceInterval: null,
+            noRatio: null,
+            certainty: 'uncertain',
+          },
+          tests: { mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null },
+        },
+      ],
     },
   ],
 }
@@ -196,30 +207,21 @@ type Shape = {
   readonly spread: number
   readonly n: number
 }
-const seriesSet = (
-  camp: Camp,
-  seed: number,
-  count: number,
-  shape: Shape,
-  silent: readonly number[],
-): SeriesReply['sets'][number] => {
+const lineOf = (seed: number, count: number, shape: Shape, silent: readonly number[]): SeriesReply['lines'][number] => {
   const draw = chance(seed)
-  return {
-    camp,
-    points: months.slice(-count).map((month, index) => {
-      if (silent.includes(index)) return { month, n: 0, missing: shape.n, median: null, q1: null, q3: null }
-      const median = shape.middle * shape.growth ** index * Math.exp(0.12 * normal(draw))
-      const n = shape.n - Math.floor(draw() * 4)
-      return {
-        month,
-        n,
-        missing: shape.n - n,
-        median,
-        q1: median * (1 - shape.spread * (0.8 + 0.2 * draw())),
-        q3: median * (1 + shape.spread * (1.2 + 0.4 * draw())),
-      }
-    }),
-  }
+  return months.slice(-count).map((month, index) => {
+    if (silent.includes(index)) return { month, n: 0, missing: shape.n, median: null, q1: null, q3: null }
+    const median = shape.middle * shape.growth ** index * Math.exp(0.12 * normal(draw))
+    const n = shape.n - Math.floor(draw() * 4)
+    return {
+      month,
+      n,
+      missing: shape.n - n,
+      median,
+      q1: median * (1 - shape.spread * (0.8 + 0.2 * draw())),
+      q3: median * (1 + shape.spread * (1.2 + 0.4 * draw())),
+    }
+  })
 }
 
 /** 12 months of posts per week; the associations lack May and stand alone in April. */
@@ -229,9 +231,10 @@ export const yearly: SeriesReply = {
   data: 'demo',
   metric: 'posting-frequency',
   certainty: 'clear',
-  sets: [
-    seriesSet('association', 71, 12, { metric: '', middle: 1.5, growth: 0.98, spread: 0.45, n: 21 }, [2, 4]),
-    seriesSet('commercial', 73, 12, { metric: '', middle: 2.9, growth: 1.02, spread: 0.35, n: 18 }, []),
+  sets: campSets(),
+  lines: [
+    lineOf(71, 12, { metric: '', middle: 1.5, growth: 0.98, spread: 0.45, n: 21 }, [2, 4]),
+    lineOf(73, 12, { metric: '', middle: 2.9, growth: 1.02, spread: 0.35, n: 18 }, []),
   ],
 }
 
@@ -243,9 +246,10 @@ export const threeYears: SeriesReply = {
   from: '2023-01',
   metric: 'followers',
   certainty: 'clear',
-  sets: [
-    seriesSet('association', 79, 36, { metric: '', middle: 420, growth: 1.01, spread: 0.5, n: 62 }, [10, 11, 12, 20]),
-    seriesSet('commercial', 83, 36, { metric: '', middle: 8_800, growth: 1.015, spread: 0.5, n: 31 }, [0, 1]),
+  sets: campSets(),
+  lines: [
+    lineOf(79, 36, { metric: '', middle: 420, growth: 1.01, spread: 0.5, n: 62 }, [10, 11, 12, 20]),
+    lineOf(83, 36, { metric: '', middle: 8_800, growth: 1.015, spread: 0.5, n: 31 }, [0, 1]),
   ],
 }
 
@@ -253,16 +257,10 @@ export const threeYears: SeriesReply = {
 export const oneSided: SeriesReply = {
   ...yearly,
   data: 'real',
-  sets: [
-    seriesSet(
-      'association',
-      89,
-      12,
-      { metric: '', middle: 0, growth: 1, spread: 0, n: 4 },
-      [0, 1, 2, 3, 5, 7, 9, 10, 11],
-    ),
-    seriesSet(
-      'commercial',
+  sets: campSets(),
+  lines: [
+    lineOf(89, 12, { metric: '', middle: 0, growth: 1, spread: 0, n: 4 }, [0, 1, 2, 3, 5, 7, 9, 10, 11]),
+    lineOf(
       97,
       12,
       { metric: '', middle: 1, growth: 1, spread: 1, n: 3 },
@@ -271,10 +269,8 @@ export const oneSided: SeriesReply = {
   ],
 }
 
-const fewer = (set: SeriesReply['sets'][number]): SeriesReply['sets'][number] => ({
-  ...set,
-  points: set.points.map((point, index) => ({ ...point, n: index < 7 ? 8 : 6, missing: index < 7 ? 0 : 2 })),
-})
+const fewer = (line: SeriesReply['lines'][number]): SeriesReply['lines'][number] =>
+  line.map((point, index) => ({ ...point, n: index < 7 ? 8 : 6, missing: index < 7 ? 0 : 2 }))
 
 /** Few pages, fewer of them at the end, and bands that cross: a lead that must not be told as one. */
 export const overlapping: SeriesReply = {
@@ -282,9 +278,10 @@ export const overlapping: SeriesReply = {
   data: 'real',
   metric: 'followers',
   certainty: 'uncertain',
-  sets: [
-    seriesSet('association', 103, 12, { metric: '', middle: 2_100, growth: 1.01, spread: 0.6, n: 14 }, []),
-    fewer(seriesSet('commercial', 107, 12, { metric: '', middle: 2_900, growth: 0.995, spread: 0.6, n: 8 }, [])),
+  sets: campSets(),
+  lines: [
+    lineOf(103, 12, { metric: '', middle: 2_100, growth: 1.01, spread: 0.6, n: 14 }, []),
+    fewer(lineOf(107, 12, { metric: '', middle: 2_900, growth: 0.995, spread: 0.6, n: 8 }, [])),
   ],
 }
 

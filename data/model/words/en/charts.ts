@@ -20,6 +20,7 @@ export const charts = {
     article: { association: 'associations', commercial: 'commercial', public: 'public' },
     legal: { association: 'non-profit', commercial: 'for-profit', public: 'public' },
   },
+  otherAhead: (name: string): string => `${name} ahead`,
   equal: 'equal',
   times: (factor: string): string => `× ${factor}`,
   dividedBy: (factor: string): string => `÷ ${factor}`,

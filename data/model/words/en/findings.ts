@@ -133,6 +133,16 @@ export const findings = {
     },
   },
 
+  /** Pages of a set that is no camp, by its label. */
+  otherPages: {
+    typical: (label: string) => `the typical page (${label})`,
+    all: (label: string) => `the pages (${label})`,
+    counted: {
+      one: (n: string, label: string) => `${n} page (${label})`,
+      other: (n: string, label: string) => `${n} pages (${label})`,
+    },
+  },
+
   gap: {
     clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
       `${ahead} is ahead of ${behind} on all ${count} measures`,

@@ -26,6 +26,7 @@ export const charts = {
     article: { association: 'associations', commercial: 'commerciaux', public: 'publics' },
     legal: { association: 'non lucratif', commercial: 'lucratif', public: 'publics' },
   },
+  otherAhead: (name: string): string => `${name} devant`,
   equal: 'égalité',
   times: (factor: string): string => `× ${factor}`,
   dividedBy: (factor: string): string => `÷ ${factor}`,

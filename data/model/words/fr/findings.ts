@@ -167,6 +167,16 @@ export const findings = {
     },
   },
 
+  /** Pages of a set that is no camp, by its label. */
+  otherPages: {
+    typical: (label: string) => `la page typique (${label})`,
+    all: (label: string) => `les pages (${label})`,
+    counted: {
+      one: (n: string, label: string) => `${n} page (${label})`,
+      other: (n: string, label: string) => `${n} pages (${label})`,
+    },
+  },
+
   /** Titles over all metrics. `measures` is a list such as "les abonnés et le rythme de publication". */
   gap: {
     clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
