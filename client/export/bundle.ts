@@ -20,7 +20,7 @@ export type FileOptions = {
   readonly metric: string | null
 }
 
-const isSeries = (reply: FigureReply): reply is SeriesReply => 'sets' in reply
+const isSeries = (reply: FigureReply): reply is SeriesReply => 'lines' in reply
 
 /** Throws a TypeError when the figure is drawn from another route's reply. */
 const tell = (key: FigureKey, reply: FigureReply, options: Pick<FileOptions, 'language' | 'metric'>): Told => {

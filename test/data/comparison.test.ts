@@ -3,9 +3,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareSets, type PageValue } from '../../data/model/comparison.ts'
+import { compareSets, type PageSet, type PageValue } from '../../data/model/comparison.ts'
+import type { ComparedMetric } from '../../data/model/contract.ts'
 import type { Camp } from '../../data/model/records.ts'
-import { monthlySet } from '../../data/model/series.ts'
+import { monthlyLine } from '../../data/model/series.ts'
 
 const pagesOf = (
   camp: Camp,
@@ -22,23 +23,38 @@ const pagesOf = (
     observedOn: null,
   }))
 
-const compare = (left: readonly (number | null)[], right: readonly (number | null)[]) =>
-  compareSets({
+const setOf = (camp: Camp, pages: readonly PageValue[]): PageSet => ({ key: `camp:${camp}`, pages })
+
+/** The two sets of a comparison and their only pair. */
+const sidesOf = ({ sets, pairs }: ComparedMetric) => {
+  const [left, right, ...otherSets] = sets
+  const [pair, ...otherPairs] = pairs
+  if (left === undefined || right === undefined || pair === undefined) throw new Error('expected two sets and a pair')
+  expect([otherSets, otherPairs, pair.left, pair.right]).toEqual([[], [], 0, 1])
+  return { left, right, gap: pair.gap, tests: pair.tests }
+}
+
+const compare = (left: readonly (number | null)[], right: readonly (number | null)[]) => {
+  const { points, ...found } = compareSets({
     metric: 'followers',
-    left: { camp: 'association', pages: pagesOf('association', left) },
-    right: { camp: 'commercial', pages: pagesOf('commercial', right) },
+    sets: [setOf('association', pagesOf('association', left)), setOf('commercial', pagesOf('commercial', right))],
     resamples: 2000,
     seed: 1,
   })
+  return { points, ...sidesOf({ points, ...found }) }
+}
 
 const steps = (size: number, from: number, by = 1): number[] => Array.from({ length: size }, (_, i) => from + i * by)
 
 describe('compareSets', () => {
   test('counts, medians and quartiles; missing pages are counted, not drawn', () => {
     const found = compare([10, null, 20, 30, 0, null], [100, 200, 400])
-    expect(found.left).toMatchObject({ camp: 'association', n: 4, missing: 2, median: 15, q1: 7.5, q3: 22.5 })
-    expect(found.right).toMatchObject({ camp: 'commercial', n: 3, missing: 0, median: 200, q1: 150, q3: 300 })
-    expect(found.points.map((point) => point.value)).toEqual([10, 20, 30, 0, 100, 200, 400])
+    expect(found.left).toMatchObject({ n: 4, missing: 2, median: 15, q1: 7.5, q3: 22.5 })
+    expect(found.right).toMatchObject({ n: 3, missing: 0, median: 200, q1: 150, q3: 300 })
+    expect(found.points.map(({ set, camp, value }) => [set, camp, value])).toEqual([
+      ...[10, 20, 30, 0].map((value) => [0, 'association', value]),
+      ...[100, 200, 400].map((value) => [1, 'commercial', value]),
+    ])
     expect(found.gap.ratio).toBeCloseTo(200 / 15, 12)
     expect(found.gap.difference).toBe(185)
     expect(found.tests.cliffsDelta?.value).toBe(1)
@@ -100,7 +116,6 @@ describe('compareSets', () => {
       hodgesLehmann: null,
     })
     expect(compare([null], []).left).toEqual({
-      camp: 'association',
       n: 0,
       missing: 1,
       median: null,
@@ -122,8 +137,7 @@ describe('compareSets', () => {
   const input = (left: PageValue[], right: PageValue[]) =>
     ({
       metric: 'followers',
-      left: { camp: 'association', pages: left },
-      right: { camp: 'commercial', pages: right },
+      sets: [setOf('association', left), setOf('commercial', right)],
       resamples: 100,
       seed: 3,
     }) as const
@@ -148,8 +162,8 @@ describe('compareSets', () => {
     fc.assert(
       fc.property(values, values, (left, right) => {
         const given = input(pagesOf('association', left), pagesOf('commercial', right))
-        const there = compareSets(given)
-        const back = compareSets({ ...given, left: given.right, right: given.left })
+        const there = sidesOf(compareSets(given))
+        const back = sidesOf(compareSets({ ...given, sets: given.sets.toReversed() }))
         expect(back.left).toEqual(there.right)
         expect(back.right).toEqual(there.left)
         expect(back.gap.noRatio).toBe(there.gap.noRatio)
@@ -173,22 +187,56 @@ describe('compareSets', () => {
   })
 })
 
-describe('monthlySet', () => {
+describe('more than two sets', () => {
+  const [a, b, c] = [
+    { key: 'kind:bank', pages: pagesOf('commercial', [5, 9, 40, 41, 60], 1) },
+    setOf('association', pagesOf('association', [1, null, 3, 4, 8], 100)),
+    { key: 'kind:mutuelle', pages: pagesOf('commercial', [70, 0, 2, 30, 33, 34], 200) },
+  ]
+  const over = (sets: readonly PageSet[]) => compareSets({ metric: 'followers', sets, resamples: 200, seed: 9 })
+  const three = over([a, b, c])
+
+  test('every two of them are a pair, the first with each later one, then the second', () => {
+    expect(three.sets.map(({ n, missing }) => [n, missing])).toEqual([
+      [5, 0],
+      [4, 1],
+      [6, 0],
+    ])
+    expect(three.pairs.map(({ left, right, gap }) => [left, right, gap.difference])).toEqual([
+      [0, 1, 3.5 - 40],
+      [0, 2, 31.5 - 40],
+      [1, 2, 31.5 - 3.5],
+    ])
+    expect(three.points.map(({ set }) => set)).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2])
+  })
+
+  test('a set and a pair say the same whatever else stands in the figure', () => {
+    for (const [place, sets] of [
+      [0, [a, b]],
+      [1, [a, c]],
+      [2, [b, c]],
+    ] as const) {
+      const alone = over(sets)
+      const { left, right, gap, tests } = three.pairs[place] ?? {}
+      expect({ gap, tests }).toEqual({ gap: alone.pairs[0]?.gap, tests: alone.pairs[0]?.tests })
+      expect([three.sets[left ?? -1], three.sets[right ?? -1]]).toEqual(alone.sets)
+    }
+  })
+})
+
+describe('monthlyLine', () => {
   test('a month without known values is null, not 0', () => {
-    const set = monthlySet('association', [
+    const line = monthlyLine([
       { month: '2025-01', values: [1, 3, null] },
       { month: '2025-02', values: [null, null, null] },
       { month: '2025-03', values: [0, 0, 4] },
       { month: '2025-04', values: [] },
     ])
-    expect(set).toEqual({
-      camp: 'association',
-      points: [
-        { month: '2025-01', n: 2, missing: 1, median: 2, q1: 1.5, q3: 2.5 },
-        { month: '2025-02', n: 0, missing: 3, median: null, q1: null, q3: null },
-        { month: '2025-03', n: 3, missing: 0, median: 0, q1: 0, q3: 2 },
-        { month: '2025-04', n: 0, missing: 0, median: null, q1: null, q3: null },
-      ],
-    })
+    expect(line).toEqual([
+      { month: '2025-01', n: 2, missing: 1, median: 2, q1: 1.5, q3: 2.5 },
+      { month: '2025-02', n: 0, missing: 3, median: null, q1: null, q3: null },
+      { month: '2025-03', n: 3, missing: 0, median: 0, q1: 0, q3: 2 },
+      { month: '2025-04', n: 0, missing: 0, median: null, q1: null, q3: null },
+    ])
   })
 })

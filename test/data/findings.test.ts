@@ -7,6 +7,7 @@ import { compareSets } from '../../data/model/comparison.ts'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
 import { type Camp, camps } from '../../data/model/records.ts'
+import { type TwoSided, twoSided } from '../../data/model/two-sided.ts'
 import { distributionTitle, gapTitle, sentenceOf, sentences } from '../../data/model/words/findings.ts'
 import {
   distributionHeadings,
@@ -16,14 +17,13 @@ import {
   trendTitle,
 } from '../../data/model/words/headings.ts'
 import { readerOf } from '../../data/model/words/index.ts'
+import { campSets } from '../client/charts/replies.ts'
 
 type Values = readonly (number | null)[]
 const basis = {
   data: 'real',
   platform: 'facebook',
   grid: 'article',
-  left: 'association',
-  right: 'commercial',
   from: '2025-01',
   to: '2025-12',
   zone: 'Europe/Paris',
@@ -33,10 +33,10 @@ const basis = {
   unassignedPages: 7,
   resamples: 2000,
   seed: 1,
-} as const satisfies Omit<CompareReply, 'metrics'>
+} as const satisfies Omit<CompareReply, 'sets' | 'metrics'>
 
 const setOf = (camp: Camp, values: Values) => ({
-  camp,
+  key: `camp:${camp}`,
   pages: values.map((value, index) => ({
     pageId: camps.indexOf(camp) * 1000 + index,
     page: `${camp} ${index}`,
@@ -50,21 +50,25 @@ const setOf = (camp: Camp, values: Values) => ({
 
 const replyOf = (
   compared: Partial<Record<MetricKey, readonly [Values, Values]>>,
-  over: Partial<Omit<CompareReply, 'metrics'>> = {},
-): CompareReply => {
+  {
+    left: leftCamp = 'association',
+    right: rightCamp = 'commercial',
+    ...over
+  }: Partial<Omit<CompareReply, 'sets' | 'metrics'> & Readonly<Record<'left' | 'right', Camp>>> = {},
+): TwoSided => {
   const all = { ...basis, sources: [...basis.sources], ...over }
-  return {
+  return twoSided({
     ...all,
+    sets: campSets([leftCamp, rightCamp]),
     metrics: Object.entries(compared).map(([metric, [left, right]]) =>
       compareSets({
         metric,
-        left: setOf(all.left, left),
-        right: setOf(all.right, right),
+        sets: [setOf(leftCamp, left), setOf(rightCamp, right)],
         resamples: all.resamples,
         seed: all.seed,
       }),
     ),
-  }
+  })
 }
 
 /** `n` pages around `middle`, from 1/e of it to e times it. */
@@ -76,7 +80,7 @@ const spaced = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ')
 const [fr, en] = [readerOf('fr'), readerOf('en')]
 
 const far = replyOf({ followers: [around(31, 1030), around(27, 12_400)] })
-const table: readonly (readonly [name: string, metric: MetricKey, reply: CompareReply, fr: string, en: string])[] = [
+const table: readonly (readonly [name: string, metric: MetricKey, reply: TwoSided, fr: string, en: string])[] = [
   [
     'clear',
     'followers',
@@ -178,7 +182,7 @@ describe('title of a distribution', () => {
 })
 
 describe('a sentence says numbers and certainty', () => {
-  const said: readonly (readonly [name: string, metric: MetricKey, reply: CompareReply, fr: RegExp, en: RegExp])[] = [
+  const said: readonly (readonly [name: string, metric: MetricKey, reply: TwoSided, fr: RegExp, en: RegExp])[] = [
     [
       'clear',
       'posting-frequency',
@@ -240,7 +244,7 @@ describe('a sentence says numbers and certainty', () => {
   })
 
   test('a bound near 1 is not rounded to 1, which would contradict the sentence', () => {
-    const near: CompareReply = {
+    const near: TwoSided = {
       ...far,
       metrics: far.metrics.map((it) => ({ ...it, gap: { ...it.gap, ratioInterval: [1.021, 1.96] } })),
     }
@@ -356,15 +360,13 @@ describe('title of a trend', () => {
       sources: [...basis.sources],
       metric: 'posting-frequency',
       certainty,
-      sets: [
-        { camp: 'association', points: points(left, typeof n === 'number' ? left.map(() => n) : n) },
-        {
-          camp: 'commercial',
-          points: points(
-            right,
-            right.map(() => (typeof n === 'number' ? n : 20)),
-          ),
-        },
+      sets: campSets(),
+      lines: [
+        points(left, typeof n === 'number' ? left.map(() => n) : n),
+        points(
+          right,
+          right.map(() => (typeof n === 'number' ? n : 20)),
+        ),
       ],
     }
   }

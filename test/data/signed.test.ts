@@ -5,11 +5,13 @@ import { gapSeries } from '../../client/charts/gap/series.ts'
 import { compareSets } from '../../data/model/comparison.ts'
 import type { CompareReply } from '../../data/model/contract.ts'
 import type { Camp } from '../../data/model/records.ts'
+import { twoSided } from '../../data/model/two-sided.ts'
 import { distributionTitle, sentenceOf } from '../../data/model/words/findings.ts'
 import { readerOf } from '../../data/model/words/index.ts'
+import { campSets } from '../client/charts/replies.ts'
 
 const pagesOf = (camp: Camp, values: readonly number[], first: number) => ({
-  camp,
+  key: `camp:${camp}`,
   pages: values.map((value, at) => ({
     pageId: first + at,
     page: `Page ${at}`,
@@ -27,8 +29,7 @@ const replyOf = (left: readonly number[], right: readonly number[]): CompareRepl
   data: 'real',
   platform: 'facebook',
   grid: 'article',
-  left: 'association',
-  right: 'commercial',
+  sets: campSets(),
   from: '2025-01',
   to: '2025-12',
   zone: 'Europe/Paris',
@@ -42,8 +43,7 @@ const replyOf = (left: readonly number[], right: readonly number[]): CompareRepl
     compareSets({
       metric: 'followers-growth',
       isSigned: true,
-      left: pagesOf('association', left, 1),
-      right: pagesOf('commercial', right, 100),
+      sets: [pagesOf('association', left, 1), pagesOf('commercial', right, 100)],
       resamples: 500,
       seed: 1,
     }),
@@ -55,32 +55,34 @@ const [fr, en] = [readerOf('fr'), readerOf('en')]
 describe('growth', () => {
   const apart = replyOf(twelve(-0.01), twelve(0.02))
   test('has a difference with its interval, and no ratio', () => {
-    const [compared] = apart.metrics
+    const [compared] = twoSided(apart).metrics
     expect(compared?.gap).toMatchObject({ ratio: null, ratioInterval: null, noRatio: 'signed', certainty: 'clear' })
     expect(compared?.gap.difference).toBeCloseTo(0.03, 12)
     expect(compared?.tests.hodgesLehmann).toBeNull()
     expect(compared?.tests.cliffsDelta?.value).toBe(1)
   })
   test('is told by what both have', () => {
-    expect(distributionTitle('followers-growth', apart, en)).toBe(
+    expect(distributionTitle('followers-growth', twoSided(apart), en)).toBe(
       'The growth of followers: -1% per week for the typical association page, 2 for the typical commercial page',
     )
-    expect(sentenceOf('followers-growth', apart, en)).toMatch(/The gap is clear, over 12 .* it has no ratio\.$/)
-    expect(distributionTitle('followers-growth', apart, fr)).toContain(
+    expect(sentenceOf('followers-growth', twoSided(apart), en)).toMatch(
+      /The gap is clear, over 12 .* it has no ratio\.$/,
+    )
+    expect(distributionTitle('followers-growth', twoSided(apart), fr)).toContain(
       'La croissance des abonnés\u202f: -1\u202f% par semaine',
     )
     expect(gapSeries(apart, en).rows[0]?.why).toContain('the measure can be negative')
   })
   test('has no ratio either where both camps grow', () => {
-    expect(replyOf(twelve(0.01), twelve(0.02)).metrics[0]?.gap.ratio).toBeNull()
+    expect(twoSided(replyOf(twelve(0.01), twelve(0.02))).metrics[0]?.gap.ratio).toBeNull()
   })
   test('the lower one is named first, whichever side it is on', () => {
-    expect(distributionTitle('followers-growth', replyOf(twelve(0.02), twelve(-0.01)), en)).toBe(
+    expect(distributionTitle('followers-growth', twoSided(replyOf(twelve(0.02), twelve(-0.01))), en)).toBe(
       'The growth of followers: -1% per week for the typical commercial page, 2 for the typical association page',
     )
   })
   test('is uncertain where camps overlap', () => {
-    const alike = replyOf(twelve(0.01), twelve(0.01))
+    const alike = twoSided(replyOf(twelve(0.01), twelve(0.01)))
     expect(distributionTitle('followers-growth', alike, en)).toBe(
       'No clear gap for the growth of followers between association pages and commercial pages',
     )

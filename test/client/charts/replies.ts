@@ -68,6 +68,7 @@ export const compared = (
         pageId: side * 1000 + index,
         page: `${names[camp]} ${String(index + 1).padStart(2, '0')}`,
         actor: null,
+        set: side,
         camp,
         value,
         posts: metric === 'followers' ? null : 12 + index,

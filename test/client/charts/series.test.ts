@@ -51,10 +51,7 @@ test('beside the typical pages stand their unit and the digits that agree with t
 test('a panel of pages that changes is told under the trend', () => {
   const pages = (n: number) => ({
     ...yearly,
-    sets: yearly.sets.map((set) => ({
-      ...set,
-      points: set.points.map((point, index) => ({ ...point, n: index < 6 ? 8 : n })),
-    })),
+    lines: yearly.lines.map((line) => line.map((point, index) => ({ ...point, n: index < 6 ? 8 : n }))),
   })
   const noteOf = (n: number) => trendChart.series(pages(n), readerOf('en'), { metric: null }).note
   expect(noteOf(6)).toContain('from 8 to 6 association pages and from 8 to 6 commercial pages')
