@@ -20,6 +20,7 @@ import type { ViewProps } from './views/view.ts'
 type View = ComponentType<ViewProps>
 
 const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
+  compare: () => import('./views/compare.tsx').then(({ Compare }) => Compare),
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
   method: () => import('./views/method.tsx').then(({ Method }) => Method),
   origin: () => import('./views/origin.tsx').then(({ Origin }) => Origin),

@@ -6,9 +6,10 @@ import type { Dataset } from '../data/model/contract.ts'
 import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
 import { type Camp, camps } from '../data/model/records.ts'
 import { isLanguage, type Language } from '../data/model/words/index.ts'
+import { type Question, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
-export const screens = ['overview', 'data', 'method'] as const
+export const screens = ['overview', 'compare', 'data', 'method'] as const
 /** Screens of one thing, or of what lies behind a number. */
 export const details = ['origin', 'import'] as const
 export type Screen = (typeof screens)[number] | (typeof details)[number]
@@ -36,6 +37,8 @@ export type ViewState = {
   readonly from: string | null
   readonly to: string | null
   readonly engagement: MetricKey
+  /** What the Compare screen is asked; kept from there to the lines behind a number and back. */
+  readonly question: Question
   /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
   readonly id: number | null
   /** The measure whose origin is shown, a metric or any measure stated of a page. */
@@ -58,6 +61,7 @@ export const opening: ViewState = {
   from: null,
   to: null,
   engagement: mainMetric('engagement'),
+  question: usualQuestion,
   id: null,
   metric: null,
   camp: null,
@@ -67,6 +71,7 @@ export const opening: ViewState = {
 
 const paths: Readonly<Record<Screen, string>> = {
   overview: '/',
+  compare: '/compare',
   data: '/data',
   method: '/method',
   origin: '/pages',
@@ -109,6 +114,7 @@ export const stateOf = (address: string): ViewState => {
     grid: keyOf(query.get('grid')) ?? defaultGrid,
     from: monthOf(query.get('from')),
     to: monthOf(query.get('to')),
+    question: isOrigin ? usualQuestion : questionOf(query),
     engagement: oneOf(engagementMetrics, query.get('engagement')) ?? opening.engagement,
     lang: lang !== null && isLanguage(lang) ? lang : null,
     theme: oneOf(themes, query.get('theme')),
@@ -138,7 +144,7 @@ export const addressOf = (state: ViewState): string => {
   if (state.screen === 'origin') {
     put('metric', state.metric)
     put('camp', state.camp)
-  }
+  } else for (const [key, value] of questionEntries(state.question)) query.append(key, value)
   put('lang', state.lang)
   put('theme', state.theme)
   const text = query.toString()

@@ -3,12 +3,37 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressOf, engagementMetrics, opening, screens, stateOf, type ViewState } from '../../client/location.ts'
+import { againsts, type Question, usualQuestion } from '../../client/question.ts'
+import { metrics } from '../../data/model/metrics/index.ts'
+import { bucketKinds } from '../../data/model/periods.ts'
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 const month = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
 const key = fc.stringMatching(/^[a-z0-9_-]{1,60}$/)
+const list = fc.stringMatching(/^[a-z0-9_-]{1,20}(,[a-z0-9_-]{1,20}){0,3}$/)
+const set = fc.constantFrom(
+  'camp:association',
+  'camp:public',
+  'kind:bank',
+  'kind:bank,size:500-2k',
+  'page:12',
+  'actor:unafam',
+)
+const question: fc.Arbitrary<Question> = fc.record({
+  sets: fc.oneof(fc.constant([]), fc.uniqueArray(set, { minLength: 2, maxLength: 6 })),
+  metric: fc.constantFrom(...metrics.keys()),
+  by: fc.constantFrom(...bucketKinds),
+  filters: fc.record(
+    { topic: list, call: list, format: list, size: list, kind: list, territory: list },
+    { requiredKeys: [] },
+  ),
+  onTopic: fc.boolean(),
+  age: orNull(fc.integer({ min: 1, max: 999 })),
+  against: orNull(fc.constantFrom(...againsts)),
+  keep: fc.constantFrom('calendar', 'weekdays'),
+})
 const state: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
   id: fc.constant(null),
@@ -21,6 +46,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   from: orNull(month),
   to: orNull(month),
   engagement: fc.constantFrom(...engagementMetrics),
+  question,
   lang: orNull(fc.constantFrom('fr', 'en')),
   theme: orNull(fc.constantFrom('light', 'dark')),
 })
@@ -33,7 +59,7 @@ const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
       metric: orNull(fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.isWellFormed())),
       camp: orNull(fc.constantFrom('association' as const, 'commercial' as const, 'public' as const)),
     })
-    .map(({ shown, ...rest }) => ({ ...shown, ...rest, screen: 'origin' as const })),
+    .map(({ shown, ...rest }) => ({ ...shown, ...rest, question: usualQuestion, screen: 'origin' as const })),
   fc.record({ shown: state, id: fc.nat() }).map(({ shown, id }) => ({ ...shown, id, screen: 'import' as const })),
 )
 
@@ -68,7 +94,8 @@ test.each<[string, string, Partial<ViewState>]>([
   ['an import', '/imports/3', { screen: 'import', id: 3 }],
   ['an import without a number', '/imports', { screen: null }],
   ['a page that is no number', '/pages/x', { screen: null }],
-  ['a measure where none is asked', '/?metric=followers&camp=public', {}],
+  ['a camp where none is asked', '/?camp=public', {}],
+  ['a measure for the Compare screen', '/?metric=followers', { question: { ...usualQuestion, metric: 'followers' } }],
   ['a period', '/?from=2025-01&to=2025-06', { from: '2025-01', to: '2025-06' }],
 ])('%s', (_, address, expected) => {
   expect(stateOf(address)).toEqual({ ...opening, ...expected })

@@ -2,6 +2,7 @@
 
 import { charts } from './en/charts.ts'
 import { commands } from './en/commands.ts'
+import { compare } from './en/compare.ts'
 import { data } from './en/data.ts'
 import { engagementMetrics } from './en/engagement-metrics.ts'
 import { faults } from './en/faults.ts'
@@ -25,6 +26,7 @@ import type { Messages } from './fr.ts'
 export const en: Messages = {
   charts,
   commands,
+  compare,
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },

@@ -2,6 +2,7 @@
 
 import { charts } from './fr/charts.ts'
 import { commands } from './fr/commands.ts'
+import { compare } from './fr/compare.ts'
 import { data } from './fr/data.ts'
 import { engagementMetrics } from './fr/engagement-metrics.ts'
 import { faults } from './fr/faults.ts'
@@ -25,6 +26,7 @@ import type { Locale } from './locale.ts'
 export const fr = {
   charts,
   commands,
+  compare,
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },

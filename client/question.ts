@@ -1,0 +1,100 @@
+// What a reader asks of the Compare screen beside data, network, period and grid: which sets, which measure, which posts,
+// by what step of time, beside which period. Its part of the address, both ways pure; what is not understood is left out.
+
+import { isMetricKey, type MetricKey, mainMetric } from '../data/model/metrics/index.ts'
+import { type BucketKind, bucketKinds } from '../data/model/periods.ts'
+import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
+
+/** Lists of keys, `repit,emploi`: posts or pages that are looked at. */
+export const listFilters = ['topic', 'call', 'format', 'size', 'kind', 'territory'] as const
+export type ListFilter = (typeof listFilters)[number]
+/** What a period is laid beside. */
+export const againsts = ['previous', 'last-year', 'part-of-previous'] as const
+export type AgainstKey = (typeof againsts)[number]
+
+export type Question = {
+  /** In one spelling (sets.ts); empty: associations and commercial actors. */
+  readonly sets: readonly string[]
+  readonly metric: MetricKey
+  readonly by: BucketKind
+  readonly filters: Readonly<Partial<Record<ListFilter, string>>>
+  readonly onTopic: boolean
+  /** Days after publication at which posts are compared; null: as they were last read. */
+  readonly age: number | null
+  /** Null: no other period. */
+  readonly against: AgainstKey | null
+  readonly keep: 'calendar' | 'weekdays'
+}
+
+export const usualQuestion: Question = {
+  sets: [],
+  metric: mainMetric('engagement'),
+  by: 'month',
+  filters: {},
+  onTopic: false,
+  age: null,
+  against: null,
+  keep: 'calendar',
+}
+
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
+  allowed.find((item) => item === text) ?? null
+const isList = (text: string): boolean => text.length <= 500 && /^[\w-]+(,[\w-]+)*$/.test(text)
+
+const setsIn = (texts: readonly string[]): readonly string[] => {
+  const sets = texts.flatMap((text) => {
+    const parts = partsOfSet(text)
+    return 'fault' in parts ? [] : [keyOfSet(parts)]
+  })
+  const known = [...new Set(sets)].slice(0, 6)
+  return known.length < 2 ? [] : known
+}
+
+const filtersIn = (query: URLSearchParams): Question['filters'] =>
+  Object.fromEntries(
+    listFilters.flatMap((key) => {
+      const text = query.get(key)
+      return text !== null && isList(text) ? [[key, text]] : []
+    }),
+  )
+
+const ageIn = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
+
+/** Reads the part of an address. */
+export const questionOf = (query: URLSearchParams): Question => {
+  const metric = query.get('metric')
+  return {
+    sets: setsIn(query.getAll('set')),
+    metric: metric !== null && isMetricKey(metric) ? metric : usualQuestion.metric,
+    by: oneOf(bucketKinds, query.get('by')) ?? usualQuestion.by,
+    filters: filtersIn(query),
+    onTopic: query.get('onTopic') === '1',
+    age: ageIn(query.get('age')),
+    against: oneOf(againsts, query.get('against')),
+    keep: oneOf(['weekdays'], query.get('keep')) ?? usualQuestion.keep,
+  }
+}
+
+/** What of a question every figure of the same pages and posts is asked with. */
+export const filterEntries = ({ sets, filters, onTopic, age }: Question): readonly (readonly [string, string])[] => [
+  ...sets.map((set) => ['set', set] as const),
+  ...listFilters.flatMap((key) => (filters[key] === undefined ? [] : [[key, filters[key]] as const])),
+  ...(onTopic ? [['onTopic', '1'] as const] : []),
+  ...(age === null ? [] : [['age', String(age)] as const]),
+]
+
+/** Writes the part of an address; what is usual stays out. */
+export const questionEntries = (question: Question): readonly (readonly [string, string])[] => {
+  const { metric, by, against, keep } = question
+  const entries: readonly (readonly [string, string | null, string | null])[] = [
+    ['metric', metric, usualQuestion.metric],
+    ['by', by, usualQuestion.by],
+    ['against', against, usualQuestion.against],
+    ['keep', keep, usualQuestion.keep],
+  ]
+  return [
+    ...filterEntries(question),
+    ...entries.flatMap(([key, value, usual]) => (value === null || value === usual ? [] : [[key, value] as const])),
+  ]
+}

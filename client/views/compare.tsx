@@ -1,0 +1,97 @@
+// The Compare screen: any groups of pages, any measure, any posts and period; the pages side by side, what the numbers say,
+// all statistics, the course of time, another period, and whether the finding holds when done otherwise.
+
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { CompareReply } from '../../data/model/contract.ts'
+import { type MetricKey, metricsOf } from '../../data/model/metrics/index.ts'
+import { families } from '../../data/model/metrics/metric.ts'
+import { ask } from '../api.ts'
+import { figures } from '../charts/index.ts'
+import { Choice } from '../ui/fields.tsx'
+import { Figure } from '../ui/figure.tsx'
+import { Guard } from '../ui/guard.tsx'
+import { useNavigation, useReader } from '../ui/screen.ts'
+import { Answered } from './answered.tsx'
+import { Posts } from './compare/posts.tsx'
+import { compareQuery } from './compare/query.ts'
+import { Sets } from './compare/sets.tsx'
+import { Filters } from './overview/filters.tsx'
+import { filesOf, keyOfQuery } from './overview/query.ts'
+import { useRequest } from './request.ts'
+import { shownData, type ViewProps } from './view.ts'
+
+const Measure = (): JSX.Element => {
+  const { state, go } = useNavigation()
+  const { words } = useReader()
+  const { compare, metrics: named } = words
+  return (
+    <Choice
+      label={compare.metric}
+      value={state.question.metric}
+      options={families.map((family) => ({
+        label: compare.families[family],
+        options: metricsOf(family).map(({ key, definedBy }) => ({
+          value: key,
+          label: definedBy === null ? named[key].name : `${named[key].name} (${compare.definedBy(definedBy)})`,
+        })),
+      }))}
+      onChoose={(metric) => go({ question: { ...state.question, metric: metric as MetricKey } })}
+    />
+  )
+}
+
+const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { metric } = state.question
+  const told = useMemo(() => figures.distribution.tell(reply, reader, { metric: null }), [reply, reader])
+  const query = { ...compareQuery(state, reply.data, reader.language), metric }
+  const { compare } = reader.words
+  return (
+    <section aria-labelledby="pages">
+      <h2 id="pages">{compare.distribution}</h2>
+      <Guard>
+        <Figure
+          name="distribution"
+          label={compare.distribution}
+          told={told}
+          files={filesOf('distribution', query)}
+          anchor={metric}
+        />
+      </Guard>
+    </section>
+  )
+}
+
+export const Compare = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { compare } = useReader().words
+  const data = datasets.value === null ? null : shownData(state, datasets.value)
+  const query = data === null ? null : { ...compareQuery(state, data, null), metric: state.question.metric }
+  const reply = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
+    ask('compare', { query: query ?? {}, signal }),
+  )
+  const actors = useRequest(data, (signal) => ask('actors', { query: { data: data ?? 'real' }, signal }))
+  return (
+    <>
+      <h1 tabIndex={-1}>{compare.title}</h1>
+      <p class="lead">{compare.lead}</p>
+      <Answered request={datasets} size="filters">
+        {(known) => (
+          <>
+            <Filters datasets={known} reply={reply.value} />
+            <form class="asked" aria-label={compare.title} onSubmit={(event) => event.preventDefault()}>
+              <Sets actors={actors.value?.actors ?? []} told={reply.value?.sets ?? null} />
+              <Measure />
+              <Posts />
+            </form>
+            <Answered request={reply} size="page">
+              {(answered) => <Compared reply={answered} />}
+            </Answered>
+          </>
+        )}
+      </Answered>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+// The state of the address as the query of the Compare screen's figures: that of any figure, with the groups and posts chosen.
+
+import type { Dataset, Query } from '../../../data/model/contract.ts'
+import type { Language } from '../../../data/model/words/index.ts'
+import type { ViewState } from '../../location.ts'
+import { filterEntries } from '../../question.ts'
+import { figureQuery } from '../overview/query.ts'
+
+/** Parameters that every figure of the screen shares. */
+export const compareQuery = (state: ViewState, data: Dataset, lang: Language | null): Query<'figure'> => {
+  const { sets } = state.question
+  const filters = Object.fromEntries(filterEntries({ ...state.question, sets: [] }))
+  return { ...figureQuery(state, data, lang), ...filters, ...(sets.length > 0 && { set: [...sets] }) }
+}
