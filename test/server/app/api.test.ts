@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RouteKey, routes } from '../../../data/model/contract.ts'
 import { gapMetrics } from '../../../data/model/metrics/index.ts'
+import { twoSided } from '../../../data/model/two-sided.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { aRow } from '../ingest/damaged.ts'
@@ -152,7 +153,7 @@ describe('figures without posts', () => {
     const reply = await good(origin, 'compare')
     expect(reply).toMatchObject({ data: 'real', platform: 'facebook', grid: 'article', newestPostAt: null })
     expect(reply.metrics.map(({ metric }) => metric)).toEqual([...gapMetrics])
-    for (const { metric, left, right, gap, tests } of reply.metrics) {
+    for (const { metric, left, right, gap, tests } of twoSided(reply).metrics) {
       if (metric === 'followers') continue
       expect([left.n, right.n, left.median, gap.ratio, gap.certainty]).toEqual([0, 0, null, null, 'too-few'])
       expect([left.missing > 0, right.missing > 0]).toEqual([true, true])
@@ -162,11 +163,20 @@ describe('figures without posts', () => {
 
   test('an unknown platform is empty, an unknown grid, camp, metric, month or data set is refused', async () => {
     const none = await good(origin, 'compare', { query: { platform: 'minitel' } })
-    expect(none.metrics.every(({ left, right }) => left.n + right.n + left.missing + right.missing === 0)).toBe(true)
+    expect(none.sets.map(({ key, pages }) => [key, pages])).toEqual([
+      ['camp:association', 0],
+      ['camp:commercial', 0],
+    ])
+    for (const { sets } of none.metrics)
+      expect(sets.map(({ n, missing }) => [n, missing])).toEqual([
+        [0, 0],
+        [0, 0],
+      ])
     for (const query of [
       { grid: 'none' },
-      { left: 'nobody' },
-      { left: 'public', right: 'public' },
+      { set: ['camp:nobody', 'camp:commercial'] },
+      { set: ['camp:public', 'camp:public'] },
+      { left: 'association' },
       { metric: 'fame' },
       { metric: '' },
       { from: '2024-13' },
@@ -178,7 +188,7 @@ describe('figures without posts', () => {
       { tolerance: '99999' },
       { tolerance: '999999999999999999999' },
       { data: 'both' },
-    ] as Record<string, string>[])
+    ] as Record<string, string | readonly string[]>[])
       for (const key of ['compare', 'series'] as const)
         await refused(await ask(origin, key, { query: { metric: 'followers', ...query } }), 400)
     await refused(await ask(origin, 'series'), 400)
@@ -192,8 +202,9 @@ describe('figures without posts', () => {
       query: { metric: 'posting-frequency', from: '2024-01', to: '2024-03' },
     })
     expect(reply.sets.map(({ camp }) => camp)).toEqual(['association', 'commercial'])
-    for (const { points } of reply.sets)
-      expect(points.map(({ month, n, median }) => [month, n, median])).toEqual([
+    expect(reply.lines).toHaveLength(2)
+    for (const line of reply.lines)
+      expect(line.map(({ month, n, median }) => [month, n, median])).toEqual([
         ['2024-01', 0, null],
         ['2024-02', 0, null],
         ['2024-03', 0, null],
@@ -234,8 +245,7 @@ describe('observations of the reference tables', () => {
           to: '2026-12',
           from: '2008-01',
           tolerance: '3660',
-          left: 'association',
-          right: 'commercial',
+          set: ['camp:association', 'camp:commercial'],
         },
       })
       for (const point of reply.metrics[0]?.points ?? []) {

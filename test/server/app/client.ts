@@ -6,14 +6,18 @@ import { problem, type Reply, type RouteKey, routes } from '../../../data/model/
 
 type Asked = {
   readonly params?: Readonly<Record<string, string | number>>
-  readonly query?: Readonly<Record<string, string>>
+  /** A list is a parameter said once for each of its texts. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
   readonly file?: string | Uint8Array
 }
 
 const urlOf = (origin: string, key: RouteKey, { params = {}, query = {} }: Asked): string => {
   const path = routes[key].path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
-  const search = new URLSearchParams(query).toString()
+  const pairs = Object.entries(query).flatMap(([name, said]) =>
+    [said].flat().map((text): [string, string] => [name, text]),
+  )
+  const search = new URLSearchParams(pairs).toString()
   return `${origin}${path}${search === '' ? '' : `?${search}`}`
 }
 

@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CompareReply } from '../../../data/model/contract.ts'
 import type { ActorKind, Territory } from '../../../data/model/records.ts'
 import { zoneOf } from '../../../data/model/territories.ts'
+import { twoSided } from '../../../data/model/two-sided.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { type ExportRow, writeExport } from '../ingest/exports.ts'
 import { imported } from '../ingest/importing.ts'
-import { good } from './client.ts'
+import { ask, good, refused } from './client.ts'
 
 const folder = temporaryFolder()
 let server: Running
@@ -124,10 +125,10 @@ afterAll(async () => {
 })
 
 const quarter = { from: '2024-01', to: '2024-03' }
-const compared = async (query: Record<string, string>): Promise<CompareReply> =>
+const compared = async (query: Record<string, string | readonly string[]>): Promise<CompareReply> =>
   good(origin, 'compare', { query: { ...quarter, ...query } })
 const metricOf = (reply: CompareReply, key: string) => {
-  const found = reply.metrics.find(({ metric }) => metric === key)
+  const found = twoSided(reply).metrics.find(({ metric }) => metric === key)
   if (found === undefined) throw new Error(`no ${key}`)
   return found
 }
@@ -150,8 +151,9 @@ describe('values of a quarter of 13 weeks', () => {
     })
     const { left, right, gap, tests, points } = metricOf(reply, 'interactions-per-post')
     // 0 7 9 20 50 and 40 200, quartiles of type 7.
-    expect(left).toMatchObject({ camp: 'association', n: 5, median: 9, q1: 7, q3: 20 })
-    expect(right).toMatchObject({ camp: 'commercial', n: 2, median: 120, q1: 80, q3: 160, interval: null })
+    expect(reply.sets.map(({ camp }) => camp)).toEqual(['association', 'commercial'])
+    expect(left).toMatchObject({ n: 5, median: 9, q1: 7, q3: 20 })
+    expect(right).toMatchObject({ n: 2, median: 120, q1: 80, q3: 160, interval: null })
     expect(gap).toMatchObject({ difference: 111, noRatio: null, certainty: 'too-few' })
     expect(gap.ratio).toBeCloseTo(120 / 9, 12)
     // Of 10 pairs the commercial page is ahead in 9: 40 is behind 50.
@@ -213,6 +215,8 @@ describe('values of a quarter of 13 weeks', () => {
     const ofFacebook = (await good(origin, 'pages')).pages.filter(({ platform }) => platform === 'facebook')
     const { left, right } = metricOf(reply, 'interactions-per-post')
     expect(reply.unassignedPages).toBeGreaterThanOrEqual(1)
+    const pages = reply.sets.map((set) => set.pages)
+    expect(pages).toEqual([left.n + left.missing, right.n + right.missing])
     const publicOnes = ofFacebook.length - reply.unassignedPages - (left.n + left.missing + right.n + right.missing)
     expect(publicOnes).toBeGreaterThanOrEqual(0)
     expect(unassignedPages).toBeGreaterThanOrEqual(reply.unassignedPages)
@@ -233,13 +237,184 @@ test('the legal grid puts the mutuelle on the other side', async () => {
 })
 
 test('sides exchanged are the inverse', async () => {
-  const [one, other] = [await compared({}), await compared({ left: 'commercial', right: 'association' })]
-  for (const { metric, left, right, gap } of one.metrics) {
+  const [one, other] = [await compared({}), await compared({ set: ['camp:commercial', 'camp:association'] })]
+  expect(other.sets).toEqual(one.sets.toReversed())
+  for (const { metric, left, right, gap } of twoSided(one).metrics) {
     const inverse = metricOf(other, metric)
     expect([inverse.left, inverse.right]).toEqual([right, left])
     if (gap.difference !== null) expect(inverse.gap.difference).toBeCloseTo(-gap.difference, 9)
     if (gap.ratio !== null) expect((inverse.gap.ratio ?? 0) * gap.ratio).toBeCloseTo(1, 9)
   }
+})
+
+describe('sets that are no camps', () => {
+  const asSet = (dimension: string, key: string, name: string | null = null) => ({
+    key: `${dimension}:${key}`,
+    parts: [{ dimension, key, name }],
+    camp: null,
+  })
+  /** Interactions per post of the pages of this file, set by set. */
+  const bySet = async (set: readonly string[], query: Record<string, string> = {}) => {
+    const reply = await compared({ metric: 'interactions-per-post', ...query, set })
+    const [found] = reply.metrics
+    const ours = (place: number) =>
+      found?.points.flatMap((point) =>
+        point.set === place && actors.some(([, slug]) => slug === point.actor) ? [[point.actor, point.value]] : [],
+      )
+    for (const [place, { pages }] of reply.sets.entries()) {
+      const { n = 0, missing = 0 } = found?.sets[place] ?? {}
+      expect(n + missing).toBe(pages)
+    }
+    return { sets: reply.sets, pairs: found?.pairs ?? [], values: reply.sets.map((_, place) => ours(place)) }
+  }
+  const pageOf = async (name: string): Promise<number> => {
+    const { pages } = await good(origin, 'pages')
+    return pages.find((page) => page.name === name)?.id ?? 0
+  }
+
+  test('by kind', async () => {
+    const { sets, values } = await bySet(['kind:mutuelle', 'kind:bank'])
+    expect(sets).toMatchObject([asSet('kind', 'mutuelle'), asSet('kind', 'bank')])
+    expect(values).toEqual([[['c-mutual', 40]], [['c-bank', 200]]])
+    const { actors: all } = await good(origin, 'actors')
+    const { pages } = await good(origin, 'pages')
+    for (const { parts, pages: count } of sets) {
+      const slugs = new Set(all.filter(({ kind }) => kind === parts[0]?.key).map(({ slug }) => slug))
+      const theirs = pages.filter(({ platform, actor }) => platform === 'facebook' && slugs.has(actor ?? ''))
+      expect(count).toBe(theirs.length)
+    }
+    // Two kinds widen a set, in one spelling whatever the order.
+    const wide = await bySet(['kind:mutuelle,kind:bank', 'kind:federation,kind:collective'])
+    expect(wide.sets.map(({ key }) => key)).toEqual(['kind:bank,kind:mutuelle', 'kind:collective,kind:federation'])
+    expect(wide.values.map((found) => found?.map(([slug]) => slug))).toEqual([
+      ['c-mutual', 'c-bank'],
+      ['a-late', 'a-once'],
+    ])
+  })
+
+  test('by organisation, which is named', async () => {
+    const { sets, pairs, values } = await bySet(['actor:a-two,actor:a-one', 'actor:c-bank'])
+    expect(sets).toEqual([
+      {
+        key: 'actor:a-one,actor:a-two',
+        parts: [
+          { dimension: 'actor', key: 'a-one', name: 'a-one' },
+          { dimension: 'actor', key: 'a-two', name: 'a-two' },
+        ],
+        camp: null,
+        pages: 2,
+      },
+      { ...asSet('actor', 'c-bank', 'c-bank'), pages: 1 },
+    ])
+    expect(values).toEqual([
+      [
+        ['a-one', 20],
+        ['a-two', 0],
+      ],
+      [['c-bank', 200]],
+    ])
+    expect(pairs).toMatchObject([{ left: 0, right: 1, gap: { ratio: 20, difference: 190, certainty: 'too-few' } }])
+  })
+
+  test('by page, also one that is nobody’s', async () => {
+    const [one, nobodys] = [await pageOf('Page 1'), await pageOf('Page 20')]
+    // Its two posts are of 30 December and 2 April.
+    const period = { from: '2023-12', to: '2024-04', metric: 'interactions-per-post' }
+    const reply = await compared({ ...period, set: [`page:${one}`, `page:${nobodys}`] })
+    expect(reply.sets).toEqual([
+      { ...asSet('page', `${one}`, 'Page 1'), pages: 1 },
+      { ...asSet('page', `${nobodys}`, 'Page 20'), pages: 1 },
+    ])
+    expect(reply.metrics[0]?.points).toMatchObject([
+      { pageId: one, actor: 'a-one', camp: 'association', set: 0, value: 20 },
+      { pageId: nobodys, actor: null, camp: null, set: 1, value: 3 },
+    ])
+    // A page of another platform is none of this one.
+    const elsewhere = await compared({ platform: 'x', set: [`page:${one}`, `page:${nobodys}`] })
+    expect(elsewhere.sets.map(({ pages }) => pages)).toEqual([0, 0])
+  })
+
+  test('by territory', async () => {
+    const { sets, values } = await bySet(['territory:departement-974', 'territory:departement-2A'])
+    expect(sets).toMatchObject([asSet('territory', 'departement-974'), asSet('territory', 'departement-2A')])
+    expect(values).toEqual([[['a-reunion', 7]], []])
+  })
+
+  test('by size at the end of the period; a page whose followers are not known is of no size', async () => {
+    const sizes = ['camp:association,size:under-500', 'size:500-2k,camp:association']
+    const { sets, values } = await bySet(sizes)
+    expect(sets[1]).toMatchObject({
+      key: 'camp:association,size:500-2k',
+      parts: [
+        { dimension: 'camp', key: 'association', name: null },
+        { dimension: 'size', key: '500-2k', name: null },
+      ],
+      camp: null,
+    })
+    expect(values.map((found) => found?.map(([slug]) => slug))).toEqual([['a-one', 'a-reunion', 'a-once'], ['a-late']])
+    // What holds for 65 days only is not known any more of a-one at the end of March.
+    const short = await bySet(sizes, { tolerance: '65' })
+    expect(short.values.map((found) => found?.map(([slug]) => slug))).toEqual([['a-reunion', 'a-once'], ['a-late']])
+  })
+
+  test('three of them make three pairs and three lines', async () => {
+    const set = ['actor:a-one', 'actor:c-mutual', 'actor:c-bank']
+    const { pairs } = await bySet(set)
+    expect(pairs.map(({ left, right, gap }) => [left, right, gap.difference])).toEqual([
+      [0, 1, 20],
+      [0, 2, 180],
+      [1, 2, 160],
+    ])
+    const { sets, lines } = await good(origin, 'series', {
+      query: { ...quarter, metric: 'interactions-per-post', set },
+    })
+    expect(sets.map(({ key }) => key)).toEqual(set)
+    expect(lines.map((line) => line.map(({ median }) => median))).toEqual([
+      [20, null, null],
+      [40, 40, 40],
+      [200, null, null],
+    ])
+  })
+
+  test.each([
+    [
+      'a page in two',
+      ['camp:association', 'actor:a-one'],
+      /^set: expected sets without a page in common, found "Page 1" in two$/,
+    ],
+    [
+      'no such kind',
+      ['kind:shop', 'kind:bank'],
+      /^set: found "kind:shop", expected camp:association\|commercial\|public, kind:/,
+    ],
+    ['no such dimension', ['camp:association', 'grid:legal'], /^set: found "grid:legal", expected camp:/],
+    ['an empty one', ['camp:association', ''], /^set: found "", expected camp:/],
+    ['no such organisation', ['actor:nobody', 'kind:bank'], /^set: found "actor:nobody", expected one that exists$/],
+    ['no such page', ['kind:bank', 'page:999999'], /^set: found "page:999999", expected one that exists$/],
+    ['one set', ['camp:association'], /^set: found 1, expected 2 to 6 sets$/],
+    [
+      'seven sets',
+      ['association', 'federation', 'collective', 'foundation', 'mutuelle', 'insurer', 'bank'].map(
+        (kind) => `kind:${kind}`,
+      ),
+      /^set: found 7, expected 2 to 6 sets$/,
+    ],
+    ['the same twice', ['kind:bank', 'kind:bank'], /^set: expected different sets, found one twice$/],
+    ['the same in another order', ['kind:bank,kind:insurer', 'kind:insurer,kind:bank'], /found one twice$/],
+  ])('%s is refused', async (_name, set, expected) => {
+    for (const key of ['compare', 'series'] as const) {
+      const { detail } = await refused(await ask(origin, key, { query: { ...quarter, metric: 'followers', set } }), 400)
+      expect(detail).toMatch(expected)
+    }
+  })
+
+  test('six sets are not too many', async () => {
+    const kinds = ['federation', 'collective', 'foundation', 'mutuelle', 'insurer', 'bank'].map(
+      (kind) => `kind:${kind}`,
+    )
+    const { sets, pairs } = await bySet(kinds)
+    expect([sets.length, pairs.length]).toEqual([6, 15])
+  })
 })
 
 test('the default period is the twelve complete months up to the newest post of the camps shown', async () => {
@@ -250,10 +425,10 @@ test('the default period is the twelve complete months up to the newest post of 
 
 describe('a series', () => {
   const series = (metric: string) => good(origin, 'series', { query: { metric, from: '2023-11', to: '2024-05' } })
-  const points = async (metric: string, camp: string) =>
-    (await series(metric)).sets
-      .find((set) => set.camp === camp)
-      ?.points.map(({ month, n, median }) => [month, n, median])
+  const points = async (metric: string, camp: string) => {
+    const { sets, lines } = await series(metric)
+    return lines[sets.findIndex((set) => set.camp === camp)]?.map(({ month, n, median }) => [month, n, median])
+  }
 
   test('leaves months open in which nothing is known, and never says 0', async () => {
     expect(await points('interactions-per-post', 'association')).toEqual([

@@ -19,7 +19,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const figure = (name: string, query: Record<string, string> = {}): Promise<Response> =>
+const figure = (name: string, query: Record<string, string | readonly string[]> = {}): Promise<Response> =>
   ask(origin, 'figure', { params: { name }, query: { metric: 'interactions-per-post', ...query } })
 const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer())
 const names = ['gap', 'distribution', 'trend'] as const
@@ -88,7 +88,9 @@ describe.each(names)('%s', (name) => {
       const screen = await good(origin, 'compare', { query: { metric: 'interactions-per-post' } })
       expect(screen.resamples).toBe(2_000)
       expect(reply.metrics[0]?.points).toEqual(screen.metrics[0]?.points)
-      expect(reply.metrics[0]?.gap.ratio).toBe(screen.metrics[0]?.gap.ratio)
+      const ratios = ({ metrics }: typeof screen) => metrics.map(({ pairs }) => pairs.map(({ gap }) => gap.ratio))
+      expect(ratios(reply)).toEqual([[expect.any(Number)]])
+      expect(ratios(reply)).toEqual(ratios(screen))
     }
   })
 })
@@ -121,6 +123,23 @@ test('a figure of nothing can still be drawn', async () => {
   for (const name of names)
     for (const extension of ['svg', 'csv', 'png'])
       expect((await figure(`${name}.${extension}`, { platform: 'tiktok', data: 'real' })).status, name).toBe(200)
+})
+
+test.each([
+  ['kinds', ['kind:mutuelle', 'kind:bank']],
+  [
+    'camps of one size, three of them',
+    ['association', 'commercial', 'public'].map((camp) => `camp:${camp},size:2k-10k`),
+  ],
+])('sets that are no camps can be drawn: %s', async (_name, set) => {
+  for (const name of names) {
+    const svg = await figure(`${name}.svg`, { set })
+    expect([name, svg.status]).toEqual([name, 200])
+    expect((await bytesOf(svg)).toString()).not.toMatch(/NaN|undefined|Infinity/)
+    expect((await (await figure(`${name}.csv`, { set })).text()).split('\n').length).toBeGreaterThan(2)
+    const { sets } = (await (await figure(`${name}.json`, { set })).json()) as { sets: { key: string }[] }
+    expect(sets.map(({ key }) => key)).toEqual(set)
+  }
 })
 
 test('the client is served, and an address of a screen is the client', async () => {

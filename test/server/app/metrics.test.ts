@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { metrics } from '../../../data/model/metrics/index.ts'
+import { twoSided } from '../../../data/model/two-sided.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { ask, good, refused, settled } from './client.ts'
@@ -32,7 +33,7 @@ describe.each(shown.map((metric) => [metric.key, metric] as const))('%s', (key, 
     expect(points.length).toBeGreaterThan(10)
     const [low, high] = metric.range
     for (const { value } of points) expect([value >= low, value <= (high ?? value)]).toEqual([true, true])
-    expect(compared?.gap.noRatio === 'signed').toBe(low < 0)
+    expect(compared?.pairs.map(({ gap }) => gap.noRatio === 'signed')).toEqual([low < 0])
     for (const { pageId, value, posts, observedOn } of points.slice(0, 3)) {
       const found = await good(origin, 'origin', { params: { id: pageId }, query: { ...period, metric: key } })
       expect(found.value).toBe(value)
@@ -48,8 +49,9 @@ describe.each(shown.map((metric) => [metric.key, metric] as const))('%s', (key, 
   })
 
   test('has a trend by month', async () => {
-    const { sets } = await good(origin, 'series', { query: { ...period, metric: key } })
-    expect(sets.map(({ points }) => points.length)).toEqual([12, 12])
+    const { sets, lines } = await good(origin, 'series', { query: { ...period, metric: key } })
+    expect(sets.map(({ camp }) => camp)).toEqual(['association', 'commercial'])
+    expect(lines.map((line) => line.length)).toEqual([12, 12])
   })
 })
 
@@ -65,7 +67,7 @@ test('the definitions of two publishers, or of another and us, are refused in on
 test('Instagram has no measure of shares, and the others that rest on posts', async () => {
   const keys = [...metrics.values()].filter(({ definedBy }) => definedBy === null).map(({ key }) => key)
   const reply = await good(origin, 'compare', { query: { ...period, platform: 'instagram', metric: keys.join(',') } })
-  for (const { metric, left, right } of reply.metrics) {
+  for (const { metric, left, right } of twoSided(reply).metrics) {
     const asks = metrics.get(metric as (typeof keys)[number])?.asks ?? []
     if (asks.includes('shares')) expect([metric, left.n + right.n]).toEqual([metric, 0])
     else if (metric !== 'reach-stated') expect([metric, left.n + right.n > 10]).toEqual([metric, true])
