@@ -7,7 +7,7 @@ import { ReaderContext } from '../../client/ui/screen.ts'
 import { Method } from '../../client/views/method.tsx'
 import { metrics } from '../../data/model/metrics/index.ts'
 import { readerOf } from '../../data/model/words/index.ts'
-import { valueText } from '../../data/model/words/naming.ts'
+import { valueText } from '../../data/model/words/values.ts'
 
 describe.each(['fr', 'en'] as const)('%s', (language) => {
   const reader = readerOf(language)

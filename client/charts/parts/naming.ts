@@ -5,7 +5,8 @@ import type { CompareReply, FigureSet } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
 import { type Camp, camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { numberText, setName } from '../../../data/model/words/naming.ts'
+import { setName } from '../../../data/model/words/naming.ts'
+import { numberText } from '../../../data/model/words/values.ts'
 
 type Basis = Pick<CompareReply, 'grid' | 'data'>
 

@@ -17,6 +17,7 @@ import { metrics } from './en/metrics.ts'
 import { names } from './en/names.ts'
 import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
+import { sets } from './en/sets.ts'
 import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
 import { topics } from './en/topics.ts'
@@ -38,6 +39,7 @@ export const en: Messages = {
   names,
   overview,
   provenance,
+  sets,
   shell,
   suggestions,
   topics,

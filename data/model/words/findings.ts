@@ -5,19 +5,8 @@ import { fewestPages } from '../certainty.ts'
 import { mainMetric, panelFamilies } from '../metrics/index.ts'
 import type { ComparedPair, Side, TwoSided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
-import {
-  intervalWords,
-  keyOf,
-  medianText,
-  medianValueText,
-  type Names,
-  raised,
-  ratioText,
-  rounded,
-  type Sides,
-  sidesOf,
-  valueText,
-} from './naming.ts'
+import { type Names, raised, type Sides, sidesOf } from './naming.ts'
+import { intervalWords, keyOf, medianText, medianValueText, ratioText, rounded, valueText } from './values.ts'
 
 /** Which typical page is ahead, and how many times; `factor` is >= 1. */
 type Lead = {

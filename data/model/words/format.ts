@@ -33,6 +33,8 @@ export type Formats = {
   /** UTC instant -> "31 mars 2025 à 14:05" in the zone. */
   readonly instant: (instant: string, zone: string) => string
   readonly list: (items: readonly string[]) => string
+  /** "a, b ou c". */
+  readonly either: (items: readonly string[]) => string
   readonly plural: (count: number) => Intl.LDMLPluralRule
 }
 
@@ -50,6 +52,7 @@ const make = ({ tag: locale, firstOfMonth, week, quarter }: Locale): Formats => 
   const weekday = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long' })
   const dated = (text: string): string => text.replace(/^1(?=\s)/, firstOfMonth)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   const plural = new Intl.PluralRules(locale)
   const showMonth = (label: string): string => month.format(new Date(`${label}-01T00:00:00Z`))
   const showDayShort = (label: string): string => dated(dayShort.format(new Date(`${label}T00:00:00Z`)))
@@ -94,6 +97,7 @@ const make = ({ tag: locale, firstOfMonth, week, quarter }: Locale): Formats => 
         ),
       ),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
     plural: (count) => plural.select(count),
   }
 }

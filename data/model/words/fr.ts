@@ -17,6 +17,7 @@ import { metrics } from './fr/metrics.ts'
 import { names } from './fr/names.ts'
 import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
+import { sets } from './fr/sets.ts'
 import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
 import { topics } from './fr/topics.ts'
@@ -38,6 +39,7 @@ export const fr = {
   names,
   overview,
   provenance,
+  sets,
   shell,
   suggestions,
   topics,

@@ -1,14 +1,21 @@
-// How sentences name camps and write numbers: shared by findings and headings. Values are rounded to what they are worth.
+// How sentences name a set of pages: a camp as the grid names it, a kind, a size, a territory, an organisation, a page, and
+// what several of these have in common ("les pages d’association de moins de 500 abonnés"). Pure; words in <tag>/sets.ts.
 
 import type { CompareReply, FigureSet } from '../contract.ts'
-import { isMetricKey, type MetricKey, shownValue } from '../metrics/index.ts'
-import type { ComparedPair, Side, Sided } from '../two-sided.ts'
+import { type ActorKind, actorKinds, type Camp, camps, type TerritoryLevel } from '../records.ts'
+import type { SetDimension } from '../sets.ts'
+import { sizeStrata } from '../statistics/size-strata.ts'
+import { territoryNames } from '../territory-names.ts'
+import type { Side, Sided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
 
-export type Basis = Omit<CompareReply, 'metrics' | 'sets'>
+/** What a figure says of itself, but for its sets. */
+export type Basis = Omit<CompareReply, 'metrics' | 'sets' | 'ages' | 'leftOut'>
+type InGrid = Pick<Basis, 'grid'>
+
 /**
- * A set of pages: camps as the grid names them, further grids as `article`. `short` is the set as a term of a ratio.
- * `counted` writes `n` pages, or another text for the number ("17 à 21"), with the plural of `n`.
+ * A set of pages inside a sentence, without a capital. `short` is the set as a term of a ratio. `counted` writes `n` pages,
+ * or another text for the number ("17 à 21"), with the plural of `n`.
  */
 export type Names = {
   readonly short: string
@@ -17,113 +24,134 @@ export type Names = {
   readonly counted: (n: number, text?: string) => string
 }
 
-export const namesOf = (basis: Pick<Basis, 'grid'>, set: FigureSet, reader: Reader): Names => {
-  const { formats } = reader
-  const { pages, otherPages } = reader.words.findings
-  if (set.camp === null) {
-    const name = setName(basis, set, reader)
-    return {
-      short: name,
-      typical: otherPages.typical(name),
-      all: otherPages.all(name),
-      counted: (n, text = formats.whole(n)) =>
-        (formats.plural(n) === 'one' ? otherPages.counted.one : otherPages.counted.other)(text, name),
-    }
-  }
-  const { short, typical, all, counted } = pages[basis.grid === 'legal' ? 'legal' : 'article'][set.camp]
-  return {
-    short,
-    typical,
-    all,
-    counted: (n, text = formats.whole(n)) => (formats.plural(n) === 'one' ? counted.one : counted.other)(text),
-  }
-}
-
-/** A set as a label: `Associations`, or what its pages have in common. */
-export const setName = (basis: Pick<Basis, 'grid'>, set: FigureSet, reader: Reader): string => {
-  const { shell } = reader.words
-  if (set.camp !== null) return shell.camps[basis.grid === 'legal' ? 'legal' : 'article'][set.camp]
-  return set.parts.map(({ key, name }) => name ?? key).join(', ')
-}
-
+/** With a capital. */
 export const raised = (text: string, reader: Reader): string =>
   `${text.charAt(0).toLocaleUpperCase(reader.formats.tag)}${text.slice(1)}`
 
-export const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits))
+/** Grids other than the two built in are named as `article` is. */
+const gridOf = ({ grid }: InGrid): 'article' | 'legal' => (grid === 'legal' ? 'legal' : 'article')
 
-/** Two digits; a factor that rounding would make 1 keeps a third digit, since 1 means level. */
-const ratioWorth = (ratio: number): number => (rounded(ratio, 2) === 1 ? rounded(ratio, 3) : rounded(ratio, 2))
-export const ratioText = (ratio: number, reader: Reader): string => reader.formats.number(ratioWorth(ratio))
+/** More organisations or pages are told by their number. */
+const mostNamed = 3
 
-/** The one way a ratio of the camps is written: 12.3 -> "× 12", 0.31 -> "÷ 3,2", 0 -> "0". */
-export const ratioWords = (ratio: number, reader: Reader): string => {
-  const { charts } = reader.words
-  if (ratio <= 0) return charts.zero
-  return ratio >= 1 ? charts.times(ratioText(ratio, reader)) : charts.dividedBy(ratioText(1 / ratio, reader))
+type Part = FigureSet['parts'][number]
+const partsOf = (set: FigureSet, dimension: SetDimension): readonly Part[] =>
+  set.parts.filter((part) => part.dimension === dimension)
+
+const known = <K extends string>(keys: readonly K[], parts: readonly Part[]): readonly K[] =>
+  keys.filter((key) => parts.some((part) => part.key === key))
+
+/** What stands beside "page": the kinds, else the camps; null where the set is of neither. */
+const whoOf = (basis: InGrid, set: FigureSet, { words: { sets }, formats }: Reader) => {
+  const kinds: readonly ActorKind[] = known(actorKinds, partsOf(set, 'kind'))
+  const inCamps: readonly Camp[] = known(camps, partsOf(set, 'camp'))
+  const who =
+    kinds.length > 0 ? kinds.map((kind) => sets.kinds[kind]) : inCamps.map((camp) => sets.camps[gridOf(basis)][camp])
+  if (who.length === 0) return null
+  return {
+    short: formats.either(who.map(({ short }) => short)),
+    label: formats.list(who.map(({ label }) => label)),
+    one: formats.either(who.map(({ one }) => one)),
+    other: formats.list(who.map(({ other }) => other)),
+  }
 }
 
-/** "de ÷ 9,9 à × 8,3". */
-export const intervalWords = ([low, high]: readonly [number, number], reader: Reader): string =>
-  reader.words.charts.fromTo(ratioWords(low, reader), ratioWords(high, reader))
-
-/** Two digits below 100, three above, and `further` ones. */
-const digitsOf = (value: number, further: number): number => (Math.abs(value) < 100 ? 2 : 3) + further
-const shownOf = (metric: string, value: number, further = 0): number => {
-  const shown = shownValue(metric, value)
-  return rounded(shown, digitsOf(shown, further))
+const sizeText = (name: string, { words, formats }: Reader): string => {
+  const { sizes } = words.sets
+  const size = sizeStrata.find((stratum) => stratum.name === name)
+  if (size === undefined) return name
+  const [from, below] = [formats.whole(size.from), formats.whole(size.below)]
+  if (size.from === 0) return sizes.below(below)
+  return Number.isFinite(size.below) ? sizes.between(from, below) : sizes.from(from)
 }
 
-const mostFurther = 3
-/**
- * Digits that each median needs beyond the usual so that what is printed gives the printed ratio, the fewest in all: 0.863
- * and 1.95 with a ratio of 2.3 are told as 0.86 and 1.95. None where no digits would help.
- */
-const furtherDigits = ({ metric, left, right, gap }: ComparedPair): { left: number; right: number } => {
-  const none = { left: 0, right: 0 }
-  const [a, b] = [left.median, right.median]
-  if (gap.ratio === null || a === null || b === null) return none
-  const told = ratioWorth(Math.max(gap.ratio, 1 / gap.ratio))
-  for (let total = 0; total <= 2 * mostFurther; total++)
-    for (let ofLeft = Math.max(0, total - mostFurther); ofLeft <= Math.min(total, mostFurther); ofLeft++) {
-      const ratio = shownOf(metric, b, total - ofLeft) / shownOf(metric, a, ofLeft)
-      if (ratioWorth(Math.max(ratio, 1 / ratio)) === told) return { left: ofLeft, right: total - ofLeft }
+const territoryText = (key: string, { words }: Reader): string => {
+  const { territories } = words.sets
+  const level: TerritoryLevel = key.startsWith('region-') ? 'region' : 'departement'
+  const code = key.slice(key.indexOf('-') + 1)
+  const name = territoryNames[level].get(code)
+  if (name !== undefined) return territories[level](name)
+  return level === 'region' ? territories.unknownRegion(code) : territories.unknownDepartement(code)
+}
+
+const nameOf = ({ name, key }: Part): string => name ?? key
+
+/** What narrows the set, as pieces in order; `isOne` for one page of it, which is among several that are named. */
+const restOf = (basis: InGrid, set: FigureSet, isOne: boolean, reader: Reader): string => {
+  const { formats, words } = reader
+  const { sets } = words
+  const [actors, pages] = [partsOf(set, 'actor'), partsOf(set, 'page')]
+  const pieces: string[] = []
+  if (partsOf(set, 'kind').length > 0) {
+    const inCamps = known(camps, partsOf(set, 'camp')).map((camp) => sets.inCamp[gridOf(basis)][camp])
+    if (inCamps.length > 0) pieces.push(formats.either(inCamps))
+  }
+  const sizes = partsOf(set, 'size').map(({ key }) => sizeText(key, reader))
+  if (sizes.length > 0) pieces.push(formats.either(sizes))
+  const territories = partsOf(set, 'territory').map(({ key }) => territoryText(key, reader))
+  if (territories.length > 0) pieces.push(formats.either(territories))
+  if (actors.length > mostNamed) pieces.push(sets.manyActors(formats.whole(actors.length)))
+  else if (actors.length > 0) pieces.push(formats.list(actors.map((actor) => sets.actor(nameOf(actor)))))
+  if (pages.length > mostNamed) pieces.push(isOne ? sets.amongManyPages : sets.manyPages)
+  else if (pages.length > 0) {
+    const named = formats.list(pages.map((page) => sets.page(nameOf(page))))
+    pieces.push(isOne && pages.length > 1 ? sets.amongPages(named) : named)
+  }
+  return pieces.join(' ')
+}
+
+/** A page or an organisation that names the only page of the set. */
+const isOnlyPage = (set: FigureSet): boolean =>
+  set.parts.length === 1 && set.pages <= 1 && ['actor', 'page'].includes(set.parts[0]?.dimension ?? '')
+
+export const namesOf = (basis: InGrid, set: FigureSet, reader: Reader): Names => {
+  const { words, formats } = reader
+  const { sets } = words
+  const who = whoOf(basis, set, reader)
+  const [one, other] = [restOf(basis, set, true, reader), restOf(basis, set, false, reader)]
+  const counted = (n: number, text = formats.whole(n)): string => {
+    const isOne = formats.plural(n) === 'one'
+    const say = isOne ? sets.counted.one : sets.counted.other
+    const rest = isOne ? one : other
+    if (who === null) return say.rest(text, rest)
+    const beside = isOne ? who.one : who.other
+    return rest === '' ? say.who(text, beside) : say.both(text, beside, rest)
+  }
+  if (who === null) {
+    const only = isOnlyPage(set) ? sets.only(one) : null
+    return {
+      short: set.parts.length === 1 && only !== null ? setName(basis, set, reader) : sets.short.rest(other),
+      typical: only ?? sets.typical.rest(one),
+      all: only ?? sets.all.rest(other),
+      counted,
     }
-  return none
+  }
+  if (one === '') return { short: who.short, typical: sets.typical.who(who.one), all: sets.all.who(who.other), counted }
+  return {
+    short: sets.short.both(who.short, one),
+    typical: sets.typical.both(who.one, one),
+    all: sets.all.both(who.other, other),
+    counted,
+  }
 }
 
-/** A value as shown, without its unit; rates per 1,000 followers. */
-export const numberText = (metric: string, value: number, reader: Reader, further = 0): string => {
-  const shown = shownOf(metric, value, further)
-  if (further === 0 || shown === 0) return reader.formats.number(shown)
-  const decimals = Math.max(0, digitsOf(shown, further) - 1 - Math.floor(Math.log10(Math.abs(shown))))
-  const written = shown.toFixed(Math.min(20, decimals)).replace(/\.?0+$|$/, '')
-  return reader.formats.fixed(shown, written.split('.')[1]?.length ?? 0)
-}
-
-export const valueText = (metric: MetricKey, value: number, reader: Reader, further = 0): string => {
-  const { one, other } = reader.words.findings.metrics[metric].value
-  const isOne = reader.formats.plural(shownOf(metric, value, further)) === 'one'
-  return (isOne ? one : other)(numberText(metric, value, reader, further))
-}
-
-/** The median of a side of the comparison, alone and with its unit, with the same digits in sentences and on figures; null without values. */
-export const medianText = (compared: ComparedPair, side: Side, reader: Reader): string | null => {
-  const { median } = compared[side]
-  return median === null ? null : numberText(compared.metric, median, reader, furtherDigits(compared)[side])
-}
-export const medianValueText = (compared: ComparedPair, side: Side, reader: Reader): string | null => {
-  const { median } = compared[side]
-  return median === null ? null : valueText(keyOf(compared.metric), median, reader, furtherDigits(compared)[side])
+/** A set as a label: `Associations`, `Banques de moins de 500 abonnés`, `Unafam`. */
+export const setName = (basis: InGrid, set: FigureSet, reader: Reader): string => {
+  const { words, formats } = reader
+  const { sets, shell } = words
+  if (set.camp !== null) return shell.camps[gridOf(basis)][set.camp]
+  const areNamed = set.parts.every(({ dimension }) => dimension === 'actor' || dimension === 'page')
+  if (areNamed && set.parts.length <= mostNamed) return formats.list(set.parts.map(nameOf))
+  const who = whoOf(basis, set, reader)
+  const rest = restOf(basis, set, false, reader)
+  if (who === null) return raised(sets.short.rest(rest), reader)
+  return raised(rest === '' ? who.label : sets.short.both(who.label, rest), reader)
 }
 
 export type Sides = Sided<Names>
-export const sidesOf = (basis: Basis & Sided<FigureSet>, reader: Reader): Sides => ({
+export const sidesOf = (basis: InGrid & Readonly<Record<Side, FigureSet>>, reader: Reader): Sides => ({
   left: namesOf(basis, basis.left, reader),
   right: namesOf(basis, basis.right, reader),
 })
 
-/** @throws RangeError for a metric that has no words */
-export const keyOf = (metric: string): MetricKey => {
-  if (isMetricKey(metric)) return metric
-  throw new RangeError(`no words for the metric "${metric}"`)
-}
+export { keyOf } from './values.ts'

@@ -90,59 +90,6 @@ const metrics = {
 export const findings = {
   metrics,
 
-  pages: {
-    article: {
-      association: {
-        short: 'association',
-        typical: 'the typical association page',
-        all: 'association pages',
-        counted: { one: (n: string) => `${n} association page`, other: (n: string) => `${n} association pages` },
-      },
-      commercial: {
-        short: 'commercial',
-        typical: 'the typical commercial page',
-        all: 'commercial pages',
-        counted: { one: (n: string) => `${n} commercial page`, other: (n: string) => `${n} commercial pages` },
-      },
-      public: {
-        short: 'public body',
-        typical: 'the typical public-body page',
-        all: 'public-body pages',
-        counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
-      },
-    },
-    legal: {
-      association: {
-        short: 'non-profit',
-        typical: 'the typical non-profit page',
-        all: 'non-profit pages',
-        counted: { one: (n: string) => `${n} non-profit page`, other: (n: string) => `${n} non-profit pages` },
-      },
-      commercial: {
-        short: 'for-profit',
-        typical: 'the typical for-profit page',
-        all: 'for-profit pages',
-        counted: { one: (n: string) => `${n} for-profit page`, other: (n: string) => `${n} for-profit pages` },
-      },
-      public: {
-        short: 'public body',
-        typical: 'the typical public-body page',
-        all: 'public-body pages',
-        counted: { one: (n: string) => `${n} public-body page`, other: (n: string) => `${n} public-body pages` },
-      },
-    },
-  },
-
-  /** Pages of a set that is no camp, by its label. */
-  otherPages: {
-    typical: (label: string) => `the typical page (${label})`,
-    all: (label: string) => `the pages (${label})`,
-    counted: {
-      one: (n: string, label: string) => `${n} page (${label})`,
-      other: (n: string, label: string) => `${n} pages (${label})`,
-    },
-  },
-
   gap: {
     clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
       `${ahead} is ahead of ${behind} on all ${count} measures`,

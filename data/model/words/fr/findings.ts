@@ -114,69 +114,6 @@ const metrics = {
 export const findings = {
   metrics,
 
-  /** By grid and camp: the typical page, the pages of the camp, and so many of them. */
-  pages: {
-    article: {
-      association: {
-        short: 'association',
-        typical: 'la page d’association typique',
-        all: 'les pages d’association',
-        counted: { one: (n: string) => `${n} page d’association`, other: (n: string) => `${n} pages d’association` },
-      },
-      commercial: {
-        short: 'commercial',
-        typical: 'la page commerciale typique',
-        all: 'les pages commerciales',
-        counted: { one: (n: string) => `${n} page commerciale`, other: (n: string) => `${n} pages commerciales` },
-      },
-      public: {
-        short: 'public',
-        typical: 'la page d’organisme public typique',
-        all: 'les pages d’organismes publics',
-        counted: {
-          one: (n: string) => `${n} page d’organisme public`,
-          other: (n: string) => `${n} pages d’organismes publics`,
-        },
-      },
-    },
-    legal: {
-      association: {
-        short: 'non lucratif',
-        typical: 'la page à but non lucratif typique',
-        all: 'les pages à but non lucratif',
-        counted: {
-          one: (n: string) => `${n} page à but non lucratif`,
-          other: (n: string) => `${n} pages à but non lucratif`,
-        },
-      },
-      commercial: {
-        short: 'lucratif',
-        typical: 'la page à but lucratif typique',
-        all: 'les pages à but lucratif',
-        counted: { one: (n: string) => `${n} page à but lucratif`, other: (n: string) => `${n} pages à but lucratif` },
-      },
-      public: {
-        short: 'public',
-        typical: 'la page d’organisme public typique',
-        all: 'les pages d’organismes publics',
-        counted: {
-          one: (n: string) => `${n} page d’organisme public`,
-          other: (n: string) => `${n} pages d’organismes publics`,
-        },
-      },
-    },
-  },
-
-  /** Pages of a set that is no camp, by its label. */
-  otherPages: {
-    typical: (label: string) => `la page typique (${label})`,
-    all: (label: string) => `les pages (${label})`,
-    counted: {
-      one: (n: string, label: string) => `${n} page (${label})`,
-      other: (n: string, label: string) => `${n} pages (${label})`,
-    },
-  },
-
   /** Titles over all metrics. `measures` is a list such as "les abonnés et le rythme de publication". */
   gap: {
     clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
