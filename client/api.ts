@@ -21,6 +21,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   addPageName: 'POST /api/pages/{id}/names',
   removePageName: 'DELETE /api/pages/{id}/names/{name}',
   actor: 'GET /api/actors/{slug}',
+  standing: 'GET /api/actors/{slug}/standing',
   mergeActor: 'POST /api/actors/{slug}/merge',
   addActorName: 'POST /api/actors/{slug}/names',
   removeActorName: 'DELETE /api/actors/{slug}/names/{name}',

@@ -21,6 +21,7 @@ import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
+import { standingRoutes } from './routes/standing.ts'
 import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writerQueue } from './routes/writer.ts'
@@ -93,6 +94,7 @@ export const createApp = (parts: AppParts): Express => {
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })
   originRoutes(app, parts)
+  standingRoutes(app, parts)
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   exportRoutes(app, parts)

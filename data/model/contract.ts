@@ -28,6 +28,7 @@ import { matchingRoutes, type pageDetail, type proposal } from './contract/match
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
+import { type metricStanding, type peerStanding, standingRoutes } from './contract/standing.ts'
 import { datasets, health, type problem } from './contract/state.ts'
 import { type termRow, type topicPreview, topicRoutes } from './contract/topics.ts'
 import { expectations } from './records.ts'
@@ -124,6 +125,7 @@ export const routes = {
     reply: pageRow,
   },
   ...matchingRoutes,
+  ...standingRoutes,
   observations: {
     method: 'get',
     path: '/api/observations',
@@ -266,6 +268,10 @@ export type ComparedPoint = ComparedMetric['points'][number]
 export type FigureSet = CompareReply['sets'][number]
 export type SeriesReply = z.output<typeof seriesReply>
 export type Certainty = (typeof certainties)[number]
+export type StandingReply = Reply<'standing'>
+export type StandingPage = StandingReply['pages'][number]
+export type MetricStanding = z.output<typeof metricStanding>
+export type PeerStanding = z.output<typeof peerStanding>
 export type ImportReport = z.output<typeof importReport>
 export type ImportedBy = ImportRow['by']
 export type ImportRow = z.output<typeof importRow>

@@ -5,7 +5,13 @@ import { resamplesOnScreen } from '../../data/model/certainty.ts'
 import { compareSets } from '../../data/model/comparison.ts'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { readOn } from '../../data/model/coverage.ts'
-import { gapMetrics, isMetricKey, mayStandTogether, metrics } from '../../data/model/metrics/index.ts'
+import {
+  gapMetrics,
+  isMetricKey,
+  type ListedMetric,
+  mayStandTogether,
+  metrics,
+} from '../../data/model/metrics/index.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
 import { monthlyLine } from '../../data/model/series.ts'
 import type { Datasets } from '../datasets.ts'
@@ -20,11 +26,20 @@ import type { SetPage } from './sets.ts'
 
 export const seed = 20_261_006
 
-const metricOf = (key: string): Metric => {
+const metricOf = (key: string): ListedMetric => {
   const metric = isMetricKey(key) ? metrics.get(key) : undefined
   if (metric === undefined)
     throw new BadRequest(`metric: found "${key}", expected one of ${[...metrics.keys()].join(', ')}`)
   return metric
+}
+
+/** A list of keys as a query writes it, `followers,comments-per-post`; without one those of the gap figure. @throws BadRequest */
+export const metricsAsked = (list: string | undefined): readonly ListedMetric[] => {
+  const keys: readonly string[] = list?.split(',') ?? gapMetrics
+  const chosen = keys.map(metricOf)
+  if (!mayStandTogether(keys))
+    throw new BadRequest('metric: definitions of different publishers do not stand in one figure; ask for them apart')
+  return chosen
 }
 
 /** The sets of a figure in one metric, as distributions of page values. */
@@ -60,10 +75,7 @@ export const compare = (
   resamples: number,
 ): CompareReply => {
   const { store, basis, pages } = basisOf(datasets, query)
-  const keys: readonly string[] = query.metric?.split(',') ?? gapMetrics
-  const chosen = keys.map(metricOf)
-  if (!mayStandTogether(keys))
-    throw new BadRequest('metric: definitions of different publishers do not stand in one figure; ask for them apart')
+  const chosen = metricsAsked(query.metric)
   const periods = pagePeriods(store, basis, pages, chosen)
   return { ...basis, resamples, seed, metrics: chosen.map((metric) => comparedIn(metric, basis, periods, resamples)) }
 }

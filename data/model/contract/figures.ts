@@ -78,7 +78,7 @@ const comparedMetric = z.strictObject({
   pairs: z.array(pair),
 })
 /** What every figure says of itself. */
-const figureBasis = {
+export const figureBasis = {
   data: dataset,
   platform: z.string(),
   grid: z.string(),

@@ -1,0 +1,193 @@
+// Where one organisation stands: each of its pages among the sets of a figure, and what is known of its silence, its best
+// posts, its effort and its week. Selecting and laying side by side only; the arithmetic is in data/model/standing.
+
+import type { Express } from 'express'
+import { fewestPosts, resamplesOnScreen } from '../../data/model/certainty.ts'
+import type { StandingPage, StandingReply } from '../../data/model/contract.ts'
+import { readOn, type Span } from '../../data/model/coverage.ts'
+import { effortTrend } from '../../data/model/effort.ts'
+import { activeWeeks } from '../../data/model/metrics/active-weeks.ts'
+import type { ListedMetric } from '../../data/model/metrics/index.ts'
+import { interactionsPerPost } from '../../data/model/metrics/interactions-per-post.ts'
+import { longestSilence } from '../../data/model/metrics/longest-silence.ts'
+import { postingFrequency } from '../../data/model/metrics/posting-frequency.ts'
+import { performances } from '../../data/model/over-performance.ts'
+import { dayOf, weeksIn } from '../../data/model/periods.ts'
+import { interactionsOf, platforms } from '../../data/model/platforms.ts'
+import { noPosts } from '../../data/model/post-columns.ts'
+import { weekProfile } from '../../data/model/rhythm.ts'
+import { type MeasuredPage, type PeerGroup, pageStanding } from '../../data/model/standing/page-standing.ts'
+import { silenceNow } from '../../data/model/standing/silence.ts'
+import { sizeStratum } from '../../data/model/statistics/index.ts'
+import type { PagePeriod } from '../../data/model/totals.ts'
+import type { Datasets } from '../datasets.ts'
+import { NotFound } from '../problem.ts'
+import type { Store } from '../store/open.ts'
+import { actorRowOf } from './actors.ts'
+import { type Basis, basisOf, type FigureQuery } from './basis.ts'
+import { metricsAsked, seed } from './compare.ts'
+import { memory } from './memory.ts'
+import { pagePeriods } from './page-periods.ts'
+import { pageValue } from './page-values.ts'
+import type { AppParts } from './parts.ts'
+import { serve } from './route.ts'
+import { type PlacedPage, placedPages } from './sets.ts'
+
+const mostBeyond = 10
+
+/** A page with what is known of it over the period; `set` null: in no set of the figure. */
+type Known = { readonly page: PlacedPage; readonly set: number | null; readonly period: PagePeriod }
+
+const stratumOf = ({ period }: Known) => sizeStratum(period.followers?.value ?? null)
+
+const measured = (metric: ListedMetric, known: readonly Known[], months: Basis): readonly MeasuredPage[] =>
+  known.map(({ page, period }) => ({ pageId: page.id, period, value: pageValue(metric, period, months) }))
+
+const metricsOf = (
+  own: Known,
+  all: readonly Known[],
+  basis: Basis,
+  chosen: readonly ListedMetric[],
+): StandingPage['metrics'] => {
+  const stratum = stratumOf(own)
+  const ofSet = (set: number | null): readonly Known[] => (set === null ? [] : all.filter((one) => one.set === set))
+  const ownSet = ofSet(own.set)
+  const alike = stratum === null ? [] : ownSet.filter((one) => stratumOf(one) === stratum)
+  const places = basis.sets.map((_, set) => set)
+  const inOrder = own.set === null ? places : [own.set, ...places.filter((set) => set !== own.set)]
+  return chosen.map((metric) => {
+    const valuesOf = (known: readonly Known[]) => measured(metric, known, basis)
+    const [value] = valuesOf([own])
+    if (value === undefined) throw new Error('one page has one value')
+    const groups: readonly PeerGroup[] = inOrder.map((set) => ({ set, stratum: null, pages: valuesOf(ofSet(set)) }))
+    const ofSize =
+      own.set === null || stratum === null ? [] : [{ set: own.set, stratum, pages: valuesOf(alike) } as const]
+    return pageStanding({
+      metric,
+      platform: basis.platform,
+      own: value,
+      groups: [...groups, ...ofSize],
+      alike: valuesOf(alike),
+      set: valuesOf(ownSet),
+      resamples: resamplesOnScreen,
+      seed,
+    })
+  })
+}
+
+/** Of posts at one instant the one with these interactions. */
+const beyondOf = (store: Store, { page, period }: Known): StandingPage['beyond'] => {
+  const posts = period.posts ?? noPosts
+  const platform = platforms.get(page.platform)
+  const farthest = performances(posts)
+    .filter(({ isBeyond }) => isBeyond)
+    .toSorted((a, b) => (b.score ?? Infinity) - (a.score ?? Infinity) || b.interactions - a.interactions || a.at - b.at)
+    .slice(0, mostBeyond)
+  return farthest.flatMap(({ at, interactions, habit, times, score }) => {
+    const instant = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+    const second = posts.at[at] ?? 0
+    const found = store.origins
+      .posts(page.id, instant(second), instant(second + 1), posts.size, 0)
+      .find((post) => platform !== undefined && interactionsOf(platform, post) === interactions)
+    if (found === undefined) return []
+    const { publishedAt, precision, address, format, importId, file, line } = found
+    const publishedOn = precision === 'day' ? dayOf(Date.parse(publishedAt), page.zone) : null
+    return { publishedAt, publishedOn, address, format, interactions, habit, times, score, importId, file, line }
+  })
+}
+
+const effortOf = (own: Known, all: readonly Known[]): StandingPage['effort'] => {
+  const set = all.filter((one) => own.set !== null && one.set === own.set)
+  const trend = effortTrend(
+    set.map(({ page, period }) => ({
+      pageId: page.id,
+      effort: postingFrequency.value(period),
+      result: interactionsPerPost.value(period),
+    })),
+  )
+  if (trend === null) return { residual: null, exponent: null, interval: null, pages: 0, because: 'too-few-pages' }
+  const isFew = own.period.totals.interactionsKnown < fewestPosts
+  const residual = isFew ? null : (trend.residuals.get(own.page.id) ?? null)
+  return {
+    residual,
+    exponent: trend.exponent,
+    interval: trend.interval === null ? null : [...trend.interval],
+    pages: trend.residuals.size,
+    because: residual !== null ? null : isFew ? 'too-few-posts' : 'no-value',
+  }
+}
+
+const spansOf = (store: Store, id: number): readonly Span[] =>
+  store.pages.covered().filter(({ pageId }) => pageId === id)
+
+const standingPage = (
+  store: Store,
+  basis: Basis,
+  own: Known,
+  all: readonly Known[],
+  chosen: readonly ListedMetric[],
+): StandingPage => {
+  const { page, set, period } = own
+  const { id, platform, name, handle, address, zone, camp } = page
+  const last = store.totals.extents().get(id)?.last ?? null
+  const { weekdays, hours, withoutHour } = weekProfile(period.posts ?? noPosts, zone)
+  return {
+    page: { id, platform, name, handle, address },
+    zone,
+    set,
+    camp,
+    followers:
+      period.followers === null ? null : { value: period.followers.value, observedOn: readOn(period.followers) },
+    stratum: stratumOf(own),
+    posts: period.totals.posts,
+    weeks: period.weeks,
+    weeksInPeriod: weeksIn(basis.from, basis.to),
+    hasKnownPosts: period.hasKnownPosts,
+    metrics: metricsOf(own, all, basis, chosen),
+    silence: {
+      ...silenceNow(last, basis.newestPostAt, spansOf(store, id), zone),
+      longestDays: longestSilence.value(period),
+      activeWeeks: activeWeeks.value(period),
+    },
+    beyond: beyondOf(store, own),
+    effort: effortOf(own, all),
+    week: { weekdays: [...weekdays], hours: [...hours], withoutHour },
+  }
+}
+
+/** @throws BadRequest for what does not exist; NotFound for an unknown organisation, or without demonstration data */
+const standingIn = (
+  datasets: Datasets,
+  slug: string,
+  query: FigureQuery & { metric?: string | undefined },
+): StandingReply => {
+  const chosen = metricsAsked(query.metric)
+  const { store, basis, pages } = basisOf(datasets, query)
+  const actor = store.actors.shown(slug)
+  if (actor === null) throw new NotFound(`There is no organisation "${slug}".`)
+  const sets = new Map(pages.map((page) => [page.id, page.set]))
+  const own = placedPages(store, basis.platform, basis.grid).filter((page) => page.actor === actor.slug)
+  const asked = [...pages, ...own.filter(({ id }) => !sets.has(id))]
+  // Its week and its best posts are read from single posts, whatever the metrics asked for.
+  const known: readonly Known[] = pagePeriods(store, basis, asked, [...chosen, activeWeeks]).map(
+    ({ page, period }) => ({ page, period, set: sets.get(page.id) ?? null }),
+  )
+  const isOwn = new Set(own.map(({ id }) => id))
+  return {
+    ...basis,
+    resamples: resamplesOnScreen,
+    seed,
+    actor: actorRowOf(actor),
+    pages: known
+      .filter(({ page }) => isOwn.has(page.id))
+      .map((one) => standingPage(store, basis, one, known, chosen))
+      .toSorted((a, b) => b.posts - a.posts || a.page.id - b.page.id),
+  }
+}
+
+export const standingRoutes = (app: Express, { datasets }: AppParts): void => {
+  const remembered = memory(datasets)
+  serve(app, 'standing', ({ params, query, request }) =>
+    remembered(request.originalUrl, () => standingIn(datasets, params.slug ?? '', query)),
+  )
+}
