@@ -1,10 +1,9 @@
-// Interval of the mean of all posts of a few pages, 95 %, where giants matter: a studentized bootstrap over pages on
-// logarithms, smoothed, since the giant that was not seen is what a plain bootstrap cannot draw. A drawn page brings its
-// posts, and its level is scattered around its own by the usual normal-reference bandwidth of the camp's page levels (on
-// logarithms, with mean 1, so that the mean stays). The ends are never within the jackknife's, which sees small camps better.
-// Assumes independent pages. Smallest n is 3. References: Hall 1988, Annals of Statistics 16(3) 927-953 (studentized);
-// Silverman and Young 1987, Biometrika 74(3) 469-479 (smoothed); bandwidth: Silverman 1986, Density Estimation, 3.4.2.
-// Chosen and checked by the coverage simulation of test/long/coverage.test.ts: plain percentile and BCa held 85 %.
+// Interval of the mean of all posts of a few pages, 95 %: a studentized bootstrap over pages on logarithms, smoothed, since a
+// giant that was not seen is what a plain bootstrap cannot draw (percentile and BCa hold 85 %). A drawn page brings its posts,
+// its level scattered by the normal-reference bandwidth of the camp's levels, so that the mean stays. Never within the
+// jackknife's ends, which see small camps better. Assumes independent pages. Smallest n is 3. References: Hall 1988, Annals of
+// Statistics 16(3) 927-953 (studentized); Silverman and Young 1987, Biometrika 74(3) 469-479 (smoothed); Silverman 1986,
+// Density Estimation, 3.4.2 (bandwidth). Chosen and checked by the simulation of test/long/coverage.test.ts.
 
 import { smallestBootstrap } from './bootstrap.ts'
 import { jackknifeError, jackknifeInterval } from './jackknife.ts'
