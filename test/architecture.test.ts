@@ -50,7 +50,8 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['client/export/', ['client/export/', 'client/charts/', 'data/model/']],
   ['client/ui/', ['client/ui/', 'client/charts/', 'client/export/', 'client/location.ts', 'data/model/']],
   ['client/api.ts', ['data/model/']],
-  ['client/location.ts', ['data/model/']],
+  ['client/location.ts', ['client/question.ts', 'data/model/']],
+  ['client/question.ts', ['data/model/']],
   ['client/', ['client/', 'data/model/']],
   ['scripts/', ['scripts/', 'server/', 'data/']],
 ]

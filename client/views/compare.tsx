@@ -13,9 +13,13 @@ import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
+import { BesidePeriod } from './compare/change.tsx'
+import { Course } from './compare/course.tsx'
 import { Posts } from './compare/posts.tsx'
-import { compareQuery } from './compare/query.ts'
+import { compareQuery, fileQuery } from './compare/query.ts'
+import { Sensitivity } from './compare/sensitivity.tsx'
 import { Sets } from './compare/sets.tsx'
+import { ShareOfVoice } from './compare/voice.tsx'
 import { Filters } from './overview/filters.tsx'
 import { filesOf, keyOfQuery } from './overview/query.ts'
 import { useRequest } from './request.ts'
@@ -46,7 +50,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   const { state } = useNavigation()
   const { metric } = state.question
   const told = useMemo(() => figures.distribution.tell(reply, reader, { metric: null }), [reply, reader])
-  const query = { ...compareQuery(state, reply.data, reader.language), metric }
+  const query = { ...fileQuery(state, reply.data, reader.language), metric }
   const { compare } = reader.words
   return (
     <section aria-labelledby="pages">
@@ -68,7 +72,7 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
   const { state } = useNavigation()
   const { compare } = useReader().words
   const data = datasets.value === null ? null : shownData(state, datasets.value)
-  const query = data === null ? null : { ...compareQuery(state, data, null), metric: state.question.metric }
+  const query = data === null ? null : { ...compareQuery(state, data), metric: state.question.metric }
   const reply = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
     ask('compare', { query: query ?? {}, signal }),
   )
@@ -87,7 +91,23 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
               <Posts />
             </form>
             <Answered request={reply} size="page">
-              {(answered) => <Compared reply={answered} />}
+              {(answered) => (
+                <>
+                  <Compared reply={answered} />
+                  <Guard>
+                    <Course data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <BesidePeriod data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <Sensitivity data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <ShareOfVoice data={answered.data} />
+                  </Guard>
+                </>
+              )}
             </Answered>
           </>
         )}

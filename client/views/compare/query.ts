@@ -7,8 +7,14 @@ import { filterEntries } from '../../question.ts'
 import { figureQuery } from '../overview/query.ts'
 
 /** Parameters that every figure of the screen shares. */
-export const compareQuery = (state: ViewState, data: Dataset, lang: Language | null): Query<'figure'> => {
+export const compareQuery = (state: ViewState, data: Dataset): Query<'effort'> => {
   const { sets } = state.question
   const filters = Object.fromEntries(filterEntries({ ...state.question, sets: [] }))
-  return { ...figureQuery(state, data, lang), ...filters, ...(sets.length > 0 && { set: [...sets] }) }
+  return { ...figureQuery(state, data, null), ...filters, ...(sets.length > 0 && { set: [...sets] }) }
 }
+
+/** The same for a figure as a file, which is told its language. */
+export const fileQuery = (state: ViewState, data: Dataset, lang: Language): Query<'figure'> => ({
+  ...compareQuery(state, data),
+  lang,
+})
