@@ -86,7 +86,8 @@ export const columnsStore = (db: Database.Database) => {
     .raw()
   const doubled = db.prepare('SELECT id FROM doubled_posts WHERE shown_as = ?').pluck()
   const cells = `posts.id, page_id, posts.format, i.post_precision = 'day', unixepoch(published_at), coalesce(reactions, -1),
-    coalesce(comments, -1), coalesce(shares, -1), coalesce(views, -1), coalesce(followers, -1), 0`
+    coalesce(comments, -1), coalesce(shares, -1), coalesce(views, -1), coalesce(followers, -1),
+    coalesce((SELECT mask FROM post_topics WHERE post_id = posts.id), 0)`
   const current = `CROSS JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
     CROSS JOIN imports i ON i.id = posts.current_import_id`
   // A day more at both ends: which month a post belongs to depends on the zone.

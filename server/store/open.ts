@@ -18,6 +18,7 @@ import { type Pages, pagesOf } from './pages.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { type Rejections, rejectionsOf } from './rejections.ts'
+import { type Topics, topicsOf } from './topics.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 export type Store = {
@@ -28,6 +29,7 @@ export type Store = {
   readonly readings: Readings
   readonly totals: Totals
   readonly columns: Columns
+  readonly topics: Topics
   readonly imports: Imports
   readonly rejections: Rejections
   readonly lives: ImportLives
@@ -80,6 +82,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     columns: columnsStore(db),
+    topics: topicsOf(db),
     imports: importsOf(db),
     rejections: rejectionsOf(db),
     lives: importLivesOf(db),

@@ -28,6 +28,15 @@ CREATE TRIGGER page_months_moved AFTER UPDATE ON page_months BEGIN
   DELETE FROM post_columns WHERE page_id = old.page_id AND month = old.month;
 END;
 
+CREATE TRIGGER post_topics_gone AFTER DELETE ON post_topics WHEN old.mask <> 0 BEGIN
+  DELETE FROM post_words WHERE rowid = old.post_id;
+END;
+
+CREATE TRIGGER posts_reworded AFTER UPDATE OF text ON posts WHEN old.text IS NOT new.text BEGIN
+  DELETE FROM post_topics WHERE post_id = old.id;
+  DELETE FROM post_columns WHERE page_id IN (SELECT coalesce(shown_as, id) FROM pages WHERE id = old.page_id);
+END;
+
 CREATE TABLE actor_aliases (
   alias TEXT PRIMARY KEY CHECK (alias <> ''),
   actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE
@@ -57,6 +66,18 @@ CREATE TABLE actors (
   origin TEXT NOT NULL CHECK (origin IN ('reference', 'person', 'import', 'demonstration')),
   import_id INTEGER REFERENCES imports (id), merged_into INTEGER REFERENCES actors (id) ON DELETE SET NULL, shown_as INTEGER REFERENCES actors (id) ON DELETE SET NULL,
   CHECK ((origin = 'import') = (import_id IS NOT NULL))
+) STRICT;
+
+CREATE TABLE coded_posts (
+  id INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  page_key TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  -- Bits as in post_topics.
+  coded INTEGER NOT NULL CHECK (coded > 0),
+  coded_at TEXT NOT NULL CHECK (coded_at GLOB '????-??-??T??:??:??Z'),
+  UNIQUE (platform, page_key, external_id)
 ) STRICT;
 
 CREATE TABLE grid_assignments (
@@ -246,6 +267,23 @@ CREATE TABLE post_readings (
   PRIMARY KEY (post_id, import_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE post_topics (
+  post_id INTEGER PRIMARY KEY REFERENCES posts (id) ON DELETE CASCADE,
+  mask INTEGER NOT NULL CHECK (mask >= 0)
+) STRICT;
+
+CREATE VIRTUAL TABLE post_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'post_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'post_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'post_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'post_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE posts (
   id INTEGER PRIMARY KEY,
   page_id INTEGER NOT NULL REFERENCES pages (id),
@@ -270,6 +308,37 @@ CREATE TABLE rejections (
   expected TEXT NOT NULL,
   PRIMARY KEY (import_id, line, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic_lists (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- One more with every edit; 0 while there are no lists.
+  version INTEGER NOT NULL CHECK (version >= 0),
+  -- The lists by which every post was last read through.
+  read_version INTEGER NOT NULL CHECK (read_version >= 0),
+  -- Spellings that changed between the two, as a JSON list: only posts that hold one can change. Null: read every post.
+  changed TEXT CHECK (changed IS NULL OR json_valid(changed)),
+  -- Of data/reference/topics.csv as it was last taken in; '' before.
+  reference_sha256 TEXT NOT NULL,
+  -- Of the code that reads texts; where the code is newer, every post is read again.
+  reader INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE topic_terms (
+  id INTEGER PRIMARY KEY,
+  theme TEXT NOT NULL CHECK (theme <> ''),
+  term TEXT NOT NULL CHECK (term <> ''),
+  capitals_only INTEGER NOT NULL CHECK (capitals_only IN (0, 1)),
+  accents_matter INTEGER NOT NULL CHECK (accents_matter IN (0, 1)),
+  is_ambiguous INTEGER NOT NULL CHECK (is_ambiguous IN (0, 1)),
+  call TEXT CHECK (call <> ''),
+  origin TEXT NOT NULL CHECK (origin IN ('reference', 'person')),
+  -- 1: a term of the reference tables that a person took out. It stays, so that no update brings it back.
+  is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
+  -- When a person decided something about it; null: as the reference tables have it.
+  changed_at TEXT CHECK (changed_at GLOB '????-??-??T??:??:??Z'),
+  UNIQUE (theme, term),
+  CHECK (origin = 'reference' OR is_removed = 0)
+) STRICT;
 
 CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
 

@@ -27,3 +27,27 @@ export const termOfRow = (cell: (column: string) => string): TopicTerm => {
   if (fault !== null) throw new Error(`column term: found "${term.term}", which cannot be used (${fault})`)
   return term
 }
+
+/** Columns of a list that is taken along; the reference table has names of topics beside them. */
+export const listColumns = [
+  'topic',
+  'term',
+  'capitals_only',
+  'ambiguous',
+  'accents_matter',
+  'call',
+] as const satisfies readonly string[]
+
+const answered = (is: boolean): string => (is ? 'yes' : 'no')
+
+/** A term as a row, in the order of `listColumns`. */
+export const rowOfTerm = ({
+  theme,
+  term,
+  capitalsOnly,
+  isAmbiguous,
+  accentsMatter,
+  call,
+}: TopicTerm): readonly string[] => [
+  ...[theme, term, answered(capitalsOnly), answered(isAmbiguous), answered(accentsMatter), call ?? ''],
+]
