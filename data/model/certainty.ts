@@ -13,9 +13,27 @@ export const enoughPages = 10
  */
 export const fewestPosts = 10
 
+/** Fewest posts of a set, over all its pages, to test it where values are made of counts under posts. */
+export const fewestPostsOfSet = 20
+
 /** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */
 export const resamplesOnScreen = 2_000
 export const resamplesInExport = 10_000
+
+/**
+ * The small-number rule: why two sets are not tested, or null. Their dots and medians are shown all the same.
+ * @param of pages those with a value, of posts all of the smaller set; null: the values do not rest on counts under posts
+ */
+export const whyUntested = (of: {
+  readonly pages: number
+  readonly posts: number | null
+}): 'too-few-pages' | 'too-few-posts' | null => {
+  if (of.pages < fewestPages) return 'too-few-pages'
+  return of.posts !== null && of.posts < fewestPostsOfSet ? 'too-few-posts' : null
+}
+
+/** Which of the two bootstrap intervals of a ratio of medians is told; the other one stands beside it. */
+export const namedInterval: 'percentile' | 'bca' = 'percentile'
 
 /**
  * @param pages of the smaller camp, those with a value
@@ -26,6 +44,16 @@ export const certaintyOf = (pages: number, isApart: boolean): Certainty => {
   if (!isApart) return 'uncertain'
   return pages < enoughPages ? 'likely' : 'clear'
 }
+
+/** A corrected p above it is no evidence. */
+const significance = 0.05
+
+/**
+ * What is left of a certainty once p is corrected for all tests of the figure: a gap whose interval excludes 1 is told as
+ * probable, not as clear, where Holm's p is above 0.05. Correction only ever weakens.
+ */
+export const afterCorrection = (certainty: Certainty, holm: number): Certainty =>
+  certainty === 'clear' && holm > significance ? 'likely' : certainty
 
 /** A rank is told without reserve, or as probable, when its interval spans at most this share of the pages ranked. */
 const narrowSpan = 0.2

@@ -57,12 +57,16 @@ describe('compareSets', () => {
     ])
     expect(found.gap.ratio).toBeCloseTo(200 / 15, 12)
     expect(found.gap.difference).toBe(185)
-    expect(found.tests.cliffsDelta?.value).toBe(1)
-    expect(found.tests.superiority?.value).toBe(1)
-    expect(found.tests.mannWhitney).toMatchObject({ u: 12, method: 'exact' })
-    expect(found.tests.hodgesLehmann?.leftOut).toBe(1)
-    // Three against three positive values cannot reach 95 %.
-    expect(found.tests.hodgesLehmann?.interval).toBeNull()
+    expect(found.gap).toMatchObject({ certainty: 'too-few', why: 'too-few-pages' })
+  })
+
+  test('the tests beside the gap, of right over left', () => {
+    const { tests } = compare([0, 10, 20, 30, 40], [100, 200, 300, 400, 500])
+    expect(tests.cliffsDelta?.value).toBe(1)
+    expect(tests.superiority?.value).toBe(1)
+    expect(tests.mannWhitney).toMatchObject({ u: 25, method: 'exact' })
+    expect(tests.hodgesLehmann?.leftOut).toBe(1)
+    expect(tests.shift?.difference).toBe(280)
   })
 
   test.each([
@@ -104,16 +108,20 @@ describe('compareSets', () => {
     expect(compare([null, null], [null]).gap).toEqual({
       ratio: null,
       ratioInterval: null,
+      ratioIntervals: { percentile: null, bca: null },
       difference: null,
       differenceInterval: null,
       noRatio: 'no-values',
       certainty: 'too-few',
+      why: 'too-few-pages',
     })
     expect(compare([], []).tests).toEqual({
       mannWhitney: null,
       cliffsDelta: null,
       superiority: null,
       hodgesLehmann: null,
+      shift: null,
+      pooled: null,
     })
     expect(compare([null], []).left).toEqual({
       n: 0,
@@ -122,6 +130,10 @@ describe('compareSets', () => {
       q1: null,
       q3: null,
       interval: null,
+      trimmedMean: null,
+      gini: null,
+      topTenth: null,
+      posts: 0,
     })
   })
 

@@ -38,42 +38,85 @@ export const summary = z.strictObject({
   median: z.number().nullable(),
   q1: z.number().nullable(),
   q3: z.number().nullable(),
-  /** Percentile bootstrap over pages, 95 %; null below 3 pages. */
+  /** Of the median: percentile bootstrap over pages, 95 %; null below 3 pages. */
   interval: interval.nullable(),
+  /** Mean without the lowest and the highest `share` of the pages; null without values. */
+  trimmedMean: z.strictObject({ value: z.number(), share: z.number() }).nullable(),
+  /** 0 (all the same) to under 1; null where values can be below 0, add up to 0, or are none. */
+  gini: z.number().nullable(),
+  /** Part of the sum that the highest tenth of the pages holds, 0-1; null where `gini` is, and below 10 pages. */
+  topTenth: z.number().nullable(),
+  /** Posts that the values rest on; null for states. */
+  posts: whole.nullable(),
 })
 /**
- * How sure a difference is: `clear` when the interval of the ratio excludes 1 and both camps have at least 10 pages;
- * `likely` when it excludes 1 with 5 to 9 pages in a camp; `uncertain` when it includes 1; `too-few` under 5 pages.
+ * How sure a difference is: `clear` when the interval of the ratio (of the difference where there is no ratio) excludes 1
+ * (0), both sets have enough pages, and Holm's p over all metrics of the reply is at most 0.05; `likely` when it excludes 1
+ * without one of these; `uncertain` when it includes 1; `too-few` under the small-number rule (certainty.ts).
  */
 export const certainties = ['clear', 'likely', 'uncertain', 'too-few'] as const
 export const estimate = z.strictObject({ value: z.number(), interval: interval.nullable() })
+/** Why nothing is tested: a set has too few pages with a value, or values that rest on too few posts; null: it is tested. */
+export const whyUntested = z.enum(['too-few-pages', 'too-few-posts']).nullable()
 export const gap = z.strictObject({
   /** Median of `right` / median of `left`; null when either median is 0 or missing, or values can be below 0. */
   ratio: z.number().nullable(),
+  /** 95 %, of the kind that is named for this estimator (certainty.ts); null without a ratio, or where a bound is 0 or infinite. */
   ratioInterval: interval.nullable(),
+  /** Both kinds, so that one may be held against the other. */
+  ratioIntervals: z.strictObject({ percentile: interval.nullable(), bca: interval.nullable() }),
   /** Median of `right` minus median of `left`. */
   difference: z.number().nullable(),
   differenceInterval: interval.nullable(),
   /** Why there is no ratio. */
   noRatio: z.enum(['zero-median', 'no-values', 'signed']).nullable(),
   certainty: z.enum(certainties),
+  why: whyUntested,
 })
+/** All null under the small-number rule (`gap.why`). */
 export const tests = z.strictObject({
-  mannWhitney: z.strictObject({ u: z.number(), p: z.number(), method: z.enum(['exact', 'normal']) }).nullable(),
+  mannWhitney: z
+    .strictObject({
+      u: z.number(),
+      p: z.number(),
+      method: z.enum(['exact', 'normal']),
+      /** p corrected for all tests of the reply, every pair in every metric: Holm's, and Benjamini and Hochberg's. */
+      holm: z.number(),
+      benjaminiHochberg: z.number(),
+    })
+    .nullable(),
   /** Of `right` over `left`: 1 when every page of right is above every page of left. */
   cliffsDelta: estimate.nullable(),
   /** P(right > left) + P(equal) / 2, in 0-1. */
   superiority: estimate.nullable(),
   /** exp(median of log right - log left) over positive values; `leftOut` counts the zeros not used. */
   hodgesLehmann: z.strictObject({ ratio: z.number(), interval: interval.nullable(), leftOut: whole }).nullable(),
+  /** Median of right - left over all pairs of pages, in the unit of the values. */
+  shift: z.strictObject({ difference: z.number(), interval: interval.nullable() }).nullable(),
+  /**
+   * All posts of each set together: another figure than the typical page. Null for a metric that is no sum over posts, and
+   * without a post. `ratio` right / left, null where a mean is 0; interval by drawing pages with all their posts.
+   */
+  pooled: z
+    .strictObject({
+      left: z.number(),
+      right: z.number(),
+      ratio: z.number().nullable(),
+      interval: interval.nullable(),
+    })
+    .nullable(),
 })
 /** Two sets of the figure, by their places: `right` is compared with `left`. */
 export const pair = z.strictObject({ left: whole, right: whole, gap, tests })
-const comparedMetric = z.strictObject({
+export const comparedMetric = z.strictObject({
   metric: z.string(),
+  /** False where the platform does not publish what the metric asks for: then every page is missing. */
+  isPublished: z.boolean(),
   points: z.array(point),
   /** In the order of the sets of the figure. */
   sets: z.array(summary),
+  /** Of the sets that are not too small, where these are three or more; `df` is one less than their number. */
+  kruskalWallis: z.strictObject({ h: z.number(), df: whole, p: z.number() }).nullable(),
   /** Every two sets: the first with each later one, then the second ... */
   pairs: z.array(pair),
 })

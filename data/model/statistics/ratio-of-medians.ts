@@ -31,6 +31,32 @@ export const mediansWithoutOne = ({ sorted, size }: Sample): readonly number[] =
   })
 }
 
+/** The median of one camp, drawn once for every ratio that it is part of. */
+export type DrawnMedian = {
+  readonly value: number
+  /** In the order drawn; empty under 3 pages. */
+  readonly resampled: readonly number[]
+  /** With each page left out once. */
+  readonly leftOut: readonly number[]
+}
+
+/** Null for an empty sample. */
+export const drawnMedian = (sample: Sample, draws: Draws): DrawnMedian | null => {
+  const value = median(sample)
+  if (value === null) return null
+  return { value, resampled: resampledMedians(sample, draws), leftOut: mediansWithoutOne(sample) }
+}
+
+/** x divided by y, drawn with two streams of one seed. Null when one is null or 0. */
+export const ratioOfDrawnMedians = (x: DrawnMedian | null, y: DrawnMedian | null): BootstrapEstimate | null => {
+  if (x === null || y === null || x.value === 0 || y.value === 0) return null
+  const value = x.value / y.value
+  const isDrawn = x.resampled.length > 0 && y.resampled.length > 0
+  const resampled = isDrawn ? x.resampled.map((drawn, index) => ratioOf(drawn, y.resampled[index] ?? 0)) : []
+  const leftOut = [x.leftOut.map((without) => without / y.value), y.leftOut.map((without) => x.value / without)]
+  return { value, bca: bcaInterval({ value, resampled, leftOut }), percentile: percentileInterval(resampled) }
+}
+
 /**
  * Median of x divided by median of y.
  * @param draws of x and of y: two streams of one seed
@@ -40,18 +66,4 @@ export const ratioOfMedians = (
   x: Sample,
   y: Sample,
   draws: { readonly x: Draws; readonly y: Draws },
-): BootstrapEstimate | null => {
-  const [above, below] = [median(x), median(y)]
-  if (above === null || below === null || above === 0 || below === 0) return null
-  const medians = { x: resampledMedians(x, draws.x), y: resampledMedians(y, draws.y) }
-  const isDrawn = medians.x.length > 0 && medians.y.length > 0
-  const resampled = isDrawn ? medians.x.map((value, index) => ratioOf(value, medians.y[index] ?? 0)) : []
-  const value = above / below
-  const withoutX = mediansWithoutOne(x).map((found) => found / below)
-  const withoutY = mediansWithoutOne(y).map((found) => above / found)
-  return {
-    value,
-    bca: bcaInterval({ value, resampled, leftOut: [withoutX, withoutY] }),
-    percentile: percentileInterval(resampled),
-  }
-}
+): BootstrapEstimate | null => ratioOfDrawnMedians(drawnMedian(x, draws.x), drawnMedian(y, draws.y))

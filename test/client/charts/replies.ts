@@ -45,7 +45,20 @@ const summaryOf = (values: readonly number[], missing: number): ComparedMetric['
     q3: isKnown ? quantile(values, 0.75) : null,
     interval:
       values.length < 3 ? null : [quantile(values, Math.max(0, 0.5 - rim)), quantile(values, Math.min(1, 0.5 + rim))],
+    trimmedMean: null,
+    gini: null,
+    topTenth: null,
+    posts: null,
   }
+}
+
+const noTests: ComparedMetric['pairs'][number]['tests'] = {
+  mannWhitney: null,
+  cliffsDelta: null,
+  superiority: null,
+  hodgesLehmann: null,
+  shift: null,
+  pooled: null,
 }
 
 const names: Readonly<Record<Camp, string>> = {
@@ -85,8 +98,10 @@ export const compared = (
   const excludesOne = ratioInterval !== null && (ratioInterval[0] > 1 || ratioInterval[1] < 1)
   return {
     metric,
+    isPublished: true,
     points,
     sets: [a, b],
+    kruskalWallis: null,
     pairs: [
       {
         left: 0,
@@ -94,12 +109,14 @@ export const compared = (
         gap: {
           ratio,
           ratioInterval,
+          ratioIntervals: { percentile: ratioInterval, bca: null },
           difference: a.median === null || b.median === null ? null : b.median - a.median,
           differenceInterval: null,
           noRatio: hasRatio ? null : a.median === null || b.median === null ? 'no-values' : 'zero-median',
           certainty: fewest < 5 ? 'too-few' : !excludesOne ? 'uncertain' : fewest < 10 ? 'likely' : 'clear',
+          why: fewest < 5 ? 'too-few-pages' : null,
         },
-        tests: { mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null },
+        tests: noTests,
       },
     ],
   }
@@ -184,12 +201,14 @@ export const meagre: CompareReply = {
           gap: {
             ratio: 21,
             ratioInterval: [0, 9_000],
+            ratioIntervals: { percentile: [0, 9_000], bca: null },
             difference: 8,
             differenceInterval: null,
             noRatio: null,
             certainty: 'uncertain',
+            why: null,
           },
-          tests: { mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null },
+          tests: noTests,
         },
       ],
     },

@@ -157,7 +157,7 @@ describe('figures without posts', () => {
       if (metric === 'followers') continue
       expect([left.n, right.n, left.median, gap.ratio, gap.certainty]).toEqual([0, 0, null, null, 'too-few'])
       expect([left.missing > 0, right.missing > 0]).toEqual([true, true])
-      expect(tests).toEqual({ mannWhitney: null, cliffsDelta: null, superiority: null, hodgesLehmann: null })
+      expect(Object.values(tests).every((it) => it === null)).toBe(true)
     }
   })
 

@@ -1,0 +1,102 @@
+// One set of a comparison with all that is worked out of it once, whatever it is compared with: its values in order, its
+// resamples, its summary. Every pair it is part of shares them, so that a ratio comes from the draws of its two medians.
+
+import type { ComparedMetric, ComparedPoint } from '../contract.ts'
+import { camps } from '../records.ts'
+import {
+  type DrawnMedian,
+  type Draws,
+  drawnMedian,
+  gini,
+  type PageSums,
+  percentileInterval,
+  quantile,
+  type Sample,
+  sampleOf,
+  topShare,
+  trimmedMean,
+} from '../statistics/index.ts'
+import { ends } from './ends.ts'
+
+/** One page of a set with its value of the metric; null when the metric is undefined for it: counted as missing. */
+export type PageValue = Omit<ComparedPoint, 'value' | 'set'> & {
+  readonly value: number | null
+  /** Of the metric's `pooled`; null or absent where it has none, or none for this page. */
+  readonly pooled?: PageSums | null
+}
+/** `key`: as `keyOfSet` writes it. No page may be in two sets. */
+export type PageSet = { readonly key: string; readonly pages: readonly PageValue[] }
+
+export type DrawnSet = {
+  readonly points: readonly ComparedPoint[]
+  readonly missing: number
+  readonly sample: Sample
+  /** Posts that the values rest on; null for states. */
+  readonly posts: number | null
+  /** Null without a value. */
+  readonly median: DrawnMedian | null
+  /** Of its pages, in the order of `points`; empty for a metric that is no sum over posts. */
+  readonly sums: readonly PageSums[]
+  readonly draws: Draws
+}
+
+/** A stream per set, not per place: a set keeps its interval when the sets change places. */
+const streamOf = (key: string): number => {
+  const place = camps.findIndex((camp) => key === `camp:${camp}`)
+  if (place !== -1) return place
+  let hash = 0
+  for (const letter of key) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
+  return camps.length + (hash % 1_000_003)
+}
+
+const pointOf = ({ pooled: _, ...page }: PageValue, value: number, set: number): ComparedPoint => ({
+  ...page,
+  set,
+  value,
+})
+
+const postsOf = (points: readonly ComparedPoint[]): number | null =>
+  points.reduce<number | null>((sum, { posts }) => (sum === null || posts === null ? null : sum + posts), 0)
+
+/** @param place of the set among those of the figure */
+export const drawnSet = (
+  { key, pages }: PageSet,
+  place: number,
+  { resamples, seed }: Omit<Draws, 'stream'>,
+): DrawnSet => {
+  // In one order, so that the draws of a page do not depend on where it stands in the list.
+  const known = pages
+    .flatMap((page) => (page.value === null ? [] : [{ page, point: pointOf(page, page.value, place) }]))
+    .sort((a, b) => a.point.pageId - b.point.pageId)
+  const points = known.map(({ point }) => point)
+  const sample = sampleOf(points.map(({ value }) => value))
+  const draws = { resamples, seed, stream: streamOf(key) }
+  return {
+    points,
+    missing: pages.length - points.length,
+    sample,
+    posts: postsOf(points),
+    median: drawnMedian(sample, draws),
+    sums: known.flatMap(({ page }) => page.pooled ?? []),
+    draws,
+  }
+}
+
+/** Cut off at each end for the trimmed mean. */
+const trimmedShare = 0.2
+
+export const summaryOf = ({ sample, missing, posts, median }: DrawnSet): ComparedMetric['sets'][number] => {
+  const trimmed = trimmedMean(sample, trimmedShare)
+  return {
+    n: sample.size,
+    missing,
+    median: median?.value ?? null,
+    q1: quantile(sample, 0.25),
+    q3: quantile(sample, 0.75),
+    interval: median === null ? null : ends(percentileInterval(median.resampled)),
+    trimmedMean: trimmed === null ? null : { value: trimmed, share: trimmedShare },
+    gini: gini(sample),
+    topTenth: topShare(sample),
+    posts,
+  }
+}
