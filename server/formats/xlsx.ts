@@ -3,7 +3,7 @@
 // The archive is unpacked once under a limit before the reader of sheets sees it: sizes stated in an archive may lie.
 
 import { readFile, stat } from 'node:fs/promises'
-import readWorkbook from 'read-excel-file/node'
+import type readWorkbook from 'read-excel-file/node'
 import type { Rejection } from '../../data/model/records.ts'
 import { entriesOf, isWorkbook, startsAsZip, unpackedOf } from './archive.ts'
 import { type Format, type Row, type Table, UnusableFile } from './format.ts'
@@ -88,6 +88,8 @@ const tableSheet = (sheets: readonly Sheet[]): Sheet | undefined =>
 
 /** Text cells come as they are, numbers as the text of the file: parsed to a number, an id would lose its last digits. */
 const sheetsOf = async (bytes: Buffer): Promise<readonly Sheet[]> => {
+  // Loaded for a workbook only: it is a fifth of what an import loads.
+  const { default: readWorkbook } = await import('read-excel-file/node')
   try {
     return await readWorkbook<string>(bytes, { parseNumber: numberText, trim: false })
   } catch {

@@ -1,6 +1,5 @@
 // Names of sources, header generations, formats and stated measures as readers know them; what has no words here keeps its key.
 
-import { isMetricKey } from '../metrics/index.ts'
 import type { Reader } from './index.ts'
 
 /** The words for a key; null without any. */
@@ -13,5 +12,9 @@ export const sourceName = ({ words: { names } }: Reader, key: string | null): st
 
 export const variantName = ({ words }: Reader, key: string): string => wordsFor(words.names.variants, key) ?? key
 export const formatName = ({ words }: Reader, key: string): string => wordsFor(words.names.formats, key) ?? key
-export const metricName = ({ words }: Reader, key: string): string =>
-  isMetricKey(key) ? words.metrics[key].name : (wordsFor(words.names.metrics, key) ?? key)
+
+/** Of a metric of ours, or of a measure as a source states it. */
+export const metricName = ({ words }: Reader, key: string): string => {
+  const ours: Readonly<Record<string, { readonly name: string }>> = words.metrics
+  return (Object.hasOwn(ours, key) ? ours[key]?.name : wordsFor(words.names.metrics, key)) ?? key
+}
