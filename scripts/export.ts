@@ -9,8 +9,8 @@ import { createGzip } from 'node:zlib'
 import { instantNow } from '../data/model/periods.ts'
 import { readerOf } from '../data/model/words/index.ts'
 import { readConfig } from '../server/config.ts'
-import { openReal } from '../server/datasets.ts'
 import { exportedText, nothingExported } from '../server/export.ts'
+import { openReal } from '../server/ingest/open-real.ts'
 
 const config = readConfig()
 const { words, formats } = readerOf(config.language)

@@ -1,12 +1,10 @@
 // The two databases of an installation: real data with the reference tables, and the invented demonstration beside it.
-// They share a shape and never meet in one reply. What fills a new one is loaded only then.
+// They share a shape and never meet in one reply.
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import type { Dataset } from '../data/model/contract.ts'
 import { demoDatabaseOf } from './config.ts'
-import { sweepTemporary } from './disk/temporary.ts'
-import { sweepReceived } from './ingest/received.ts'
-import { type Filling, runFilling } from './ingest/run.ts'
+import { inMemory, openFilled, openReal } from './ingest/open-real.ts'
 import { openStore, type Store } from './store/open.ts'
 
 export type Datasets = {
@@ -20,36 +18,7 @@ export type Datasets = {
   readonly close: () => void
 }
 
-const inMemory = ':memory:'
 const removedMarkOf = (database: string): string => `${demoDatabaseOf(database)}.removed`
-
-/** Opens a database, filled when nothing is in it yet. A file is filled by a process of its own, a database in memory in place. */
-const openFilled = async (database: string, filling: Filling): Promise<Store> => {
-  const store = openStore(database)
-  // Actors come first and an import last: a filling that was cut off is taken up again.
-  if (store.actors.count() > 0 && store.imports.everCount() > 0) return store
-  if (database === inMemory) {
-    const { fillStore } = await import('./ingest/fill.ts')
-    await fillStore(store, filling)
-    return store
-  }
-  store.close()
-  await runFilling(database, filling)
-  return openStore(database)
-}
-
-/**
- * Opens the database of real data; an empty one is filled with the reference tables first. What processes that were
- * killed left beside it goes.
- */
-export const openReal = async (database: string, now: string): Promise<Store> => {
-  const store = await openFilled(database, { kind: 'reference', now })
-  if (database !== inMemory) {
-    sweepReceived(database, store.imports.names, Date.now())
-    sweepTemporary()
-  }
-  return store
-}
 
 /** @param database path of the real database, or ':memory:' for both */
 export const openDatasets = async (database: string, now: string): Promise<Datasets> => {

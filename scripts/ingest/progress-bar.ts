@@ -1,9 +1,9 @@
 // A progress bar on a terminal: share, rows, bytes, rate and time left in one line. Nothing where the output is no terminal.
 
 import type { WriteStream } from 'node:tty'
-import { type Pace, paceOf, saidLeft } from '../data/model/pace.ts'
-import type { Reader } from '../data/model/words/index.ts'
-import type { Progress } from '../server/ingest/request.ts'
+import { type Pace, paceOf, saidLeft } from '../../data/model/pace.ts'
+import type { Reader } from '../../data/model/words/index.ts'
+import type { Progress } from '../../server/ingest/request.ts'
 
 const width = 24
 const redrawMs = 200

@@ -1,6 +1,6 @@
 // Which rejected lines a terminal shows: a thousand that say the same would hide the one that says something else.
 
-import type { Rejection } from '../data/model/records.ts'
+import type { Rejection } from '../../data/model/records.ts'
 
 const mostShown = 20
 /** Of one reason in one column. */

@@ -2,17 +2,16 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { mapping as mappingShape } from '../data/model/contract/mappings.ts'
-import type { MappingOffer } from '../data/model/contract.ts'
-import { wrongIn } from '../data/model/mapping/check.ts'
-import { type Mapping, mappingFields } from '../data/model/mapping/mapping.ts'
-import { platformKeys } from '../data/model/platforms.ts'
-import { excerpt } from '../data/model/records.ts'
-import type { Reader } from '../data/model/words/index.ts'
-import type { Store } from '../server/store/open.ts'
-
-/** What cannot be used, in the reader's words. */
-export class BadMapping extends Error {}
+import { mapping as mappingShape } from '../../data/model/contract/mappings.ts'
+import type { MappingOffer } from '../../data/model/contract.ts'
+import { wrongIn } from '../../data/model/mapping/check.ts'
+import { type Mapping, mappingFields } from '../../data/model/mapping/mapping.ts'
+import { platformKeys } from '../../data/model/platforms.ts'
+import { excerpt } from '../../data/model/records.ts'
+import type { Reader } from '../../data/model/words/index.ts'
+import { openReal } from '../../server/ingest/open-real.ts'
+import { quoted } from '../plain.ts'
+import { NotUnderstood } from './options.ts'
 
 const keys = ['name', 'rows', 'columns', 'platform', 'page', 'zone', 'dayFirst', 'decimal'] as const
 type Key = (typeof keys)[number]
@@ -29,7 +28,7 @@ const parsed = (path: string, reader: Reader): unknown => {
   try {
     return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
   } catch {
-    throw new BadMapping(reader.words.commands.mapping.notRead(basename(path)))
+    throw new NotUnderstood(reader.words.commands.mapping.notRead(basename(path)))
   }
 }
 
@@ -39,7 +38,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   )
 
-/** @throws BadMapping naming the key, what was found and what was expected */
+/** @throws NotUnderstood naming the key, what was found and what was expected */
 const readMapping = (path: string, reader: Reader): Mapping => {
   const { words } = reader
   const { wrong, missing, expected } = words.commands.mapping
@@ -50,51 +49,54 @@ const readMapping = (path: string, reader: Reader): Mapping => {
     const [issue] = checked.error.issues
     const [first] = issue?.path ?? []
     if (issue?.code === 'unrecognized_keys' && first === undefined)
-      throw new BadMapping(wrong(file, issue.keys[0] ?? '', '-', expected.nothing(keys.join(', '))))
+      throw new NotUnderstood(wrong(file, issue.keys[0] ?? '', '-', expected.nothing(keys.join(', '))))
     if (issue === undefined || !isKey(first)) {
       const found = excerpt(JSON.stringify(value) ?? '')
-      throw new BadMapping(wrong(file, '', found, expected.mapping(keys.join(', '))))
+      throw new NotUnderstood(wrong(file, '', found, expected.mapping(keys.join(', '))))
     }
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
     const at = unknown === undefined ? issue.path : [...issue.path, unknown]
     const found = valueAt(value, at)
-    if (found === undefined) throw new BadMapping(missing(file, at.join('.'), expectedOf(first, reader)))
-    throw new BadMapping(wrong(file, at.join('.'), excerpt(JSON.stringify(found)), expectedOf(first, reader)))
+    if (found === undefined) throw new NotUnderstood(missing(file, at.join('.'), expectedOf(first, reader)))
+    throw new NotUnderstood(wrong(file, at.join('.'), excerpt(JSON.stringify(found)), expectedOf(first, reader)))
   }
   const mapping = checked.data as Mapping
   const fault = wrongIn(mapping)
   if (fault !== null && isKey(fault.key))
-    throw new BadMapping(wrong(file, fault.key, JSON.stringify(fault.found), expectedOf(fault.key, reader)))
+    throw new NotUnderstood(wrong(file, fault.key, JSON.stringify(fault.found), expectedOf(fault.key, reader)))
   return mapping
 }
 
 /**
  * The mapping that `--mapping` names: a file, else a kept one.
- * @throws BadMapping
+ * @param now UTC instant
+ * @throws NotUnderstood
  */
-export const mappingNamed = (given: string, store: Store, reader: Reader): Mapping => {
+export const mappingNamed = async (given: string, database: string, now: string, reader: Reader): Promise<Mapping> => {
   if (existsSync(given)) return readMapping(given, reader)
-  const kept = store.mappings.named(given)
-  if (kept !== null) return kept.mapping
-  const names = store.mappings.all().map(({ mapping }) => mapping.name)
-  throw new BadMapping(reader.words.commands.mapping.unknown(given, names.join(', ')))
+  const store = await openReal(database, now)
+  try {
+    const kept = store.mappings.named(given)
+    if (kept !== null) return kept.mapping
+    const names = store.mappings.all().map(({ mapping }) => mapping.name)
+    throw new NotUnderstood(reader.words.commands.mapping.unknown(given, names.join(', ')))
+  } finally {
+    store.close()
+  }
 }
-
-/** `mon fichier.csv` -> `"mon fichier.csv"`, as a shell wants it. */
-export const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
 /**
  * Writes the proposal of an offer, and says what is in it and what is missing.
  * @param given the file as the person named it
- * @throws BadMapping when the file is there already or cannot be written
+ * @throws NotUnderstood when the file is there already or cannot be written
  */
-export const propose = (offer: MappingOffer, given: string, to: string, { words }: Reader): string => {
+export const writeProposal = (offer: MappingOffer, given: string, to: string, { words }: Reader): string => {
   const { mapping, colon } = words.commands
-  if (existsSync(to)) throw new BadMapping(mapping.exists(to))
+  if (existsSync(to)) throw new NotUnderstood(mapping.exists(to))
   try {
     writeFileSync(to, `${JSON.stringify(offer.proposal, null, 2)}\n`, { flag: 'wx' })
   } catch {
-    throw new BadMapping(mapping.notWritten(to))
+    throw new NotUnderstood(mapping.notWritten(to))
   }
   const asked = offer.questions.flatMap(({ about, column, examples }) => [
     `  - ${about === 'platform' ? mapping.asked.platform(platformKeys.join(', ')) : mapping.asked[about]}`,
