@@ -19,6 +19,7 @@ import { Posts } from './compare/posts.tsx'
 import { compareQuery, fileQuery } from './compare/query.ts'
 import { Sensitivity } from './compare/sensitivity.tsx'
 import { Sets } from './compare/sets.tsx'
+import { Statistics } from './compare/statistics.tsx'
 import { ShareOfVoice } from './compare/voice.tsx'
 import { Filters } from './overview/filters.tsx'
 import { filesOf, keyOfQuery } from './overview/query.ts'
@@ -64,6 +65,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
           anchor={metric}
         />
       </Guard>
+      <Statistics reply={reply} />
     </section>
   )
 }

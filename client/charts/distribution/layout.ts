@@ -20,7 +20,7 @@ import {
 import { anchored, fittingTicks, type Scale, scaleOf } from '../parts/scales.ts'
 import { density, fitSwarm, type Swarm } from '../parts/swarm.ts'
 import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
-import { type CampRow, type DistributionSeries, type Median, mostDots } from './series.ts'
+import { type DistributionSeries, type Median, mostDots, type SetRow } from './series.ts'
 
 export type DistributionLayout = {
   readonly frame: Frame
@@ -83,7 +83,7 @@ const medianWords = (median: Median, x: number, y: number, left: number, right: 
 
 /** Names of the largest pages beside their dots, as long as they cover nothing; a page further in is not named alone. */
 const largestNamed = (
-  row: CampRow,
+  row: SetRow,
   points: readonly Point[],
   taken: readonly Box[],
   left: number,
@@ -135,7 +135,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   }
 
   /** Symbol, name and counts of a camp; gives where the row's drawing may start. */
-  const writeCamp = (row: CampRow, top: number): number => {
+  const writeCamp = (row: SetRow, top: number): number => {
     keys.push({ x: left + 7, y: top + 10, r: 5.5, camp: row.camp })
     texts.push({ x: left + 19, y: baseline(top, 15), text: row.name, size: 15, weight: 600, colour: row.camp })
     const counts = isWide ? row.counts : [row.counts.join(', ')]
@@ -148,14 +148,14 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     return isWide ? top : top + lineHeight(15) + (isBeside ? 3 : lineHeight(13) + 3)
   }
 
-  const drawDots = (row: CampRow, swarm: Swarm, centre: number): readonly Point[] =>
+  const drawDots = (row: SetRow, swarm: Swarm, centre: number): readonly Point[] =>
     row.dots.map(({ value, label }, index) => {
       const { dx = 0, dy = 0 } = swarm.offsets[index] ?? {}
       return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, camp: row.camp, index: points.length + index, label }
     })
 
   /** The density, and for zeros beside a log axis a bar in which a page takes as much room as in the density. */
-  const drawCloud = (row: CampRow, zeros: number, centre: number): void => {
+  const drawCloud = (row: SetRow, zeros: number, centre: number): void => {
     const xs = row.dots.slice(zeros).map((dot) => axis.at(dot.value))
     const steps = density(xs, axis.at(row.dots[zeros]?.value ?? 0), axis.at(row.dots.at(-1)?.value ?? 0), 80)
     const path = area<(typeof steps)[number]>()
@@ -176,7 +176,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     })
   }
 
-  const drawMiddleHalf = (row: CampRow, [low, high]: readonly [number, number], y: number): void => {
+  const drawMiddleHalf = (row: SetRow, [low, high]: readonly [number, number], y: number): void => {
     const [x1, x2] = [axis.at(low), axis.at(high)]
     lines.push({ x1, x2, y1: y, y2: y, colour: row.camp, width: 2 })
     for (const x of [x1, x2]) lines.push({ x1: x, x2: x, y1: y - 4, y2: y + 4, colour: row.camp, width: 2 })
@@ -187,7 +187,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     if (fitting !== undefined) texts.push(fitting)
   }
 
-  const drawRow = (row: CampRow, median: Median, top: number): number => {
+  const drawRow = (row: SetRow, median: Median, top: number): number => {
     const xs = row.dots.map((dot) => axis.at(dot.value))
     const isDense = xs.length > mostDots
     const zeros = axis.zero === null ? 0 : row.dots.filter((dot) => dot.value === 0).length

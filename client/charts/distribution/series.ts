@@ -1,12 +1,13 @@
 // The distribution's meaning: the pages of one metric by camp, each with its value and what it rests on, in words.
 
-import type { ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
+import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
 import type { Camp } from '../../../data/model/records.ts'
-import { type ComparedPair, type Side, type TwoSided, twoSided } from '../../../data/model/two-sided.ts'
+import { twoSided } from '../../../data/model/two-sided.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { manyHeadings } from '../../../data/model/words/many.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
 import type { Headings, Options, Origin, Origins, Table } from '../chart.ts'
@@ -19,7 +20,7 @@ export const mostDots = 300
 /** `value` as shown; `label`: page, value and what it rests on. */
 export type Dot = { readonly value: number; readonly name: string; readonly label: string; readonly pageId: number }
 export type Median = { readonly value: number; readonly says: string; readonly interval: string | null }
-export type CampRow = {
+export type SetRow = {
   readonly camp: Camp
   readonly name: string
   /** "20 pages", "2 without a value". */
@@ -33,7 +34,7 @@ export type CampRow = {
 }
 export type DistributionSeries = Headings & {
   readonly origins: Origins
-  readonly rows: readonly CampRow[]
+  readonly rows: readonly SetRow[]
   readonly isLog: boolean
   readonly axis: string
   readonly tick: (value: number) => string
@@ -44,7 +45,7 @@ export type DistributionSeries = Headings & {
 }
 
 /** The first of the metrics asked for ("followers,posting-frequency"). Throws when the reply holds none of them: the caller's fault. */
-const chosen = (reply: TwoSided, metric: string | null): ComparedPair => {
+const chosen = (reply: CompareReply, metric: string | null): ComparedMetric => {
   const found = metric === null ? reply.metrics[0] : reply.metrics.find((it) => metric.split(',').includes(it.metric))
   if (found === undefined) throw new TypeError(`the reply holds no metric "${metric ?? ''}"`)
   return found
@@ -74,17 +75,34 @@ const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: bo
   }
 }
 
-const rowOf = (reader: Reader, reply: TwoSided, it: ComparedPair, side: Side, camp: Camp): CampRow => {
+/** Medians of two sets are written with as many digits as their ratio needs. */
+const medianWords = (
+  reader: Reader,
+  reply: CompareReply,
+  it: ComparedMetric,
+  place: number,
+  median: number,
+): string => {
+  const [side] = reply.sets.length === 2 ? [place === 0 ? ('left' as const) : ('right' as const)] : []
+  const pair = side === undefined ? undefined : twoSided(reply).metrics.find(({ metric }) => metric === it.metric)
+  return pair === undefined || side === undefined
+    ? measured(reader, it.metric, median)
+    : (medianText(pair, side, reader) ?? '')
+}
+
+const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, place: number): SetRow | null => {
   const { charts } = reader.words
-  const { n, missing, median, q1, q3, interval } = it[side]
+  const [set, summary] = [reply.sets[place], it.sets[place]]
+  if (set === undefined || summary === undefined) return null
+  const { n, missing, median, q1, q3, interval } = summary
   const shown = (value: number): number => shownValue(it.metric, value)
   const says = (value: number): string => measured(reader, it.metric, value)
   return {
-    camp,
-    name: setName(reply, reply[side], reader),
+    camp: lookOf(reply.sets, place),
+    name: setName(reply, set, reader),
     counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
     dots: it.points
-      .filter((point) => point.side === side)
+      .filter((point) => point.set === place)
       .map((point) => dotOf(reader, it.metric, point, n <= mostDots))
       .sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
     median:
@@ -92,7 +110,7 @@ const rowOf = (reader: Reader, reply: TwoSided, it: ComparedPair, side: Side, ca
         ? null
         : {
             value: shown(median),
-            says: charts.median(medianText(it, side, reader) ?? ''),
+            says: charts.median(medianWords(reader, reply, it, place, median)),
             interval: interval === null ? null : charts.interval(says(interval[0]), says(interval[1])),
           },
     interval: interval === null ? null : [shown(interval[0]), shown(interval[1])],
@@ -100,11 +118,11 @@ const rowOf = (reader: Reader, reply: TwoSided, it: ComparedPair, side: Side, ca
   }
 }
 
-/** In the order of the table: the left camp first, the greatest value first. */
-const inOrder = (it: ComparedPair): ComparedPair['points'] =>
-  it.points.toSorted((a, b) => (a.side === b.side ? b.value - a.value : a.side === 'left' ? -1 : 1))
+/** In the order of the table: by set, the greatest value first. */
+const inOrder = (it: ComparedMetric): ComparedMetric['points'] =>
+  it.points.toSorted((a, b) => a.set - b.set || b.value - a.value)
 
-const tableOf = (reader: Reader, reply: TwoSided, it: ComparedPair, caption: string): Table => {
+const tableOf = (reader: Reader, rows: readonly SetRow[], it: ComparedMetric, caption: string): Table => {
   const { columns } = reader.words.charts
   return {
     caption,
@@ -115,9 +133,9 @@ const tableOf = (reader: Reader, reply: TwoSided, it: ComparedPair, caption: str
       { label: columns.posts, kind: 'number' },
       { label: columns.observedOn, kind: 'text' },
     ],
-    rows: inOrder(it).map(({ page, side, value, posts, observedOn }) => [
+    rows: inOrder(it).map(({ page, set, value, posts, observedOn }) => [
       page,
-      setName(reply, reply[side], reader),
+      rows[set]?.name ?? '',
       shownValue(it.metric, value),
       posts,
       observedOn,
@@ -125,15 +143,13 @@ const tableOf = (reader: Reader, reply: TwoSided, it: ComparedPair, caption: str
   }
 }
 
-export const distributionSeries = (whole: CompareReply, reader: Reader, options: Options): DistributionSeries => {
-  const reply = twoSided(whole)
+export const distributionSeries = (reply: CompareReply, reader: Reader, options: Options): DistributionSeries => {
   const it = chosen(reply, options.metric)
   const { charts } = reader.words
-  const headings = { ...distributionHeadings(it.metric, reply, reader), notice: noticeOf(reader, reply) }
-  const rows = [
-    rowOf(reader, reply, it, 'left', lookOf(whole.sets, 0)),
-    rowOf(reader, reply, it, 'right', lookOf(whole.sets, 1)),
-  ]
+  const told =
+    reply.sets.length > 2 ? manyHeadings(it, reply, reader) : distributionHeadings(it.metric, twoSided(reply), reader)
+  const headings = { ...told, notice: noticeOf(reader, reply) }
+  const rows = reply.sets.flatMap((_, place) => rowOf(reader, reply, it, place) ?? [])
   const isLog = isHeavyTailed(rows.flatMap((row) => row.dots.map((dot) => dot.value)))
   const unit = unitName(reader, it.metric)
   const summaries = rows.map(({ name, counts, median }) =>
@@ -163,6 +179,6 @@ export const distributionSeries = (whole: CompareReply, reader: Reader, options:
     note: rows.some(({ dots }) => dots.length > mostDots)
       ? charts.densityNote(reader.formats.whole(mostDots))
       : charts.distributionNote,
-    numbers: tableOf(reader, reply, it, metricName(reader, it.metric)),
+    numbers: tableOf(reader, rows, it, metricName(reader, it.metric)),
   }
 }

@@ -122,7 +122,17 @@ export const compare: Section<'compare'> = {
     'no-pages': 'No page in one of the groups',
     'no-posts': 'No known post',
   },
+  many: {
+    clear: (what, high, most, low, least) =>
+      `For ${what}, ${high} is the highest (${most}) and ${low} the lowest (${least})`,
+    likely: (what, high, most, low, least) =>
+      `For ${what}, ${high} is probably the highest (${most}) and ${low} the lowest (${least})`,
+    uncertain: (what, sets) => `For ${what}, the ${sets} groups cannot be clearly told apart`,
+    tooFew: (what) => `Too few pages in these groups to compare ${what}`,
+    subtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,
+  },
   noneOfThem: 'None',
+  noPosts: '–',
   overlapping: 'A post may count in several rows.',
   topicsUnknown: (posts) => `Topics unknown, in no row: ${posts} posts.`,
   periods: (now, before) => `${now}, beside ${before}. Only pages with a number in both count.`,

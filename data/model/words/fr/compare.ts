@@ -123,7 +123,21 @@ export const compare = {
     'no-pages': 'Aucune page dans l’un des groupes',
     'no-posts': 'Aucune publication connue',
   },
+  /** Titles over three groups or more. */
+  many: {
+    clear: (what: string, high: string, most: string, low: string, least: string): string =>
+      `Pour ${what}, ${high} est la plus haute (${most}) et ${low} la plus basse (${least})`,
+    likely: (what: string, high: string, most: string, low: string, least: string): string =>
+      `Pour ${what}, ${high} est probablement la plus haute (${most}) et ${low} la plus basse (${least})`,
+    uncertain: (what: string, sets: string): string =>
+      `Pour ${what}, les ${sets} groupes ne se distinguent pas nettement`,
+    tooFew: (what: string): string => `Trop peu de pages dans ces groupes pour comparer ${what}`,
+    subtitle: (unit: string, platform: string, period: string, pages: string): string =>
+      `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
+  },
   noneOfThem: 'Aucun',
+  /** Of a measure that rests on no post. */
+  noPosts: '–',
   overlapping: 'Une publication peut compter dans plusieurs lignes.',
   topicsUnknown: (posts: string): string => `Sujets inconnus, dans aucune ligne\u202f: ${posts} publications.`,
   periods: (now: string, before: string): string =>
