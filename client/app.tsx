@@ -3,7 +3,8 @@
 
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { isLanguage, type Language, type Messages, readerOf } from '../data/model/words/index.ts'
+import { isLanguage, type Language } from '../data/model/languages.ts'
+import { type Messages, readerOf } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'

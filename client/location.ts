@@ -3,9 +3,9 @@
 // understood is left out rather than guessed. Remembered choices (language, theme) are main's business, not read here.
 
 import type { Dataset } from '../data/model/contract.ts'
+import { isLanguage, type Language } from '../data/model/languages.ts'
 import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
 import { type Camp, camps } from '../data/model/records.ts'
-import { isLanguage, type Language } from '../data/model/words/index.ts'
 import { type Question, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */

@@ -1,7 +1,7 @@
 // Mounts the client. The language the page was served in (`<html lang>`) is what a reader gets who has chosen none.
 
 import { render } from 'preact'
-import { defaultLanguage, isLanguage } from '../data/model/words/index.ts'
+import { defaultLanguage, isLanguage } from '../data/model/languages.ts'
 import { App } from './app.tsx'
 
 const root = document.getElementById('app')

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { defaultLanguage, isLanguage, type Language, languages } from '../data/model/words/index.ts'
+import { defaultLanguage, isLanguage, type Language, languageTags } from '../data/model/languages.ts'
 
 /** A setting that cannot be used: told as it is, without a stack. */
 class SettingFault extends Error {
@@ -34,7 +34,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     throw new SettingFault(`PORT: found "${text}", expected a whole number from 0 to 65535`)
   const language = env.PORTEVOIX_LANG ?? defaultLanguage
   if (!isLanguage(language))
-    throw new SettingFault(`PORTEVOIX_LANG: found "${language}", expected ${Object.keys(languages).join(' or ')}`)
+    throw new SettingFault(`PORTEVOIX_LANG: found "${language}", expected ${languageTags.join(' or ')}`)
   return {
     host: env.HOST ?? '127.0.0.1',
     port,

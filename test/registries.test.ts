@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { languageTags } from '../data/model/languages.ts'
 import { languages } from '../data/model/words/index.ts'
 import { filesUnder, isCode, readCodeUnder, root } from './helpers/code.ts'
 import { frenchFaults, leavesOf, placeholdersOf } from './helpers/words.ts'
@@ -87,10 +88,11 @@ describe('server/store/migrations', () => {
 
 describe('data/model/words', () => {
   const folder = 'data/model/words'
-  const tags = Object.keys(languages)
+  const tags: readonly string[] = languageTags
   const sections = (tag: string) => filesUnder(`${folder}/${tag}`).map((path) => basename(path))
 
   test('the index lists each language in alphabetical order', () => {
+    expect(Object.keys(languages)).toEqual(tags)
     const files = filesUnder(folder)
       .filter((path) => isDirectlyIn(folder, path))
       .map(nameOf)

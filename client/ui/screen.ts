@@ -3,8 +3,9 @@
 
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { defaultLanguage } from '../../data/model/languages.ts'
 import type { Camp } from '../../data/model/records.ts'
-import { defaultLanguage, type Reader, readerOf } from '../../data/model/words/index.ts'
+import { type Reader, readerOf } from '../../data/model/words/index.ts'
 import { addressOf, opening, type ViewState } from '../location.ts'
 
 export type Navigation = {

@@ -4,8 +4,9 @@
 
 import type { ImportRow } from '../../data/model/contract.ts'
 import { harmless } from '../../data/model/delimited.ts'
+import { languageTags } from '../../data/model/languages.ts'
 import { excerpt, type Rejection } from '../../data/model/records.ts'
-import { languages, readerOf } from '../../data/model/words/index.ts'
+import { readerOf } from '../../data/model/words/index.ts'
 import type { Row, Table } from '../formats/format.ts'
 import { fieldsOf, isObject, parsedOrNothing } from '../formats/json.ts'
 import { instantOf } from '../sources/cells.ts'
@@ -13,7 +14,7 @@ import { instantOf } from '../sources/cells.ts'
 /** Header of the column that holds whole lines of JSON. */
 export const jsonColumn = 'JSON'
 
-const ownColumns: readonly (readonly string[])[] = (Object.keys(languages) as (keyof typeof languages)[]).map((tag) => {
+const ownColumns: readonly (readonly string[])[] = languageTags.map((tag) => {
   const { line, why, todo } = readerOf(tag).words.data.rejections.file
   return [line, why, todo]
 })

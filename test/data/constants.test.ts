@@ -3,13 +3,12 @@
 
 import { describe, expect, test } from 'vitest'
 import { dialects } from '../../data/model/delimited.ts'
+import { languageTags as tags } from '../../data/model/languages.ts'
 import { percentileInterval, quantile, sampleOf } from '../../data/model/statistics/index.ts'
 import { level } from '../../data/model/statistics/sample.ts'
 import { constantsOf } from '../../data/model/words/constants.ts'
-import { isLanguage, languages, readerOf } from '../../data/model/words/index.ts'
+import { languages, readerOf } from '../../data/model/words/index.ts'
 import { readCodeUnder } from '../helpers/code.ts'
-
-const tags = Object.keys(languages).filter(isLanguage)
 
 test('as texts of each language', () => {
   expect(constantsOf(languages.fr.locale)).toEqual({

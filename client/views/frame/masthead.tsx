@@ -2,16 +2,17 @@
 
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { defaultLanguage, languageTags } from '../../../data/model/languages.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
-import { defaultLanguage, isLanguage, languages } from '../../../data/model/words/index.ts'
+import { languages } from '../../../data/model/words/index.ts'
 import { screens, themes } from '../../location.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { shownState, type ViewProps } from '../view.ts'
 import { memory } from './address.ts'
 
-const tags = Object.keys(languages).filter(isLanguage).toReversed()
+const tags = languageTags.toReversed()
 
 const LanguageSwitch = (): JSX.Element => {
   const { words, language } = useReader()

@@ -1,8 +1,8 @@
 // The small shapes that replies and queries share: counts, days, instants, keys. Never z.coerce: it turns '' into 0.
 
 import { z } from 'zod'
+import { languageTags } from '../languages.ts'
 import { actorKinds, camps } from '../records.ts'
-import { type Language, languages } from '../words/index.ts'
 
 export const wholeText = z.string().regex(/^\d+$/)
 export const whole = z.int().min(0)
@@ -15,7 +15,7 @@ export const kind = z.enum(actorKinds)
 /** Real pages and posts, or the invented ones: never both in one reply. */
 export const dataset = z.enum(['real', 'demo'])
 export const flag = z.enum(['0', '1'])
-export const language = z.enum(Object.keys(languages) as Language[])
+export const language = z.enum(languageTags)
 
 export const interval = z.tuple([z.number(), z.number()])
 export const dataQuery = z.strictObject({ data: dataset.optional() })
