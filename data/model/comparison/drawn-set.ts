@@ -8,8 +8,8 @@ import {
   type Draws,
   drawnMedian,
   gini,
+  medianInterval,
   type PageSums,
-  percentileInterval,
   quantile,
   type Sample,
   sampleOf,
@@ -37,7 +37,6 @@ export type DrawnSet = {
   readonly median: DrawnMedian | null
   /** Of its pages, in the order of `points`; empty for a metric that is no sum over posts. */
   readonly sums: readonly PageSums[]
-  readonly draws: Draws
 }
 
 /** A stream per set, not per place: a set keeps its interval when the sets change places. */
@@ -70,15 +69,13 @@ export const drawnSet = (
     .sort((a, b) => a.point.pageId - b.point.pageId)
   const points = known.map(({ point }) => point)
   const sample = sampleOf(points.map(({ value }) => value))
-  const draws = { resamples, seed, stream: streamOf(key) }
   return {
     points,
     missing: pages.length - points.length,
     sample,
     posts: postsOf(points),
-    median: drawnMedian(sample, draws),
+    median: drawnMedian(sample, { resamples, seed, stream: streamOf(key) }),
     sums: known.flatMap(({ page }) => page.pooled ?? []),
-    draws,
   }
 }
 
@@ -87,13 +84,14 @@ const trimmedShare = 0.2
 
 export const summaryOf = ({ sample, missing, posts, median }: DrawnSet): ComparedMetric['sets'][number] => {
   const trimmed = trimmedMean(sample, trimmedShare)
+  const around = medianInterval(sample)
   return {
     n: sample.size,
     missing,
     median: median?.value ?? null,
     q1: quantile(sample, 0.25),
     q3: quantile(sample, 0.75),
-    interval: median === null ? null : ends(percentileInterval(median.resampled)),
+    interval: around?.isReached ? ends(around.interval) : null,
     trimmedMean: trimmed === null ? null : { value: trimmed, share: trimmedShare },
     gini: gini(sample),
     topTenth: topShare(sample),

@@ -6,6 +6,7 @@ import type { ComparedMetric } from '../contract.ts'
 import {
   type BootstrapEstimate,
   cliffsDelta,
+  clusteredRatio,
   dominance,
   hodgesLehmann,
   hodgesLehmannRatio,
@@ -13,7 +14,6 @@ import {
   type PageSums,
   pairedInterval,
   ratioOfDrawnMedians,
-  ratioOfPooledMeans,
   superiority,
 } from '../statistics/index.ts'
 import type { DrawnSet } from './drawn-set.ts'
@@ -100,8 +100,8 @@ const meanOf = (sums: readonly PageSums[]): number =>
 const pooledOf = (left: DrawnSet, right: DrawnSet): Tests['pooled'] => {
   const means = { left: meanOf(left.sums), right: meanOf(right.sums) }
   if (!Number.isFinite(means.left) || !Number.isFinite(means.right)) return null
-  const ratio = ratioOfPooledMeans(right.sums, left.sums, { x: right.draws, y: left.draws })
-  return { ...means, ratio: ratio?.value ?? null, interval: positive(ratio?.bca ?? ratio?.percentile ?? null) }
+  const ratio = clusteredRatio(right.sums, left.sums)
+  return { ...means, ratio: ratio?.value ?? null, interval: ends(ratio?.interval ?? null) }
 }
 
 /** p is corrected as if nothing else were shown, until `corrected` knows what else is. */

@@ -38,7 +38,7 @@ export const summary = z.strictObject({
   median: z.number().nullable(),
   q1: z.number().nullable(),
   q3: z.number().nullable(),
-  /** Of the median: percentile bootstrap over pages, 95 %; null below 3 pages. */
+  /** Of the median, 95 %, from two of the values (Hettmansperger and Sheather); null below 6 pages, which cannot reach it. */
   interval: interval.nullable(),
   /** Mean without the lowest and the highest `share` of the pages; null without values. */
   trimmedMean: z.strictObject({ value: z.number(), share: z.number() }).nullable(),
@@ -95,7 +95,8 @@ export const tests = z.strictObject({
   shift: z.strictObject({ difference: z.number(), interval: interval.nullable() }).nullable(),
   /**
    * All posts of each set together: another figure than the typical page. Null for a metric that is no sum over posts, and
-   * without a post. `ratio` right / left, null where a mean is 0; interval by drawing pages with all their posts.
+   * without a post. `ratio` right / left, null where a mean is 0; interval by leaving out one page with all its posts after
+   * the other (clustered.ts).
    */
   pooled: z
     .strictObject({

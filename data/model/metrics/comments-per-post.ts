@@ -1,7 +1,11 @@
 // Comments per post: the part of the interactions in which people speak. Kept apart from visibility because the article
 // is about dialogue too; it counts comments, not who wrote them nor whether the page answered.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
+import { meanOf, sumsOf } from './posts.ts'
+
+const pooled = ({ totals }: PagePeriod) => sumsOf(totals.commentsSum, totals.commentsKnown)
 
 /** Unit: comments per post, >= 0. Null when no post of the period has a known count of comments. */
 export const commentsPerPost = {
@@ -20,5 +24,6 @@ export const commentsPerPost = {
   isFormulaRead: false,
   needs: 'totals',
   example: { work: '(0 + 1 + 0 + 8) / 4', value: 2.25 },
-  value: ({ totals }) => (totals.commentsKnown > 0 ? totals.commentsSum / totals.commentsKnown : null),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -1,8 +1,11 @@
 // Interaction rate: interactions of a post per follower the page had when it was posted, averaged over posts. It takes
 // the size of the page out. Stored per follower, shown per 1,000 followers.
 
-import { rateScale } from '../totals.ts'
+import { type PagePeriod, rateScale } from '../totals.ts'
 import type { Metric } from './metric.ts'
+import { meanOf, sumsOf } from './posts.ts'
+
+const pooled = ({ totals }: PagePeriod) => sumsOf(totals.rateSumNano / rateScale, totals.rateKnown)
 
 /** Unit: interactions per post and follower, >= 0 (above 1 is possible). Null when no post has both counts known, followers above 0. */
 export const interactionRate = {
@@ -20,5 +23,6 @@ export const interactionRate = {
   isFormulaRead: true,
   needs: 'totals',
   example: { work: '(10 / 200 + 6 / 200 + 0 / 200 + 30 / 250) / 4', value: 0.05 },
-  value: ({ totals }) => (totals.rateKnown > 0 ? totals.rateSumNano / rateScale / totals.rateKnown : null),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -1,7 +1,11 @@
 // Interactions per post: reactions, comments and shares of a page's posts, per post. The page's own mean: the sum over
 // its posts with known interactions divided by their number, so that a missing count is not a zero.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
+import { meanOf, sumsOf } from './posts.ts'
+
+const pooled = ({ totals }: PagePeriod) => sumsOf(totals.interactionsSum, totals.interactionsKnown)
 
 /** Unit: interactions per post, >= 0. Null when no post of the period has known interactions. */
 export const interactionsPerPost = {
@@ -20,5 +24,6 @@ export const interactionsPerPost = {
   isFormulaRead: false,
   needs: 'totals',
   example: { work: '(10 + 6 + 0 + 30) / 4', value: 11.5 },
-  value: ({ totals }) => (totals.interactionsKnown > 0 ? totals.interactionsSum / totals.interactionsKnown : null),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -2,6 +2,7 @@
 // are in words/ under the metric's key, so that the compiler asks every language for them.
 
 import type { InteractionPart } from '../platforms.ts'
+import type { PageSums } from '../statistics/pooled.ts'
 import type { PagePeriod } from '../totals.ts'
 
 /** In the order a reader meets them: how far, how often, to what effect, with what answer, for what effort. */
@@ -40,4 +41,9 @@ export type Metric = {
   readonly example: { readonly work: string; readonly value: number }
   /** Null when undefined for this page and period. */
   readonly value: (page: PagePeriod) => number | null
+  /**
+   * What `value` is the mean of: a sum over a number of posts, which many pages may add up before they divide. Null where
+   * `value` is. Absent: the value is no mean over posts.
+   */
+  readonly pooled?: (page: PagePeriod) => PageSums | null
 }

@@ -1,7 +1,10 @@
 // Posts with a reaction: the share of posts that got at least one, P1 of Bonsón and Ratkai. One viral post cannot carry it.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
-import { sharePositive } from './posts.ts'
+import { meanOf, positiveIn } from './posts.ts'
+
+const pooled = ({ posts }: PagePeriod) => positiveIn(posts, (all) => all.reactions)
 
 /** Unit: share of posts, 0-1. Null when no post of the period has a known count of reactions. */
 export const postsWithReaction = {
@@ -21,5 +24,6 @@ export const postsWithReaction = {
   needs: 'posts',
 
   example: { work: '3 / 4', value: 3 / 4 },
-  value: ({ posts }) => sharePositive(posts, (all) => all.reactions),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

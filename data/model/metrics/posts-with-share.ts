@@ -1,7 +1,10 @@
 // Posts with a share: the share of posts that got at least one, V1 of Bonsón and Ratkai. One viral post cannot carry it.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
-import { sharePositive } from './posts.ts'
+import { meanOf, positiveIn } from './posts.ts'
+
+const pooled = ({ posts }: PagePeriod) => positiveIn(posts, (all) => all.shares)
 
 /** Unit: share of posts, 0-1. Null when no post of the period has a known count of shares. */
 export const postsWithShare = {
@@ -21,5 +24,6 @@ export const postsWithShare = {
   needs: 'posts',
 
   example: { work: '2 / 4', value: 2 / 4 },
-  value: ({ posts }) => sharePositive(posts, (all) => all.shares),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -2,7 +2,7 @@
 // the number, never in as 0; nothing known is null.
 
 import { type CountColumn, type PostColumns, unknownCount } from '../post-columns.ts'
-import { median, sampleOf } from '../statistics/index.ts'
+import { median, type PageSums, sampleOf } from '../statistics/index.ts'
 
 type Choose = (posts: PostColumns) => CountColumn
 
@@ -20,22 +20,31 @@ export const knownIn = (posts: PostColumns | undefined, pick: Choose): Float64Ar
   return known.subarray(0, size)
 }
 
-/** Mean over posts with a known count; null without one. */
-export const meanOf = (posts: PostColumns | undefined, pick: Choose): number | null => {
+/** What is counted, over how many posts; null without one. */
+export const sumsOf = (sum: number, over: number): PageSums | null => (over === 0 ? null : { sum, over })
+
+/** The mean that such sums make: of a page, or, added up before, of many. */
+export const meanOf = (sums: PageSums | null): number | null => (sums === null ? null : sums.sum / sums.over)
+
+/** A count added up over posts in which it is known; null without one. */
+export const countedIn = (posts: PostColumns | undefined, pick: Choose): PageSums | null => {
   const known = knownIn(posts, pick)
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0) / known.length
+  return sumsOf(
+    known.reduce((sum, count) => sum + count, 0),
+    known.length,
+  )
 }
 
 /** Median over posts with a known count; null without one. */
 export const medianOf = (posts: PostColumns | undefined, pick: Choose): number | null =>
   median(sampleOf(knownIn(posts, pick)))
 
-/** Share of the posts with a known count in which it is above 0, 0-1; null without one. */
-export const sharePositive = (posts: PostColumns | undefined, pick: Choose): number | null => {
+/** Posts in which a count is above 0, of those in which it is known; null without one. Their mean is a share, 0-1. */
+export const positiveIn = (posts: PostColumns | undefined, pick: Choose): PageSums | null => {
   const known = knownIn(posts, pick)
   let positive = 0
   for (let at = 0; at < known.length; at += 1) if ((known[at] ?? 0) > 0) positive += 1
-  return known.length === 0 ? null : positive / known.length
+  return sumsOf(positive, known.length)
 }
 
 /** Comments over reactions, of posts with both known; null without one or without any reaction. */

@@ -1,6 +1,10 @@
 // Reactions per post, P2 of Bonsón and Ratkai: one part of the interactions by itself.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
+import { meanOf, sumsOf } from './posts.ts'
+
+const pooled = ({ totals }: PagePeriod) => sumsOf(totals.reactionsSum, totals.reactionsKnown)
 
 /** Unit: reactions per post, >= 0. Null when no post of the period has a known count of reactions. */
 export const reactionsPerPost = {
@@ -20,5 +24,6 @@ export const reactionsPerPost = {
   needs: 'totals',
 
   example: { work: '(10 + 4 + 0 + 20) / 4', value: 8.5 },
-  value: ({ totals }) => (totals.reactionsKnown > 0 ? totals.reactionsSum / totals.reactionsKnown : null),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -1,6 +1,10 @@
 // Shares per post, V2 of Bonsón and Ratkai: one part of the interactions by itself.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
+import { meanOf, sumsOf } from './posts.ts'
+
+const pooled = ({ totals }: PagePeriod) => sumsOf(totals.sharesSum, totals.sharesKnown)
 
 /** Unit: shares per post, >= 0. Null when no post of the period has a known count of shares. */
 export const sharesPerPost = {
@@ -20,5 +24,6 @@ export const sharesPerPost = {
   needs: 'totals',
 
   example: { work: '(0 + 1 + 0 + 2) / 4', value: 0.75 },
-  value: ({ totals }) => (totals.sharesKnown > 0 ? totals.sharesSum / totals.sharesKnown : null),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -1,8 +1,11 @@
 // Views per post: how often a post was seen, where the platform publishes it. On Facebook and Instagram only videos have
 // views, and each platform counts a view its own way, so this never stands in a figure with another platform.
 
+import type { PagePeriod } from '../totals.ts'
 import type { Metric } from './metric.ts'
-import { meanOf } from './posts.ts'
+import { countedIn, meanOf } from './posts.ts'
+
+const pooled = ({ posts }: PagePeriod) => countedIn(posts, (all) => all.views)
 
 /** Unit: views per post, >= 0. Null when no post of the period has published views. */
 export const viewsPerPost = {
@@ -21,5 +24,6 @@ export const viewsPerPost = {
   needs: 'posts',
 
   example: { work: '(90 + 210) / 2', value: 150 },
-  value: ({ posts }) => meanOf(posts, (all) => all.views),
+  value: (page) => meanOf(pooled(page)),
+  pooled,
 } as const satisfies Metric

@@ -1,0 +1,105 @@
+// Sums over posts: what metrics tell of a page, and what a comparison makes of all pages of a set. By hand, and held to the
+// value of the metric, which must be the mean of the very same sums.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareSets, type PageValue } from '../../../data/model/comparison.ts'
+import { examplePage } from '../../../data/model/metrics/example.ts'
+import { metrics } from '../../../data/model/metrics/index.ts'
+import { noPosts } from '../../../data/model/post-columns.ts'
+import { clusteredRatio, type PageSums } from '../../../data/model/statistics/index.ts'
+import { noTotals, type PagePeriod } from '../../../data/model/totals.ts'
+
+const silentPage: PagePeriod = { ...examplePage, totals: noTotals, posts: noPosts }
+
+// Of the five posts of example.ts the last has no known count.
+describe.each([
+  ['interactions-per-post', 10 + 6 + 0 + 30, 4],
+  ['reactions-per-post', 10 + 4 + 0 + 20, 4],
+  ['comments-per-post', 0 + 1 + 0 + 8, 4],
+  ['shares-per-post', 0 + 1 + 0 + 2, 4],
+  ['interaction-rate', 10 / 200 + 6 / 200 + 0 / 200 + 30 / 250, 4],
+  ['views-per-post', 90 + 210, 2],
+  ['posts-with-reaction', 3, 4],
+  ['posts-with-comment', 2, 4],
+  ['posts-with-share', 2, 4],
+] as const)('%s', (key, sum, over) => {
+  const metric = metrics.get(key)
+  const sums = metric?.pooled?.(examplePage)
+
+  test('adds up what is counted, over the posts in which it is known', () => {
+    expect(sums?.sum).toBeCloseTo(sum, 9)
+    expect(sums?.over).toBe(over)
+  })
+
+  test('is the mean of its sums', () => {
+    expect((sums?.sum ?? 0) / (sums?.over ?? 0)).toBe(metric?.value(examplePage))
+  })
+
+  test('has no sums where it has no value', () => {
+    expect([metric?.pooled?.(silentPage), metric?.value(silentPage)]).toEqual([null, null])
+  })
+})
+
+test('no other metric is a mean over posts', () => {
+  const pooled = [...metrics.values()].filter((metric) => metric.pooled !== undefined)
+  expect(pooled).toHaveLength(9)
+})
+
+const pagesOf = (sums: readonly (PageSums | null)[], firstId: number): PageValue[] =>
+  sums.map((pooled, at) => ({
+    pageId: firstId + at,
+    page: `Page ${firstId + at}`,
+    actor: null,
+    camp: null,
+    value: pooled === null ? null : pooled.sum / pooled.over,
+    posts: pooled?.over ?? 0,
+    observedOn: null,
+    pooled,
+  }))
+
+const pooledOf = (left: readonly (PageSums | null)[], right: readonly (PageSums | null)[]) =>
+  compareSets({
+    metric: 'interactions-per-post',
+    restsOnPosts: true,
+    sets: [
+      { key: 'camp:association', pages: pagesOf(left, 1) },
+      { key: 'camp:commercial', pages: pagesOf(right, 101) },
+    ],
+    resamples: 50,
+    seed: 1,
+  }).pairs[0]?.tests.pooled
+
+describe('all posts of a set together', () => {
+  const small: readonly PageSums[] = [1, 2, 3, 4, 5].map((sum) => ({ sum, over: 10 }))
+  const one: readonly PageSums[] = [...small.slice(1), { sum: 984, over: 60 }]
+
+  test('sums are added before they are divided', () => {
+    // 15 / 50 on the left; (2 + 3 + 4 + 5 + 984) / (4 * 10 + 60) on the right, where the typical page has 0.4.
+    const found = pooledOf(small, [...one, null])
+    expect(found).toMatchObject({ left: 0.3, right: 9.98 })
+    expect(found?.ratio).toBeCloseTo(9.98 / 0.3, 12)
+    expect(found?.interval).toEqual(clusteredRatio(one, small)?.interval)
+  })
+
+  test('nothing counted has no ratio; no post at all has nothing to pool', () => {
+    const zeros = small.map(({ over }) => ({ sum: 0, over }))
+    expect(pooledOf(zeros, small)).toEqual({ left: 0, right: 0.3, ratio: null, interval: null })
+    expect(pooledOf([null, null], small)).toBeNull()
+  })
+
+  test('exchanged, the ratio turns over and so does its interval', () => {
+    const sums = fc.array(fc.record({ sum: fc.integer({ min: 1, max: 500 }), over: fc.integer({ min: 5, max: 40 }) }), {
+      minLength: 5,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(sums, sums, (left, right) => {
+        const [there, back] = [pooledOf(left, right), pooledOf(right, left)]
+        expect((there?.ratio ?? 0) * (back?.ratio ?? 0)).toBeCloseTo(1, 9)
+        expect((there?.interval?.[0] ?? 0) * (back?.interval?.[1] ?? 0)).toBeCloseTo(1, 6)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
