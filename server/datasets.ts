@@ -6,6 +6,8 @@ import type { Dataset } from '../data/model/contract.ts'
 import { demoDatabaseOf } from './config.ts'
 import { inMemory, openFilled, openReal } from './ingest/open-real.ts'
 import { openStore, type Store } from './store/open.ts'
+import { type TopicJobs, topicJobs } from './topics/jobs.ts'
+import { takeReferenceLists } from './topics/reference-lists.ts'
 
 export type Datasets = {
   readonly real: Store
@@ -15,6 +17,8 @@ export type Datasets = {
   readonly makeDemo: () => Promise<Store>
   /** Removes the demonstration; it is not made again until somebody asks. */
   readonly removeDemo: () => void
+  /** Recounts of topics, in the background. */
+  readonly topics: TopicJobs
   readonly close: () => void
 }
 
@@ -25,6 +29,7 @@ export const openDatasets = async (database: string, now: string): Promise<Datas
   const demoFile = database === inMemory ? inMemory : demoDatabaseOf(database)
   const real = await openReal(database, now)
   let demo: Store | null = database !== inMemory && existsSync(demoFile) ? openStore(demoFile) : null
+  if (demo !== null) await takeReferenceLists(demo)
 
   const remove = () => {
     demo?.close()
@@ -44,10 +49,14 @@ export const openDatasets = async (database: string, now: string): Promise<Datas
     return demo
   }
 
+  const store = (data: Dataset): Store | null => (data === 'real' ? real : current())
+  const topics = topicJobs(store)
+
   return {
     real,
     demo: current,
-    store: (data) => (data === 'real' ? real : current()),
+    store,
+    topics,
     makeDemo: async () => {
       if (demo !== null && demo.actors.count() > 0) return demo
       remove()
@@ -56,10 +65,12 @@ export const openDatasets = async (database: string, now: string): Promise<Datas
       return demo
     },
     removeDemo: () => {
+      void topics.stop('demo')
       remove()
       if (database !== inMemory) writeFileSync(removedMarkOf(database), '')
     },
     close: () => {
+      topics.close()
       real.close()
       demo?.close()
     },

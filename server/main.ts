@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { isDemoRemoved, openDatasets } from './datasets.ts'
 import { openUploads } from './routes/upload-jobs.ts'
+import { isRecountDue } from './topics/recount.ts'
 
 export type Running = { readonly address: string; readonly stop: () => Promise<void> }
 
@@ -19,6 +20,11 @@ const addressOf = (host: string, port: number): string => {
 export const startServer = async (config: Config): Promise<Running> => {
   const datasets = await openDatasets(config.database, instantNow(new Date()))
   if (!isDemoRemoved(config.database)) await datasets.makeDemo()
+  // What was cut off is made up for: only posts that wait are read.
+  for (const data of ['real', 'demo'] as const) {
+    const store = datasets.store(data)
+    if (store !== null && isRecountDue(store)) datasets.topics.start(data)
+  }
   const uploads = openUploads()
   const app = createApp({
     datasets,

@@ -40,3 +40,12 @@ export const isLicence = (key: string): key is Licence => (licences as readonly 
  */
 export const mayShare = (licence: string, part: SharedPart): boolean =>
   sharedParts.indexOf(part) <= sharedParts.indexOf(mostOf[isLicence(licence) ? licence : 'unknown'])
+
+/**
+ * Whether a person may be shown single posts of an import, to judge their topics: not where only results may leave the place
+ * they come from.
+ */
+export const mayShowTexts = (licence: string): boolean => mayShare(licence, 'page-values')
+
+/** The licences under which `mayShowTexts` says no. */
+export const hiddenLicences: readonly Licence[] = licences.filter((licence) => !mayShowTexts(licence))

@@ -3,6 +3,7 @@
 
 import { sweepTemporary } from '../disk/temporary.ts'
 import { openStore, type Store } from '../store/open.ts'
+import { takeReferenceLists } from '../topics/reference-lists.ts'
 import { sweepReceived } from './received.ts'
 import { type Filling, runFilling } from './run.ts'
 
@@ -12,7 +13,10 @@ export const inMemory = ':memory:'
 export const openFilled = async (database: string, filling: Filling): Promise<Store> => {
   const store = openStore(database)
   // Actors come first and an import last: a filling that was cut off is taken up again.
-  if (store.actors.count() > 0 && store.imports.everCount() > 0) return store
+  if (store.actors.count() > 0 && store.imports.everCount() > 0) {
+    await takeReferenceLists(store)
+    return store
+  }
   if (database === inMemory) {
     const { fillStore } = await import('./fill.ts')
     await fillStore(store, filling)

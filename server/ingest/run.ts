@@ -9,13 +9,13 @@ import type { Redone } from './redo.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
 
-/** Whether columns of posts are made after an import: waited for, while the caller goes on, or not, where other files follow. */
+/** Whether topics and columns of posts are made after an import: waited for, while the caller goes on, or not, where other files follow. */
 export type ColumnsAfter = 'waited' | 'afterwards' | 'none'
 
 export type Task =
   | { readonly kind: 'import'; readonly request: ImportRequest; readonly columns: ColumnsAfter }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
-  | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string }
+  | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string; readonly columns: ColumnsAfter }
   | { readonly kind: 'changes'; readonly id: number }
   | { readonly kind: 'received-line'; readonly id: number; readonly line: number }
   | { readonly kind: 'rejected-rows'; readonly id: number; readonly language: Language }
@@ -94,9 +94,10 @@ export const runRedo = async (
   id: number,
   by: ImportedBy,
   now: string,
+  columns: ColumnsAfter = 'waited',
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Redone> => {
-  const message = await runTask(database, { kind: 'redo', id, by, now }, onProgress)
+  const message = await runTask(database, { kind: 'redo', id, by, now, columns }, onProgress)
   if (message.kind !== 'redone') throw new Error(`a redo answered "${message.kind}"`)
   return message.redone
 }

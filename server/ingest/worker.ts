@@ -3,6 +3,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
+import { recountAll } from '../topics/recount.ts'
 import { openReal } from './open-real.ts'
 import type { Progress } from './request.ts'
 import type { Task, WorkerMessage } from './run.ts'
@@ -12,6 +13,11 @@ const port = parentPort
 if (port === null) throw new Error('server/ingest/worker.ts runs as a worker thread only')
 
 const send = (message: WorkerMessage): void => port.postMessage(message)
+/** What is made from the posts once they are stored: their topics, then the columns, which hold them. */
+const derive = (): void => {
+  recountAll(store)
+  store.columns.fill()
+}
 const sendProgress = (progress: Progress): void => send({ kind: 'progress', progress })
 
 // An import may be the first to open the database: `npm run ingest` opens it here alone.
@@ -25,7 +31,7 @@ try {
       send({ kind: 'outcome', outcome })
       // The same bytes again change nothing; what is missing all the same is made by the first reader.
       const isNew = outcome.report.importId !== null && !outcome.isRepeated
-      if (task.columns !== 'none' && isNew) store.columns.fill()
+      if (task.columns !== 'none' && isNew) derive()
       break
     }
     case 'undo': {
@@ -37,7 +43,7 @@ try {
     case 'redo': {
       const { redoImport } = await import('./redo.ts')
       send({ kind: 'redone', redone: await redoImport(store, task.id, task.by, task.now, sendProgress) })
-      store.columns.fill()
+      if (task.columns !== 'none') derive()
       break
     }
     case 'changes':

@@ -52,6 +52,7 @@ export const importRoutes = (
       const undone = await runUndo(datasets.real.file, id, instantNow(clock()))
       if (undone === 'unknown') throw new NotFound(`There is no import ${id}.`)
       if (undone === 'already-undone') throw new Conflict(`Import ${id} is undone already.`, 'already-undone')
+      datasets.topics.start('real')
       return undone
     }),
   )

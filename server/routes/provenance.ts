@@ -83,7 +83,8 @@ export const provenanceRoutes = (app: Express, { datasets, write, clock }: AppPa
   serve(app, 'redoImport', ({ params }) =>
     write(async () => {
       const id = idOf(params)
-      const redone = await runRedo(store.file, id, 'screen', instantNow(clock()))
+      const redone = await runRedo(store.file, id, 'screen', instantNow(clock()), 'none')
+      datasets.topics.start('real')
       if ('report' in redone) return redone.report
       switch (redone.cannot) {
         case 'unknown':

@@ -71,7 +71,12 @@ export const uploadRoutes = (
     uploads.run(
       upload,
       write,
-      (onProgress, signal) => runImport(database, request, onProgress, signal),
+      async (onProgress, signal) => {
+        const outcome = await runImport(database, request, onProgress, signal, 'none')
+        // Topics and columns: read in a thread of their own, so that the next file need not wait for them.
+        if (outcome.report.importId !== null && !outcome.isRepeated) datasets.topics.start('real')
+        return outcome
+      },
       state,
       log ?? console.error,
     )

@@ -20,6 +20,13 @@ export type ListState = {
 /** A post with its text, and the mask it has; -1 where it was not read yet. */
 export type TopicPost = readonly [id: number, pageId: number, text: string | null, mask: number]
 
+export type ShownWith = {
+  readonly page: string
+  readonly publishedAt: string
+  readonly address: string | null
+  readonly licence: string
+}
+
 type StateRow = {
   readonly version: number
   readonly readVersion: number
@@ -107,6 +114,11 @@ export const topicsOf = (db: Database.Database) => {
     )
     .raw()
 
+  const shownWith = db.prepare(
+    `SELECT pages.name AS page, posts.published_at AS publishedAt, posts.address, i.licence FROM posts
+       JOIN pages ON pages.id = posts.page_id JOIN imports i ON i.id = posts.current_import_id WHERE posts.id = ?`,
+  )
+
   const stateNow = (): ListState => {
     const { changed, ...rest } = state.get() as StateRow
     return { ...rest, changed: changed === null ? null : (JSON.parse(changed) as readonly string[]) }
@@ -170,6 +182,8 @@ export const topicsOf = (db: Database.Database) => {
     everyRead: (): readonly number[] => everyRead.all() as number[],
     /** Posts of these numbers that are still there. */
     texts: (ids: readonly number[]): readonly TopicPost[] => textsOf.all(JSON.stringify(ids)) as TopicPost[],
+    /** What stands beside the text of a post where it is shown, and the licence that says whether it may be. */
+    shownWith: (id: number): ShownWith => shownWith.get(id) as ShownWith,
     /** Keeps the first mask of a post. @param words of its text (changed.ts); null where it has none */
     addMask: (id: number, mask: number, words: string | null): void => {
       addMask.run(id, mask)

@@ -1,8 +1,7 @@
 // Lists of topics as files: the table of the reference lists, and those that people take from one installation to another
 // (any dialect of CSV that a spreadsheet writes). Either every line is a term, or the faults are told and nothing is used.
 
-import { textLine } from '../../data/model/delimited.ts'
-import { listColumns, rowOfTerm, termOfRow } from '../../data/model/topics/listed.ts'
+import { listColumns, termOfRow } from '../../data/model/topics/listed.ts'
 import { type TermFault, type TopicTerm, termFaults } from '../../data/model/topics/terms.ts'
 import { csv } from '../formats/csv.ts'
 import { UnusableFile } from '../formats/format.ts'
@@ -55,6 +54,4 @@ export const readList = async (path: string): Promise<ReadList> => {
   return faults.length > 0 ? { faults } : { terms }
 }
 
-/** The lists as a file that `readList` reads. RFC 4180. */
-export const listText = (terms: readonly TopicTerm[]): string =>
-  [listColumns, ...terms.map(rowOfTerm)].map((cells) => textLine(cells, 'rfc4180')).join('')
+export { listText } from '../../data/model/topics/listed.ts'

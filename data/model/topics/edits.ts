@@ -135,22 +135,22 @@ export const editsTowards = (
 /** All lists as the reference tables have them; the terms that people added stay where `keepsOwn`. */
 export const asReference = (
   rows: readonly ListedTerm[],
-  { reference, now }: Lists,
+  reference: readonly TopicTerm[],
   keepsOwn: boolean,
 ): readonly ListedTerm[] => {
   const own = keepsOwn ? rows.filter(({ origin }) => origin === 'person') : []
   const listed = rows.filter(({ origin }) => origin === 'reference').map((row) => ({ ...row, changedAt: null }))
-  return afterReference([...listed.map((row) => ({ ...row, isRemoved: false })), ...own], { reference, now })
+  return afterReference([...listed.map((row) => ({ ...row, isRemoved: false })), ...own], reference)
 }
 
 /** The lists after an update of the reference tables: what a person decided about a term stays. */
-export const afterReference = (rows: readonly ListedTerm[], { reference, now }: Lists): readonly ListedTerm[] => {
+export const afterReference = (rows: readonly ListedTerm[], reference: readonly TopicTerm[]): readonly ListedTerm[] => {
   const kept = rows.flatMap((row): readonly ListedTerm[] => {
     if (row.origin === 'person') return [row]
     const listed = reference.find((term) => isSameKey(term, row))
     if (listed !== undefined) return [row.changedAt === null ? { ...row, ...flagsOf(listed) } : row]
     // No longer in the tables: gone, unless a person changed it to keep it so.
-    return row.changedAt === null || row.isRemoved ? [] : [{ ...row, origin: 'person', changedAt: now }]
+    return row.changedAt === null || row.isRemoved ? [] : [{ ...row, origin: 'person' }]
   })
   let id = nextId(rows)
   const fresh = reference

@@ -6,13 +6,14 @@ import { type Agreement, agreementOf } from './agreement.ts'
 import {
   type CallKey,
   callKeys,
-  callsOf,
+  callMask,
+  carerBit,
   isCallKey,
   isTopicKey,
-  speaksOfCarers,
+  readBit,
   type TopicKey,
   topicKeys,
-  topicsOf,
+  topicMask,
 } from './themes.ts'
 
 export type CodedPost = {
@@ -26,29 +27,44 @@ export type CodedPost = {
 export type CheckedKey = TopicKey | CallKey | 'carers'
 export const checkedKeys: readonly CheckedKey[] = [...topicKeys, 'carers', ...callKeys]
 
-/** What a person said of a post, in the order of the posts, beside what `maskOf` reads. */
-export const selfCheck = (
-  posts: readonly CodedPost[],
-  maskOf: (text: string) => number,
-): readonly { readonly key: CheckedKey; readonly agreement: Agreement }[] => {
-  const coded = posts.map(
-    (post) => new Set<CheckedKey>([...post.topics, ...post.calls, ...carers(post.speaksOfCarers)]),
+/** What a mask says, of topics, calls and caregivers; nothing where the text was not read. A difference of masks too. */
+export const checkedKeysOf = (mask: number): readonly CheckedKey[] => [
+  ...topicKeys.filter((key) => (mask & topicMask(key)) !== 0),
+  ...((mask & (1 << carerBit)) === 0 ? [] : (['carers'] as const)),
+  ...callKeys.filter((key) => (mask & callMask(key)) !== 0),
+]
+
+/** What a person says of a post. */
+export type Coding = Omit<CodedPost, 'text'>
+
+/** A coding as bits, as the reader writes what it finds. */
+export const maskOfCoding = ({ topics, speaksOfCarers, calls }: Coding): number =>
+  [...topics.map(topicMask), ...calls.map(callMask), speaksOfCarers ? 1 << carerBit : 0].reduce(
+    (mask, bits) => mask | bits,
+    1 << readBit,
   )
-  const found = posts.map(({ text }) => {
-    const mask = maskOf(text)
-    const words = carers(speaksOfCarers(mask) === true)
-    return new Set<CheckedKey>([...(topicsOf(mask) ?? []), ...(callsOf(mask) ?? []), ...words])
-  })
+
+export type CheckedAgreement = { readonly key: CheckedKey; readonly agreement: Agreement }
+
+/** How far two codings of the same posts, in the same order, agree on each key. */
+export const agreements = (coded: readonly number[], found: readonly number[]): readonly CheckedAgreement[] => {
+  const said = coded.map((mask) => new Set(checkedKeysOf(mask)))
+  const seen = found.map((mask) => new Set(checkedKeysOf(mask)))
   return checkedKeys.map((key) => ({
     key,
     agreement: agreementOf(
-      coded.map((keys) => keys.has(key)),
-      found.map((keys) => keys.has(key)),
+      said.map((keys) => keys.has(key)),
+      seen.map((keys) => keys.has(key)),
     ),
   }))
 }
 
-const carers = (isSpoken: boolean): readonly CheckedKey[] => (isSpoken ? ['carers'] : [])
+/** What a person said of posts, beside what `maskOf` reads. */
+export const selfCheck = (posts: readonly CodedPost[], maskOf: (text: string) => number): readonly CheckedAgreement[] =>
+  agreements(
+    posts.map(maskOfCoding),
+    posts.map(({ text }) => maskOf(text)),
+  )
 
 const keysIn = <K extends string>(column: string, text: string, isKey: (key: string) => key is K): readonly K[] =>
   text

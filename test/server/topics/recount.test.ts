@@ -33,7 +33,7 @@ const oddities = [
 const texts = [...subjects.flatMap(({ bodies }) => bodies), ...oddities]
 const filled = async (): Promise<Store> => {
   const store = openStore(':memory:')
-  await takeReferenceLists(store, now)
+  await takeReferenceLists(store)
   storeTexts(
     store,
     texts.map((text, at) => ({ externalId: String(at), text })),
@@ -136,7 +136,7 @@ test('a recount on demand reads everything, an update of the tables what it chan
   expect(store.topics.stale()).toHaveLength(texts.length)
   recountAll(store)
   expectRead(store)
-  await takeReferenceLists(store, now)
+  await takeReferenceLists(store)
   expect(isRecountDue(store)).toBe(false)
   store.close()
 })
