@@ -49,6 +49,8 @@ export const topicState = z.strictObject({
   running: z.strictObject({ done: whole, total: whole }).nullable(),
   /** Why the last recount ended before its time: `busy` another program was writing, `failed`; null when it did not. */
   failed: z.enum(['busy', 'failed']).nullable(),
+  /** Posts read that have at least one topic; calls, offers and words for caregivers are none. */
+  withTopic: whole,
   /** Posts read by topic, call and `carers`; a post counts for each it has. */
   counts: z.array(z.strictObject({ key: checkedKey, posts: whole })),
 })
