@@ -83,12 +83,16 @@ const beyondOf = (store: Store, { page, period }: Known): StandingPage['beyond']
     .filter(({ isBeyond }) => isBeyond)
     .toSorted((a, b) => (b.score ?? Infinity) - (a.score ?? Infinity) || b.interactions - a.interactions || a.at - b.at)
     .slice(0, mostBeyond)
+  if (platform === undefined || farthest.length === 0) return []
+  const instantOf = (at: number): string => new Date((posts.at[at] ?? 0) * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
+  const origins = store.origins.postsAt(
+    page.id,
+    farthest.map(({ at }) => instantOf(at)),
+  )
   return farthest.flatMap(({ at, interactions, habit, times, score }) => {
-    const instant = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-    const second = posts.at[at] ?? 0
-    const found = store.origins
-      .posts(page.id, instant(second), instant(second + 1), posts.size, 0)
-      .find((post) => platform !== undefined && interactionsOf(platform, post) === interactions)
+    const found = origins.find(
+      (post) => post.publishedAt === instantOf(at) && interactionsOf(platform, post) === interactions,
+    )
     if (found === undefined) return []
     const { publishedAt, precision, address, format, importId, file, line } = found
     const publishedOn = precision === 'day' ? dayOf(Date.parse(publishedAt), page.zone) : null

@@ -68,6 +68,10 @@ export const originsOf = (db: Database) => {
   const posts = db.prepare(
     `${selectPosts} AND published_at >= :from AND published_at < :to ORDER BY published_at, external_id LIMIT :limit OFFSET :offset`,
   )
+  // All instants at once: no index leads to them, each would go through the whole page.
+  const postsAt = db.prepare(
+    `${selectPosts} AND published_at IN (SELECT value FROM json_each(:instants)) ORDER BY published_at, external_id`,
+  )
   const count = db
     .prepare(`SELECT count(*) FROM posts WHERE ${ofPage} AND published_at >= :from AND published_at < :to`)
     .pluck()
@@ -94,6 +98,9 @@ export const originsOf = (db: Database) => {
     /** Posts between two instants, `to` excluded, in order of publication. */
     posts: (pageId: number, from: string, to: string, limit: number, offset: number): readonly OriginPost[] =>
       (posts.all({ pageId, from, to, limit, offset }) as readonly Flagged<OriginPost>[]).map(truthfulPost),
+    /** Posts published at any of these instants (UTC), in order of publication. */
+    postsAt: (pageId: number, instants: readonly string[]): readonly OriginPost[] =>
+      (postsAt.all({ pageId, instants: JSON.stringify(instants) }) as readonly Flagged<OriginPost>[]).map(truthfulPost),
     countPosts: (pageId: number, from: string, to: string): number => count.get({ pageId, from, to }) as number,
     /** The post of that instant which states so many followers; null when there is none. */
     postCarrying: (pageId: number, publishedAt: string, followers: number): OriginPost | null => {
