@@ -8,8 +8,13 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   health: 'GET /api/health',
   openapi: 'GET /api/openapi.json',
   datasets: 'GET /api/datasets',
+  metrics: 'GET /api/metrics',
   compare: 'GET /api/compare',
   series: 'GET /api/series',
+  shareOfVoice: 'GET /api/share-of-voice',
+  change: 'GET /api/change',
+  sensitivity: 'GET /api/sensitivity',
+  effort: 'GET /api/effort',
   figure: 'GET /api/figures/{name}',
   actors: 'GET /api/actors',
   addActor: 'POST /api/actors',
@@ -92,7 +97,10 @@ export class Refused extends Error {
 
 const addressOf = (path: string, params: Readonly<Record<string, string | number>>, query: object): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
-  const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  // A list is said once for each of its members.
+  const given = Object.entries(query).flatMap(([key, value]: [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => (typeof one === 'string' ? [[key, one]] : [])),
+  )
   const text = new URLSearchParams(given).toString()
   return text === '' ? filled : `${filled}?${text}`
 }

@@ -9,6 +9,7 @@ import { routes } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
+import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -21,7 +22,9 @@ import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
+import { seriesRoutes } from './routes/series.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writerQueue } from './routes/writer.ts'
@@ -86,6 +89,7 @@ export const createApp = (parts: AppParts): Express => {
   )
   healthRoutes(app, parts)
   compareRoutes(app, parts)
+  seriesRoutes(app, parts)
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
@@ -98,6 +102,8 @@ export const createApp = (parts: AppParts): Express => {
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   exportRoutes(app, parts)
+  topicRoutes(app, { ...parts, write, clock })
+  codingRoutes(app, { ...parts, write, clock })
   demoRoutes(app, { ...parts, write })
   app.use('/api', (request) => {
     throw new NotFound(`There is no ${request.method} ${request.originalUrl}.`)

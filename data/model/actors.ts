@@ -41,3 +41,20 @@ const byKind: Readonly<Record<ActorKind, Camps>> = {
 
 /** Starting values, to be changed with a reason. `legal: null`: the kind alone does not tell. */
 export const campOfKind = (kind: ActorKind): Camps => byKind[kind]
+
+const generalKinds: readonly ActorKind[] = [
+  'mutuelle',
+  'mutual_insurer',
+  'paritarian_group',
+  'insurer',
+  'bank',
+  'broker',
+  'public_body',
+]
+
+/**
+ * Whether an organisation of this kind speaks of much else than caregivers, so that only those of its posts count as on topic
+ * that say caregiver (isOnTopic of topics/themes.ts). Not so an unknown kind: nothing is taken from a page without an actor.
+ */
+export const isGeneralActor = (kind: string | null): boolean =>
+  (generalKinds as readonly (string | null)[]).includes(kind)

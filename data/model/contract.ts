@@ -4,14 +4,8 @@
 
 import { z } from 'zod'
 import { actorRow, newActor, observationRow, pageChange, pageRow } from './contract/actors.ts'
-import {
-  type certainties,
-  compareQuery,
-  compareReply,
-  figureFileQuery,
-  seriesQuery,
-  seriesReply,
-} from './contract/figures.ts'
+import { figureRoutes } from './contract/figure-routes.ts'
+import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import {
   type change,
   importOptions,
@@ -27,14 +21,17 @@ import { keptMapping, type mappingOffer } from './contract/mappings.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
+import type { seriesReply } from './contract/series.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
 import { type metricStanding, type peerStanding, standingRoutes } from './contract/standing.ts'
 import { datasets, health, type problem } from './contract/state.ts'
 import { type termRow, type topicPreview, topicRoutes } from './contract/topics.ts'
 import { expectations } from './records.ts'
 
-export { compareQuery, compareReply, figureFileQuery, seriesReply } from './contract/figures.ts'
+export { compareReply } from './contract/figures.ts'
 export { importReport } from './contract/imports.ts'
+export { compareQuery, figureFileQuery } from './contract/query.ts'
+export { seriesReply } from './contract/series.ts'
 export { problem } from './contract/state.ts'
 
 type Route = {
@@ -72,27 +69,7 @@ export const routes = {
     query: z.strictObject({ grid: z.string().optional() }),
     reply: datasets,
   },
-  compare: {
-    method: 'get',
-    path: '/api/compare',
-    summary: 'Sets of pages as distributions of page values, every two with effect sizes and intervals',
-    query: compareQuery,
-    reply: compareReply,
-  },
-  series: {
-    method: 'get',
-    path: '/api/series',
-    summary: 'Monthly medians of a metric by set of pages',
-    query: seriesQuery,
-    reply: seriesReply,
-  },
-  figure: {
-    method: 'get',
-    path: '/api/figures/{name}',
-    summary: 'A figure as a file: gap, distribution or trend, as .svg, .png, .csv or .json',
-    query: figureFileQuery,
-    reply: 'file',
-  },
+  ...figureRoutes,
   actors: {
     method: 'get',
     path: '/api/actors',
@@ -263,7 +240,7 @@ export type Reply<K extends RouteKey> = Routes[K]['reply'] extends z.ZodType ? z
 export type Dataset = z.output<typeof dataset>
 export type DatasetsReply = z.output<typeof datasets>
 export type CompareReply = z.output<typeof compareReply>
-export type ComparedMetric = CompareReply['metrics'][number]
+export type ComparedMetric = z.output<typeof comparedMetric>
 export type ComparedPoint = ComparedMetric['points'][number]
 export type FigureSet = CompareReply['sets'][number]
 export type SeriesReply = z.output<typeof seriesReply>

@@ -1,7 +1,7 @@
 // What is known of a page over a period: how much of it the imported files cover, and which state (followers) holds at its
 // end. Pure arithmetic on days; the store brings spans and readings.
 
-import { type Bounds, monthBounds, weeksIn } from './periods.ts'
+import { type Bounds, boundsOfDays, dayCount, daysOf } from './periods.ts'
 import type { CoveredTime, PagePeriod, StateReading } from './totals.ts'
 
 const msPerDay = 86_400_000
@@ -16,13 +16,12 @@ export const defaultTolerance = 92
 export type Span = { readonly from: string; readonly to: string }
 
 /**
- * What spans cover from the start of month `from` to the end of month `to` in the zone, in order, joined where they touch.
+ * What spans cover from the start of bucket `from` to the end of bucket `to` in the zone, in order, joined where they touch.
  * @param spans in order of start
- * @throws RangeError on what is no month or no zone
+ * @throws RangeError on what is no bucket or no zone
  */
 export const coveredBounds = (spans: readonly Span[], zone: string, from: string, to: string): readonly Bounds[] => {
-  const start = monthBounds(from, zone).from
-  const end = monthBounds(to, zone).to
+  const { from: start, to: end } = boundsOfDays(daysOf(from, to), zone)
   const covered: Bounds[] = []
   for (const span of spans) {
     const bounds = { from: Math.max(start, Date.parse(span.from)), to: Math.min(end, Date.parse(span.to)) }
@@ -40,14 +39,15 @@ const daysIn = (covered: readonly Bounds[]): number =>
 /**
  * Days that spans cover; what two of them cover counts once. Not always whole: a file may begin at noon.
  * @param spans in order of start
- * @throws RangeError on what is no month or no zone
+ * @throws RangeError on what is no bucket or no zone
  */
 export const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number =>
   daysIn(coveredBounds(spans, zone, from, to))
 
 /**
- * Covered weeks (days / 7), and where they lie; a period covered but for less than a day at its ends counts as whole.
- * @throws RangeError on what is no month or no zone
+ * Covered weeks (days / 7), and where they lie; a period covered but for less than a day at its ends counts as whole. Of a
+ * period shorter than `leastCoveredDays` all must be covered.
+ * @throws RangeError on what is no bucket or no zone
  */
 export const coverageOf = (
   spans: readonly Span[],
@@ -55,12 +55,13 @@ export const coverageOf = (
   from: string,
   to: string,
 ): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> & { readonly time: CoveredTime } => {
+  const period = daysOf(from, to)
   const covered = coveredBounds(spans, zone, from, to)
   const days = daysIn(covered)
-  const whole = weeksIn(from, to)
+  const whole = dayCount(period) / 7
   return {
     weeks: days / 7 > whole - 1 / 7 ? whole : days / 7,
-    hasKnownPosts: days >= leastCoveredDays,
+    hasKnownPosts: days >= Math.min(leastCoveredDays, daysIn([boundsOfDays(period, zone)])),
     time: { zone, covered },
   }
 }

@@ -4,7 +4,7 @@
 // an input, the newest post is.
 // Worked example: 2025-03-31T22:30Z is already 2025-04 in Europe/Paris (UTC+2), still 2025-03 in America/Martinique.
 
-import { type Bounds, bucketBounds, dayOf, monthOf } from './periods/buckets.ts'
+import { type Bounds, bucketBounds, type DayPeriod, dayOf, monthOf } from './periods/buckets.ts'
 import { addMonths, isDay, isMonth, lastDayOf, msPerDay } from './periods/calendar.ts'
 import { clockOf } from './periods/clock.ts'
 
@@ -64,3 +64,10 @@ export const instantIn = (text: string, zone: string): string | null => {
   const shows = (ms: number): boolean => ms + offsetAt(ms) === asIfUtc
   return instantNow(new Date(shows(before) || !shows(after) ? before : after))
 }
+
+/** The months that days consist of; null when they start or end within one. @throws RangeError on what is no day */
+export const monthsOfDays = ({ from, to }: DayPeriod): Period | null =>
+  from.endsWith('-01') && to === lastDayOf(to.slice(0, 7)) ? { from: from.slice(0, 7), to: to.slice(0, 7) } : null
+
+/** How a period is written: in months where it consists of whole ones, else in days. */
+export const writtenPeriod = (days: DayPeriod): Period => monthsOfDays(days) ?? days

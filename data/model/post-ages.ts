@@ -3,6 +3,7 @@
 // so from what comes out here, it does not correct anything.
 // Worked example: 40 posts read 200 days after publication beside 40 read after 2 days: medians 200 and 2, young 0 and 1.
 
+import type { PostColumns } from './post-columns.ts'
 import { median, sampleOf } from './statistics/index.ts'
 
 const secondsPerDay = 86_400
@@ -57,6 +58,55 @@ export const agesOf = (posts: Iterable<ReadPost>): PostAges => {
   }
 }
 
+/** Ages are counted by the hour first, to find the middle ones without sorting a million of them. */
+const secondsPerHour = 3_600
+
+/** The two middle ages in seconds, one of them twice where there is an odd number; `hours` counts the ages of each hour. */
+const middleOf = (pages: readonly PostColumns[], hours: Int32Array, n: number): number => {
+  const placeOf = (rank: number): number => {
+    let [hour, before] = [0, 0]
+    while (before + (hours[hour] ?? 0) <= rank) {
+      before += hours[hour] ?? 0
+      hour += 1
+    }
+    const within: number[] = []
+    for (const { size, at, readAt } of pages)
+      for (let post = 0; post < size; post += 1) {
+        const age = (readAt[post] ?? 0) - (at[post] ?? 0)
+        if (age >= 0 && Math.floor(age / secondsPerHour) === hour) within.push(age)
+      }
+    return Float64Array.from(within).sort()[rank - before] ?? 0
+  }
+  return (placeOf((n - 1) >> 1) + placeOf(n >> 1)) / 2
+}
+
+/** As `agesOf`, of the posts of several pages, in a time that grows with their number only. */
+export const agesOfColumns = (pages: readonly PostColumns[]): PostAges => {
+  let [n, missing, estimated, young, oldest] = [0, 0, 0, 0, 0]
+  for (const { size, at, readAt, isReadEstimated } of pages)
+    for (let post = 0; post < size; post += 1) {
+      const age = (readAt[post] ?? 0) - (at[post] ?? 0)
+      if (age < 0) {
+        missing += 1
+        continue
+      }
+      n += 1
+      if (age < youngDays * secondsPerDay) young += 1
+      if (age > oldest) oldest = age
+      estimated += isReadEstimated[post] ?? 0
+    }
+  if (n === 0) return { n, missing, estimated, medianDays: null, youngShare: null }
+  const hours = new Int32Array(Math.floor(oldest / secondsPerHour) + 1)
+  for (const { size, at, readAt } of pages)
+    for (let post = 0; post < size; post += 1) {
+      const age = (readAt[post] ?? 0) - (at[post] ?? 0)
+      if (age < 0) continue
+      const hour = Math.floor(age / secondsPerHour)
+      hours[hour] = (hours[hour] ?? 0) + 1
+    }
+  return { n, missing, estimated, medianDays: middleOf(pages, hours, n) / secondsPerDay, youngShare: young / n }
+}
+
 /**
  * `comparable`: both grown alike. `left-younger`, `right-younger`: that side was read sooner, so its counts are too low
  * beside the other's. `unknown`: one side has no known age, or for most of its posts none or an estimated one.
@@ -67,7 +117,8 @@ export type ComparedAges = { readonly left: PostAges; readonly right: PostAges; 
 
 const isTold = ({ n, missing, estimated }: PostAges): boolean => n > 0 && n - estimated >= missing + estimated
 
-const verdictOf = (left: PostAges, right: PostAges): AgeVerdict => {
+/** Whether the posts of two sets were read at comparable ages, from what is known of each. */
+export const verdictOf = (left: PostAges, right: PostAges): AgeVerdict => {
   if (!isTold(left) || !isTold(right)) return 'unknown'
   const [leftYoung, rightYoung] = [left.youngShare ?? 0, right.youngShare ?? 0]
   if (Math.abs(leftYoung - rightYoung) > mostYoungApart)

@@ -35,10 +35,14 @@ export type PostColumns = {
   readonly views: CountColumn
   /** Of the page, when the post was published. */
   readonly followers: CountColumn
+  /** When the counts were read, seconds since 1970 UTC; `unknownCount` where that is not known. */
+  readonly readAt: CountColumn
   /** Place in `columnFormats`. */
   readonly format: Uint8Array
   /** 1 where only the day is known: no figure of hours may use the post. */
   readonly isDay: Uint8Array
+  /** 1 where the time of import stands for the time of reading. */
+  readonly isReadEstimated: Uint8Array
   /** Bit n: topic n of topics.ts; bits from `firstCallBit` on: calls. 0 until the topics of the post were read. */
   readonly topics: Uint32Array
 }
@@ -52,8 +56,10 @@ export const noPosts: PostColumns = {
   interactions: new Int32Array(0),
   views: new Int32Array(0),
   followers: new Int32Array(0),
+  readAt: new Int32Array(0),
   format: new Uint8Array(0),
   isDay: new Uint8Array(0),
+  isReadEstimated: new Uint8Array(0),
   topics: new Uint32Array(0),
 }
 
@@ -66,8 +72,11 @@ export type PostFacts = {
   readonly shares: number | null
   readonly views: number | null
   readonly followers: number | null
+  /** Seconds since 1970 UTC; absent or null: unknown. */
+  readonly readAt?: number | null
   readonly format: PostFormat
   readonly isDay: boolean
+  readonly isReadEstimated?: boolean
   readonly topics: number
 }
 
@@ -91,8 +100,10 @@ export const columnsOf = (posts: readonly PostFacts[], platform: Platform | unde
     interactions: counts((post) => (platform === undefined ? null : interactionsOf(platform, post))),
     views: counts(({ views }) => views),
     followers: counts(({ followers }) => followers),
+    readAt: counts(({ readAt }) => readAt ?? null),
     format: Uint8Array.from(inOrder, ({ format }) => columnFormats.indexOf(format)),
     isDay: Uint8Array.from(inOrder, ({ isDay }) => Number(isDay)),
+    isReadEstimated: Uint8Array.from(inOrder, ({ isReadEstimated }) => Number(isReadEstimated ?? false)),
     topics: Uint32Array.from(inOrder, ({ topics }) => topics),
   }
 }
@@ -122,11 +133,39 @@ export const postsWithin = (posts: PostColumns, { from, to }: Bounds): PostColum
     interactions: posts.interactions.subarray(first, end),
     views: posts.views.subarray(first, end),
     followers: posts.followers.subarray(first, end),
+    readAt: posts.readAt.subarray(first, end),
     format: posts.format.subarray(first, end),
     isDay: posts.isDay.subarray(first, end),
+    isReadEstimated: posts.isReadEstimated.subarray(first, end),
     topics: posts.topics.subarray(first, end),
   }
 }
+
+const chosen = <C extends CountColumn | Uint8Array | Uint32Array>(column: C, places: readonly number[]): C => {
+  const kept = column.slice(0, places.length)
+  for (let at = 0; at < places.length; at += 1) kept[at] = column[places[at] ?? 0] ?? 0
+  return kept as C
+}
+
+/** The posts at these places, which ascend. */
+export const postsAt = (posts: PostColumns, places: readonly number[]): PostColumns =>
+  places.length === posts.size
+    ? posts
+    : {
+        size: places.length,
+        at: chosen(posts.at, places),
+        reactions: chosen(posts.reactions, places),
+        comments: chosen(posts.comments, places),
+        shares: chosen(posts.shares, places),
+        interactions: chosen(posts.interactions, places),
+        views: chosen(posts.views, places),
+        followers: chosen(posts.followers, places),
+        readAt: chosen(posts.readAt, places),
+        format: chosen(posts.format, places),
+        isDay: chosen(posts.isDay, places),
+        isReadEstimated: chosen(posts.isReadEstimated, places),
+        topics: chosen(posts.topics, places),
+      }
 
 const columnKeys = Object.keys(noPosts).filter((key) => key !== 'size') as readonly (keyof Omit<PostColumns, 'size'>)[]
 

@@ -129,5 +129,6 @@ export const storeDrafts = (
   settlePages(store, seen, toRebuild)
   // What tells the hour of a post that was known by its day, or takes it back, moves no sum.
   if ((postPrecision as Coverage['postPrecision']) === 'day' || store.columns.hasDays()) store.columns.forget(seen)
+  else store.columns.forget(posts.readAgain())
   return { ...counts, coversFrom, coversTo, postPrecision, pages: seen, touched }
 }

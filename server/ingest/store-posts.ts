@@ -40,6 +40,7 @@ export const postStorer = (
   const tally = store.totals.tally()
   const waiting: WaitingPost[] = []
   const touched = new Set<number>()
+  const readAgain = new Set<number>()
   let batchesToSkip = 0
   let skippedAfterFailure = 1
 
@@ -73,7 +74,10 @@ export const postStorer = (
     }
     store.posts.makeCurrent(post.id, importId, post.attributes, attributes)
     store.posts.putReading(post.id, importId, line, seen, null)
-    if (isSame) return 'unchanged'
+    if (isSame) {
+      readAgain.add(page.id)
+      return 'unchanged'
+    }
     if (touched.size < mostChanges) touched.add(post.id)
     // First and last instants of a month, and its last followers, cannot be taken back from a sum.
     if (post.attributes[0] !== attributes[0] || post.counts[followersAt] !== seen[followersAt]) {
@@ -122,5 +126,7 @@ export const postStorer = (
       tally.flush()
       return [...touched]
     },
+    /** Pages with posts that were read again and had not changed: no sum moves, the time of their reading does. */
+    readAgain: (): readonly number[] => [...readAgain],
   }
 }

@@ -1,9 +1,17 @@
-// From a figure's query to what it rests on: data set, platform, grid, sets of pages, period, and the pages in them.
+// From a figure's query to what it rests on: data set, platform, grid, sets of pages, period, filters, and the pages.
 
 import type { z } from 'zod'
 import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
 import { defaultTolerance } from '../../data/model/coverage.ts'
-import { addMonths, defaultPeriod, isMonth } from '../../data/model/periods.ts'
+import {
+  addMonths,
+  bucketKindOf,
+  type DayPeriod,
+  daysOf,
+  defaultPeriod,
+  type Period,
+  writtenPeriod,
+} from '../../data/model/periods.ts'
 import { setDimensions } from '../../data/model/sets.ts'
 import { defaultZone } from '../../data/model/territories.ts'
 import type { Datasets } from '../datasets.ts'
@@ -11,18 +19,20 @@ import { BadRequest, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
 import { opensFirst } from './coverage.ts'
+import { filtersOf, pageParts } from './filters.ts'
 import { followersAt } from './page-periods.ts'
 import { wholeOf } from './route.ts'
 import { isIn, namedSets, placedPages, type SetPage, setPages } from './sets.ts'
 
 export type FigureQuery = Omit<z.output<typeof compareQuery>, 'metric'>
-export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed'>
+export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed' | 'ages' | 'leftOut'>
+export type Figure = { readonly store: Store; readonly basis: Basis; readonly pages: readonly SetPage[] }
 
 const unsized = setDimensions.filter((dimension) => dimension !== 'size')
 
 const longestTolerance = 3660
 /** Before there were such pages, and long after: a figure of ten thousand years is a slip, and a burden. */
-const [firstMonth, lastMonth] = ['1990-01', '2099-12']
+const [firstDay, lastDay] = ['1990-01-01', '2099-12-31']
 /** Period shown while there is nothing to show. */
 const emptyPeriod = { from: '2025-01', to: '2025-12' }
 
@@ -31,6 +41,27 @@ const periodOfReadings = (newestDay: string | null): { from: string; to: string 
   if (newestDay === null) return emptyPeriod
   const to = newestDay.slice(0, 7)
   return { from: addMonths(to, -11), to }
+}
+
+/** The days of a bucket of any kind. @throws BadRequest for what is none */
+export const bucketDays = (name: string, label: string): DayPeriod => {
+  const days = bucketKindOf(label) === null ? null : daysOf(label)
+  if (days === null || days.from < firstDay || days.to > lastDay)
+    throw new BadRequest(
+      `${name}: found "${label}", expected a day, week, month, quarter or year from 1990 to 2099, such as 2025-03-15, 2025-W07, 2025-03, 2025-Q1 or 2025`,
+    )
+  return days
+}
+
+/** From the first day of one bucket to the last of another; without either what is usual, moved where it would end before it begins. */
+const periodOf = (query: Pick<FigureQuery, 'from' | 'to'>, usual: Period): Period => {
+  const standard = daysOf(usual.from, usual.to)
+  const first = query.from === undefined ? null : bucketDays('from', query.from)
+  const last = query.to === undefined ? null : bucketDays('to', query.to)
+  const start = first ?? (last !== null && last.to < standard.from ? last : standard)
+  const end = last ?? (start.from > standard.to ? start : standard)
+  if (start.from > end.to) throw new BadRequest(`from ${query.from} is after to ${query.to}`)
+  return writtenPeriod({ from: start.from, to: end.to })
 }
 
 /** Facebook first; without a Facebook page that has posts, the platform with most posts. */
@@ -48,42 +79,42 @@ export const storeOf = (datasets: Datasets, data: Dataset): Store => {
   return store
 }
 
-/** @throws BadRequest for a grid, month or tolerance that does not exist; NotFound without demonstration data */
-export const basisOf = (
-  datasets: Datasets,
-  query: FigureQuery,
-): { readonly store: Store; readonly basis: Basis; readonly pages: readonly SetPage[] } => {
+const toleranceOf = (text: string | undefined): number => {
+  const tolerance = text === undefined ? defaultTolerance : wholeOf(text, 'tolerance')
+  if (tolerance < 1 || tolerance > longestTolerance)
+    throw new BadRequest(`tolerance: expected 1 to ${longestTolerance} days`)
+  return tolerance
+}
+
+/** @throws BadRequest for a grid, bucket, filter or tolerance that does not exist; NotFound without demonstration data */
+export const basisOf = (datasets: Datasets, query: FigureQuery): Figure => {
   const data = query.data ?? opensFirst(datasets)
   const store = storeOf(datasets, data)
   const grid = query.grid ?? 'article'
   const known = store.actors.grids().find(({ key }) => key === grid)
   if (known === undefined) throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)
   const named = namedSets(query.set)
-  const allPages = store.pages.all()
+  const filters = filtersOf(query)
+  const wanted = pageParts(filters)
   const extents = store.totals.extents()
-  const platform = query.platform ?? defaultPlatform(allPages, (id) => extents.get(id)?.posts ?? 0)
+  const platform = query.platform ?? defaultPlatform(store.pages.all(), (id) => extents.get(id)?.posts ?? 0)
   const ofPlatform = placedPages(store, platform, grid)
   // Sizes depend on the period, which ends with the newest post: of pages of any size.
   const ofAnySize = ofPlatform.filter((page) => named.some(({ parts }) => isIn(page, parts, () => null, unsized)))
-  const newestPostAt = ofAnySize.reduce<string | null>((newest, { id }) => {
-    const last = extents.get(id)?.last ?? null
+  const newestPostAt = ofAnySize.reduce<string | null>((newest, page) => {
+    const last = isIn(page, wanted, () => null, unsized) ? (extents.get(page.id)?.last ?? null) : null
     return newest === null || (last !== null && last > newest) ? last : newest
   }, null)
-  const standard =
+  const { from, to } = periodOf(
+    query,
     newestPostAt === null
       ? periodOfReadings(store.readings.newestDay(platform, 'followers'))
-      : defaultPeriod(newestPostAt, defaultZone)
-  const from = query.from ?? (query.to !== undefined && query.to < standard.from ? query.to : standard.from)
-  const to = query.to ?? (from > standard.to ? from : standard.to)
-  for (const month of [from, to])
-    if (!isMonth(month) || month < firstMonth || month > lastMonth)
-      throw new BadRequest(`found "${month}", expected a month from ${firstMonth} to ${lastMonth}`)
-  if (from > to) throw new BadRequest(`from ${from} is after to ${to}`)
-  const tolerance = query.tolerance === undefined ? defaultTolerance : wholeOf(query.tolerance, 'tolerance')
-  if (tolerance < 1 || tolerance > longestTolerance)
-    throw new BadRequest(`tolerance: expected 1 to ${longestTolerance} days`)
-  const followersOf = followersAt(store, platform, ofAnySize, to, tolerance)
-  const { sets, pages } = setPages(store, named, ofAnySize, followersOf)
+      : defaultPeriod(newestPostAt, defaultZone),
+  )
+  const tolerance = toleranceOf(query.tolerance)
+  const followersOf = followersAt(store, platform, ofAnySize, daysOf(to).to, tolerance)
+  const all = setPages(store, named, ofAnySize, followersOf)
+  const pages = all.pages.filter((page) => isIn(page, wanted, followersOf))
   return {
     store,
     pages,
@@ -91,7 +122,7 @@ export const basisOf = (
       data,
       platform,
       grid,
-      sets: [...sets],
+      sets: all.sets.map((one, place) => ({ ...one, pages: pages.filter(({ set }) => set === place).length })),
       from,
       to,
       zone: defaultZone,
@@ -99,6 +130,7 @@ export const basisOf = (
       newestPostAt,
       sources: [...store.imports.sourcesOf(pages.map(({ id }) => id))],
       unassignedPages: ofPlatform.filter(({ camp }) => camp === null).length,
+      filters: { ...filters, pagesLeftOut: all.pages.length - pages.length },
     },
   }
 }

@@ -4,9 +4,10 @@ import type { Express } from 'express'
 import { resamplesInExport } from '../../data/model/certainty.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
-import { compare, series } from './compare.ts'
+import { compare } from './compare.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
+import { series } from './series.ts'
 
 const types = {
   svg: 'image/svg+xml; charset=utf-8',
@@ -22,7 +23,7 @@ const narrowest = 320
 const widest = 2400
 
 export const figureRoutes = (app: Express, { datasets, language }: AppParts): void => {
-  serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, ...query }, response }) => {
+  serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, by, ...query }, response }) => {
     const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(params.name ?? '') ?? []
     const needs = await figureNeeds(key)
     if (needs === null || !isExtension(extension)) throw new NotFound(`There is no figure "${params.name}".`)
@@ -33,7 +34,7 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (needs === 'series' && metric === undefined) throw new BadRequest('metric: expected the key of a metric')
     const reply: FigureReply =
       needs === 'series'
-        ? series(datasets, { ...query, metric: metric ?? '' }, resamplesInExport)
+        ? series(datasets, { ...query, metric: metric ?? '', by }, resamplesInExport)
         : compare(datasets, query, resamplesInExport)
     const options = { language: lang ?? language, theme: theme ?? 'light', width, metric: metric ?? null } as const
     const bytes = async (): Promise<string | Uint8Array> => {

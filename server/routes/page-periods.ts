@@ -1,15 +1,26 @@
-// What metrics look at (PagePeriod), for each page of a figure: over the whole period, or month by month.
+// What metrics look at (PagePeriod) for each page of a figure, over any days. Whole months without a filter of posts come
+// from the roll-up of sums; everything else is summed from single posts, by days of the page's own zone.
 
+import type { Filters } from '../../data/model/contract/query.ts'
 import { coverageOf, earliestFor, stateOn } from '../../data/model/coverage.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
-import { addDays, dayOf, lastDayOf, monthsBetween } from '../../data/model/periods.ts'
-import { noTotals, type PagePeriod } from '../../data/model/totals.ts'
+import { addDays, type DayPeriod, dayOf, daysOf, lastDayOf, monthsOfDays } from '../../data/model/periods.ts'
+import { type PostColumns, unknownCount } from '../../data/model/post-columns.ts'
+import { totalsOfPosts } from '../../data/model/post-totals.ts'
+import type { PagePeriod, PeriodTotals, StateReading } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
 import type { Basis } from './basis.ts'
+import { filtersPosts, noFilters, postFilter } from './filters.ts'
 import { pagePosts } from './page-posts.ts'
+import { pagePostsAtAge } from './posts-at-age.ts'
 import type { SetPage } from './sets.ts'
+
+/** What is asked of a page here: who it is, in which zone its days lie, and whether it speaks of much else. */
+type Placed = Pick<SetPage, 'id' | 'zone'> & { readonly kind?: string | null }
+/** `filters` absent: none. */
+type Span = Pick<Basis, 'platform' | 'from' | 'to' | 'tolerance'> & { readonly filters?: Filters }
 
 const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): ReadonlyMap<number, T[]> => {
   const groups = new Map<number, T[]>()
@@ -21,24 +32,22 @@ const groupByPage = <T extends { readonly pageId: number }>(rows: Iterable<T>): 
   return groups
 }
 
-/** Posts of a page in some of the months of the basis, when one of the metrics reads them; else nothing is brought. */
-const postsFor = (
-  store: Store,
-  { platform, from, to }: Pick<Basis, 'platform' | 'from' | 'to'>,
-  metrics: readonly Metric[],
-): ((page: Placed, first: string, last: string) => Pick<PagePeriod, 'posts'>) => {
-  if (metrics.every(({ needs }) => needs !== 'posts')) return () => ({})
-  const postsOf = pagePosts(store, platform, from, to)
-  return (page, first, last) => ({ posts: postsOf(page, first, last) })
+/** Made when first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
-/** What is asked of a page here: who it is, and in which zone its months lie. */
-type Placed = Pick<SetPage, 'id' | 'zone'>
+/** The day before. */
+const eveOf = (day: string): string => addDays(day, -1)
 
 /** Followers of each page in order of day: as stated for a day, and as posts of that day carry them. Stated values come last, so they win. */
 const followersBetween = (
   store: Store,
-  pages: readonly Placed[],
+  pages: readonly Pick<Placed, 'id' | 'zone'>[],
   platform: string,
   from: string,
   to: string,
@@ -55,103 +64,137 @@ const followersBetween = (
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
 }
 
-/** Followers of each page at the end of a month; null where none are known within the tolerance. Read when first asked. */
+/** Followers as the last of these posts that states them carries them; null where none does. */
+const carriedBy = (posts: PostColumns, zone: string): StateReading | null => {
+  for (let post = posts.size - 1; post >= 0; post -= 1) {
+    const value = posts.followers[post] ?? unknownCount
+    if (value !== unknownCount) return { value, day: dayOf((posts.at[post] ?? 0) * 1000, zone), precision: 'day' }
+  }
+  return null
+}
+
+/** Days of the month of a day up to it. */
+const monthTo = (day: string): DayPeriod => ({ from: `${day.slice(0, 7)}-01`, to: day })
+
+/** Followers of each page on a day; null where none are known within the tolerance. Read when first asked. */
 export const followersAt = (
   store: Store,
   platform: string,
-  pages: readonly Placed[],
-  month: string,
+  pages: readonly Pick<Placed, 'id' | 'zone'>[],
+  day: string,
   tolerance: number,
 ): ((pageId: number) => number | null) => {
-  const end = lastDayOf(month)
-  let known: ReadonlyMap<number, readonly StateRow[]> | null = null
+  const stated = once(() => followersBetween(store, pages, platform, earliestFor(day, tolerance), day))
+  const posts = once(() => pagePosts(store, platform, monthTo(day)))
+  const zones = new Map(pages.map(({ id, zone }) => [id, zone]))
   return (pageId) => {
-    known ??= followersBetween(store, pages, platform, earliestFor(end, tolerance), end)
-    return stateOn(known.get(pageId) ?? [], end, tolerance)?.value ?? null
+    const zone = zones.get(pageId)
+    const carried =
+      zone === undefined || day === lastDayOf(day.slice(0, 7))
+        ? null
+        : carriedBy(posts()({ id: pageId, zone }, monthTo(day)), zone)
+    return laterOf(stateOn(stated().get(pageId) ?? [], day, tolerance), carried)?.value ?? null
   }
 }
 
-/** The day before a month. */
-const eveOf = (month: string): string => addDays(`${month}-01`, -1)
+/** Of a stated value and one that a post carries the later one; of one day the stated one. */
+const laterOf = (stated: StateReading | null, carried: StateReading | null): StateReading | null => {
+  if (stated === null || carried === null) return stated ?? carried
+  return carried.day > stated.day ? carried : stated
+}
 
 /** The stated reach of each page by day, brought where a metric reads it. Of several values of a day the last, the current one. */
 const reachFor = (
   store: Store,
-  { platform, from, to }: Pick<Basis, 'platform' | 'from' | 'to'>,
+  platform: string,
+  span: DayPeriod,
   metrics: readonly Metric[],
-): ((page: Placed, from: string, to: string) => Pick<PagePeriod, 'reachStated'>) => {
+): ((page: Placed, days: DayPeriod) => Pick<PagePeriod, 'reachStated'>) => {
   if (metrics.every(({ reads }) => reads !== 'reach-stated')) return () => ({})
-  const rows = groupByPage(store.readings.states(platform, 'reach-stated', `${from}-01`, lastDayOf(to)))
-  return ({ id }, first, last) => {
-    const days = (rows.get(id) ?? []).filter(
-      ({ day, precision }) => precision === 'day' && day >= `${first}-01` && day <= lastDayOf(last),
-    )
+  const rows = groupByPage(store.readings.states(platform, 'reach-stated', span.from, span.to))
+  return ({ id }, { from, to }) => {
+    const days = (rows.get(id) ?? []).filter(({ day, precision }) => precision === 'day' && day >= from && day <= to)
     return { reachStated: [...new Map(days.map(({ day, value }) => [day, value])).values()] }
   }
 }
 
-/** @param metrics what is looked at: whether they read single posts decides what is brought */
+/** Posts of a page in some days of the span, as filters leave them and, where that is asked, at equal age. */
+export const filteredPostsFor = (
+  store: Store,
+  { platform, from, to, filters = noFilters }: Omit<Span, 'tolerance'>,
+): ((page: Placed, days: DayPeriod) => PostColumns) => {
+  const span = daysOf(from, to)
+  const posts =
+    filters.age === null ? pagePosts(store, platform, span) : pagePostsAtAge(store, platform, span, filters.age)
+  const filter = postFilter(filters)
+  return (page, days) => filter.of(posts(page, days), page)
+}
+
+/** What filters of posts left out of the whole period; null without such a filter. */
+export const leftOutOf = (store: Store, { platform, from, to, filters }: Basis, pages: readonly Placed[]) => {
+  if (!filtersPosts(filters)) return null
+  const span = daysOf(from, to)
+  const posts =
+    filters.age === null ? pagePosts(store, platform, span) : pagePostsAtAge(store, platform, span, filters.age)
+  const filter = postFilter(filters)
+  for (const page of pages) filter.count(posts(page, span), page)
+  return filter.leftOut()
+}
+
+/**
+ * What gives a page's period for some days of the span of a figure. The database is read once, whatever is asked then.
+ * @param metrics what is looked at: whether they read single posts decides what is brought
+ */
+export const periodReader = (
+  store: Store,
+  basis: Span,
+  pages: readonly Pick<Placed, 'id' | 'zone'>[],
+  metrics: readonly Metric[],
+): ((page: Placed, days: DayPeriod) => PagePeriod) => {
+  const { platform, tolerance, filters = noFilters } = basis
+  const span = daysOf(basis.from, basis.to)
+  const monthTotals = once(() =>
+    groupByPage<MonthTotals>(store.totals.between(platform, span.from.slice(0, 7), span.to.slice(0, 7))),
+  )
+  const stated = followersBetween(store, pages, platform, earliestFor(eveOf(span.from), tolerance), span.to)
+  const covered = groupByPage(store.pages.covered())
+  const posts = once(() => filteredPostsFor(store, basis))
+  const allPosts = once(() => pagePosts(store, platform, span))
+  const reachOf = reachFor(store, platform, span, metrics)
+  const isFiltered = filtersPosts(filters)
+  const needsPosts = metrics.some(({ needs }) => needs === 'posts')
+
+  const totalsOf = (page: Placed, days: DayPeriod): PeriodTotals => {
+    const months = monthsOfDays(days)
+    if (months === null || isFiltered) return totalsOfPosts(posts()(page, days))
+    const ofPage = monthTotals().get(page.id) ?? []
+    return sumOf(ofPage.filter(({ month }) => month >= months.from && month <= months.to))
+  }
+  /** The sums of a month know its last followers only: within a month its posts are asked. */
+  const followersOn = (page: Placed, day: string): StateReading | null => {
+    const known = stateOn(stated.get(page.id) ?? [], day, tolerance)
+    const isWithinMonth = day >= span.from.slice(0, 7) && day !== lastDayOf(day.slice(0, 7))
+    return isWithinMonth ? laterOf(known, carriedBy(allPosts()(page, monthTo(day)), page.zone)) : known
+  }
+
+  return (page, days) => ({
+    totals: totalsOf(page, days),
+    ...(needsPosts && { posts: posts()(page, days) }),
+    ...reachOf(page, days),
+    ...coverageOf(covered.get(page.id) ?? [], page.zone, days.from, days.to),
+    followers: followersOn(page, days.to),
+    followersBefore: followersOn(page, eveOf(days.from)),
+  })
+}
+
+/** The period of each page over the whole of a figure. */
 export const pagePeriods = <P extends Placed>(
   store: Store,
-  basis: Pick<Basis, 'platform' | 'from' | 'to' | 'tolerance'>,
+  basis: Span,
   pages: readonly P[],
   metrics: readonly Metric[],
 ): readonly { readonly page: P; readonly period: PagePeriod }[] => {
-  const { platform, from, to, tolerance } = basis
-  const months = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
-  const end = lastDayOf(to)
-  const eve = eveOf(from)
-  const followers = followersBetween(store, pages, platform, earliestFor(eve, tolerance), end)
-  const covered = groupByPage(store.pages.covered())
-  const postsOf = postsFor(store, basis, metrics)
-  const reachOf = reachFor(store, basis, metrics)
-  return pages.map((page) => ({
-    page,
-    period: {
-      totals: sumOf(months.get(page.id) ?? []),
-      ...postsOf(page, from, to),
-      ...reachOf(page, from, to),
-      ...coverageOf(covered.get(page.id) ?? [], page.zone, from, to),
-      followers: stateOn(followers.get(page.id) ?? [], end, tolerance),
-      followersBefore: stateOn(followers.get(page.id) ?? [], eve, tolerance),
-    },
-  }))
-}
-
-/** Values of one metric for each month and page. A month after the newest known post of all pages is not there yet. */
-export const pageMonths = (
-  store: Store,
-  basis: Basis,
-  pages: readonly SetPage[],
-  metric: Metric,
-): readonly {
-  readonly month: string
-  readonly values: readonly { readonly page: SetPage; readonly value: number | null }[]
-}[] => {
-  const { platform, from, to, tolerance } = basis
-  const totals = groupByPage<MonthTotals>(store.totals.between(platform, from, to))
-  const readings =
-    metric.reads === 'followers'
-      ? followersBetween(store, pages, platform, earliestFor(eveOf(from), tolerance), lastDayOf(to))
-      : new Map<number, readonly StateRow[]>()
-  const covered = groupByPage(store.pages.covered())
-  const postsOf = postsFor(store, basis, [metric])
-  const reachOf = reachFor(store, basis, [metric])
-  return monthsBetween(from, to).map((month) => {
-    const end = lastDayOf(month)
-    return {
-      month,
-      values: pages.map((page) => ({
-        page,
-        value: metric.value({
-          totals: totals.get(page.id)?.find((row) => row.month === month)?.totals ?? noTotals,
-          ...coverageOf(covered.get(page.id) ?? [], page.zone, month, month),
-          ...postsOf(page, month, month),
-          ...reachOf(page, month, month),
-          followers: stateOn(readings.get(page.id) ?? [], end, tolerance),
-          followersBefore: stateOn(readings.get(page.id) ?? [], eveOf(month), tolerance),
-        }),
-      })),
-    }
-  })
+  const periodOf = periodReader(store, basis, pages, metrics)
+  const days = daysOf(basis.from, basis.to)
+  return pages.map((page) => ({ page, period: periodOf(page, days) }))
 }

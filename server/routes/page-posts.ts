@@ -1,12 +1,12 @@
 // Single posts of the pages of a figure, kept in memory until the data changes: a second figure over the same months, or
 // over some of them, reads nothing from the database.
 
-import { monthBounds } from '../../data/model/periods.ts'
+import { boundsOfDays, type DayPeriod, daysOf } from '../../data/model/periods.ts'
 import { bytesOf, noPosts, type PostColumns, postsWithin } from '../../data/model/post-columns.ts'
 import type { Store } from '../store/open.ts'
 
 /** Of all that is kept for one data set: room for 1.5 million posts. */
-const mostBytes = 64_000_000
+const mostBytes = 72_000_000
 
 type Kept = {
   readonly platform: string
@@ -50,16 +50,19 @@ const bringFor = (store: Store, platform: string, from: string, to: string): Kep
   return newest
 }
 
+export type PostsOfPage = (page: { readonly id: number; readonly zone: string }, days: DayPeriod) => PostColumns
+
 /**
- * Posts of any page of the platform in months `from` to `to`.
- * @returns what gives those of one page, or those of some of these months, in the zone of the page
+ * Posts of any page of the platform in the months in which a period lies.
+ * @returns what gives those of one page in some of the days of these months, in the zone of the page
  */
-export const pagePosts = (store: Store, platform: string, from: string, to: string) => {
-  const kept = bringFor(store, platform, from, to)
-  return (page: { readonly id: number; readonly zone: string }, first = from, last = to): PostColumns => {
+export const pagePosts = (store: Store, platform: string, period: DayPeriod): PostsOfPage => {
+  const kept = bringFor(store, platform, period.from.slice(0, 7), period.to.slice(0, 7))
+  const all = daysOf(kept.from, kept.to)
+  return (page, days) => {
     const posts = kept.byPage.get(page.id)
     if (posts === undefined) return noPosts
-    if (first === kept.from && last === kept.to) return posts
-    return postsWithin(posts, { from: monthBounds(first, page.zone).from, to: monthBounds(last, page.zone).to })
+    if (days.from === all.from && days.to === all.to) return posts
+    return postsWithin(posts, boundsOfDays(days, page.zone))
   }
 }

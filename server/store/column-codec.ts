@@ -11,20 +11,34 @@ import { type CountColumn, columnFormats, type PostColumns, unknownCount } from 
 export type MonthColumns = { readonly bytes: Buffer; readonly size: number }
 
 const isLittle = endianness() === 'LE'
-/** Changes with the layout: 1 up where numbers begin with their least byte, from 129 elsewhere. */
-const version = isLittle ? 1 : 129
+/** Changes with the layout: 2 where numbers begin with their least byte, 130 elsewhere. */
+const version = isLittle ? 2 : 130
 
-/** What stands for a column that is not written: at, reactions, comments, shares, views, followers, topics. */
-const absent = [Number.NaN, unknownCount, unknownCount, unknownCount, unknownCount, unknownCount, 0] as const
-/** Numbers of one post as given to `encodeColumns`: those of `absent`, then place of its format, then 1 where only its day is known. */
-export const [formatAt, isDayAt, numbersAPost] = [7, 8, 9]
+/** What stands for a column that is not written: at, reactions, comments, shares, views, followers, topics, time of reading. */
+const absent = [
+  Number.NaN,
+  unknownCount,
+  unknownCount,
+  unknownCount,
+  unknownCount,
+  unknownCount,
+  0,
+  unknownCount,
+] as const
+/**
+ * Numbers of one post as given to `encodeColumns`: those of `absent`, then place of its format, then 1 where only its day is
+ * known, then 1 where its time of reading is that of the import.
+ */
+export const [formatAt, isDayAt, isReadEstimatedAt, numbersAPost] = [8, 9, 10, 11]
 
-// Byte 0: version. 1 to 7: bytes a number of each column, 0, 4 or 8. 8 to 11: number of posts. 12 to 15: checksum of the
-// rest. Then the columns, then a byte a post: its format, with the highest bit where only its day is known.
-const sizeAt = 8
-const checksumAt = 12
-const headerBytes = 16
+// Byte 0: version. 1 to 8: bytes a number of each column, 0, 4 or 8. 12 to 15: number of posts. 16 to 19: checksum of the
+// rest. Then the columns, then a byte a post: its format, with the highest bit where only its day is known and the next
+// where its time of reading is estimated.
+const sizeAt = 12
+const checksumAt = 16
+const headerBytes = 20
 const dayBit = 128
+const estimatedBit = 64
 const [least32, most32] = [-(2 ** 31), 2 ** 31 - 1]
 
 const checksumOf = (bytes: Buffer): number => crc32(bytes.subarray(headerBytes), crc32(bytes.subarray(0, checksumAt)))
@@ -53,8 +67,8 @@ const widthOf = (numbers: ArrayLike<number>, column: number): 0 | 4 | 8 => {
 }
 
 /**
- * @param numbers one post after the other, in any order: at, reactions, comments, shares, views, followers, topics, place of
- * the format, 1 where only the day is known
+ * @param numbers one post after the other, in any order: at, reactions, comments, shares, views, followers, topics, time of
+ * reading, place of the format, 1 where only the day is known, 1 where the time of reading is that of the import
  */
 export const encodeColumns = (numbers: ArrayLike<number>): MonthColumns => {
   const widths = absent.map((_, column) => widthOf(numbers, column))
@@ -76,7 +90,10 @@ export const encodeColumns = (numbers: ArrayLike<number>): MonthColumns => {
     }
   }
   for (const start of order) {
-    bytes[offset] = (numbers[start + formatAt] ?? 0) + (numbers[start + isDayAt] ?? 0) * dayBit
+    bytes[offset] =
+      (numbers[start + formatAt] ?? 0) +
+      (numbers[start + isDayAt] ?? 0) * dayBit +
+      (numbers[start + isReadEstimatedAt] ?? 0) * estimatedBit
     offset += 1
   }
   view.setUint32(checksumAt, checksumOf(bytes), isLittle)
@@ -142,14 +159,17 @@ export const decodeColumns = (months: readonly MonthColumns[], platform: Platfor
   const next = (column: number): CountColumn => joined(months, size, starts, column)
   const [at, reactions, comments, shares] = [new Float64Array(next(0)), next(1), next(2), next(3)]
   const [views, followers, topics] = [next(4), next(5), new Uint32Array(next(6))]
+  const readAt = next(7)
   const format = new Uint8Array(size)
   const isDay = new Uint8Array(size)
+  const isReadEstimated = new Uint8Array(size)
   let post = 0
   for (const [index, { bytes }] of months.entries())
     for (let offset = starts[index] ?? 0; offset < bytes.length; offset += 1) {
       const byte = bytes[offset] ?? 0
-      format[post] = byte & (dayBit - 1)
+      format[post] = byte & (estimatedBit - 1)
       isDay[post] = byte >> 7
+      isReadEstimated[post] = (byte >> 6) & 1
       post += 1
     }
   const counts = { reactions, comments, shares }
@@ -160,7 +180,7 @@ export const decodeColumns = (months: readonly MonthColumns[], platform: Platfor
           platform.parts.map((part) => counts[part]),
           size,
         )
-  return { size, at, ...counts, interactions, views, followers, format, isDay, topics }
+  return { size, at, ...counts, interactions, views, followers, readAt, format, isDay, isReadEstimated, topics }
 }
 
 const otherFormat = columnFormats.indexOf('other')

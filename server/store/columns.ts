@@ -12,6 +12,7 @@ import {
   formatAt,
   formatPlace,
   isDayAt,
+  isReadEstimatedAt,
   type MonthColumns,
   numbersAPost,
   readColumns,
@@ -32,6 +33,7 @@ type PostRow = readonly [
   pageId: number,
   format: string,
   isDay: number,
+  isReadEstimated: number,
   at: number,
   reactions: number,
   comments: number,
@@ -39,6 +41,7 @@ type PostRow = readonly [
   views: number,
   followers: number,
   topics: number,
+  readAt: number,
 ]
 
 /** Posts whose columns are made in one transaction: bounds memory, and how long a write elsewhere waits. */
@@ -85,9 +88,10 @@ export const columnsStore = (db: Database.Database) => {
     )
     .raw()
   const doubled = db.prepare('SELECT id FROM doubled_posts WHERE shown_as = ?').pluck()
-  const cells = `posts.id, page_id, posts.format, i.post_precision = 'day', unixepoch(published_at), coalesce(reactions, -1),
+  const cells = `posts.id, page_id, posts.format, i.post_precision = 'day', i.is_observed_at_estimated,
+    unixepoch(published_at), coalesce(reactions, -1),
     coalesce(comments, -1), coalesce(shares, -1), coalesce(views, -1), coalesce(followers, -1),
-    coalesce((SELECT mask FROM post_topics WHERE post_id = posts.id), 0)`
+    coalesce((SELECT mask FROM post_topics WHERE post_id = posts.id), 0), unixepoch(i.observed_at)`
   const current = `CROSS JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
     CROSS JOIN imports i ON i.id = posts.current_import_id`
   // A day more at both ends: which month a post belongs to depends on the zone.
@@ -146,12 +150,13 @@ export const columnsStore = (db: Database.Database) => {
     for (const row of postsOf([...parts.keys()], months)) {
       const part = parts.get(row[1])
       if (part === undefined || twice.has(row[0])) continue
-      const room = numbers.get(part.shown)?.get(monthOf(row[4] * 1000, part.zone))
+      const room = numbers.get(part.shown)?.get(monthOf(row[5] * 1000, part.zone))
       if (room === undefined) continue
       if (room.size === room.of.length) throw new Error(`page ${part.shown} has more posts than its sums count`)
-      for (let column = 4; column < row.length; column += 1) room.of[room.size + column - 4] = Number(row[column])
+      for (let column = 5; column < row.length; column += 1) room.of[room.size + column - 5] = Number(row[column])
       room.of[room.size + formatAt] = formatPlace(row[2])
       room.of[room.size + isDayAt] = row[3]
+      room.of[room.size + isReadEstimatedAt] = row[4]
       room.size += numbersAPost
     }
     return months.map((month) => ({

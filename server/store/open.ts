@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Changes, changesOf } from './changes.ts'
+import { type Codings, codingsOf } from './codings.ts'
 import { type Columns, columnsStore } from './columns.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
 import { type Exported, exportedOf } from './exported.ts'
@@ -16,6 +17,7 @@ import { migrate } from './migrate.ts'
 import { type Origins, originsOf } from './origins.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { type Posts, postsOf } from './posts.ts'
+import { type PostsAtAge, postsAtAgeOf } from './posts-at-age.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { type Rejections, rejectionsOf } from './rejections.ts'
 import { type Topics, topicsOf } from './topics.ts'
@@ -29,7 +31,9 @@ export type Store = {
   readonly readings: Readings
   readonly totals: Totals
   readonly columns: Columns
+  readonly postsAtAge: PostsAtAge
   readonly topics: Topics
+  readonly codings: Codings
   readonly imports: Imports
   readonly rejections: Rejections
   readonly lives: ImportLives
@@ -82,7 +86,9 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     columns: columnsStore(db),
+    postsAtAge: postsAtAgeOf(db),
     topics: topicsOf(db),
+    codings: codingsOf(db),
     imports: importsOf(db),
     rejections: rejectionsOf(db),
     lives: importLivesOf(db),

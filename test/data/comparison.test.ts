@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { compareSets, type PageSet, type PageValue } from '../../data/model/comparison.ts'
 import type { ComparedMetric } from '../../data/model/contract.ts'
 import type { Camp } from '../../data/model/records.ts'
-import { monthlyLine } from '../../data/model/series.ts'
+import { lineOf } from '../../data/model/series.ts'
 
 const pagesOf = (
   camp: Camp,
@@ -236,19 +236,19 @@ describe('more than two sets', () => {
   })
 })
 
-describe('monthlyLine', () => {
-  test('a month without known values is null, not 0', () => {
-    const line = monthlyLine([
-      { month: '2025-01', values: [1, 3, null] },
-      { month: '2025-02', values: [null, null, null] },
-      { month: '2025-03', values: [0, 0, 4] },
-      { month: '2025-04', values: [] },
+describe('lineOf', () => {
+  test('a bucket without known values is null, not 0', () => {
+    const line = lineOf([
+      { bucket: '2025-01', values: [1, 3, null], stateAges: [3, 40, 7] },
+      { bucket: '2025-02', values: [null, null, null] },
+      { bucket: '2025-03', values: [0, 0, 4] },
+      { bucket: '2025-04', values: [] },
     ])
     expect(line).toEqual([
-      { month: '2025-01', n: 2, missing: 1, median: 2, q1: 1.5, q3: 2.5 },
-      { month: '2025-02', n: 0, missing: 3, median: null, q1: null, q3: null },
-      { month: '2025-03', n: 3, missing: 0, median: 0, q1: 0, q3: 2 },
-      { month: '2025-04', n: 0, missing: 0, median: null, q1: null, q3: null },
+      { bucket: '2025-01', n: 2, missing: 1, median: 2, q1: 1.5, q3: 2.5, oldestState: 40 },
+      { bucket: '2025-02', n: 0, missing: 3, median: null, q1: null, q3: null, oldestState: null },
+      { bucket: '2025-03', n: 3, missing: 0, median: 0, q1: 0, q3: 2, oldestState: null },
+      { bucket: '2025-04', n: 0, missing: 0, median: null, q1: null, q3: null, oldestState: null },
     ])
   })
 })

@@ -17,7 +17,7 @@ import {
   trendTitle,
 } from '../../data/model/words/headings.ts'
 import { readerOf } from '../../data/model/words/index.ts'
-import { campSets } from '../client/charts/replies.ts'
+import { campSets, noFilters } from '../client/charts/replies.ts'
 
 type Values = readonly (number | null)[]
 const basis = {
@@ -33,7 +33,9 @@ const basis = {
   unassignedPages: 7,
   resamples: 2000,
   seed: 1,
-} as const satisfies Omit<CompareReply, 'sets' | 'metrics'>
+  leftOut: null,
+  ages: null,
+} as const satisfies Omit<CompareReply, 'sets' | 'metrics' | 'filters'>
 
 const setOf = (camp: Camp, values: Values) => ({
   key: `camp:${camp}`,
@@ -56,7 +58,7 @@ const replyOf = (
     ...over
   }: Partial<Omit<CompareReply, 'sets' | 'metrics'> & Readonly<Record<'left' | 'right', Camp>>> = {},
 ): TwoSided => {
-  const all = { ...basis, sources: [...basis.sources], ...over }
+  const all = { ...basis, filters: noFilters, sources: [...basis.sources], ...over }
   return twoSided({
     ...all,
     sets: campSets([leftCamp, rightCamp]),
@@ -348,15 +350,21 @@ describe('title of a trend', () => {
   ): SeriesReply => {
     const points = (values: Values, counts: readonly number[]) =>
       values.map((median, index) => ({
-        month: `2025-${String(index + 1).padStart(2, '0')}`,
+        bucket: `2025-${String(index + 1).padStart(2, '0')}`,
         n: median === null ? 0 : (counts[index] ?? 20),
         missing: median === null ? (counts[index] ?? 20) : 0,
         median,
         q1: median,
         q3: median,
+        oldestState: null,
       }))
+    const { ages: _, ...rest } = basis
     return {
-      ...basis,
+      ...rest,
+      filters: noFilters,
+      isPublished: true,
+      by: 'month',
+      trends: [null, null],
       sources: [...basis.sources],
       metric: 'posting-frequency',
       certainty,

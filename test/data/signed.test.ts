@@ -8,7 +8,7 @@ import type { Camp } from '../../data/model/records.ts'
 import { twoSided } from '../../data/model/two-sided.ts'
 import { distributionTitle, sentenceOf } from '../../data/model/words/findings.ts'
 import { readerOf } from '../../data/model/words/index.ts'
-import { campSets } from '../client/charts/replies.ts'
+import { campSets, noFilters } from '../client/charts/replies.ts'
 
 const pagesOf = (camp: Camp, values: readonly number[], first: number) => ({
   key: `camp:${camp}`,
@@ -29,6 +29,9 @@ const replyOf = (left: readonly number[], right: readonly number[]): CompareRepl
   data: 'real',
   platform: 'facebook',
   grid: 'article',
+  filters: noFilters,
+  leftOut: null,
+  ages: null,
   sets: campSets(),
   from: '2025-01',
   to: '2025-12',

@@ -2,6 +2,7 @@
 
 import type { FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
+import { isMonth } from '../../../data/model/periods.ts'
 import type { Camp } from '../../../data/model/records.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
@@ -61,8 +62,8 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
       ...numbers.map((label) => ({ label, kind: 'number' }) as const),
     ],
     rows: linesOf(reply).flatMap(({ set, points }) =>
-      points.map(({ month, median, q1, q3, n, missing }) => [
-        month,
+      points.map(({ bucket, median, q1, q3, n, missing }) => [
+        bucket,
         setName(reply, set, reader),
         shown(median),
         shown(q1),
@@ -85,7 +86,7 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line)
     camp,
     name,
     counts: fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), formats.whole(most)),
-    months: points.map(({ month, median, q1, q3, n, missing }) => {
+    months: points.map(({ bucket, median, q1, q3, n, missing }) => {
       const value =
         median === null ? '' : `${valueText(reader, reply.metric, median)} ${unitName(reader, reply.metric)}`
       return {
@@ -95,11 +96,15 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line)
         n,
         missing,
         says: median === null ? '' : measured(reader, reply.metric, median),
-        label: charts.monthPoint(name, formats.month(month), value, pagesText(reader, n)),
+        label: charts.monthPoint(name, formats.bucket(bucket), value, pagesText(reader, n)),
       }
     }),
   }
 }
+
+/** For the axis: a month in few letters, another bucket as it is named. */
+const bucketShort = (bucket: string, { formats }: Reader): string =>
+  isMonth(bucket) ? formats.monthShort(bucket) : formats.bucket(bucket)
 
 export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
   const { charts } = reader.words
@@ -113,9 +118,9 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const change = pagesChangeText(reply, reader)
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
   const months = linesOf(reply).flatMap(({ set: { camp }, points }) =>
-    points.map(({ month, median }) => ({
+    points.map(({ bucket, median }) => ({
       hasMark: median !== null,
-      origin: { page: null, camp, metric: reply.metric, from: month, to: month },
+      origin: { page: null, camp, metric: reply.metric, from: bucket, to: bucket },
     })),
   )
   return {
@@ -126,7 +131,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
     },
     description: [headings.subtitle, ...latest, ...(change === null ? [] : [change])].join('. '),
     sets,
-    months: reply.lines[0]?.map(({ month }) => reader.formats.monthShort(month)) ?? [],
+    months: reply.lines[0]?.map(({ bucket }) => bucketShort(bucket, reader)) ?? [],
     isLog,
     axis: isLog ? charts.logScale(unit) : unit,
     tick: reader.formats.number,

@@ -1,9 +1,12 @@
-// Shapes of comparisons and series, and of the queries that ask for them: any two or more sets of pages, the camps of a
-// grid first among them (sets.ts).
+// Shapes of comparisons: any two or more sets of pages, the camps of a grid first among them (sets.ts), and what every
+// figure says of itself. The queries are in query.ts.
 
 import { z } from 'zod'
 import { setDimensions } from '../sets.ts'
-import { camp, dataset, day, instant, interval, language, month, slug, whole, wholeText } from './shapes.ts'
+import { filters, postsLeftOut } from './query.ts'
+import { camp, dataset, day, instant, interval, month, slug, whole } from './shapes.ts'
+
+export { figureQuery } from './query.ts'
 
 /** A set of pages that a figure compares. */
 export const figureSet = z.strictObject({
@@ -128,9 +131,9 @@ export const figureBasis = {
   grid: z.string(),
   /** Two at least. */
   sets: z.array(figureSet),
-  /** Months, both included. */
-  from: month,
-  to: month,
+  /** Both included: months where the period is whole months, else days. */
+  from: z.union([day, month]),
+  to: z.union([day, month]),
   zone: z.string(),
   /** Days for which a state such as followers holds. */
   tolerance: whole,
@@ -139,44 +142,33 @@ export const figureBasis = {
   sources: z.array(z.string()),
   /** Pages of actors without a camp in this grid, or without an actor: counted, not shown. */
   unassignedPages: whole,
+  filters,
   resamples: whole,
   seed: whole,
 }
-export const compareReply = z.strictObject({ ...figureBasis, metrics: z.array(comparedMetric) })
 
-const seriesPoint = z.strictObject({
-  month,
+/** At what age posts of one set were when their counts were read (post-ages.ts). */
+const postAges = z.strictObject({
+  /** Posts whose age is known or estimated. */
   n: whole,
   missing: whole,
-  median: z.number().nullable(),
-  q1: z.number().nullable(),
-  q3: z.number().nullable(),
+  /** Of `n`, those whose time of reading is the time of import: they were younger than they seem. */
+  estimated: whole,
+  medianDays: z.number().nullable(),
+  /** Share of `n` younger than a week, 0-1. */
+  youngShare: z.number().nullable(),
 })
-export const seriesReply = z.strictObject({
-  ...figureBasis,
-  metric: z.string(),
-  /** How sure the difference over the whole period is: a trend must not say more than the comparison. */
-  certainty: z.enum(certainties),
-  /** In the order of the sets of the figure. */
-  lines: z.array(z.array(seriesPoint)),
+const comparedAges = z.strictObject({
+  left: whole,
+  right: whole,
+  verdict: z.enum(['comparable', 'left-younger', 'right-younger', 'unknown']),
 })
+/** `sets` in their order, `pairs` every two of them; null where no metric of the figure looks at counts under posts. */
+export const ages = z.strictObject({ sets: z.array(postAges), pairs: z.array(comparedAges) }).nullable()
 
-export const figureQuery = {
-  data: dataset.optional(),
-  platform: z.string().optional(),
-  grid: z.string().optional(),
-  /** One set each time it is said, two at least; without it the camps `association` and `commercial`. */
-  set: z.union([z.string(), z.array(z.string())]).optional(),
-  from: month.optional(),
-  to: month.optional(),
-  tolerance: wholeText.optional(),
-}
-export const compareQuery = z.strictObject({ ...figureQuery, metric: z.string().optional() })
-export const seriesQuery = z.strictObject({ ...figureQuery, metric: z.string() })
-export const figureFileQuery = z.strictObject({
-  ...figureQuery,
-  metric: z.string().optional(),
-  lang: language.optional(),
-  theme: z.enum(['light', 'dark']).optional(),
-  width: wholeText.optional(),
+export const compareReply = z.strictObject({
+  ...figureBasis,
+  leftOut: postsLeftOut,
+  ages,
+  metrics: z.array(comparedMetric),
 })

@@ -51,7 +51,9 @@ export const columnsOf = (posts: readonly ExamplePost[]): PostColumns => {
     views: column(({ views }) => views),
     followers: column(({ followers }) => followers),
     format: new Uint8Array(posts.length),
+    readAt: column(() => null),
     isDay: new Uint8Array(posts.length),
+    isReadEstimated: new Uint8Array(posts.length),
     topics: new Uint32Array(posts.length),
   }
 }

@@ -17,7 +17,7 @@ export type FigureHeadings = { readonly title: string; readonly subtitle: string
 export const platformName = (basis: Basis): string => platforms.get(basis.platform)?.name ?? basis.platform
 
 const periodText = ({ from, to }: Basis, { formats, words }: Reader): string =>
-  from === to ? formats.month(from) : words.findings.period({ from: formats.month(from), to: formats.month(to) })
+  from === to ? formats.bucket(from) : words.findings.period({ from: formats.bucket(from), to: formats.bucket(to) })
 
 /** Names of the sources in the reader's language, as one text; empty without any. */
 export const sourcesText = (basis: Basis, reader: Reader): string =>
@@ -143,10 +143,10 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   const { what } = words
   const { lines, ...sets } = twoLines(series)
   const { left } = lines
-  const right = new Map<string, Point>(lines.right.map((point) => [point.month, point]))
+  const right = new Map<string, Point>(lines.right.map((point) => [point.bucket, point]))
   if ([...left, ...right.values()].every(({ n }) => n === 0)) return raised(noValues({ what }), reader)
   const compared = left.flatMap((point) => {
-    const other = right.get(point.month)
+    const other = right.get(point.bucket)
     if (other === undefined || Math.min(point.n, other.n) < fewestPages) return []
     if (point.median === null || other.median === null) return []
     return [{ difference: other.median - point.median }]

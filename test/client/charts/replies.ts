@@ -132,9 +132,22 @@ const basis = {
   newestPostAt: '2025-12-31T17:05:00Z',
   sources: ['crowdtangle-facebook'],
   unassignedPages: 3,
+  leftOut: null,
   resamples: 2000,
   seed: 20_260_101,
 } as const satisfies Partial<CompareReply>
+
+export const noFilters: CompareReply['filters'] = {
+  topic: [],
+  call: [],
+  format: [],
+  onTopic: false,
+  age: null,
+  size: [],
+  kind: [],
+  territory: [],
+  pagesLeftOut: 0,
+}
 
 /** Sets that are camps. */
 export const campSets = (camps: readonly Camp[] = ['association', 'commercial']): FigureSet[] =>
@@ -171,6 +184,8 @@ export const usual = (data: CompareReply['data']): CompareReply => ({
   ...basis,
   sources: [...basis.sources],
   sets: campSets(),
+  filters: noFilters,
+  ages: null,
   data,
   metrics: [followers, frequency, interactions, rate, comments],
 })
@@ -229,24 +244,34 @@ type Shape = {
 }
 const lineOf = (seed: number, count: number, shape: Shape, silent: readonly number[]): SeriesReply['lines'][number] => {
   const draw = chance(seed)
-  return months.slice(-count).map((month, index) => {
-    if (silent.includes(index)) return { month, n: 0, missing: shape.n, median: null, q1: null, q3: null }
+  return months.slice(-count).map((bucket, index) => {
+    if (silent.includes(index))
+      return { bucket, n: 0, missing: shape.n, median: null, q1: null, q3: null, oldestState: null }
     const median = shape.middle * shape.growth ** index * Math.exp(0.12 * normal(draw))
     const n = shape.n - Math.floor(draw() * 4)
     return {
-      month,
+      bucket,
       n,
       missing: shape.n - n,
       median,
       q1: median * (1 - shape.spread * (0.8 + 0.2 * draw())),
       q3: median * (1 + shape.spread * (1.2 + 0.4 * draw())),
+      oldestState: null,
     }
   })
 }
 
+const monthly = {
+  filters: noFilters,
+  isPublished: true,
+  by: 'month',
+  trends: [null, null],
+} satisfies Partial<SeriesReply>
+
 /** 12 months of posts per week; the associations lack May and stand alone in April. */
 export const yearly: SeriesReply = {
   ...basis,
+  ...monthly,
   sources: [...basis.sources],
   data: 'demo',
   metric: 'posting-frequency',
@@ -261,6 +286,7 @@ export const yearly: SeriesReply = {
 /** Three years of followers, far enough apart for a logarithmic axis. */
 export const threeYears: SeriesReply = {
   ...basis,
+  ...monthly,
   sources: [...basis.sources],
   data: 'real',
   from: '2023-01',

@@ -204,7 +204,7 @@ describe('figures without posts', () => {
     expect(reply.sets.map(({ camp }) => camp)).toEqual(['association', 'commercial'])
     expect(reply.lines).toHaveLength(2)
     for (const line of reply.lines)
-      expect(line.map(({ month, n, median }) => [month, n, median])).toEqual([
+      expect(line.map(({ bucket, n, median }) => [bucket, n, median])).toEqual([
         ['2024-01', 0, null],
         ['2024-02', 0, null],
         ['2024-03', 0, null],

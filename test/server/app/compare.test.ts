@@ -426,7 +426,7 @@ describe('a series', () => {
   const series = (metric: string) => good(origin, 'series', { query: { metric, from: '2023-11', to: '2024-05' } })
   const points = async (metric: string, camp: string) => {
     const { sets, lines } = await series(metric)
-    return lines[sets.findIndex((set) => set.camp === camp)]?.map(({ month, n, median }) => [month, n, median])
+    return lines[sets.findIndex((set) => set.camp === camp)]?.map(({ bucket, n, median }) => [bucket, n, median])
   }
 
   test('leaves months open in which nothing is known, and never says 0', async () => {

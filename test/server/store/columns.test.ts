@@ -169,7 +169,9 @@ const numbers = fc
       fc.integer({ min: 0, max: 5_000_000_000 }),
       ...Array.from({ length: 5 }, () => count),
       fc.oneof(fc.constant(0), fc.nat(2 ** 32 - 1)),
+      fc.oneof(fc.constant(-1), fc.constant(1_700_000_000), fc.nat(2 ** 33)),
       fc.nat(columnFormats.length - 1),
+      fc.nat(1),
       fc.nat(1),
     ),
     { maxLength: 12 },
@@ -193,7 +195,8 @@ test('columns of any months come back as they went in, and any bit that is wrong
       )
       const sorted = months.flatMap((one) => one.toSorted(byNumbers))
       expect(posts.size).toBe(sorted.length)
-      const order = ['at', 'reactions', 'comments', 'shares', 'views', 'followers', 'topics', 'format', 'isDay']
+      const counts = ['reactions', 'comments', 'shares', 'views', 'followers']
+      const order = ['at', ...counts, 'topics', 'readAt', 'format', 'isDay', 'isReadEstimated']
       expect(order.map((key) => plainOf(posts)[key])).toEqual(
         order.map((_, column) => sorted.map((one) => one[column])),
       )

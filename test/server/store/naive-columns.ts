@@ -23,9 +23,16 @@ const sortKey = ({
   followers,
   format,
   isDay,
+  readAt,
+  isReadEstimated,
 }: PostFacts): readonly number[] => [
   ...[at, ...[reactions, comments, shares, views, followers].map((count) => count ?? -1)],
-  ...[columnsOf([{ ...blank, format }], undefined).format[0] ?? 0, Number(isDay)],
+  ...[
+    readAt ?? -1,
+    columnsOf([{ ...blank, format }], undefined).format[0] ?? 0,
+    Number(isDay),
+    Number(isReadEstimated),
+  ],
 ]
 const blank: PostFacts = {
   ...{ at: 0, reactions: null, comments: null, shares: null, views: null, followers: null },
@@ -57,6 +64,8 @@ export const naiveColumns = (
         format: attributes[1] as PostFormat,
         isDay: isDay(currentImportId),
         topics: 0,
+        readAt: Date.parse(store.imports.get(currentImportId)?.observedAt ?? '') / 1000,
+        isReadEstimated: store.imports.get(currentImportId)?.isObservedAtEstimated ?? false,
       }
     })
     if (facts.length > 0) found.set(page.id, plainOf(columnsOf(facts.sort(inOrder), platforms.get(platform))))

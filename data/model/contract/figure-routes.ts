@@ -1,0 +1,78 @@
+// The routes of figures: comparisons and what stands around them, all asked for in the vocabulary of query.ts.
+
+import { changeReply } from './change.ts'
+import { effortReply } from './effort.ts'
+import { compareReply } from './figures.ts'
+import { metricListQuery, metricListReply } from './metric-list.ts'
+import {
+  changeQuery,
+  compareQuery,
+  effortQuery,
+  figureFileQuery,
+  sensitivityQuery,
+  seriesQuery,
+  shareOfVoiceQuery,
+} from './query.ts'
+import { sensitivityReply } from './sensitivity.ts'
+import { seriesReply } from './series.ts'
+import { shareOfVoiceReply } from './shares.ts'
+
+export const figureRoutes = {
+  metrics: {
+    method: 'get',
+    path: '/api/metrics',
+    summary: 'All metrics: formula, unit, range, source, and the platforms that give them',
+    query: metricListQuery,
+    reply: metricListReply,
+  },
+  compare: {
+    method: 'get',
+    path: '/api/compare',
+    summary: 'Sets of pages as distributions of page values, every two with effect sizes and intervals',
+    query: compareQuery,
+    reply: compareReply,
+  },
+  series: {
+    method: 'get',
+    path: '/api/series',
+    summary: 'Medians of a metric by set of pages, one point a day, week, month, quarter or year',
+    query: seriesQuery,
+    reply: seriesReply,
+  },
+  shareOfVoice: {
+    method: 'get',
+    path: '/api/share-of-voice',
+    summary:
+      'What each set of pages has of all posts, interactions or views, in all or by topic, territory, kind or time',
+    query: shareOfVoiceQuery,
+    reply: shareOfVoiceReply,
+  },
+  change: {
+    method: 'get',
+    path: '/api/change',
+    summary: 'A period against an earlier one, over the pages that have both, with what differs between the periods',
+    query: changeQuery,
+    reply: changeReply,
+  },
+  sensitivity: {
+    method: 'get',
+    path: '/api/sensitivity',
+    summary: 'One comparison of the first two sets again under other choices: grid, largest page, topics, period, size',
+    query: sensitivityQuery,
+    reply: sensitivityReply,
+  },
+  effort: {
+    method: 'get',
+    path: '/api/effort',
+    summary: 'How often pages post against what they get per post, beside the trend of their set',
+    query: effortQuery,
+    reply: effortReply,
+  },
+  figure: {
+    method: 'get',
+    path: '/api/figures/{name}',
+    summary: 'A figure as a file: gap, distribution or trend, as .svg, .png, .csv or .json',
+    query: figureFileQuery,
+    reply: 'file',
+  },
+} as const

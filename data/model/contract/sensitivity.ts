@@ -1,0 +1,32 @@
+// Shapes of how much a comparison hangs on its choices: the same two sets and metric again under other ones.
+
+import { z } from 'zod'
+import { figureBasis, gap, summary } from './figures.ts'
+
+export const sensitivityRows = [
+  'as-asked',
+  'other-grid',
+  'without-largest',
+  'on-topic',
+  'last-12-months',
+  'size-matched',
+  'stratum',
+  'exact-day',
+] as const
+/** Why a row has no numbers. */
+export const rowFaults = ['no-camps', 'same-as-asked', 'no-topics', 'no-size', 'no-pages', 'no-posts'] as const
+const sensitivityRow = z.strictObject({
+  key: z.enum(sensitivityRows),
+  /** The other grid, the page left out, the stratum, the first month; null where the key says all. */
+  detail: z.string().nullable(),
+  left: summary.nullable(),
+  right: summary.nullable(),
+  gap: gap.nullable(),
+  /** Null where the row has numbers. */
+  because: z.enum(rowFaults).nullable(),
+})
+export const sensitivityReply = z.strictObject({
+  ...figureBasis,
+  metric: z.string(),
+  rows: z.array(sensitivityRow),
+})

@@ -1,0 +1,85 @@
+// A metric over time: the median of each set in every day, week, month, quarter or year that the period touches.
+
+import type { Express } from 'express'
+import { resamplesOnScreen } from '../../data/model/certainty.ts'
+import type { SeriesReply } from '../../data/model/contract.ts'
+import { looksAtState } from '../../data/model/metrics/index.ts'
+import { type BucketKind, bucketsTouching, type DayPeriod, daysOf } from '../../data/model/periods.ts'
+import { type BucketValues, lineOf } from '../../data/model/series.ts'
+import { ageOn } from '../../data/model/state-age.ts'
+import type { StateReading } from '../../data/model/totals.ts'
+import type { Datasets } from '../datasets.ts'
+import { BadRequest } from '../problem.ts'
+import { basisOf, type FigureQuery } from './basis.ts'
+import { comparedIn, isPublishedOn, seed } from './compare.ts'
+import { memory } from './memory.ts'
+import { metricOf } from './metrics-asked.ts'
+import { leftOutOf, periodReader } from './page-periods.ts'
+import type { AppParts } from './parts.ts'
+import { serve } from './route.ts'
+
+/** Two years of days. */
+const mostPoints = 800
+
+/** The days that a bucket and a period have in common. */
+export const daysWithin = (bucket: string, span: DayPeriod): DayPeriod => {
+  const { from, to } = daysOf(bucket)
+  return { from: from > span.from ? from : span.from, to: to < span.to ? to : span.to }
+}
+
+/** @throws BadRequest for more buckets than a figure can show */
+export const bucketsOf = (span: DayPeriod, by: BucketKind): readonly string[] => {
+  const buckets = bucketsTouching(span, by)
+  if (buckets.length > mostPoints)
+    throw new BadRequest(`by: found ${buckets.length} points by ${by}, expected at most ${mostPoints}`)
+  return buckets
+}
+
+/** Age of a state on the last day, where it was read before the first one. */
+const carriedAge = (state: StateReading | null, days: DayPeriod): readonly number[] =>
+  state === null || state.day >= days.from ? [] : [ageOn(state, days.to).mostDays]
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const series = (
+  datasets: Datasets,
+  { metric: key, by = 'month', ...query }: FigureQuery & { metric: string; by?: BucketKind | undefined },
+  resamples: number,
+): SeriesReply => {
+  const { store, basis, pages } = basisOf(datasets, query)
+  const metric = metricOf(key)
+  const span = daysOf(basis.from, basis.to)
+  const periodOf = periodReader(store, basis, pages, [metric])
+  const whole = pages.map((page) => ({ page, period: periodOf(page, span) }))
+  const pagesOf = basis.sets.map((_, place) => pages.filter(({ set }) => set === place))
+  const buckets = bucketsOf(span, by)
+  const inBucket = (place: number, bucket: string): BucketValues => {
+    const days = daysWithin(bucket, span)
+    const periods = (pagesOf[place] ?? []).map((page) => periodOf(page, days))
+    return {
+      bucket,
+      values: periods.map((period) => metric.value(period)),
+      stateAges: looksAtState(metric.key) ? periods.flatMap(({ followers }) => carriedAge(followers, days)) : [],
+    }
+  }
+  const [pair] = comparedIn(metric, basis, whole, resamples).pairs
+  if (pair === undefined) throw new RangeError('two sets at least make a pair')
+  return {
+    ...basis,
+    resamples,
+    seed,
+    leftOut: leftOutOf(store, basis, pages),
+    metric: metric.key,
+    isPublished: isPublishedOn(metric, basis.platform),
+    by,
+    certainty: pair.gap.certainty,
+    lines: basis.sets.map((_, place) => lineOf(buckets.map((bucket) => inBucket(place, bucket)))),
+    trends: basis.sets.map(() => null),
+  }
+}
+
+export const seriesRoutes = (app: Express, { datasets }: AppParts): void => {
+  const remembered = memory(datasets)
+  serve(app, 'series', ({ query, request }) =>
+    remembered(request.originalUrl, () => series(datasets, query, resamplesOnScreen)),
+  )
+}
