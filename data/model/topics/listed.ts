@@ -1,6 +1,7 @@
 // Terms as rows of data/reference/topics.csv: the lists every installation begins with, and the shape in which a person takes
 // lists from one to another.
 
+import { textLine } from '../delimited.ts'
 import { faultOfTerm, type TopicTerm } from './terms.ts'
 import { isCallKey, isThemeKey } from './themes.ts'
 
@@ -51,3 +52,7 @@ export const rowOfTerm = ({
 }: TopicTerm): readonly string[] => [
   ...[theme, term, answered(capitalsOnly), answered(isAmbiguous), answered(accentsMatter), call ?? ''],
 ]
+
+/** Lists as a file that can be brought back, by the server or by undoing a change. RFC 4180. */
+export const listText = (terms: readonly TopicTerm[]): string =>
+  [listColumns, ...terms.map(rowOfTerm)].map((cells) => textLine(cells, 'rfc4180')).join('')
