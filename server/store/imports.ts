@@ -110,11 +110,16 @@ export const importsOf = (db: Database) => {
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
        rows_rejected = :rejected, covers_from = :coversFrom, covers_to = :coversTo, post_precision = :postPrecision WHERE id = :id`,
   )
-  // One line may hold several records, and a record several faults.
   const reject = db.prepare(
-    `INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected) VALUES (:importId, :line,
-       (SELECT coalesce(max(ordinal) + 1, 0) FROM rejections WHERE import_id = :importId AND line = :line), :column, :found, :expected)`,
+    `INSERT INTO rejections (import_id, line, ordinal, column_name, found, expected)
+     VALUES (:importId, :line, :ordinal, :column, :found, :expected)`,
   )
+  // One line may hold several records, and a record several faults.
+  const nextOrdinal = db
+    .prepare('SELECT coalesce(max(ordinal) + 1, 0) FROM rejections WHERE import_id = :importId AND line = :line')
+    .pluck()
+  /** The farthest line with a rejection, of the import that had the last one: lines beyond it have none, and are not looked for. */
+  let farthest = { importId: 0, line: 0 }
   const rejections = db.prepare(
     'SELECT line, column_name AS column, found, expected FROM rejections WHERE import_id = :id ORDER BY line, ordinal',
   )
@@ -159,7 +164,11 @@ export const importsOf = (db: Database) => {
       finish.run({ id, read, inserted, updated, unchanged, rejected, coversFrom, coversTo, postPrecision })
     },
     reject: (importId: number, rejection: Rejection): void => {
-      reject.run({ importId, ...rejection })
+      const { line, column, found, expected } = rejection
+      if (farthest.importId !== importId) farthest = { importId, line: 0 }
+      const ordinal = line > farthest.line ? 0 : nextOrdinal.get({ importId, line })
+      farthest.line = Math.max(farthest.line, line)
+      reject.run({ importId, line, ordinal, column, found, expected })
     },
     rejections: (id: number): readonly Rejection[] => rejections.all({ id }) as readonly Rejection[],
     /**
