@@ -15,7 +15,13 @@ export type ColumnsAfter = 'waited' | 'afterwards' | 'none'
 export type Task =
   | { readonly kind: 'import'; readonly request: ImportRequest; readonly columns: ColumnsAfter }
   | { readonly kind: 'undo'; readonly id: number; readonly now: string }
-  | { readonly kind: 'redo'; readonly id: number; readonly by: ImportedBy; readonly now: string; readonly columns: ColumnsAfter }
+  | {
+      readonly kind: 'redo'
+      readonly id: number
+      readonly by: ImportedBy
+      readonly now: string
+      readonly columns: ColumnsAfter
+    }
   | { readonly kind: 'changes'; readonly id: number }
   | { readonly kind: 'received-line'; readonly id: number; readonly line: number }
   | { readonly kind: 'rejected-rows'; readonly id: number; readonly language: Language }
