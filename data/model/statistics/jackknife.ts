@@ -1,9 +1,9 @@
-// Intervals from leaving out one page after the other (jackknife), for figures that add up posts of pages: 95 %, by Student's t
-// on a scale on which the figure has no bounds (logarithms of ratios, log-odds of shares). Purpose: one giant moves such a
-// figure, and leaving it out shows how far; the usual bootstrap of so few clusters holds 85 to 92 %, this 94 to 95 %. Assumes
-// independent pages; the smallest group gives the degrees of freedom. Smallest n: 3 pages in each group. References: Tukey
-// 1958; Bell and McCaffrey 2002, Survey Methodology 28(2) 169-181; MacKinnon, Nielsen and Webb 2023, J. of Applied
-// Econometrics 38(5) 671-694. Checked with NumPy and by the simulation of test/long/coverage.test.ts.
+// Standard errors and intervals from leaving out one page after the other (jackknife), for figures that add up the posts of
+// pages, on a scale on which they have no bounds (logarithms, log-odds). Purpose: one giant page moves such a figure, and
+// leaving it out shows how far. Interval, 95 %: Student's t, the smallest group giving the degrees of freedom. Assumes
+// independent pages, and for the interval that nothing is skewed. Smallest n is 3 pages in each group. References: Tukey 1958;
+// Bell and McCaffrey 2002, Survey Methodology 28(2) 169-181; MacKinnon, Nielsen and Webb 2023, J. of Applied Econometrics
+// 38(5) 671-694. Checked with NumPy.
 
 import { smallestBootstrap } from './bootstrap.ts'
 import { deviateOfT } from './student.ts'
@@ -20,6 +20,15 @@ export const jackknifeError = (value: number, groups: readonly (readonly number[
     }, 0),
   )
 
+/** Pages of the smallest group that has any; 0 without pages. */
+const fewestOf = (groups: readonly (readonly number[])[]): number => {
+  const sizes = groups.map(({ length }) => length).filter((size) => size > 0)
+  return sizes.length === 0 ? 0 : Math.min(...sizes)
+}
+
+/** Whether each group that has pages has three. */
+export const areEnough = (groups: readonly (readonly number[])[]): boolean => fewestOf(groups) >= smallestBootstrap
+
 /**
  * Ends on the scale of `value`; null where a group has under 3 pages, or where the figure has no finite value without one
  * of the pages: that page alone makes it. Groups without pages are left out.
@@ -28,9 +37,7 @@ export const jackknifeInterval = (
   value: number,
   groups: readonly (readonly number[])[],
 ): readonly [number, number] | null => {
-  const sizes = groups.map(({ length }) => length).filter((size) => size > 0)
-  const fewest = Math.min(...sizes)
-  if (sizes.length === 0 || fewest < smallestBootstrap) return null
-  const half = deviateOfT(fewest - 1) * jackknifeError(value, groups)
+  if (!areEnough(groups)) return null
+  const half = deviateOfT(fewestOf(groups) - 1) * jackknifeError(value, groups)
   return Number.isFinite(value) && Number.isFinite(half) ? [value - half, value + half] : null
 }
