@@ -46,7 +46,7 @@ export const certaintyOf = (pages: number, isApart: boolean): Certainty => {
 }
 
 /** A corrected p above it is no evidence. */
-const significance = 0.05
+export const significance = 0.05
 
 /**
  * What is left of a certainty once p is corrected for all tests of the figure: a gap whose interval excludes 1 is told as

@@ -8,6 +8,7 @@ export type Sided<T> = Readonly<Record<Side, T>>
 /** One metric of both sets; `points` are those of both. */
 export type ComparedPair = Sided<ComparedMetric['sets'][number]> & {
   readonly metric: string
+  readonly isPublished: boolean
   readonly points: readonly (ComparedPoint & { readonly side: Side })[]
   readonly gap: ComparedMetric['pairs'][number]['gap']
   readonly tests: ComparedMetric['pairs'][number]['tests']
@@ -15,7 +16,8 @@ export type ComparedPair = Sided<ComparedMetric['sets'][number]> & {
 export type TwoSided = Omit<CompareReply, 'sets' | 'metrics'> &
   Sided<FigureSet> & { readonly metrics: readonly ComparedPair[] }
 
-const placed = <T>(list: readonly T[], place: number): T => {
+/** What stands at a place of a list. @throws RangeError where there is none */
+export const placed = <T>(list: readonly T[], place: number): T => {
   const found = list[place]
   if (found === undefined) throw new RangeError(`no set ${place} among ${list.length}`)
   return found
@@ -29,6 +31,7 @@ const pairIn = (it: ComparedMetric, left: number, right: number): ComparedPair =
   if (pair === undefined) throw new RangeError(`no pair ${left} and ${right}`)
   return {
     metric: it.metric,
+    isPublished: it.isPublished,
     left: placed(it.sets, left),
     right: placed(it.sets, right),
     points: [...pointsOf(it, left, 'left'), ...pointsOf(it, right, 'right')],

@@ -3,11 +3,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareSets } from '../../data/model/comparison.ts'
-import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import type { SeriesReply } from '../../data/model/contract.ts'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
-import { type Camp, camps } from '../../data/model/records.ts'
-import { type TwoSided, twoSided } from '../../data/model/two-sided.ts'
+import { camps } from '../../data/model/records.ts'
+import type { TwoSided } from '../../data/model/two-sided.ts'
 import { distributionTitle, gapTitle, sentenceOf, sentences } from '../../data/model/words/findings.ts'
 import {
   distributionHeadings,
@@ -16,70 +15,8 @@ import {
   trendHeadings,
   trendTitle,
 } from '../../data/model/words/headings.ts'
-import { readerOf } from '../../data/model/words/index.ts'
 import { campSets, noFilters } from '../client/charts/replies.ts'
-
-type Values = readonly (number | null)[]
-const basis = {
-  data: 'real',
-  platform: 'facebook',
-  grid: 'article',
-  from: '2025-01',
-  to: '2025-12',
-  zone: 'Europe/Paris',
-  tolerance: 92,
-  newestPostAt: '2025-12-31T22:30:00Z',
-  sources: ['crowdtangle-facebook', 'page-observations'],
-  unassignedPages: 7,
-  resamples: 2000,
-  seed: 1,
-  leftOut: null,
-  ages: null,
-} as const satisfies Omit<CompareReply, 'sets' | 'metrics' | 'filters'>
-
-const setOf = (camp: Camp, values: Values) => ({
-  key: `camp:${camp}`,
-  pages: values.map((value, index) => ({
-    pageId: camps.indexOf(camp) * 1000 + index,
-    page: `${camp} ${index}`,
-    actor: null,
-    camp,
-    value,
-    posts: 3,
-    observedOn: null,
-  })),
-})
-
-const replyOf = (
-  compared: Partial<Record<MetricKey, readonly [Values, Values]>>,
-  {
-    left: leftCamp = 'association',
-    right: rightCamp = 'commercial',
-    ...over
-  }: Partial<Omit<CompareReply, 'sets' | 'metrics'> & Readonly<Record<'left' | 'right', Camp>>> = {},
-): TwoSided => {
-  const all = { ...basis, filters: noFilters, sources: [...basis.sources], ...over }
-  return twoSided({
-    ...all,
-    sets: campSets([leftCamp, rightCamp]),
-    metrics: Object.entries(compared).map(([metric, [left, right]]) =>
-      compareSets({
-        metric,
-        sets: [setOf(leftCamp, left), setOf(rightCamp, right)],
-        resamples: all.resamples,
-        seed: all.seed,
-      }),
-    ),
-  })
-}
-
-/** `n` pages around `middle`, from 1/e of it to e times it. */
-const around = (n: number, middle: number): number[] =>
-  Array.from({ length: n }, (_, index) => middle * Math.exp((2 * (index + 0.5)) / n - 1))
-const times = (n: number, value: number | null): (number | null)[] => new Array<number | null>(n).fill(value)
-const spaced = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ')
-
-const [fr, en] = [readerOf('fr'), readerOf('en')]
+import { around, basis, en, fr, replyOf, spaced, times, type Values } from './words/replies.ts'
 
 const far = replyOf({ followers: [around(31, 1030), around(27, 12_400)] })
 const table: readonly (readonly [name: string, metric: MetricKey, reply: TwoSided, fr: string, en: string])[] = [
@@ -236,8 +173,8 @@ describe('a sentence says numbers and certainty', () => {
           [300, 500, 900],
         ],
       }),
-      /^Trop peu de pages pour comparer les abonnés : 2 pages d’association et 3 pages commerciales\. Il faut au moins 5 pages avec un chiffre dans chaque camp\.$/,
-      /^Too few pages to compare followers: 2 association pages and 3 commercial pages\. Each camp needs at least 5 pages with a figure\.$/,
+      /^Trop peu de pages pour comparer les abonnés : 2 pages d’association et 3 pages commerciales\. Il faut au moins 5 pages avec un chiffre de chaque côté\.$/,
+      /^Too few pages to compare followers: 2 association pages and 3 commercial pages\. Each side needs at least 5 pages with a figure\.$/,
     ],
   ]
   test.each(said)('%s', (_name, metric, reply, french, english) => {
@@ -319,8 +256,8 @@ describe('title of the gap', () => {
     [
       'too few pages',
       replyOf({ followers: [[1], high], 'posting-frequency': [[1, 2], high] }),
-      'Trop peu de pages pour comparer : il faut au moins 5 pages avec un chiffre dans chaque camp',
-      'Too few pages to compare: each camp needs at least 5 pages with a figure',
+      'Trop peu de pages pour comparer : il faut au moins 5 pages avec un chiffre de chaque côté',
+      'Too few pages to compare: each side needs at least 5 pages with a figure',
     ],
     [
       'no values',
@@ -394,20 +331,20 @@ describe('title of a trend', () => {
     [
       'the gap over the whole period is uncertain',
       seriesOf([...times(2, 3), ...times(10, 1)], times(12, 2), 20, 'uncertain'),
-      'Pour le rythme de publication, la page commerciale typique est devant 10 mois sur 12, mais l’écart sur toute la période n’est pas net',
-      'In posting frequency, the typical commercial page is ahead in 10 of 12 months, but the gap over the whole period is not clear',
+      'Pour le rythme de publication, la page commerciale typique est au-dessus 10 mois sur 12, mais l’écart sur toute la période n’est pas net',
+      'In posting frequency, the typical commercial page is above in 10 of 12 months, but the gap over the whole period is not clear',
     ],
     [
       'too few pages in most months',
       seriesOf(times(12, 1), times(12, 2), [...times(7, 4), ...times(5, 6)].map(Number)),
-      'Pour le rythme de publication, rien de net : la page commerciale typique est devant 5 mois sur 5, mais un camp a le plus souvent moins de 5 pages',
-      'In posting frequency, nothing clear: the typical commercial page is ahead in 5 of 5 months, but one camp mostly has fewer than 5 pages',
+      'Pour le rythme de publication, rien de net : la page commerciale typique est au-dessus 5 mois sur 5, mais il y a le plus souvent moins de 5 pages d’un côté',
+      'In posting frequency, nothing clear: the typical commercial page is above in 5 of 5 months, but one side mostly has fewer than 5 pages',
     ],
     [
       'now one, now the other',
       seriesOf([...times(5, 1), ...times(5, 3), 2, null], times(12, 2)),
-      'Pour le rythme de publication, aucun camp ne garde l’avance : la page d’association typique est devant 5 mois sur 11, la page commerciale typique 5',
-      'In posting frequency, neither camp stays ahead: the typical association page is ahead in 5 of 11 months, the typical commercial page in 5',
+      'Pour le rythme de publication, aucune des deux ne reste au-dessus : la page d’association typique l’est 5 mois sur 11, la page commerciale typique 5',
+      'In posting frequency, neither stays above: the typical association page is above in 5 of 11 months, the typical commercial page in 5',
     ],
     [
       'too few months',

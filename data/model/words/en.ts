@@ -8,6 +8,7 @@ import { engagementMetrics } from './en/engagement-metrics.ts'
 import { faults } from './en/faults.ts'
 import { findings } from './en/findings.ts'
 import { furtherMetrics } from './en/further-metrics.ts'
+import { groups } from './en/groups.ts'
 import { locale } from './en/locale.ts'
 import { mapping } from './en/mapping.ts'
 import { matching } from './en/matching.ts'
@@ -17,9 +18,12 @@ import { metrics } from './en/metrics.ts'
 import { names } from './en/names.ts'
 import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
+import { reserves } from './en/reserves.ts'
 import { sets } from './en/sets.ts'
 import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
+import { technical } from './en/technical.ts'
+import { times } from './en/times.ts'
 import { topics } from './en/topics.ts'
 import { transfer } from './en/transfer.ts'
 import type { Messages } from './fr.ts'
@@ -31,6 +35,7 @@ export const en: Messages = {
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
+  groups,
   locale,
   mapping,
   matching,
@@ -39,9 +44,12 @@ export const en: Messages = {
   names,
   overview,
   provenance,
+  reserves,
   sets,
   shell,
   suggestions,
+  technical,
+  times,
   topics,
   transfer,
 }

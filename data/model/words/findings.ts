@@ -1,8 +1,9 @@
 // From a reply to sentences: which sentence the numbers call for, weaker where the certainty is, and the values rounded
 // to what they are worth. Pure; the wording is in <tag>/findings.ts. Titles have no full stop, `sentences` have.
 
-import { fewestPages } from '../certainty.ts'
-import { mainMetric, panelFamilies } from '../metrics/index.ts'
+import { enoughPages, fewestPages, fewestPostsOfSet } from '../certainty.ts'
+import { isMetricKey, mainMetric, metrics, panelFamilies } from '../metrics/index.ts'
+import { platforms } from '../platforms.ts'
 import type { ComparedPair, Side, TwoSided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
 import { type Names, raised, type Sides, sidesOf } from './naming.ts'
@@ -40,16 +41,42 @@ export const comparedIn = (reply: TwoSided, metric: string): ComparedPair => {
   return found
 }
 
-/** Without a value in a camp, or with too few pages, nothing is compared; null when there is something to compare. */
-const nothingToSay = (compared: ComparedPair, sides: Sides, reader: Reader): string | null => {
+/** What is said instead of a comparison, and the rule behind it. */
+type Nothing = { readonly finding: string; readonly rule: string }
+
+const postsText = (compared: ComparedPair, side: Side, sides: Sides, { words, formats }: Reader): string => {
+  const posts = compared[side].posts ?? 0
+  const { one, other } = words.findings.postsOf
+  return (formats.plural(posts) === 'one' ? one : other)(formats.whole(posts), sides[side].all)
+}
+
+/** Where the network does not publish it, without a value on a side, with too few pages or posts; null when there is something to compare. */
+const nothingToSay = (compared: ComparedPair, reply: TwoSided, sides: Sides, reader: Reader): Nothing | null => {
   const { findings } = reader.words
   const { what } = findings.metrics[keyOf(compared.metric)]
   const { left, right } = compared
-  if (left.n === 0 && right.n === 0) return findings.noValues({ what })
-  if (left.n === 0 || right.n === 0)
-    return findings.oneUnknown({ what, pages: left.n === 0 ? sides.left.all : sides.right.all })
+  const fewest = findings.fewest({ fewest: `${fewestPages}` })
+  if (!compared.isPublished) {
+    const platform = platforms.get(reply.platform)?.name ?? reply.platform
+    return { finding: findings.notPublished({ platform, what }), rule: findings.noZero }
+  }
+  if (left.n === 0 && right.n === 0) return { finding: findings.noValues({ what }), rule: fewest }
+  if (left.n === 0 || right.n === 0) {
+    const pages = left.n === 0 ? sides.left.all : sides.right.all
+    return { finding: findings.oneUnknown({ what, pages }), rule: fewest }
+  }
   if (compared.gap.certainty !== 'too-few') return null
-  return findings.tooFew({ what, left: sides.left.counted(left.n), right: sides.right.counted(right.n) })
+  if (compared.gap.why === 'too-few-posts') {
+    const of = (side: Side): string => postsText(compared, side, sides, reader)
+    return {
+      finding: findings.tooFewPosts({ what, left: of('left'), right: of('right') }),
+      rule: findings.fewestPosts({ fewest: `${fewestPostsOfSet}` }),
+    }
+  }
+  return {
+    finding: findings.tooFew({ what, left: sides.left.counted(left.n), right: sides.right.counted(right.n) }),
+    rule: fewest,
+  }
 }
 
 /** What both typical pages have, the lower one first. */
@@ -84,8 +111,8 @@ export const distributionTitle = (metric: string, reply: TwoSided, reader: Reade
   const sides = sidesOf(reply, reader)
   const words = reader.words.findings.metrics[keyOf(metric)]
   const { certainty } = compared.gap
-  const nothing = nothingToSay(compared, sides, reader)
-  if (nothing !== null) return raised(nothing, reader)
+  const nothing = nothingToSay(compared, reply, sides, reader)
+  if (nothing !== null) return raised(nothing.finding, reader)
   const zero = zeroFinding(compared, sides, reader)
   const isBothZero = compared.left.median === 0 && compared.right.median === 0
   if (zero !== null && (isBothZero || certainty !== 'uncertain')) return raised(zero, reader)
@@ -98,17 +125,25 @@ export const distributionTitle = (metric: string, reply: TwoSided, reader: Reade
   return raised(say({ ahead: lead.ahead.typical, behind: lead.behind.typical, factor }), reader)
 }
 
+/** Why a gap is no more than likely: few pages, else what the correction of p leaves. */
+const reserveText = ({ left, right }: ComparedPair, sides: Sides, reader: Reader): string => {
+  const { reserve } = reader.words.findings.certainty
+  const n = { left: sides.left.counted(left.n), right: sides.right.counted(right.n) }
+  return Math.min(left.n, right.n) < enoughPages ? reserve.fewPages(n) : reserve.corrected(n)
+}
+
 const certaintyText = (compared: ComparedPair, sides: Sides, reader: Reader): string => {
   const words = reader.words.findings.certainty
   const { gap } = compared
   const n = { left: sides.left.counted(compared.left.n), right: sides.right.counted(compared.right.n) }
+  const reserve = reserveText(compared, sides, reader)
   const lead = leadOf(compared, sides)
   if (lead === null) {
     if (gap.noRatio === 'signed' && gap.certainty === 'clear') return words.clearSigned(n)
-    if (gap.noRatio === 'signed' && gap.certainty === 'likely') return words.likelySigned(n)
+    if (gap.noRatio === 'signed' && gap.certainty === 'likely') return words.likelySigned({ reserve })
     if (compared.left.median === 0 && compared.right.median === 0) return words.bothZero(n)
     if (gap.certainty === 'clear') return words.clearNoRatio(n)
-    return gap.certainty === 'likely' ? words.likelyNoRatio(n) : words.uncertainNoInterval(n)
+    return gap.certainty === 'likely' ? words.likelyNoRatio({ reserve }) : words.uncertainNoInterval(n)
   }
   const bounds = gap.ratioInterval && {
     ...n,
@@ -118,7 +153,8 @@ const certaintyText = (compared: ComparedPair, sides: Sides, reader: Reader): st
   }
   if (gap.certainty === 'uncertain') return bounds === null ? words.uncertainNoInterval(n) : words.uncertain(bounds)
   if (lead.isAlike) return words.alike(n)
-  if (gap.certainty === 'likely') return bounds === null ? words.likelyNoInterval(n) : words.likely(bounds)
+  if (gap.certainty === 'likely')
+    return bounds === null ? words.likelyNoInterval({ reserve }) : words.likely({ ...bounds, reserve })
   return bounds === null ? words.clearNoInterval(n) : words.clear(bounds)
 }
 
@@ -128,10 +164,10 @@ export const sentenceOf = (metric: string, reply: TwoSided, reader: Reader): str
   const sides = sidesOf(reply, reader)
   const { findings } = reader.words
   const key = keyOf(metric)
-  const nothing = nothingToSay(compared, sides, reader)
+  const nothing = nothingToSay(compared, reply, sides, reader)
   const lead = leadOf(compared, sides)
   const finding =
-    nothing ??
+    nothing?.finding ??
     zeroFinding(compared, sides, reader) ??
     (lead === null
       ? findings.noValues({ what: findings.metrics[key].what })
@@ -141,8 +177,7 @@ export const sentenceOf = (metric: string, reply: TwoSided, reader: Reader): str
           ahead: lead.ahead.typical,
           high: medianText(compared, lead.high, reader) ?? '',
         }))
-  const certainty =
-    nothing === null ? certaintyText(compared, sides, reader) : findings.fewest({ fewest: `${fewestPages}` })
+  const certainty = nothing?.rule ?? certaintyText(compared, sides, reader)
   return findings.sentence({ finding: raised(finding, reader), certainty: raised(certainty, reader) })
 }
 
@@ -156,15 +191,20 @@ export const sentences = (
     .filter((metric) => reply.metrics.some((compared) => compared.metric === metric))
     .map((metric) => sentenceOf(metric, reply, reader))
 
+/** Whether one can be ahead by it; what only describes is told as higher or lower. */
+export const isRanked = (metric: string): boolean =>
+  isMetricKey(metric) && metrics.get(metric)?.direction === 'more-is-more-visible'
+
 /** The finding over all metrics of the reply, without a full stop. As sure as its least sure part. */
 export const gapTitle = (reply: TwoSided, reader: Reader): string => {
-  const { gap: words, metrics: texts } = reader.words.findings
+  const { gap, metrics: texts } = reader.words.findings
+  const words = reply.metrics.every(({ metric }) => isRanked(metric)) ? gap.ranked : gap.described
   const [only] = reply.metrics
   if (reply.metrics.length === 1 && only !== undefined) return distributionTitle(only.metric, reply, reader)
   const sides = sidesOf(reply, reader)
   const withValues = reply.metrics.filter(({ left, right }) => left.n > 0 && right.n > 0)
-  if (withValues.length === 0) return words.noValues
-  if (withValues.every(({ gap }) => gap.certainty === 'too-few')) return words.tooFew({ fewest: `${fewestPages}` })
+  if (withValues.length === 0) return gap.noValues
+  if (withValues.every(({ gap }) => gap.certainty === 'too-few')) return gap.tooFew({ fewest: `${fewestPages}` })
   const decided = withValues.filter(
     ({ gap }) => (gap.certainty === 'clear' || gap.certainty === 'likely') && gap.difference !== 0,
   )
@@ -173,7 +213,7 @@ export const gapTitle = (reply: TwoSided, reader: Reader): string => {
     reader.formats.list(list.map(({ metric }) => texts[keyOf(metric)].what))
   const rightAhead = decided.filter(({ gap }) => (gap.difference ?? 0) > 0)
   const leftAhead = decided.filter(({ gap }) => (gap.difference ?? 0) < 0)
-  if (decided.length === 0) return raised(words.none({ left: sides.left.all, right: sides.right.all }), reader)
+  if (decided.length === 0) return raised(gap.none({ left: sides.left.all, right: sides.right.all }), reader)
   if (rightAhead.length > 0 && leftAhead.length > 0)
     return raised(
       (isClear ? words.clearMixed : words.likelyMixed)({

@@ -8,6 +8,7 @@ import { engagementMetrics } from './fr/engagement-metrics.ts'
 import { faults } from './fr/faults.ts'
 import { findings } from './fr/findings.ts'
 import { furtherMetrics } from './fr/further-metrics.ts'
+import { groups } from './fr/groups.ts'
 import { locale } from './fr/locale.ts'
 import { mapping } from './fr/mapping.ts'
 import { matching } from './fr/matching.ts'
@@ -17,9 +18,12 @@ import { metrics } from './fr/metrics.ts'
 import { names } from './fr/names.ts'
 import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
+import { reserves } from './fr/reserves.ts'
 import { sets } from './fr/sets.ts'
 import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
+import { technical } from './fr/technical.ts'
+import { times } from './fr/times.ts'
 import { topics } from './fr/topics.ts'
 import { transfer } from './fr/transfer.ts'
 import type { Locale } from './locale.ts'
@@ -31,6 +35,7 @@ export const fr = {
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
+  groups,
   locale,
   mapping,
   matching,
@@ -39,9 +44,12 @@ export const fr = {
   names,
   overview,
   provenance,
+  reserves,
   sets,
   shell,
   suggestions,
+  technical,
+  times,
   topics,
   transfer,
 }

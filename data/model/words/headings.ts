@@ -10,7 +10,8 @@ import type { TwoSided } from '../two-sided.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
 import type { Reader } from './index.ts'
 import { sourceName } from './names.ts'
-import { type Basis, keyOf, type Names, namesOf, raised, sidesOf } from './naming.ts'
+import { type Basis, type Names, namesOf, raised, sidesOf } from './naming.ts'
+import { keyOf } from './values.ts'
 
 export type FigureHeadings = { readonly title: string; readonly subtitle: string; readonly source: string }
 

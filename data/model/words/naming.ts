@@ -20,6 +20,8 @@ type InGrid = Pick<Basis, 'grid'>
 export type Names = {
   readonly short: string
   readonly typical: string
+  /** Any one of its pages. */
+  readonly single: string
   readonly all: string
   readonly counted: (n: number, text?: string) => string
 }
@@ -118,18 +120,27 @@ export const namesOf = (basis: InGrid, set: FigureSet, reader: Reader): Names =>
     return rest === '' ? say.who(text, beside) : say.both(text, beside, rest)
   }
   if (who === null) {
-    const only = isOnlyPage(set) ? sets.only(one) : null
+    const only = isOnlyPage(set) ? sets.single.rest(one) : null
     return {
       short: set.parts.length === 1 && only !== null ? setName(basis, set, reader) : sets.short.rest(other),
       typical: only ?? sets.typical.rest(one),
+      single: sets.single.rest(one),
       all: only ?? sets.all.rest(other),
       counted,
     }
   }
-  if (one === '') return { short: who.short, typical: sets.typical.who(who.one), all: sets.all.who(who.other), counted }
+  if (one === '')
+    return {
+      short: who.short,
+      typical: sets.typical.who(who.one),
+      single: sets.single.who(who.one),
+      all: sets.all.who(who.other),
+      counted,
+    }
   return {
     short: sets.short.both(who.short, one),
     typical: sets.typical.both(who.one, one),
+    single: sets.single.both(who.one, one),
     all: sets.all.both(who.other, other),
     counted,
   }
@@ -153,5 +164,3 @@ export const sidesOf = (basis: InGrid & Readonly<Record<Side, FigureSet>>, reade
   left: namesOf(basis, basis.left, reader),
   right: namesOf(basis, basis.right, reader),
 })
-
-export { keyOf } from './values.ts'

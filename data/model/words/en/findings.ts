@@ -91,27 +91,53 @@ export const findings = {
   metrics,
 
   gap: {
-    clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
-      `${ahead} is ahead of ${behind} on all ${count} measures`,
-    likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
-      `${ahead} is probably ahead of ${behind} on all ${count} measures`,
-    clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
-      `${ahead} is ahead of ${behind} in ${measures}; the rest is uncertain`,
-    likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
-      `${ahead} is probably ahead of ${behind} in ${measures}; the rest is uncertain`,
-    clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
-      `${it.right} is ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
-    likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
-      `${it.right} is probably ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+    ranked: {
+      clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} is ahead of ${behind} on all ${count} measures`,
+      likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} is probably ahead of ${behind} on all ${count} measures`,
+      clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} is ahead of ${behind} in ${measures}; the rest is uncertain`,
+      likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} is probably ahead of ${behind} in ${measures}; the rest is uncertain`,
+      clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} is ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+      likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} is probably ahead in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+    },
+    described: {
+      clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} has higher values than ${behind} on all ${count} measures`,
+      likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} probably has higher values than ${behind} on all ${count} measures`,
+      clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} has higher values than ${behind} in ${measures}; the rest is uncertain`,
+      likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} probably has higher values than ${behind} in ${measures}; the rest is uncertain`,
+      clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} has higher values in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+      likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} probably has higher values in ${it.rightMeasures}, ${it.left} in ${it.leftMeasures}`,
+    },
     none: ({ left, right }: { left: string; right: string }) => `No clear gap between ${left} and ${right}`,
     tooFew: ({ fewest }: { fewest: string }) =>
-      `Too few pages to compare: each camp needs at least ${fewest} pages with a figure`,
+      `Too few pages to compare: each side needs at least ${fewest} pages with a figure`,
     noValues: 'No figures to compare for this period',
   },
 
   tooFew: ({ what, left, right }: { what: string; left: string; right: string }) =>
     `Too few pages to compare ${what}: ${left} and ${right}`,
-  fewest: ({ fewest }: { fewest: string }) => `Each camp needs at least ${fewest} pages with a figure`,
+  tooFewPosts: ({ what, left, right }: { what: string; left: string; right: string }) =>
+    `Too few posts to compare ${what}: ${left} and ${right}`,
+  postsOf: {
+    one: (n: string, pages: string) => `${n} post for ${pages}`,
+    other: (n: string, pages: string) => `${n} posts for ${pages}`,
+  },
+  fewestPosts: ({ fewest }: { fewest: string }) => `Each side needs at least ${fewest}`,
+  notPublished: ({ platform, what }: { platform: string; what: string }) =>
+    `${platform} does not publish what it takes to measure ${what}`,
+  noZero: 'That is not a zero: the figure does not exist',
+  fewest: ({ fewest }: { fewest: string }) => `Each side needs at least ${fewest} pages with a figure`,
   noValues: ({ what }: { what: string }) => `No known figures on ${what}`,
   oneUnknown: ({ what, pages }: { what: string; pages: string }) => `No known figures on ${what} for ${pages}`,
 
@@ -119,25 +145,29 @@ export const findings = {
     ratio: ({ left, right }: { left: string; right: string }) => `ratio ${right} / ${left}`,
     clear: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
       `That is ${it.factor} times as much (${it.ratio}, ${told.level} interval: ${it.interval}); the gap is clear, over ${it.left} and ${it.right}`,
-    likely: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
-      `That is ${it.factor} times as much (${it.ratio}, ${told.level} interval: ${it.interval}); the gap is likely, but it rests on only ${it.left} and ${it.right}`,
+    reserve: {
+      fewPages: ({ left, right }: { left: string; right: string }) => `but it rests on only ${left} and ${right}`,
+      corrected: ({ left, right }: { left: string; right: string }) =>
+        `over ${left} and ${right}, but among several comparisons made together, chance alone sometimes gives one like it`,
+    },
+    likely: (it: { factor: string; ratio: string; interval: string; reserve: string }) =>
+      `That is ${it.factor} times as much (${it.ratio}, ${told.level} interval: ${it.interval}); the gap is likely, ${it.reserve}`,
     uncertain: (it: { ratio: string; interval: string; left: string; right: string }) =>
       `The gap is not clear: with other pages of the same sort it could vanish or turn around (${it.ratio}, ${told.level} interval: ${it.interval}, over ${it.left} and ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `The gap is clear, over ${left} and ${right}, but too many pages are at zero to give its interval`,
-    likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
-      `The gap is likely, but it rests on only ${left} and ${right}, and too many pages are at zero to give its interval`,
+    likelyNoInterval: ({ reserve }: { reserve: string }) =>
+      `The gap is likely, ${reserve}; too many pages are at zero to give its interval`,
     uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
       `The gap is not clear: with other pages of the same sort it could vanish or turn around (${left} and ${right})`,
     alike: ({ left, right }: { left: string; right: string }) => `That is almost level, over ${left} and ${right}`,
     clearSigned: ({ left, right }: { left: string; right: string }) =>
       `The gap is clear, over ${left} and ${right}; as the measure can be negative, it has no ratio`,
-    likelySigned: ({ left, right }: { left: string; right: string }) =>
-      `The gap is likely, but it rests on ${left} and ${right} only; as the measure can be negative, it has no ratio`,
+    likelySigned: ({ reserve }: { reserve: string }) =>
+      `The gap is likely, ${reserve}; as the measure can be negative, it has no ratio`,
     clearNoRatio: ({ left, right }: { left: string; right: string }) =>
       `A ratio to zero means nothing, but the gap is clear, over ${left} and ${right}`,
-    likelyNoRatio: ({ left, right }: { left: string; right: string }) =>
-      `A ratio to zero means nothing; the gap is likely, but it rests on only ${left} and ${right}`,
+    likelyNoRatio: ({ reserve }: { reserve: string }) => `A ratio to zero means nothing; the gap is likely, ${reserve}`,
     bothZero: ({ left, right }: { left: string; right: string }) =>
       `At least half of the pages are at zero, over ${left} and ${right}`,
   },
@@ -145,11 +175,11 @@ export const findings = {
 
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
-      `In ${it.what}, neither camp stays ahead: ${it.left} is ahead in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
+      `In ${it.what}, neither stays above: ${it.left} is above in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
     uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `In ${it.what}, ${it.ahead} is ahead in ${it.months} of ${it.of} months, but the gap over the whole period is not clear`,
+      `In ${it.what}, ${it.ahead} is above in ${it.months} of ${it.of} months, but the gap over the whole period is not clear`,
     fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
-      `In ${it.what}, nothing clear: ${it.ahead} is ahead in ${it.months} of ${it.of} months, but one camp mostly has fewer than ${it.fewest} pages`,
+      `In ${it.what}, nothing clear: ${it.ahead} is above in ${it.months} of ${it.of} months, but one side mostly has fewer than ${it.fewest} pages`,
     tooFew: ({ what }: { what: string }) => `Too few comparable months to follow ${what}`,
     pagesChange: ({ changes }: { changes: string }) =>
       `The number of pages changes: ${changes}; a rise or a fall may be no more than its effect.`,

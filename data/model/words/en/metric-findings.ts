@@ -12,9 +12,9 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
     `For ${what}, the value of ${ahead} is probably ${factor} times that of ${behind}`,
   alike: ({ left, right }) => `For ${what}, ${left} and ${right} have about the same value`,
   uncertain: ({ left, right }) => `No clear gap for ${what} between ${left} and ${right}`,
-  level: ({ behind, low, ahead, high }) => `${what}: ${low} for ${behind}, ${high} for ${ahead}`,
-  oneZero: ({ zero, other: page, value }) => `${what}: 0 for ${zero}, ${value} for ${page}`,
-  bothZero: ({ left, right }) => `${what}: 0 for ${left} as for ${right}`,
+  level: ({ behind, low, ahead, high }) => `${what}: ${behind} is at ${low}, ${ahead} at ${high}`,
+  oneZero: ({ zero, other: page, value }) => `${what}: ${zero} is at 0, ${page} at ${value}`,
+  bothZero: ({ left, right }) => `${what}: ${left} and ${right} are at 0`,
   everyMonth: ({ ahead, behind }) => `Every month, ${ahead} is above ${behind} for ${what}`,
   mostMonths: ({ ahead, behind, months, of }) =>
     `For ${what}, ${ahead} is above ${behind} in ${months} of the ${of} comparable months`,

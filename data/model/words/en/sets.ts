@@ -82,7 +82,11 @@ export const sets = {
     rest: (rest: string) => `the typical page ${rest}`,
     both: (who: string, rest: string) => `the typical ${who} page ${rest}`,
   },
-  only: (rest: string) => `the page ${rest}`,
+  single: {
+    who: (who: string) => `the ${who} page`,
+    rest: (rest: string) => `the page ${rest}`,
+    both: (who: string, rest: string) => `the ${who} page ${rest}`,
+  },
   all: {
     who: (who: string) => `${who} pages`,
     rest: (rest: string) => `the pages ${rest}`,

@@ -116,27 +116,56 @@ export const findings = {
 
   /** Titles over all metrics. `measures` is a list such as "les abonnés et le rythme de publication". */
   gap: {
-    clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
-      `${ahead} devance ${behind} sur les ${count} mesures`,
-    likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
-      `${ahead} devance probablement ${behind} sur les ${count} mesures`,
-    clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
-      `${ahead} devance ${behind} pour ${measures}\u202f; le reste est incertain`,
-    likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
-      `${ahead} devance probablement ${behind} pour ${measures}\u202f; le reste est incertain`,
-    clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
-      `${it.right} est devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
-    likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
-      `${it.right} est probablement devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+    /** Of measures by which one can be ahead. */
+    ranked: {
+      clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} devance ${behind} sur les ${count} mesures`,
+      likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} devance probablement ${behind} sur les ${count} mesures`,
+      clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} devance ${behind} pour ${measures}\u202f; le reste est incertain`,
+      likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} devance probablement ${behind} pour ${measures}\u202f; le reste est incertain`,
+      clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} est devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+      likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} est probablement devant pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+    },
+    /** As soon as one of the measures only describes. */
+    described: {
+      clearAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} a des valeurs plus hautes que ${behind} sur les ${count} mesures`,
+      likelyAll: ({ ahead, behind, count }: { ahead: string; behind: string; count: string }) =>
+        `${ahead} a probablement des valeurs plus hautes que ${behind} sur les ${count} mesures`,
+      clearSome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} a des valeurs plus hautes que ${behind} pour ${measures}\u202f; le reste est incertain`,
+      likelySome: ({ ahead, behind, measures }: { ahead: string; behind: string; measures: string }) =>
+        `${ahead} a probablement des valeurs plus hautes que ${behind} pour ${measures}\u202f; le reste est incertain`,
+      clearMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} a des valeurs plus hautes pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+      likelyMixed: (it: { right: string; rightMeasures: string; left: string; leftMeasures: string }) =>
+        `${it.right} a probablement des valeurs plus hautes pour ${it.rightMeasures}, ${it.left} pour ${it.leftMeasures}`,
+    },
     none: ({ left, right }: { left: string; right: string }) => `Aucun écart net entre ${left} et ${right}`,
     tooFew: ({ fewest }: { fewest: string }) =>
-      `Trop peu de pages pour comparer\u202f: il faut au moins ${fewest} pages avec un chiffre dans chaque camp`,
+      `Trop peu de pages pour comparer\u202f: il faut au moins ${fewest} pages avec un chiffre de chaque côté`,
     noValues: 'Aucun chiffre à comparer pour cette période',
   },
 
   tooFew: ({ what, left, right }: { what: string; left: string; right: string }) =>
     `Trop peu de pages pour comparer ${what}\u202f: ${left} et ${right}`,
-  fewest: ({ fewest }: { fewest: string }) => `Il faut au moins ${fewest} pages avec un chiffre dans chaque camp`,
+  /** `left` and `right` count posts, with the pages they are of. */
+  tooFewPosts: ({ what, left, right }: { what: string; left: string; right: string }) =>
+    `Trop peu de publications pour comparer ${what}\u202f: ${left} et ${right}`,
+  postsOf: {
+    one: (n: string, pages: string) => `${n} publication pour ${pages}`,
+    other: (n: string, pages: string) => `${n} publications pour ${pages}`,
+  },
+  fewestPosts: ({ fewest }: { fewest: string }) => `Il en faut au moins ${fewest} de chaque côté`,
+  notPublished: ({ platform, what }: { platform: string; what: string }) =>
+    `${platform} ne publie pas de quoi mesurer ${what}`,
+  noZero: 'Ce n’est pas un zéro\u202f: le chiffre n’existe pas',
+  fewest: ({ fewest }: { fewest: string }) => `Il faut au moins ${fewest} pages avec un chiffre de chaque côté`,
   noValues: ({ what }: { what: string }) => `Aucun chiffre connu sur ${what}`,
   oneUnknown: ({ what, pages }: { what: string; pages: string }) => `Aucun chiffre connu sur ${what} pour ${pages}`,
 
@@ -145,25 +174,31 @@ export const findings = {
     ratio: ({ left, right }: { left: string; right: string }) => `rapport ${right} / ${left}`,
     clear: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
       `C’est ${it.factor} fois plus (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval})\u202f; l’écart est net, sur ${it.left} et ${it.right}`,
-    likely: (it: { factor: string; ratio: string; interval: string; left: string; right: string }) =>
-      `C’est ${it.factor} fois plus (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval})\u202f; l’écart est probable, mais il ne repose que sur ${it.left} et ${it.right}`,
+    /** Why a gap is told as likely only, after "l’écart est probable". */
+    reserve: {
+      fewPages: ({ left, right }: { left: string; right: string }) => `mais il ne repose que sur ${left} et ${right}`,
+      corrected: ({ left, right }: { left: string; right: string }) =>
+        `sur ${left} et ${right}, mais parmi plusieurs comparaisons faites ensemble, le hasard seul en donne parfois un pareil`,
+    },
+    likely: (it: { factor: string; ratio: string; interval: string; reserve: string }) =>
+      `C’est ${it.factor} fois plus (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval})\u202f; l’écart est probable, ${it.reserve}`,
     uncertain: (it: { ratio: string; interval: string; left: string; right: string }) =>
       `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (${it.ratio}, intervalle à ${told.level}\u202f: ${it.interval}, sur ${it.left} et ${it.right})`,
     clearNoInterval: ({ left, right }: { left: string; right: string }) =>
       `L’écart est net, sur ${left} et ${right}, mais trop de pages sont à zéro pour en donner l’intervalle`,
-    likelyNoInterval: ({ left, right }: { left: string; right: string }) =>
-      `L’écart est probable, mais il ne repose que sur ${left} et ${right}, et trop de pages sont à zéro pour en donner l’intervalle`,
+    likelyNoInterval: ({ reserve }: { reserve: string }) =>
+      `L’écart est probable, ${reserve}\u202f; trop de pages sont à zéro pour en donner l’intervalle`,
     uncertainNoInterval: ({ left, right }: { left: string; right: string }) =>
       `L’écart n’est pas net\u202f: avec d’autres pages semblables, il pourrait disparaître ou s’inverser (${left} et ${right})`,
     alike: ({ left, right }: { left: string; right: string }) => `C’est presque l’égalité, sur ${left} et ${right}`,
     clearSigned: ({ left, right }: { left: string; right: string }) =>
       `L’écart est net, sur ${left} et ${right}\u202f; la mesure peut être négative, on ne la compare donc pas par un rapport`,
-    likelySigned: ({ left, right }: { left: string; right: string }) =>
-      `L’écart est probable, mais il ne repose que sur ${left} et ${right}\u202f; la mesure peut être négative, on ne la compare donc pas par un rapport`,
+    likelySigned: ({ reserve }: { reserve: string }) =>
+      `L’écart est probable, ${reserve}\u202f; la mesure peut être négative, on ne la compare donc pas par un rapport`,
     clearNoRatio: ({ left, right }: { left: string; right: string }) =>
       `Un rapport à zéro n’a pas de sens, mais l’écart est net, sur ${left} et ${right}`,
-    likelyNoRatio: ({ left, right }: { left: string; right: string }) =>
-      `Un rapport à zéro n’a pas de sens\u202f; l’écart est probable, mais il ne repose que sur ${left} et ${right}`,
+    likelyNoRatio: ({ reserve }: { reserve: string }) =>
+      `Un rapport à zéro n’a pas de sens\u202f; l’écart est probable, ${reserve}`,
     bothZero: ({ left, right }: { left: string; right: string }) =>
       `Au moins la moitié des pages sont à zéro, sur ${left} et ${right}`,
   },
@@ -172,12 +207,12 @@ export const findings = {
   /** Titles over months; only months with enough pages in both camps are comparable. */
   trend: {
     swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
-      `Pour ${it.what}, aucun camp ne garde l’avance\u202f: ${it.left} est devant ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
+      `Pour ${it.what}, aucune des deux ne reste au-dessus\u202f: ${it.left} l’est ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
     /** Ahead in most months, but the gap over the whole period is uncertain. */
     uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `Pour ${it.what}, ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais l’écart sur toute la période n’est pas net`,
+      `Pour ${it.what}, ${it.ahead} est au-dessus ${it.months} mois sur ${it.of}, mais l’écart sur toute la période n’est pas net`,
     fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
-      `Pour ${it.what}, rien de net\u202f: ${it.ahead} est devant ${it.months} mois sur ${it.of}, mais un camp a le plus souvent moins de ${it.fewest} pages`,
+      `Pour ${it.what}, rien de net\u202f: ${it.ahead} est au-dessus ${it.months} mois sur ${it.of}, mais il y a le plus souvent moins de ${it.fewest} pages d’un côté`,
     tooFew: ({ what }: { what: string }) => `Trop peu de mois comparables pour suivre ${what}`,
     /** For the note under the figure; `to` and `most` count the pages of the camp. */
     pagesChange: ({ changes }: { changes: string }) =>

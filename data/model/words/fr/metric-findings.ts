@@ -12,9 +12,9 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
     `Pour ${what}, la valeur de ${ahead} est probablement ${factor} fois celle de ${behind}`,
   alike: ({ left, right }) => `Pour ${what}, ${left} et ${right} ont à peu près la même valeur`,
   uncertain: ({ left, right }) => `Pas d’écart net pour ${what} entre ${left} et ${right}`,
-  level: ({ behind, low, ahead, high }) => `${what}\u202f: ${low} pour ${behind}, ${high} pour ${ahead}`,
-  oneZero: ({ zero, other: page, value }) => `${what}\u202f: 0 pour ${zero}, ${value} pour ${page}`,
-  bothZero: ({ left, right }) => `${what}\u202f: 0 pour ${left} comme pour ${right}`,
+  level: ({ behind, low, ahead, high }) => `${what}\u202f: ${behind} est à ${low}, ${ahead} à ${high}`,
+  oneZero: ({ zero, other: page, value }) => `${what}\u202f: ${zero} est à 0, ${page} à ${value}`,
+  bothZero: ({ left, right }) => `${what}\u202f: ${left} et ${right} sont à 0`,
   everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} est au-dessus de ${behind} pour ${what}`,
   mostMonths: ({ ahead, behind, months, of }) =>
     `Pour ${what}, ${ahead} est au-dessus de ${behind} ${months} mois sur les ${of} comparables`,

@@ -119,8 +119,12 @@ export const sets = {
     rest: (rest: string) => `la page typique ${rest}`,
     both: (who: string, rest: string) => `la page ${who} typique ${rest}`,
   },
-  /** A set that names its only page, or the organisation whose only page it is. */
-  only: (rest: string) => `la page ${rest}`,
+  /** One of the pages; and a set that names its only page, or the organisation whose only page it is. */
+  single: {
+    who: (who: string) => `la page ${who}`,
+    rest: (rest: string) => `la page ${rest}`,
+    both: (who: string, rest: string) => `la page ${who} ${rest}`,
+  },
   all: {
     who: (who: string) => `les pages ${who}`,
     rest: (rest: string) => `les pages ${rest}`,
