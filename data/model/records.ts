@@ -223,6 +223,7 @@ export const fileFaults = [
   'rejected-rows',
   'unknown-actor',
   'file-not-found',
+  'file-unreadable',
   'cancelled',
   'changed-meanwhile',
   'disk-full',

@@ -18,7 +18,7 @@ const tellFault = (given: string, { report, mapping }: ImportOutcome, values: Op
   const { commands, faults } = reader.words
   const { error } = report
   if (error === undefined) return
-  if (isFolder(given)) {
+  if (error.code === 'file-not-found' && isFolder(given)) {
     console.error(commands.folderGiven(given))
     return
   }

@@ -79,6 +79,22 @@ export class UnusableFile extends Error {
   }
 }
 
+/** Access denied, held open by another program (Windows), a damaged disk, a link that leads nowhere. */
+const refusals: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EIO', 'ELOOP', 'ENAMETOOLONG'])
+
+/**
+ * Does what reads the file.
+ * @throws UnusableFile `file-unreadable` where the machine does not let it be read, and what `read` throws
+ */
+export const reading = <T>(file: string, read: () => T): T => {
+  try {
+    return read()
+  } catch (error) {
+    const isRefused = error instanceof Error && 'code' in error && refusals.has(error.code)
+    throw isRefused ? new UnusableFile('file-unreadable', { found: file }) : error
+  }
+}
+
 /**
  * A copy of a cell that is kept for long. Cells may be cut out of a chunk of the file, and a cut keeps the whole chunk in
  * memory: ten thousand names of pages would hold the file.

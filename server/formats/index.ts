@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readSync } from 'node:fs'
 import { csv } from './csv.ts'
-import { type Format, UnusableFile } from './format.ts'
+import { type Format, reading, UnusableFile } from './format.ts'
 import { gzip } from './gzip.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
@@ -25,12 +25,12 @@ const startOf = (path: string): Uint8Array => {
 
 /**
  * @param fileName name as the person knows it: evidence of last resort
- * @throws UnusableFile `file-not-found`, `empty-file` or `unknown-format`
+ * @throws UnusableFile `file-not-found`, `file-unreadable`, `empty-file` or `unknown-format`
  */
 export const recogniseFormat = (path: string, fileName: string): Format => {
   let start: Uint8Array
   try {
-    start = startOf(path)
+    start = reading(fileName, () => startOf(path))
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
       throw new UnusableFile('file-not-found', { found: fileName })

@@ -5,7 +5,7 @@ import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import type { FileFault } from '../../data/model/records.ts'
-import { type Format, type Table, UnusableFile } from '../formats/format.ts'
+import { type Format, reading, type Table, UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { isArchive } from '../formats/inner.ts'
 import { recogniseSource } from '../sources/index.ts'
@@ -37,10 +37,10 @@ const secondsSince = (start: number): number => Math.round(performance.now() - s
 /** Another process stored the same bytes while this import was getting ready. */
 class StoredMeanwhile extends Error {}
 
-/** @throws UnusableFile why it could not be unpacked, `file-not-found` */
+/** @throws UnusableFile why it could not be unpacked, `file-not-found`, `file-unreadable` */
 const sizeOf = ({ path, file, fault }: ImportRequest): number => {
   if (fault !== undefined && fault !== null) throw new UnusableFile(fault)
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = reading(file, () => statSync(path, { throwIfNoEntry: false }))
   if (stats === undefined || !stats.isFile()) throw new UnusableFile('file-not-found', { found: file })
   return stats.size
 }
@@ -99,7 +99,7 @@ export const importFile = async (
     let bytesRead = 0
     goOn()
     const stamp = stampOf(request.path)
-    const { sha256, look } = surveyOf(request.path, goOn)
+    const { sha256, look } = reading(request.file, () => surveyOf(request.path, goOn))
     const format = formatOf(request)
     const onBytes = (bytes: number): void => {
       bytesRead = bytes

@@ -1,6 +1,6 @@
 // Files that are not what they claim, each with what a person must be told: used through the command line and over HTTP.
 
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
@@ -70,6 +70,12 @@ export const encodings = (folder: string): readonly string[] =>
     return path
   })
 
+/** A file that nobody may read, an administrator neither: a link to itself. */
+const endlessLink = (path: string): string => {
+  symlinkSync(path, path)
+  return path
+}
+
 export const unusable = (folder: string): readonly Unusable[] => {
   const write = (
     name: string,
@@ -133,6 +139,7 @@ export const unusable = (folder: string): readonly Unusable[] => {
     write('bad-rows.csv', csvOf([header, ...rows(2).map((cells) => cells.slice(1))]), 'no-usable-rows'),
     write('huge-cell.csv', csvOf([header, [...cellsOf(aRow(0, { text: 'x'.repeat(10_000_000) }))]]), 'no-usable-rows'),
     { path: join(folder, 'not-here.csv'), code: 'file-not-found', line: null, column: null },
+    { path: endlessLink(join(folder, 'endless.csv')), code: 'file-unreadable', line: null, column: null },
   ]
 }
 

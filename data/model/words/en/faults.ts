@@ -122,6 +122,8 @@ const files = {
   'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',
   'unknown-actor': 'This organisation is not known. Check its identifier, or create it with --new and --kind.',
   'file-not-found': 'The file cannot be found. Check its name and its folder.',
+  'file-unreadable':
+    'The computer does not let this file be read. Close it if it is open in another program, or check that you have access to it.',
   cancelled: 'Stopped as you asked. Nothing of this file was stored.',
   'changed-meanwhile':
     'The file changed while it was read (a download, or a program that still writes it?): nothing of it was stored. Wait until it is complete, then give it again.',

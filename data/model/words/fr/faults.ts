@@ -125,6 +125,8 @@ const files = {
   'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',
   'unknown-actor': 'Cette organisation n’est pas connue. Vérifiez son identifiant, ou créez-la avec --new et --kind.',
   'file-not-found': 'Le fichier est introuvable. Vérifiez son nom et son dossier.',
+  'file-unreadable':
+    'L’ordinateur ne laisse pas lire ce fichier. Fermez-le s’il est ouvert dans un autre programme, ou vérifiez que vous y avez accès.',
   cancelled: 'Arrêté à votre demande. Rien n’a été enregistré de ce fichier.',
   'changed-meanwhile':
     'Le fichier a changé pendant sa lecture (un téléchargement ou un programme qui l’écrit encore\u202f?)\u202f: rien n’en a été enregistré. Attendez qu’il soit complet, puis donnez-le de nouveau.',
