@@ -27,6 +27,9 @@ export type OpenedFile = {
   readonly onRow: (rowsRead: number) => void
 }
 
+/** Rows without a usable one among them after which nobody hopes for one: gigabytes that are no table end in seconds. */
+const mostUnusable = 500_000
+
 /** When the counts of the file were read: as the person, the repeated import or the file states it, else now. */
 const observedOf = (
   { observedAt, file, now, repeats }: ImportRequest,
@@ -65,6 +68,11 @@ export const storeFile = (store: Store, request: ImportRequest, opened: OpenedFi
     isTextKept: request.isTextKept,
     areBytesKept: opened.areBytesKept,
   })
+  const noneUsable = (rejected: number) => new UnusableFile('no-usable-rows', { found: String(rejected) })
+  const onRow = (rowsRead: number): void => {
+    if (rowsRead > mostUnusable && found.rows.rejected === rowsRead) throw noneUsable(rowsRead)
+    opened.onRow(rowsRead)
+  }
   const context = {
     importId,
     observedAt,
@@ -72,14 +80,14 @@ export const storeFile = (store: Store, request: ImportRequest, opened: OpenedFi
     actor: actorFor(store, request, importId),
     onDraft: noteDraft.bind(null, found),
     onRejection: noteRejection.bind(null, found),
-    onRow: opened.onRow,
+    onRow,
   }
   const day = observedAt.slice(0, 10)
   const drafts = source.read(table.rows, { ...head, observedOn: day, statedOn: isEstimated ? null : day })
   const { pages, touched, ...counts } = storeDrafts(store, context, drafts, found.rows)
   const { read, inserted, updated, unchanged, rejected } = counts
   if (read === 0) throw new UnusableFile('no-rows')
-  if (rejected === read) throw new UnusableFile('no-usable-rows', { found: String(rejected) })
+  if (rejected === read) throw noneUsable(rejected)
   if (request.isAllOrNothing && rejected > 0) throw new UnusableFile('rejected-rows', { found: String(rejected) })
   store.imports.finish(importId, counts)
   if (readAs.mapping !== null) store.mappings.keep(readAs.mapping, table.columns, request.now)

@@ -168,3 +168,15 @@ test('values that no database could hold are rejected, not an end of the import'
   expect(posts.preview.map(({ publishedAt }) => publishedAt)).toEqual(['2024-03-31T01:30:00Z'])
   memory.close()
 })
+
+test('what holds no row for half a million rows is given up', async () => {
+  const path = join(folder, 'no-table.csv')
+  writeFileSync(path, `${csvOf([header])}${'x\n'.repeat(600_000)}`)
+  const memory = openStore(':memory:')
+  const { report } = await importInto(memory, path)
+  expect(report).toMatchObject({ importId: null, error: { code: 'no-usable-rows', found: String(report.read) } })
+  expect(report.read).toBeGreaterThan(500_000)
+  expect(report.read).toBeLessThan(520_000)
+  expect([memory.imports.everCount(), report.rejected]).toEqual([0, report.read])
+  memory.close()
+})
