@@ -1,7 +1,7 @@
 // One typed call for every route of the contract, and the only fetch of the client. Types alone come from the contract:
 // the schema library stays out of what a browser loads, and the compiler checks that each path below is the contract's.
 
-import type { Body, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
+import type { Body, Dataset, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 
 const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Routes[K]['path']}` } = {
@@ -149,3 +149,9 @@ export const pictureAddress = (id: number): string => addressOf('/api/imports/{i
 /** Address of all real data as a file; with all texts of posts, or with those that may be passed on. */
 export const exportAddress = (isWithText: boolean): string =>
   addressOf('/api/export.ndjson', {}, isWithText ? { text: '1' } : {})
+
+/** Address of the lists of topics as a file. */
+export const topicsFileAddress = (data: Dataset): string => addressOf('/api/topics.csv', {}, { data })
+
+/** Address of what was coded by hand, as a file. */
+export const codedFileAddress = (data: Dataset): string => addressOf('/api/topics/coded.csv', {}, { data })

@@ -22,6 +22,7 @@ type View = ComponentType<ViewProps>
 
 const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
   compare: () => import('./views/compare.tsx').then(({ Compare }) => Compare),
+  topics: () => import('./views/topics.tsx').then(({ Topics }) => Topics),
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
   method: () => import('./views/method.tsx').then(({ Method }) => Method),
   origin: () => import('./views/origin.tsx').then(({ Origin }) => Origin),

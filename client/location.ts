@@ -9,7 +9,7 @@ import { type Camp, camps } from '../data/model/records.ts'
 import { type Question, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
-export const screens = ['overview', 'compare', 'data', 'method'] as const
+export const screens = ['overview', 'compare', 'topics', 'data', 'method'] as const
 /** Screens of one thing, or of what lies behind a number. */
 export const details = ['origin', 'import'] as const
 export type Screen = (typeof screens)[number] | (typeof details)[number]
@@ -72,6 +72,7 @@ export const opening: ViewState = {
 const paths: Readonly<Record<Screen, string>> = {
   overview: '/',
   compare: '/compare',
+  topics: '/topics',
   data: '/data',
   method: '/method',
   origin: '/pages',

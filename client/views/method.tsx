@@ -2,12 +2,15 @@
 // registries, so that a new metric or statistic stands here by itself; each has an anchor that figures link to.
 
 import type { ComponentChildren, JSX } from 'preact'
+import type { Dataset } from '../../data/model/contract.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
-import { useReader } from '../ui/screen.ts'
+import { useNavigation, useReader } from '../ui/screen.ts'
 import { Facts, Lines, Paragraphs } from './method/facts.tsx'
 import { MetricEntries } from './method/metrics.tsx'
+import { TopicsMethod } from './method/topics.tsx'
+import { shownData, type ViewProps } from './view.ts'
 
 /** The record of the article in the catalogue of the humanities, where its abstract can be read. */
 const articleAddress = 'https://isidore.science/document/10670/1.h1sr8o'
@@ -55,7 +58,7 @@ const Platforms = (): JSX.Element => {
 
 type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren }
 
-const useParts = (): readonly Part[] => {
+const useParts = (data: Dataset | null): readonly Part[] => {
   const { words } = useReader()
   const { method } = words
   const { article, camps, certainty, metrics: measures, sources, statistics } = method
@@ -100,6 +103,7 @@ const useParts = (): readonly Part[] => {
       content: <MetricEntries />,
     },
     { id: 'platforms', title: method.platforms.title, content: <Platforms /> },
+    { id: 'topics', title: words.shell.screens.topics, content: <TopicsMethod data={data} /> },
     {
       id: 'statistics',
       title: statistics.title,
@@ -137,9 +141,10 @@ const useParts = (): readonly Part[] => {
   ]
 }
 
-export const Method = (): JSX.Element => {
+export const Method = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
   const { method } = useReader().words
-  const parts = useParts()
+  const parts = useParts(datasets.value === null ? null : shownData(state, datasets.value))
   return (
     <>
       <h1 tabIndex={-1}>{method.title}</h1>

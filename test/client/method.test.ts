@@ -9,9 +9,12 @@ import { metrics } from '../../data/model/metrics/index.ts'
 import { readerOf } from '../../data/model/words/index.ts'
 import { valueText } from '../../data/model/words/values.ts'
 
+/** As while it is not known what data there is. */
+const datasets = { state: 'loading', value: null, problem: null, isRefreshing: false, retry: () => undefined } as const
+
 describe.each(['fr', 'en'] as const)('%s', (language) => {
   const reader = readerOf(language)
-  const drawn = renderToString(h(ReaderContext.Provider, { value: reader, children: h(Method, {}) }))
+  const drawn = renderToString(h(ReaderContext.Provider, { value: reader, children: h(Method, { datasets }) }))
   const text = drawn.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<')
 
   test.each([...metrics.values()])('$key', (metric) => {
@@ -22,6 +25,10 @@ describe.each(['fr', 'en'] as const)('%s', (language) => {
     expect(entry).toContain(valueText(metric.key, metric.example.value, reader))
     expect(entry.includes(reader.words.method.metrics.notRead)).toBe(!metric.isFormulaRead)
     if (metric.definedBy !== null) expect(entry).toContain(metric.definedBy)
+  })
+
+  test('says how topics are read', () => {
+    for (const rule of reader.words.topics.rules) expect(text).toContain(rule)
   })
 
   test('says what is not measured, and holds no hole', () => {

@@ -24,6 +24,7 @@ import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
 import { technical } from './en/technical.ts'
 import { times } from './en/times.ts'
+import { topicScreen } from './en/topic-screen.ts'
 import { topics } from './en/topics.ts'
 import { transfer } from './en/transfer.ts'
 import type { Messages } from './fr.ts'
@@ -50,6 +51,7 @@ export const en: Messages = {
   suggestions,
   technical,
   times,
+  topicScreen,
   topics,
   transfer,
 }

@@ -24,6 +24,7 @@ import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
 import { technical } from './fr/technical.ts'
 import { times } from './fr/times.ts'
+import { topicScreen } from './fr/topic-screen.ts'
 import { topics } from './fr/topics.ts'
 import { transfer } from './fr/transfer.ts'
 import type { Locale } from './locale.ts'
@@ -50,6 +51,7 @@ export const fr = {
   suggestions,
   technical,
   times,
+  topicScreen,
   topics,
   transfer,
 }

@@ -6,7 +6,7 @@ export const shell: Section<'shell'> = {
   product: 'Porte-voix',
   tagline: 'How visible caregiver associations are, measured',
   skip: 'Skip to content',
-  screens: { overview: 'Overview', compare: 'Compare', data: 'Data', method: 'Method' },
+  screens: { overview: 'Overview', compare: 'Compare', topics: 'Topics', data: 'Data', method: 'Method' },
   screensLabel: 'Sections',
   notFound: 'Page not found',
   notFoundText: 'This address leads to no page of Porte-voix. It may have been copied wrongly.',

@@ -6,7 +6,7 @@ export const shell = {
   product: 'Porte-voix',
   tagline: 'La visibilité des associations d’aidants, mesurée',
   skip: 'Aller au contenu',
-  screens: { overview: 'Vue d’ensemble', compare: 'Comparer', data: 'Données', method: 'Méthode' },
+  screens: { overview: 'Vue d’ensemble', compare: 'Comparer', topics: 'Sujets', data: 'Données', method: 'Méthode' },
   screensLabel: 'Rubriques',
   notFound: 'Page introuvable',
   notFoundText: 'Cette adresse ne mène à aucune page de Porte-voix. Elle a peut-être été mal recopiée.',

@@ -1,0 +1,131 @@
+// The Topics screen: how far posts are read by the word lists, the lists and their editing, a text to try, a sample to code by
+// hand, and how far the lists agree with it.
+
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { DatasetsReply } from '../../data/model/contract.ts'
+import { themeKeys } from '../../data/model/topics/themes.ts'
+import { Choice } from '../ui/fields.tsx'
+import { Guard } from '../ui/guard.tsx'
+import { Link } from '../ui/link.tsx'
+import { useNavigation, useReader } from '../ui/screen.ts'
+import { Answered } from './answered.tsx'
+import { Agreements } from './topics/agreement.tsx'
+import { Coding } from './topics/coding.tsx'
+import { Files } from './topics/files.tsx'
+import { type HeldLists, useLists } from './topics/held.ts'
+import { Standing } from './topics/standing.tsx'
+import { Theme } from './topics/theme.tsx'
+import { TryText } from './topics/try-text.tsx'
+import { shownData, type ViewProps } from './view.ts'
+
+const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Element | null => {
+  const { state, go } = useNavigation()
+  const { overview, topicScreen } = useReader().words
+  const data = shownData(state, datasets)
+  return (
+    <>
+      {datasets.demo !== null && (
+        <form class="filters" aria-label={overview.dataset} onSubmit={(event) => event.preventDefault()}>
+          <Choice
+            label={overview.dataset}
+            value={data}
+            options={(['real', 'demo'] as const).map((key) => ({ value: key, label: overview.datasets[key] }))}
+            onChoose={(value) => go({ data: value === 'demo' ? 'demo' : 'real' })}
+          />
+        </form>
+      )}
+      {data === 'demo' && <p class="hint demo-lists">{topicScreen.demo}</p>}
+    </>
+  )
+}
+
+const Contents = (): JSX.Element => {
+  const { topicScreen, method } = useReader().words
+  const parts = [
+    ['reading', topicScreen.reading],
+    ['lists', topicScreen.lists],
+    ['try', topicScreen.tryTitle],
+    ['coding', topicScreen.coding],
+    ['agreement', topicScreen.agreement],
+  ] as const
+  return (
+    <nav class="contents" aria-label={method.contents}>
+      <ul>
+        {parts.map(([anchor, title]) => (
+          <li key={anchor}>
+            <Link to={{ anchor }}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
+  const { topicScreen } = useReader().words
+  const { said, undo, action } = held
+  return (
+    <section aria-labelledby="lists">
+      <h2 id="lists">{topicScreen.lists}</h2>
+      <p>{topicScreen.listsText}</p>
+      {themeKeys.map((theme) => (
+        <Theme key={theme} theme={theme} held={held} />
+      ))}
+      <Files held={held} />
+      <div class={said === null ? undefined : 'changed-bar'}>
+        <p role="status">{said}</p>
+        {undo !== null && (
+          <button type="button" class="quiet" onClick={() => undo(topicScreen.said.undone)} disabled={action.isWorking}>
+            {topicScreen.undo}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Ready = ({ held }: { readonly held: HeldLists }): JSX.Element => {
+  const { topicScreen } = useReader().words
+  const [codings, setCodings] = useState(0)
+  return (
+    <>
+      <Standing held={held} />
+      <Guard>
+        <Lists held={held} />
+      </Guard>
+      <Guard>
+        <TryText held={held} />
+      </Guard>
+      <Guard>
+        <Coding held={held} onCoded={() => setCodings((count) => count + 1)} />
+      </Guard>
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">{topicScreen.agreement}</h2>
+        <Guard>
+          <Agreements data={held.data} changes={`${codings} ${held.state.version} ${held.state.readVersion}`} />
+        </Guard>
+      </section>
+    </>
+  )
+}
+
+export const Topics = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { words } = useReader()
+  const data = datasets.value === null ? null : shownData(state, datasets.value)
+  const { request, held } = useLists(data)
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.shell.screens.topics}</h1>
+      <p class="lead">{words.topicScreen.lead}</p>
+      <Answered request={datasets} size="filters">
+        {(known) => <WhichData datasets={known} />}
+      </Answered>
+      <Contents />
+      <Answered request={request} size="page">
+        {() => held !== null && <Ready key={held.data} held={held} />}
+      </Answered>
+    </>
+  )
+}
