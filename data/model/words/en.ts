@@ -24,6 +24,7 @@ import { shell } from './en/shell.ts'
 import { suggestions } from './en/suggestions.ts'
 import { technical } from './en/technical.ts'
 import { times } from './en/times.ts'
+import { topicCommand } from './en/topic-command.ts'
 import { topicScreen } from './en/topic-screen.ts'
 import { topics } from './en/topics.ts'
 import { transfer } from './en/transfer.ts'
@@ -52,6 +53,7 @@ export const en: Messages = {
   technical,
   times,
   topicScreen,
+  topicCommand,
   topics,
   transfer,
 }

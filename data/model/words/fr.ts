@@ -24,6 +24,7 @@ import { shell } from './fr/shell.ts'
 import { suggestions } from './fr/suggestions.ts'
 import { technical } from './fr/technical.ts'
 import { times } from './fr/times.ts'
+import { topicCommand } from './fr/topic-command.ts'
 import { topicScreen } from './fr/topic-screen.ts'
 import { topics } from './fr/topics.ts'
 import { transfer } from './fr/transfer.ts'
@@ -52,6 +53,7 @@ export const fr = {
   technical,
   times,
   topicScreen,
+  topicCommand,
   topics,
   transfer,
 }
