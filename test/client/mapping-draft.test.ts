@@ -13,7 +13,7 @@ import {
   numbersOf,
   openIn,
   sameAs,
-} from '../../client/views/data/mapping-draft.ts'
+} from '../../client/views/data/mapping/mapping-draft.ts'
 import type { MappingOffer } from '../../data/model/contract.ts'
 import { mappingFields } from '../../data/model/mapping/mapping.ts'
 

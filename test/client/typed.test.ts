@@ -1,7 +1,7 @@
 // A typed number: how it is read, which earlier number it is held against, and the rows of a paste from a spreadsheet.
 
 import { expect, test } from 'vitest'
-import { isBlank, isUnlikely, lastStated, pastedRows, typedNumber } from '../../client/views/data/typed-number.ts'
+import { isBlank, isUnlikely, lastStated, pastedRows, typedNumber } from '../../client/views/data/typed/typed-number.ts'
 import type { ObservationRow } from '../../data/model/contract.ts'
 
 test.each([

@@ -1,7 +1,7 @@
 // What stands on the screen for an upload, for every way that a file can come out of being read.
 
 import { expect, test } from 'vitest'
-import { type Instead, isDescribed, type Shown, shownOf } from '../../client/views/data/upload-shown.ts'
+import { type Instead, isDescribed, type Shown, shownOf } from '../../client/views/data/upload/upload-shown.ts'
 import type { Job } from '../../data/model/contract.ts'
 import type { FileFault } from '../../data/model/records.ts'
 
