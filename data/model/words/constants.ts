@@ -1,7 +1,7 @@
 // The numbers of the product's rules as texts of a language, so that sentences which tell them cannot drift from what is
 // computed.
 
-import { enoughPages, fewestPages, resamplesInExport, resamplesOnScreen } from '../certainty.ts'
+import { enoughPages, fewestPages, fewestPosts, resamplesInExport, resamplesOnScreen } from '../certainty.ts'
 import { defaultTolerance, leastCoveredDays } from '../coverage.ts'
 import { level } from '../statistics/sample.ts'
 import type { Locale } from './locale.ts'
@@ -16,6 +16,7 @@ export const constantsOf = ({ tag, percentSign }: Locale) => {
     highTail: percent((1 + level) / 2),
     fewestPages: format(fewestPages),
     enoughPages: format(enoughPages),
+    fewestPosts: format(fewestPosts),
     /** One page fewer than enough. */
     nearlyEnough: format(enoughPages - 1),
     onScreen: format(resamplesOnScreen),

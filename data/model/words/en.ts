@@ -21,6 +21,7 @@ import { provenance } from './en/provenance.ts'
 import { reserves } from './en/reserves.ts'
 import { sets } from './en/sets.ts'
 import { shell } from './en/shell.ts'
+import { standing } from './en/standing.ts'
 import { suggestions } from './en/suggestions.ts'
 import { technical } from './en/technical.ts'
 import { times } from './en/times.ts'
@@ -49,6 +50,7 @@ export const en: Messages = {
   reserves,
   sets,
   shell,
+  standing,
   suggestions,
   technical,
   times,

@@ -21,6 +21,7 @@ import { provenance } from './fr/provenance.ts'
 import { reserves } from './fr/reserves.ts'
 import { sets } from './fr/sets.ts'
 import { shell } from './fr/shell.ts'
+import { standing } from './fr/standing.ts'
 import { suggestions } from './fr/suggestions.ts'
 import { technical } from './fr/technical.ts'
 import { times } from './fr/times.ts'
@@ -49,6 +50,7 @@ export const fr = {
   reserves,
   sets,
   shell,
+  standing,
   suggestions,
   technical,
   times,
