@@ -16,6 +16,10 @@ export const fewestPosts = 10
 /** Fewest posts of a set, over all its pages, to test it where values are made of counts under posts. */
 export const fewestPostsOfSet = 20
 
+/** Fewest buckets of the calendar with a median to speak of a trend at all, and to speak of it without reserve. */
+export const fewestBuckets = 8
+export const enoughBuckets = 12
+
 /** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */
 export const resamplesOnScreen = 2_000
 export const resamplesInExport = 10_000

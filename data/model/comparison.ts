@@ -11,6 +11,9 @@ import { kruskalWallis } from './statistics/index.ts'
 
 export { corrected } from './comparison/corrected.ts'
 export type { PageSet, PageValue } from './comparison/drawn-set.ts'
+export { sensitivityRow } from './comparison/sensitivity.ts'
+export { sizeMatched } from './comparison/size-matched.ts'
+export { type SizedComparison, type SizedPage, type SizedSet, stratified } from './comparison/stratified.ts'
 
 export type Comparison = Partial<Rules> & {
   readonly metric: string

@@ -37,6 +37,7 @@ export type DrawnSet = {
   readonly median: DrawnMedian | null
   /** Of its pages, in the order of `points`; empty for a metric that is no sum over posts. */
   readonly sums: readonly PageSums[]
+  readonly draws: Draws
 }
 
 /** A stream per set, not per place: a set keeps its interval when the sets change places. */
@@ -68,14 +69,16 @@ export const drawnSet = (
     .flatMap((page) => (page.value === null ? [] : [{ page, point: pointOf(page, page.value, place) }]))
     .sort((a, b) => a.point.pageId - b.point.pageId)
   const points = known.map(({ point }) => point)
+  const draws = { resamples, seed, stream: streamOf(key) }
   const sample = sampleOf(points.map(({ value }) => value))
   return {
     points,
     missing: pages.length - points.length,
     sample,
     posts: postsOf(points),
-    median: drawnMedian(sample, { resamples, seed, stream: streamOf(key) }),
+    median: drawnMedian(sample, draws),
     sums: known.flatMap(({ page }) => page.pooled ?? []),
+    draws,
   }
 }
 

@@ -14,3 +14,7 @@ export const estimateOf = (
 /** Whether the interval lies wholly on one side of a value; not without an interval. */
 export const excludes = (interval: Interval | null, value: number): boolean =>
   interval !== null && (interval[0] > value || interval[1] < value)
+
+/** An interval that can be drawn for a ratio: none that reaches 0. */
+export const positive = (interval: Interval | null): [number, number] | null =>
+  interval !== null && interval[0] > 0 ? [...interval] : null

@@ -17,7 +17,7 @@ import {
   superiority,
 } from '../statistics/index.ts'
 import type { DrawnSet } from './drawn-set.ts'
-import { ends, estimateOf, excludes } from './ends.ts'
+import { ends, estimateOf, excludes, positive } from './ends.ts'
 
 type Pair = ComparedMetric['pairs'][number]
 type Gap = Pair['gap']
@@ -37,9 +37,6 @@ const whyOf = (left: DrawnSet, right: DrawnSet, { restsOnPosts }: Rules): Gap['w
     pages: Math.min(left.sample.size, right.sample.size),
     posts: restsOnPosts && left.posts !== null && right.posts !== null ? Math.min(left.posts, right.posts) : null,
   })
-
-const positive = (interval: readonly [number, number] | null): [number, number] | null =>
-  interval !== null && interval[0] > 0 ? [...interval] : null
 
 /** Where BCa is named and undefined for these draws, the percentile interval stands in. */
 const namedOf = ({ percentile, bca }: Gap['ratioIntervals']): [number, number] | null =>
@@ -100,7 +97,7 @@ const meanOf = (sums: readonly PageSums[]): number =>
 const pooledOf = (left: DrawnSet, right: DrawnSet): Tests['pooled'] => {
   const means = { left: meanOf(left.sums), right: meanOf(right.sums) }
   if (!Number.isFinite(means.left) || !Number.isFinite(means.right)) return null
-  const ratio = clusteredRatio(right.sums, left.sums)
+  const ratio = clusteredRatio(right.sums, left.sums, { x: right.draws, y: left.draws })
   return { ...means, ratio: ratio?.value ?? null, interval: ends(ratio?.interval ?? null) }
 }
 

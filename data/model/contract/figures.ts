@@ -98,8 +98,8 @@ export const tests = z.strictObject({
   shift: z.strictObject({ difference: z.number(), interval: interval.nullable() }).nullable(),
   /**
    * All posts of each set together: another figure than the typical page. Null for a metric that is no sum over posts, and
-   * without a post. `ratio` right / left, null where a mean is 0; interval by leaving out one page with all its posts after
-   * the other (clustered.ts).
+   * without a post. `ratio` right / left, null where a mean is 0; interval over pages, each with all its posts
+   * (clustered.ts).
    */
   pooled: z
     .strictObject({

@@ -13,17 +13,21 @@ export type Estimate = { readonly value: number; readonly interval: readonly [nu
 const squares = (values: readonly number[], centre: number): number =>
   values.reduce((sum, value) => sum + (value - centre) ** 2, 0)
 
-const intervalOf = (x: Sample, y: Sample, pairs: Dominance, delta: number): readonly [number, number] => {
-  if (Math.abs(delta) === 1) {
-    const fewer = Math.min(x.size, y.size)
-    const bound = (fewer - deviate ** 2) / (fewer + deviate ** 2)
-    return delta === 1 ? [bound, 1] : [-1, -bound]
-  }
+/** The consistent estimate of the variance of delta; both samples have two values or more. */
+export const deltaVariance = (x: Sample, y: Sample, pairs: Dominance, delta: number): number => {
   const all = x.size * y.size
   const perX = squares(pairs.ofX, delta) / (x.size - 1)
   const perY = squares(pairs.ofY, delta) / (y.size - 1)
   const perPair = (all - pairs.ties) / all - delta ** 2
-  const variance = ((y.size - 1) * perX + (x.size - 1) * perY + perPair) / all
+  return ((y.size - 1) * perX + (x.size - 1) * perY + perPair) / all
+}
+
+/** @param fewer values of the smaller sample */
+export const deltaInterval = (delta: number, variance: number, fewer: number): readonly [number, number] => {
+  if (Math.abs(delta) === 1) {
+    const bound = (fewer - deviate ** 2) / (fewer + deviate ** 2)
+    return delta === 1 ? [bound, 1] : [-1, -bound]
+  }
   const spread = deviate ** 2 * variance
   const half = Math.sqrt(spread) * Math.sqrt((1 - delta ** 2) ** 2 + spread)
   const scale = 1 - delta ** 2 + spread
@@ -34,5 +38,6 @@ const intervalOf = (x: Sample, y: Sample, pairs: Dominance, delta: number): read
 export const cliffsDelta = (x: Sample, y: Sample, pairs: Dominance = dominance(x, y)): Estimate | null => {
   if (x.size === 0 || y.size === 0) return null
   const value = (2 * pairs.wins) / (x.size * y.size) - 1
-  return { value, interval: x.size < 2 || y.size < 2 ? null : intervalOf(x, y, pairs, value) }
+  const fewer = Math.min(x.size, y.size)
+  return { value, interval: fewer < 2 ? null : deltaInterval(value, deltaVariance(x, y, pairs, value), fewer) }
 }

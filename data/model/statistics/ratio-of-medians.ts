@@ -19,7 +19,7 @@ export type BootstrapEstimate = {
 }
 
 /** Infinite over 0; of 0 over 0 neither side is ahead, which is 1. */
-const ratioOf = (x: number, y: number): number => (x === 0 && y === 0 ? 1 : x / y)
+export const ratioOfTwo = (x: number, y: number): number => (x === 0 && y === 0 ? 1 : x / y)
 
 /** Medians with each page left out once, in their order: at most three of them differ, so none is sorted again. */
 export const mediansWithoutOne = ({ sorted, size }: Sample): readonly number[] => {
@@ -52,7 +52,7 @@ export const ratioOfDrawnMedians = (x: DrawnMedian | null, y: DrawnMedian | null
   if (x === null || y === null || x.value === 0 || y.value === 0) return null
   const value = x.value / y.value
   const isDrawn = x.resampled.length > 0 && y.resampled.length > 0
-  const resampled = isDrawn ? x.resampled.map((drawn, index) => ratioOf(drawn, y.resampled[index] ?? 0)) : []
+  const resampled = isDrawn ? x.resampled.map((drawn, index) => ratioOfTwo(drawn, y.resampled[index] ?? 0)) : []
   const leftOut = [x.leftOut.map((without) => without / y.value), y.leftOut.map((without) => x.value / without)]
   return { value, bca: bcaInterval({ value, resampled, leftOut }), percentile: percentileInterval(resampled) }
 }

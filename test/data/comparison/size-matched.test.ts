@@ -1,0 +1,96 @@
+// Pages beside pages of their own size: which pairs there are, and what is said of them.
+
+import { describe, expect, test } from 'vitest'
+import { sizeMatched } from '../../../data/model/comparison.ts'
+import {
+  medianInterval,
+  pairedInterval,
+  pairedMedians,
+  ratioOfTwo,
+  sampleOf,
+} from '../../../data/model/statistics/index.ts'
+import { sizedSet } from './sets.ts'
+
+const options = { isSigned: false, restsOnPosts: false, resamples: 500, seed: 3 }
+const sizes = [100, 200, 400, 800, 1600, 3200, 6400, 12_800]
+const [x, y] = [
+  [4, 6, 12, 9, 30, 22, 70, 64],
+  [2, 5, 4, 8, 10, 21, 20, 60],
+]
+const right = sizedSet(
+  'camp:commercial',
+  sizes.map((size, at) => [1.2 * size, x[at] ?? 0] as const),
+  101,
+)
+const left = sizedSet('camp:association', [
+  ...sizes.map((size, at) => [size, y[at] ?? 0] as const),
+  [90_000, 7],
+  [null, 7],
+  [0, 7],
+  [100, null],
+])
+
+describe('sizeMatched', () => {
+  const found = sizeMatched({ left, right, ...options })
+
+  test('each page has the one nearest in size; the others are counted by why they have none', () => {
+    expect(found).toMatchObject({
+      caliper: 1.5,
+      pairs: 8,
+      unmatched: { left: 1, right: 0 },
+      unsized: { left: 2, right: 0 },
+    })
+  })
+
+  test('medians over pairs, their ratio, and the ratio within pairs', () => {
+    expect([found.left, found.right]).toEqual([9, 17])
+    expect(found.ratio).toBeCloseTo(17 / 9, 12)
+    // 2, 1.2, 3, 1.125, 3, 1.0476, 3.5, 1.0667: on logarithms the middle lies between 1.2 and 2.
+    expect(found.pairRatio?.value).toBeCloseTo(Math.sqrt(1.2 * 2), 12)
+    expect(found.pairRatio?.leftOut).toBe(0)
+  })
+
+  test('intervals draw pairs', () => {
+    const drawn = pairedMedians(x, y, { resamples: 500, seed: 3, stream: 0 })
+    expect(found.ratioInterval).toEqual(pairedInterval(drawn.x, drawn.y, ratioOfTwo))
+    const logs = medianInterval(sampleOf(x.map((value, at) => Math.log(value / (y[at] ?? 1)))))
+    expect(found.pairRatio?.interval?.[0]).toBeCloseTo(Math.exp(logs?.interval[0] ?? 0), 12)
+    expect(found.ratioInterval?.[0]).toBeGreaterThan(1)
+    expect(found.certainty).toBe('likely')
+  })
+
+  test('a value of 0 in a pair is left out of the ratio within pairs, and of nothing else', () => {
+    const zero = sizedSet(
+      'camp:association',
+      sizes.map((size, at) => [size, at === 0 ? 0 : (y[at] ?? 0)] as const),
+    )
+    const again = sizeMatched({ left: zero, right, ...options })
+    expect([again.pairs, again.pairRatio?.leftOut]).toEqual([8, 1])
+  })
+
+  test('too few pairs say nothing, no pair at all is no error', () => {
+    const few = sizedSet('camp:association', [
+      [100, 2],
+      [200, 3],
+    ])
+    expect(sizeMatched({ left: few, right, ...options })).toMatchObject({
+      pairs: 2,
+      certainty: 'too-few',
+      why: 'too-few-pages',
+    })
+    expect(sizeMatched({ left: sizedSet('camp:association', []), right, ...options })).toMatchObject({
+      pairs: 0,
+      left: null,
+      ratio: null,
+      ratioInterval: null,
+      pairRatio: null,
+      unmatched: { left: 0, right: 8 },
+    })
+  })
+
+  test('signed values have a difference only', () => {
+    const signed = sizeMatched({ left, right, ...options, isSigned: true })
+    expect(signed).toMatchObject({ ratio: null, ratioInterval: null, pairRatio: null, difference: 8 })
+    expect(signed.differenceInterval).toEqual(found.differenceInterval)
+  })
+})
