@@ -14,14 +14,14 @@ const draw = (it: DistributionLayout, theme: Theme, id: string): VNode => (
     {it.grid.map((line) => (
       <Rule it={line} theme={theme} />
     ))}
-    {it.bands.map(({ box, camp }) => (
-      <Area box={box} fill={theme[`${camp}-band`]} />
+    {it.bands.map(({ box, look }) => (
+      <Area box={box} fill={theme[`${look}-band`]} />
     ))}
     {it.lines.map((line) => (
       <Rule it={line} theme={theme} />
     ))}
-    {it.clouds.map(({ path, camp }) => (
-      <path d={path} fill={theme[camp]} fill-opacity={0.6} />
+    {it.clouds.map(({ path, look }) => (
+      <path d={path} fill={theme[look]} fill-opacity={0.6} />
     ))}
     {it.medians.map((line) => (
       <Rule it={line} theme={theme} />

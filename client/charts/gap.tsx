@@ -31,8 +31,8 @@ const draw = (it: GapLayout, theme: Theme, id: string): VNode => (
     {it.whiskers.map((whisker) => (
       <path
         d={outline(whisker)}
-        fill={theme[`${whisker.camp}-band`]}
-        stroke={theme[whisker.camp]}
+        fill={theme[`${whisker.look}-band`]}
+        stroke={theme[whisker.look]}
         stroke-width={0.75}
       />
     ))}

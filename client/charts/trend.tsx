@@ -13,26 +13,26 @@ const lineLook = { fill: 'none', 'stroke-width': 2.25, 'stroke-linejoin': 'round
 
 const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
   <Figure frame={it.frame} theme={theme} id={id}>
-    {it.bands.map(({ path, camp }) => (
-      <path d={path} fill={theme[`${camp}-band`]} fill-opacity={0.8} />
+    {it.bands.map(({ path, look }) => (
+      <path d={path} fill={theme[`${look}-band`]} fill-opacity={0.8} />
     ))}
-    {it.edges.map(({ path, camp }) => (
-      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.8} />
+    {it.edges.map(({ path, look }) => (
+      <path d={path} fill="none" stroke={theme[look]} stroke-width={0.75} stroke-opacity={0.8} />
     ))}
-    {it.hatches.map(({ path, camp }) => (
-      <path d={path} fill="none" stroke={theme[camp]} stroke-width={0.75} stroke-opacity={0.55} />
+    {it.hatches.map(({ path, look }) => (
+      <path d={path} fill="none" stroke={theme[look]} stroke-width={0.75} stroke-opacity={0.55} />
     ))}
-    {it.lone.map(({ box, camp }) => (
-      <Area box={box} fill={theme[`${camp}-band`]} />
+    {it.lone.map(({ box, look }) => (
+      <Area box={box} fill={theme[`${look}-band`]} />
     ))}
-    {it.counts.map(({ box, camp }) => (
-      <Area box={box} fill={theme[camp]} opacity={0.55} />
+    {it.counts.map(({ box, look }) => (
+      <Area box={box} fill={theme[look]} opacity={0.55} />
     ))}
     {it.grid.map((line) => (
       <Rule it={line} theme={theme} />
     ))}
-    {it.medians.map(({ path, camp }) => (
-      <path d={path} stroke={theme[camp]} {...lineLook} />
+    {it.medians.map(({ path, look }) => (
+      <path d={path} stroke={theme[look]} {...lineLook} />
     ))}
     {it.points.map((point) => (
       <Reading it={point} theme={theme} />

@@ -2,7 +2,6 @@
 // little room, above it.
 
 import { area, curveBasis } from 'd3'
-import type { Camp } from '../../../data/model/records.ts'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import {
@@ -20,12 +19,13 @@ import {
 import { anchored, fittingTicks, type Scale, scaleOf } from '../parts/scales.ts'
 import { density, fitSwarm, type Swarm } from '../parts/swarm.ts'
 import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
+import type { Look } from '../parts/theme.ts'
 import { type DistributionSeries, type Median, mostDots, type SetRow } from './series.ts'
 
 export type DistributionLayout = {
   readonly frame: Frame
-  readonly bands: readonly { readonly box: Box; readonly camp: Camp }[]
-  readonly clouds: readonly { readonly path: string; readonly camp: Camp }[]
+  readonly bands: readonly { readonly box: Box; readonly look: Look }[]
+  readonly clouds: readonly { readonly path: string; readonly look: Look }[]
   readonly grid: readonly Line[]
   readonly lines: readonly Line[]
   readonly medians: readonly Line[]
@@ -94,7 +94,7 @@ const largestNamed = (
     const [dot, point] = [row.dots.at(-back), points.at(-back)]
     if (dot === undefined || point === undefined) break
     const text = shortenText(dot.name, 220, 12)
-    const rim = reachOf(row.camp, point.r) + 4
+    const rim = reachOf(row.look, point.r) + 4
     const look = { y: point.y + 4, text, size: 12, halo: true } as const
     const beside: readonly Text[] = [
       { ...look, x: point.x + rim },
@@ -118,8 +118,8 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   const grid: Line[] = []
   const lines: Line[] = []
   const medians: Line[] = []
-  const bands: { box: Box; camp: Camp }[] = []
-  const clouds: { path: string; camp: Camp }[] = []
+  const bands: { box: Box; look: Look }[] = []
+  const clouds: { path: string; look: Look }[] = []
   const keys: Sign[] = []
   const points: Point[] = []
   const texts: Text[] = []
@@ -134,10 +134,10 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     }
   }
 
-  /** Symbol, name and counts of a camp; gives where the row's drawing may start. */
-  const writeCamp = (row: SetRow, top: number): number => {
-    keys.push({ x: left + 7, y: top + 10, r: 5.5, camp: row.camp })
-    texts.push({ x: left + 19, y: baseline(top, 15), text: row.name, size: 15, weight: 600, colour: row.camp })
+  /** Symbol, name and counts of a set; gives where the row's drawing may start. */
+  const writeSet = (row: SetRow, top: number): number => {
+    keys.push({ x: left + 7, y: top + 10, r: 5.5, look: row.look })
+    texts.push({ x: left + 19, y: baseline(top, 15), text: row.name, size: 15, weight: 600, colour: row.look })
     const counts = isWide ? row.counts : [row.counts.join(', ')]
     const beside = left + 19 + textWidth(row.name, 15, 600) + 8
     const isBeside = !isWide && beside + textWidth(counts.join(), 13) <= right
@@ -151,7 +151,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   const drawDots = (row: SetRow, swarm: Swarm, centre: number): readonly Point[] =>
     row.dots.map(({ value, label }, index) => {
       const { dx = 0, dy = 0 } = swarm.offsets[index] ?? {}
-      return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, camp: row.camp, index: points.length + index, label }
+      return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, look: row.look, index: points.length + index, label }
     })
 
   /** The density, and for zeros beside a log axis a bar in which a page takes as much room as in the density. */
@@ -164,7 +164,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
       .y1(({ share }) => centre + share * 50)
       .curve(curveBasis)
       .digits(3)(steps)
-    if (path !== null) clouds.push({ path, camp: row.camp })
+    if (path !== null) clouds.push({ path, look: row.look })
     if (axis.zero === null || zeros === 0) return
     const width = (steps.at(-1)?.x ?? 0) - (steps[0]?.x ?? 0)
     const room = steps.reduce((sum, { share }) => sum + share, 0) * (width / steps.length) * 100
@@ -172,14 +172,14 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     const box = { x0: axis.zero - 10, x1: axis.zero + 10, y0: centre - half, y1: centre + half }
     clouds.push({
       path: `M${round(box.x0)},${round(box.y0)}H${round(box.x1)}V${round(box.y1)}H${round(box.x0)}Z`,
-      camp: row.camp,
+      look: row.look,
     })
   }
 
   const drawMiddleHalf = (row: SetRow, [low, high]: readonly [number, number], y: number): void => {
     const [x1, x2] = [axis.at(low), axis.at(high)]
-    lines.push({ x1, x2, y1: y, y2: y, colour: row.camp, width: 2 })
-    for (const x of [x1, x2]) lines.push({ x1: x, x2: x, y1: y - 4, y2: y + 4, colour: row.camp, width: 2 })
+    lines.push({ x1, x2, y1: y, y2: y, colour: row.look, width: 2 })
+    for (const x of [x1, x2]) lines.push({ x1: x, x2: x, y1: y - 4, y2: y + 4, colour: row.look, width: 2 })
     const look = { y: y + 4, text: series.middleHalf, size: 12, colour: 'quiet', halo: true } as const
     const after: Text = { ...look, x: x2 + 8 }
     const before: Text = { ...look, x: x1 - 8, anchor: 'end' }
@@ -193,7 +193,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     const zeros = axis.zero === null ? 0 : row.dots.filter((dot) => dot.value === 0).length
     const swarm: Swarm = isDense
       ? { r: 0, offsets: [], height: 100 }
-      : fitSwarm(xs, zeros, 110, (r) => reachOf(row.camp, r))
+      : fitSwarm(xs, zeros, 110, (r) => reachOf(row.look, r))
     const height = Math.max(swarm.height + 12, 44)
     const y = top + lineHeight(13) + 3
     const x = axis.at(median.value)
@@ -201,13 +201,13 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     texts.push(...words)
     if (row.interval !== null) {
       const [x0, x1] = [axis.at(row.interval[0]), axis.at(row.interval[1])]
-      bands.push({ box: { x0, x1: Math.max(x1, x0 + 1), y0: y, y1: y + height }, camp: row.camp })
+      bands.push({ box: { x0, x1: Math.max(x1, x0 + 1), y0: y, y1: y + height }, look: row.look })
     }
     medians.push({ x1: x, x2: x, y1: y, y2: y + height, colour: 'ink', width: 2 })
     if (isDense) drawCloud(row, zeros, y + height / 2)
     else {
       const dots = drawDots(row, swarm, y + height / 2)
-      const rim = reachOf(row.camp, swarm.r) + 1
+      const rim = reachOf(row.look, swarm.r) + 1
       const taken = dots.map((dot) => ({ x0: dot.x - rim, x1: dot.x + rim, y0: dot.y - rim, y1: dot.y + rim }))
       taken.push({ x0: x - 3, x1: x + 3, y0: y, y1: y + height })
       texts.push(...largestNamed(row, dots, taken, plotLeft, right))
@@ -222,7 +222,7 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   series.rows.forEach((row, index) => {
     if (index > 0) y += 20
     const nameTop = y
-    const top = writeCamp(row, y)
+    const top = writeSet(row, y)
     if (row.median === null) {
       texts.push({
         x: isWide ? plotLeft : left + 19,

@@ -3,7 +3,6 @@
 import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
-import type { Camp } from '../../../data/model/records.ts'
 import { twoSided } from '../../../data/model/two-sided.ts'
 import { distributionHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
@@ -11,8 +10,10 @@ import { manyHeadings } from '../../../data/model/words/many.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
 import type { Headings, Options, Origin, Origins, Table } from '../chart.ts'
-import { countText, lookOf, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import { looksOf } from '../parts/looks.ts'
+import { countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
+import type { Look } from '../parts/theme.ts'
 
 /** More dots than this in a row and a density takes their place. */
 export const mostDots = 300
@@ -21,7 +22,7 @@ export const mostDots = 300
 export type Dot = { readonly value: number; readonly name: string; readonly label: string; readonly pageId: number }
 export type Median = { readonly value: number; readonly says: string; readonly interval: string | null }
 export type SetRow = {
-  readonly camp: Camp
+  readonly look: Look
   readonly name: string
   /** "20 pages", "2 without a value". */
   readonly counts: readonly string[]
@@ -98,7 +99,7 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, place: n
   const shown = (value: number): number => shownValue(it.metric, value)
   const says = (value: number): string => measured(reader, it.metric, value)
   return {
-    camp: lookOf(reply.sets, place),
+    look: looksOf(reply.sets)[place] ?? 'association',
     name: setName(reply, set, reader),
     counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
     dots: it.points

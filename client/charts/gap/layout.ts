@@ -1,11 +1,11 @@
 // Where the gap figure's parts stand. Wide: words left and right of one plot. Narrow: each row's words above its own plot.
 
-import type { Camp } from '../../../data/model/records.ts'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { baseline, type Line, type Point, type Sign, type Text } from '../parts/marks.tsx'
 import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import type { Look } from '../parts/theme.ts'
 import type { GapRow, GapSeries } from './series.ts'
 
 /** `isCut`: the interval goes on beyond the axis on that side. */
@@ -13,7 +13,7 @@ export type Whisker = {
   readonly x0: number
   readonly x1: number
   readonly y: number
-  readonly camp: Camp
+  readonly look: Look
   readonly isCut: readonly [boolean, boolean]
 }
 export type GapLayout = {
@@ -78,8 +78,8 @@ export const gapLayout = (series: GapSeries, size: Size): GapLayout => {
   const widestAhead = Math.max(...Object.values(series.ahead).map((text) => textWidth(`← ${text}`, wordSize, 600)))
   const ahead = widestAhead + 14 <= middle - left ? series.ahead : series.aheadShort
   const heading = { y: baseline(y, wordSize), size: wordSize, weight: 600 } as const
-  texts.push({ ...heading, x: middle - 14, text: `← ${ahead.left}`, anchor: 'end', colour: series.camps.left })
-  texts.push({ ...heading, x: middle + 14, text: `${ahead.right} →`, colour: series.camps.right })
+  texts.push({ ...heading, x: middle - 14, text: `← ${ahead.left}`, anchor: 'end', colour: series.looks.left })
+  texts.push({ ...heading, x: middle + 14, text: `${ahead.right} →`, colour: series.looks.right })
   y += lineHeight(wordSize) + 4
   const tickTexts = ticks.map((ratio): Text => {
     const text = ratio === 1 ? series.equal : series.tick(ratio)
@@ -110,14 +110,14 @@ export const gapLayout = (series: GapSeries, size: Size): GapLayout => {
     // The symbol beside each value is the key to shapes and colours, row by row.
     const limit = isNarrow ? right - (row.says === null ? 0 : saysWidth + 12) : left + nameWidth
     let x = left
-    for (const { camp, value, n } of row.typical) {
+    for (const { look, value, n } of row.typical) {
       const text = `${value} (${n})`
       const width = 14 + textWidth(text, wordSize)
       if (x > left && x + width > limit) {
         x = left
         at += lineHeight(wordSize)
       }
-      keys.push({ x: x + 5, y: at + 9, r: 4, camp })
+      keys.push({ x: x + 5, y: at + 9, r: 4, look })
       texts.push({ x: x + 14, y: baseline(at, wordSize), text, size: wordSize, colour: 'quiet' })
       x += width + 14
     }
@@ -163,16 +163,16 @@ export const gapLayout = (series: GapSeries, size: Size): GapLayout => {
       const look = tick === 1 ? ({ colour: 'rule', width: 1.5 } as const) : ({ colour: 'grid' } as const)
       grid.push({ x1: x, x2: x, y1: top, y2: bottom, ...look })
     }
-    const camp = ratio >= 1 ? series.camps.right : series.camps.left
+    const look = ratio >= 1 ? series.looks.right : series.looks.left
     const x = inside(ratio)
-    stems.push({ x1: middle, x2: x, y1: centre, y2: centre, colour: camp, width: 1.5 })
+    stems.push({ x1: middle, x2: x, y1: centre, y2: centre, colour: look, width: 1.5 })
     if (row.interval !== null) {
       const [low, high] = row.interval
       const isCut = [low < scale.domain[0], high > scale.domain[1]] as const
-      whiskers.push({ x0: inside(low), x1: inside(high), y: centre, camp, isCut })
+      whiskers.push({ x0: inside(low), x1: inside(high), y: centre, look, isCut })
     }
     const hollow = row.certainty === 'uncertain'
-    points.push({ x, y: centre, r: 7, camp, hollow, index: points.length, label: row.label })
+    points.push({ x, y: centre, r: 7, look, hollow, index: points.length, label: row.label })
   }
 
   series.rows.forEach((row, index) => {

@@ -2,17 +2,18 @@
 
 import type { Certainty, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
-import type { Camp } from '../../../data/model/records.ts'
 import { type ComparedPair, type Side, type Sided, type TwoSided, twoSided } from '../../../data/model/two-sided.ts'
 import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { intervalWords, medianText, ratioWords } from '../../../data/model/words/values.ts'
 import type { Headings, Origins, Table } from '../chart.ts'
-import { aheadName, besideName, lookOf, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
+import { looksOf } from '../parts/looks.ts'
+import { aheadName, besideName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
+import type { Look } from '../parts/theme.ts'
 
-/** The typical page of a camp: its symbol, "781", "n = 21". */
-type Typical = { readonly camp: Camp; readonly value: string; readonly n: string }
+/** The typical page of a set: its symbol, "781", "n = 21". */
+type Typical = { readonly look: Look; readonly value: string; readonly n: string }
 export type GapRow = {
   readonly name: string
   readonly typical: readonly [Typical, Typical]
@@ -32,7 +33,7 @@ export type GapRow = {
 export type GapSeries = Headings & {
   readonly origins: Origins
   readonly rows: readonly GapRow[]
-  readonly camps: Sided<Camp>
+  readonly looks: Sided<Look>
   readonly ahead: Sided<string>
   readonly aheadShort: Sided<string>
   readonly equal: string
@@ -55,12 +56,12 @@ const whyNoRatio = (reader: Reader, it: ComparedPair): string | null => {
   return null
 }
 
-const rowOf = (reader: Reader, it: ComparedPair, camps: Sided<Camp>): GapRow => {
+const rowOf = (reader: Reader, it: ComparedPair, looks: Sided<Look>): GapRow => {
   const { charts } = reader.words
   const { formats } = reader
   const { ratio, ratioInterval, certainty } = it.gap
   const typical = (side: Side): Typical => ({
-    camp: camps[side],
+    look: looks[side],
     value: medianText(it, side, reader) ?? '–',
     n: charts.count(formats.whole(it[side].n)),
   })
@@ -116,9 +117,10 @@ const tableOf = (reader: Reader, reply: TwoSided, caption: string): Table => {
 
 export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
   const reply = twoSided(whole)
-  const camps = { left: lookOf(whole.sets, 0), right: lookOf(whole.sets, 1) }
+  const [leftLook = 'association', rightLook = 'commercial'] = looksOf(whole.sets)
+  const looks = { left: leftLook, right: rightLook }
   const headings = { ...gapHeadings(reply, reader), notice: noticeOf(reader, reply) }
-  const rows = reply.metrics.map((it) => rowOf(reader, it, camps))
+  const rows = reply.metrics.map((it) => rowOf(reader, it, looks))
   const { left, right } = reply
   const ahead = (isShort: boolean): Sided<string> => ({
     left: aheadName(reader, reply, left, isShort),
@@ -136,7 +138,7 @@ export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
     origins: { marks: origins.filter((_, at) => rows[at]?.ratio !== null), rows: origins },
     description: [headings.subtitle, ...rows.map((row) => row.label)].join('. '),
     rows,
-    camps,
+    looks,
     ahead: ahead(false),
     aheadShort: ahead(true),
     equal: reader.words.charts.equal,

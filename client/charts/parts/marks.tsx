@@ -2,9 +2,8 @@
 // that a figure is the same text wherever it is made. Looks are hyphenated SVG attributes; no stylesheet is needed.
 
 import type { ComponentChildren, VNode } from 'preact'
-import type { Camp } from '../../../data/model/records.ts'
 import { lineHeight, textWidth, type Weight } from './text.ts'
-import type { ColourName, Theme } from './theme.ts'
+import type { ColourName, Look, Theme } from './theme.ts'
 
 /** Three decimals, never "-0". */
 export const round = (value: number): number => Math.round(value * 1000) / 1000 + 0
@@ -36,7 +35,7 @@ export type Sign = {
   readonly x: number
   readonly y: number
   readonly r: number
-  readonly camp: Camp
+  readonly look: Look
   readonly hollow?: boolean
 }
 /** A symbol that can be focused and says what it is. `index`: its place in reading order. */
@@ -54,9 +53,60 @@ export const boxOf = (text: Text): Box => {
 
 export const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
 
+/** Corners of the symbols around their centre, as multiples of `r`, all of about the area of a circle of `r`; null: the circle. */
+const corners: Readonly<Record<Look, readonly (readonly [dx: number, dy: number])[] | null>> = {
+  association: null,
+  // Diamond.
+  commercial: [
+    [0, -1.25],
+    [1.25, 0],
+    [0, 1.25],
+    [-1.25, 0],
+  ],
+  // Square.
+  public: [
+    [-0.886, -0.886],
+    [0.886, -0.886],
+    [0.886, 0.886],
+    [-0.886, 0.886],
+  ],
+  // Triangle on its base, triangle on its point.
+  fourth: [
+    [0, -1.4],
+    [1.3, 0.85],
+    [-1.3, 0.85],
+  ],
+  fifth: [
+    [0, 1.4],
+    [1.3, -0.85],
+    [-1.3, -0.85],
+  ],
+  // Cross.
+  sixth: [
+    [-0.45, -1.2],
+    [0.45, -1.2],
+    [0.45, -0.45],
+    [1.2, -0.45],
+    [1.2, 0.45],
+    [0.45, 0.45],
+    [0.45, 1.2],
+    [-0.45, 1.2],
+    [-0.45, 0.45],
+    [-1.2, 0.45],
+    [-1.2, -0.45],
+    [-0.45, -0.45],
+  ],
+}
 /** How far a symbol reaches from its centre, as a multiple of `r`. */
-const reach: Readonly<Record<Camp, number>> = { association: 1, commercial: 1.25, public: 1.25 }
-export const reachOf = (camp: Camp, r: number): number => reach[camp] * r
+const reach: Readonly<Record<Look, number>> = {
+  association: 1,
+  commercial: 1.25,
+  public: 1.25,
+  fourth: 1.4,
+  fifth: 1.4,
+  sixth: 1.25,
+}
+export const reachOf = (look: Look, r: number): number => reach[look] * r
 
 export const Words = ({ it, theme }: { it: Text; theme: Theme }): VNode => (
   <text
@@ -91,14 +141,9 @@ export const Area = ({ box: { x0, x1, y0, y1 }, fill, opacity }: Filled): VNode 
   <rect x={round(x0)} y={round(y0)} width={round(x1 - x0)} height={round(y1 - y0)} fill={fill} fill-opacity={opacity} />
 )
 
-/** Circle for associations, diamond for commercial actors, square for public bodies: told apart without colour. */
-const outline = ({ x, y, r, camp }: Sign): string => {
-  const at = (dx: number, dy: number) => `${round(x + dx)},${round(y + dy)}`
-  const d = r * 1.25
-  const s = r * 0.886
-  if (camp === 'commercial') return `M${at(0, -d)}L${at(d, 0)}L${at(0, d)}L${at(-d, 0)}Z`
-  return `M${at(-s, -s)}L${at(s, -s)}L${at(s, s)}L${at(-s, s)}Z`
-}
+/** Told apart without colour: circle, diamond, square, two triangles and a cross. */
+const outline = ({ x, y, r }: Sign, shape: readonly (readonly [dx: number, dy: number])[]): string =>
+  `M${shape.map(([dx, dy]) => `${round(x + dx * r)},${round(y + dy * r)}`).join('L')}Z`
 
 type Shape = {
   readonly it: Sign
@@ -109,14 +154,15 @@ type Shape = {
 export const Mark = ({ it, theme, attributes, children }: Shape): VNode => {
   const look =
     it.hollow === true
-      ? { fill: theme.ground, stroke: theme[it.camp], 'stroke-width': round(Math.max(1.5, it.r * 0.3)) }
-      : { fill: theme[it.camp] }
-  return it.camp === 'association' ? (
+      ? { fill: theme.ground, stroke: theme[it.look], 'stroke-width': round(Math.max(1.5, it.r * 0.3)) }
+      : { fill: theme[it.look] }
+  const shape = corners[it.look]
+  return shape === null ? (
     <circle cx={round(it.x)} cy={round(it.y)} r={round(it.r)} {...look} {...attributes}>
       {children}
     </circle>
   ) : (
-    <path d={outline(it)} {...look} {...attributes}>
+    <path d={outline(it, shape)} {...look} {...attributes}>
       {children}
     </path>
   )

@@ -3,7 +3,6 @@
 
 import type { CompareReply, FigureSet } from '../../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../../data/model/metrics/index.ts'
-import { type Camp, camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { numberText } from '../../../data/model/words/values.ts'
@@ -18,12 +17,6 @@ export const aheadName = (reader: Reader, basis: Basis, set: FigureSet, isShort:
   if (set.camp !== null) return (isShort ? aheadShort : ahead)[gridOf(basis)][set.camp]
   const name = setName(basis, set, reader)
   return isShort ? name : otherAhead(name)
-}
-
-/** The look of a set: a camp keeps its own; where a set of the figure is no camp, looks go by place. */
-export const lookOf = (sets: readonly FigureSet[], place: number): Camp => {
-  const byPlace = camps[place % camps.length] ?? 'association'
-  return sets.every(({ camp }) => camp !== null) ? (sets[place]?.camp ?? byPlace) : byPlace
 }
 
 export const noticeOf = (reader: Reader, basis: Basis): string | null =>

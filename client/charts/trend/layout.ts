@@ -2,23 +2,23 @@
 // many pages each month rests on.
 
 import { area, line } from 'd3'
-import type { Camp } from '../../../data/model/records.ts'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { anchored, fewerTicks, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import type { Look } from '../parts/theme.ts'
 import { type Edge, hatchOf } from './hatch.ts'
-import type { CampLine, TrendSeries } from './series.ts'
+import type { SetLine, TrendSeries } from './series.ts'
 
-type Path = { readonly path: string; readonly camp: Camp }
-type Bar = { readonly box: Box; readonly camp: Camp }
+type Path = { readonly path: string; readonly look: Look }
+type Bar = { readonly box: Box; readonly look: Look }
 export type TrendLayout = {
   readonly frame: Frame
   readonly grid: readonly Line[]
   readonly bands: readonly Path[]
   readonly edges: readonly Path[]
-  /** Strokes over the bands of the second camp, so that bands which overlap stay apart in a grey print. */
+  /** Strokes over the bands of later sets, so that bands which overlap stay apart in a grey print. */
   readonly hatches: readonly Path[]
   /** The middle half of a month without neighbours, which has no band. */
   readonly lone: readonly Bar[]
@@ -48,7 +48,7 @@ export const apart = (wanted: readonly number[], height: number, top: number, bo
   return placed
 }
 
-const latestOf = (set: CampLine): CampLine['months'][number] | undefined =>
+const latestOf = (set: SetLine): SetLine['months'][number] | undefined =>
   set.months.findLast(({ median }) => median !== null)
 
 export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
@@ -106,7 +106,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   if (isEmpty) texts.push({ x: plotLeft, y: (top + bottom) / 2, text: series.none, size: 13, colour: 'quiet' })
 
   const radius = step >= 14 ? 3.5 : step >= 7 ? 2.5 : 1.75
-  const drawLine = ({ camp, months }: CampLine, isHatched: boolean): void => {
+  const drawLine = ({ look, months }: SetLine, isHatched: boolean): void => {
     const drawn = months.map((month, index) => ({ ...month, x: xOf(index) }))
     const band = area<(typeof drawn)[number]>()
       .defined(({ q1, q3 }) => q1 !== null && q3 !== null)
@@ -120,13 +120,13 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
       .y(({ median }) => scale.at(median ?? 0))
       .digits(3)(drawn)
     const keep = (list: Path[], path: string | null): void => {
-      if (path !== null && path !== '') list.push({ path, camp })
+      if (path !== null && path !== '') list.push({ path, look })
     }
     keep(bands, band(drawn))
     keep(edges, band.lineY0()(drawn))
     keep(edges, band.lineY1()(drawn))
     keep(medians, path)
-    const edge = (x: number, { q1, q3 }: CampLine['months'][number]): Edge => ({
+    const edge = (x: number, { q1, q3 }: SetLine['months'][number]): Edge => ({
       x,
       low: q1 === null ? null : scale.at(q1),
       high: q3 === null ? null : scale.at(q3),
@@ -136,12 +136,12 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
       if (median === null) return
       const isLone = [index - 1, index + 1].every((beside) => (months[beside]?.median ?? null) === null)
       if (isLone && q1 !== null && q3 !== null)
-        lone.push({ box: { x0: x - 4, x1: x + 4, y0: scale.at(q3), y1: scale.at(q1) }, camp })
+        lone.push({ box: { x0: x - 4, x1: x + 4, y0: scale.at(q3), y1: scale.at(q1) }, look })
       points.push({
         x,
         y: scale.at(median),
         r: isLone ? Math.max(4, radius) : radius,
-        camp,
+        look,
         index: points.length,
         label,
       })
@@ -159,7 +159,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
     lines.forEach((text, at) => {
       const weight = at === lines.length - 1 ? 400 : 600
       const baselineAt = baseline((tops[index] ?? top) + at * lineHeight(nameSize), nameSize)
-      texts.push({ x: plotRight + 8, y: baselineAt, text, size: nameSize, weight, colour: set.camp })
+      texts.push({ x: plotRight + 8, y: baselineAt, text, size: nameSize, weight, colour: set.look })
     })
   })
 
@@ -186,12 +186,12 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   y += lineHeight(12) + 4
   const most = Math.max(1, ...series.sets.flatMap(({ months }) => months.map(({ n, missing }) => n + missing)))
   const width = Math.max(1.5, Math.min(step * 0.86, step - 1))
-  for (const { camp, months, counts: says } of series.sets) {
+  for (const { look, months, counts: says } of series.sets) {
     const ground = y + stripHeight
     months.forEach(({ n }, index) => {
       const x = xOf(index)
       const [x0, x1] = [Math.max(plotLeft, x - width / 2), Math.min(plotRight, x + width / 2)]
-      if (n > 0) counts.push({ box: { x0, x1, y0: ground - (n / most) * stripHeight, y1: ground }, camp })
+      if (n > 0) counts.push({ box: { x0, x1, y0: ground - (n / most) * stripHeight, y1: ground }, look })
     })
     grid.push({ x1: plotLeft, x2: plotRight, y1: ground, y2: ground, colour: 'rule' })
     texts.push({ x: plotRight + 8, y: ground - 4, text: says, size: 12, colour: 'quiet' })

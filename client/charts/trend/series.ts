@@ -1,16 +1,17 @@
-// The trend's meaning: the monthly median and middle half of each camp, and how many pages each month rests on.
+// The trend's meaning: the monthly median and middle half of each set, and how many pages each month rests on.
 
 import type { FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
-import type { Camp } from '../../../data/model/records.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import type { Headings, Origins, Table } from '../chart.ts'
-import { lookOf, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import { looksOf } from '../parts/looks.ts'
+import { measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import type { Look } from '../parts/theme.ts'
 
-/** One month of one camp; null where no page has a value. */
+/** One bucket of one set; null where no page has a value. */
 export type Month = {
   readonly median: number | null
   readonly q1: number | null
@@ -21,15 +22,15 @@ export type Month = {
   readonly says: string
   readonly label: string
 }
-export type CampLine = {
-  readonly camp: Camp
+export type SetLine = {
+  readonly look: Look
   readonly name: string
   readonly months: readonly Month[]
   readonly counts: string
 }
 export type TrendSeries = Headings & {
   readonly origins: Origins
-  readonly sets: readonly CampLine[]
+  readonly sets: readonly SetLine[]
   /** Short names of the months, the same for all camps. */
   readonly months: readonly string[]
   readonly isLog: boolean
@@ -41,14 +42,14 @@ export type TrendSeries = Headings & {
   readonly numbers: Table
 }
 
-/** Only where a linear axis would press one camp flat, and nothing shown is zero: medians a dozen times apart. */
+/** Only where a linear axis would press one set flat, and nothing shown is zero: medians a dozen times apart. */
 const needsLog = (values: readonly number[], medians: readonly number[]): boolean =>
   values.length > 0 && values.every((value) => value > 0) && Math.max(...medians) / Math.min(...medians) >= 12
 
-type Line = { readonly set: FigureSet; readonly points: SeriesReply['lines'][number]; readonly camp: Camp }
+type Line = { readonly set: FigureSet; readonly points: SeriesReply['lines'][number]; readonly look: Look }
 
 const linesOf = ({ sets, lines }: SeriesReply): readonly Line[] =>
-  sets.map((set, place) => ({ set, points: lines[place] ?? [], camp: lookOf(sets, place) }))
+  sets.map((set, place) => ({ set, points: lines[place] ?? [], look: looksOf(sets)[place] ?? 'association' }))
 
 const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => {
   const { columns } = reader.words.charts
@@ -75,7 +76,10 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
   }
 }
 
-const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line): CampLine => {
+/** Middle halves of more than two sets would cover each other. */
+const hasBands = ({ sets }: SeriesReply): boolean => sets.length <= 2
+
+const lineOf = (reader: Reader, reply: SeriesReply, { set, points, look }: Line): SetLine => {
   const { charts } = reader.words
   const { formats } = reader
   const name = setName(reply, set, reader)
@@ -83,7 +87,7 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line)
   const counts = points.map(({ n }) => n)
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
   return {
-    camp,
+    look,
     name,
     counts: fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), formats.whole(most)),
     months: points.map(({ bucket, median, q1, q3, n, missing }) => {
@@ -91,8 +95,8 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, camp }: Line)
         median === null ? '' : `${valueText(reader, reply.metric, median)} ${unitName(reader, reply.metric)}`
       return {
         median: shown(median),
-        q1: shown(q1),
-        q3: shown(q3),
+        q1: hasBands(reply) ? shown(q1) : null,
+        q3: hasBands(reply) ? shown(q3) : null,
         n,
         missing,
         says: median === null ? '' : measured(reader, reply.metric, median),
@@ -116,6 +120,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const isLog = needsLog(values, medians)
   const unit = unitName(reader, reply.metric)
   const change = pagesChangeText(reply, reader)
+  const note = hasBands(reply) ? charts.trendNote : charts.linesNote
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
   const months = linesOf(reply).flatMap(({ set: { camp }, points }) =>
     points.map(({ bucket, median }) => ({
@@ -137,7 +142,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
     tick: reader.formats.number,
     counted: charts.pagesCounted,
     none: charts.noPages,
-    note: change === null ? charts.trendNote : `${charts.trendNote} ${change}`,
+    note: change === null ? note : `${note} ${change}`,
     numbers: tableOf(reader, reply, metricName(reader, reply.metric)),
   }
 }

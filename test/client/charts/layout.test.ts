@@ -38,12 +38,12 @@ const outside = ({ frame, texts, points }: Drawn): readonly string[] => {
   return [
     ...[...frame.texts, ...texts].filter((text) => isOut(boxOf(text))).map(({ text }) => text),
     ...points
-      .filter(({ x, y, r, camp }) =>
+      .filter(({ x, y, r, look }) =>
         isOut({
-          x0: x - reachOf(camp, r),
-          y0: y - reachOf(camp, r),
-          x1: x + reachOf(camp, r),
-          y1: y + reachOf(camp, r),
+          x0: x - reachOf(look, r),
+          y0: y - reachOf(look, r),
+          x1: x + reachOf(look, r),
+          y1: y + reachOf(look, r),
         }),
       )
       .map(({ label }) => label),
@@ -55,10 +55,10 @@ const covered = (points: readonly Point[]): number => {
   let count = 0
   points.forEach((a, index) => {
     for (const b of points.slice(index + 1)) {
-      if (a.camp !== b.camp) continue
+      if (a.look !== b.look) continue
       const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)]
-      const distance = a.camp === 'association' ? Math.hypot(dx, dy) : dx + dy
-      if (distance < reachOf(a.camp, a.r) + reachOf(b.camp, b.r) - 1e-6) count++
+      const distance = a.look === 'association' ? Math.hypot(dx, dy) : dx + dy
+      if (distance < reachOf(a.look, a.r) + reachOf(b.look, b.r) - 1e-6) count++
     }
   })
   return count
@@ -167,13 +167,13 @@ describe('any data', () => {
     })
     // January and February, April alone, June to December.
     expect(medians[0]?.path.match(/M/g)).toHaveLength(3)
-    expect(points.filter(({ camp }) => camp === 'association')).toHaveLength(10)
+    expect(points.filter(({ look }) => look === 'association')).toHaveLength(10)
   })
   test('only the second camp is hatched, and not where it has no value', () => {
     const { hatches } = trendChart.layout(trendChart.series(threeYears, readerOf('fr'), { metric: null }), {
       width: 1100,
     })
-    expect(hatches.map(({ camp }) => camp)).toEqual(['commercial'])
+    expect(hatches.map(({ look }) => look)).toEqual(['commercial'])
     const at = (x: number, low: number | null) => ({ x, low, high: low === null ? null : low - 10 })
     expect(hatchOf([at(0, 20), at(10, 40), at(20, null), at(30, 40)])).toBe('M2.5,25.0V15.0M7.5,35.0V25.0')
     expect(hatchOf([])).toBe('')

@@ -40,6 +40,7 @@ export const charts = {
   /** Where there are too many pages for a sign each. */
   densityNote: (most: string): string =>
     `More than ${most} pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its ${told.level} interval.`,
+  linesNote: 'Line: median of the pages of the group. A moment without a value stays open.',
   trendNote:
     'Line: median of the camp’s pages; tinted or hatched area: the middle half of the pages. A month without a value stays open.',
 
