@@ -16,6 +16,7 @@ import { Counts } from './data/imports/counts.tsx'
 import { ImportLife } from './data/imports/import-life.tsx'
 import { RejectedFile, StoredRejections } from './data/imports/rejections.tsx'
 import { useRequest } from './request.ts'
+import { statedDay } from './stated.ts'
 import type { ViewProps } from './view.ts'
 
 type Detail = Reply<'import'>
@@ -60,9 +61,7 @@ const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, 
       facts.observed,
       stated === null
         ? `${instant(row.observedAt)} (${row.isObservedAtEstimated ? texts.estimated : texts.ofFile})`
-        : stated.observedOn.length === 7
-          ? formats.month(stated.observedOn)
-          : formats.day(stated.observedOn),
+        : statedDay(reader, stated.observedOn),
     ],
     ...(row.zone === null ? [] : [[facts.zone, row.zone] as const]),
     ...(origin.coversFrom === null || origin.coversTo === null

@@ -6,6 +6,7 @@ import { pictureAddress } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink, webAddress } from '../../ui/web-link.tsx'
+import { statedDay, statedText } from '../stated.ts'
 import { ImportLink, ReceivedLine } from './line.tsx'
 
 type Reading = OriginReply['readings'][number]
@@ -31,20 +32,13 @@ const Address = ({ reading }: { readonly reading: Reading }): JSX.Element => {
 }
 
 export const ReadingsBehind = ({ reply, isReal }: Props): JSX.Element => {
-  const { words, formats } = useReader()
-  const { origin } = words.provenance
-  const { above, below, undated } = words.data.observations
+  const reader = useReader()
+  const { origin } = reader.words.provenance
   const { readings } = reply
   const isMarked = readings.some(({ isUsed }) => isUsed)
-  const dateOf = ({ observedOn }: Reading): string => {
-    if (observedOn === null) return undated
-    return observedOn.length === 7 ? formats.month(observedOn) : formats.day(observedOn)
-  }
-  const shownOf = ({ value, bound, isUsed }: Reading): JSX.Element => {
-    // To the last digit: this is the reading itself.
-    const exact = Number.isInteger(value) ? formats.whole(value) : formats.number(value)
-    const text = bound === 'above' ? above(exact) : bound === 'below' ? below(exact) : exact
-    return isUsed ? <strong>{text}</strong> : <span>{text}</span>
+  const shownOf = (reading: Reading): JSX.Element => {
+    const text = statedText(reader, reading)
+    return reading.isUsed ? <strong>{text}</strong> : <span>{text}</span>
   }
   const { columns } = origin
   return (
@@ -67,7 +61,7 @@ export const ReadingsBehind = ({ reply, isReal }: Props): JSX.Element => {
               { label: columns.note, kind: 'text' },
             ]}
             rows={readings.map((reading) => [
-              dateOf(reading),
+              statedDay(reader, reading.observedOn),
               shownOf(reading),
               <ImportLink key="import" {...reading} isReal={isReal} />,
               <ReceivedLine key="line" {...reading} isReal={isReal} />,

@@ -7,6 +7,7 @@ import type { ImportRow } from '../../../../data/model/contract.ts'
 import { defaultZone } from '../../../../data/model/territories.ts'
 import { ask, Refused } from '../../../api.ts'
 import { Link } from '../../../ui/link.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
@@ -72,38 +73,24 @@ export const ImportLife = ({ row, onChange, name = row.file, replacedBy = null }
       {isUndone && replacedBy === null && <p class="hint">{row.areBytesKept ? texts.redoText : texts.cannotRedo}</p>}
       <p class="actions">
         {!isUndone && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={undo}
-            disabled={action.isWorking}
-            aria-label={imports.undoOf(name)}
-          >
-            {action.isWorking ? imports.undoing : imports.undo}
-          </button>
+          <QuietButton
+            label={action.isWorking ? imports.undoing : imports.undo}
+            about={imports.undoOf(name)}
+            isWorking={action.isWorking}
+            onPress={undo}
+          />
         )}
         {isUndone && row.areBytesKept && (
           <>
             {replacedBy === null && (
-              <button
-                type="button"
-                class="quiet"
-                onClick={redo}
-                disabled={action.isWorking}
-                aria-label={texts.redoOf(name)}
-              >
-                {texts.redo}
-              </button>
+              <QuietButton label={texts.redo} about={texts.redoOf(name)} isWorking={action.isWorking} onPress={redo} />
             )}
-            <button
-              type="button"
-              class="quiet"
-              onClick={forget}
-              disabled={action.isWorking}
-              aria-label={texts.forgetOf(name)}
-            >
-              {texts.forget}
-            </button>
+            <QuietButton
+              label={texts.forget}
+              about={texts.forgetOf(name)}
+              isWorking={action.isWorking}
+              onPress={forget}
+            />
           </>
         )}
       </p>

@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { WebLink, webAddress } from '../../../ui/web-link.tsx'
+import { statedDay, statedText } from '../../stated.ts'
 
 const Origin = ({ row }: { readonly row: ObservationRow }): JSX.Element => {
   const { observations } = useReader().words.data
@@ -22,14 +23,6 @@ export const Observations = ({ observations: rows }: { readonly observations: re
   const { observations: texts } = words.data
   const kept = rows.filter(({ notDrawn }) => notDrawn !== null)
   if (kept.length === 0) return <p>{texts.none}</p>
-  const shownValue = ({ value, bound }: ObservationRow): string => {
-    const shown = formats.number(value)
-    return bound === 'above' ? texts.above(shown) : bound === 'below' ? texts.below(shown) : shown
-  }
-  const dateOf = ({ observedOn }: ObservationRow): string => {
-    if (observedOn === null) return texts.undated
-    return observedOn.length === 7 ? formats.month(observedOn) : formats.day(observedOn.slice(0, 10))
-  }
   const { columns } = texts
   return (
     <>
@@ -56,9 +49,9 @@ export const Observations = ({ observations: rows }: { readonly observations: re
               key="value"
               to={{ screen: 'origin', data: 'real', id: row.pageId, metric: row.metric, from: null, to: null }}
             >
-              {shownValue(row)}
+              {statedText(reader, row)}
             </Link>,
-            dateOf(row),
+            statedDay(reader, row.observedOn),
             row.notDrawn === null ? '' : texts.reasons[row.notDrawn],
             <Origin key="origin" row={row} />,
           ])}

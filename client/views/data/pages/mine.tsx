@@ -9,8 +9,8 @@ import { pageAddressOf } from '../../../../data/model/platforms.ts'
 import { ask, Refused } from '../../../api.ts'
 import { Entry } from '../../../ui/fields.tsx'
 import { useReader } from '../../../ui/screen.ts'
-import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
+import { FormEnd } from '../form-end.tsx'
 import { templateOf } from './template.ts'
 
 const linesOf = (text: string): readonly string[] =>
@@ -98,22 +98,7 @@ export const AddAssociation = ({ actors, pages: known, onChange }: Props): JSX.E
         {...(same !== undefined && { hint: mine.known })}
       />
       <Entry label={mine.pages} value={addresses} onEnter={setAddresses} lines={3} hint={mine.pagesHint} />
-      {wrong.length > 0 && (
-        <div class="notice problem" role="alert">
-          {wrong.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
-      <Refusal problem={action.problem} />
-      <p class="actions">
-        <button type="submit" class="main-action" disabled={action.isWorking}>
-          {mine.add}
-        </button>
-      </p>
-      <p role="status" class="said">
-        {added?.said ?? ''}
-      </p>
+      <FormEnd wrong={wrong} action={action} submit={mine.add} said={added?.said ?? ''} />
       {added !== null && (
         <>
           <p>

@@ -5,10 +5,12 @@ import { useRef, useState } from 'preact/hooks'
 import type { ActorRow } from '../../../../data/model/contract.ts'
 import { ask } from '../../../api.ts'
 import { Choice } from '../../../ui/fields.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
 import { OtherNames } from './other-names.tsx'
+import { SaidAndUndo } from './said-and-undo.tsx'
 
 /** An organisation, and which one it was merged into before; null: none. */
 type Before = { readonly slug: string; readonly into: string | null }
@@ -58,21 +60,13 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
           }}
         />
       </div>
-      <div ref={line} tabIndex={-1} class="actions">
-        <p role="status" class="said">
-          {said}
-        </p>
-        {undo !== null && (
-          <button
-            type="button"
-            class="quiet"
-            disabled={action.isWorking}
-            onClick={() => point(undo.slug, undo.into, texts.undone, true)}
-          >
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo
+        said={said}
+        line={line}
+        undo={texts.undo}
+        isWorking={action.isWorking}
+        onUndo={undo === null ? null : () => point(undo.slug, undo.into, texts.undone, true)}
+      />
       <Refusal problem={action.problem} />
       {chosen !== '' && (
         <Answered request={detail} size="list">
@@ -86,15 +80,12 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
                     {merged.map(({ slug, name }) => (
                       <li key={slug}>
                         <span>{name}</span>
-                        <button
-                          type="button"
-                          class="quiet"
-                          aria-label={texts.splitOf(name)}
-                          disabled={action.isWorking}
-                          onClick={() => point(slug, null, texts.isSplit(name))}
-                        >
-                          {texts.split}
-                        </button>
+                        <QuietButton
+                          label={texts.split}
+                          about={texts.splitOf(name)}
+                          isWorking={action.isWorking}
+                          onPress={() => point(slug, null, texts.isSplit(name))}
+                        />
                       </li>
                     ))}
                   </ul>

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Entry } from '../../../ui/fields.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
@@ -46,15 +47,12 @@ export const OtherNames = ({ of, names, onAdd, onRemove, onDone }: Props): JSX.E
           {names.map((alias) => (
             <li key={alias}>
               <span>{alias}</span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={texts.removeOf(alias)}
-                onClick={() => remove(alias)}
-                disabled={action.isWorking}
-              >
-                {texts.remove}
-              </button>
+              <QuietButton
+                label={texts.remove}
+                about={texts.removeOf(alias)}
+                isWorking={action.isWorking}
+                onPress={() => remove(alias)}
+              />
             </li>
           ))}
         </ul>

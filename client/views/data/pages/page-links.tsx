@@ -8,10 +8,12 @@ import { partsOf } from '../../../../data/model/page-keys.ts'
 import type { Reader } from '../../../../data/model/words/index.ts'
 import { ask } from '../../../api.ts'
 import { Entry } from '../../../ui/fields.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
 import { OtherNames } from './other-names.tsx'
+import { SaidAndUndo } from './said-and-undo.tsx'
 
 type Decisions = Body<'decidePages'>['decisions']
 
@@ -114,15 +116,12 @@ const Parts = ({ detail, isWorking, onDecide }: PartsProps): JSX.Element => {
         {apart.map(({ part, other, name }) => (
           <li key={`${part} ${other}`}>
             <span>{texts.apart(name)}</span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={texts.forgetOf(name)}
-              disabled={isWorking}
-              onClick={() => onDecide([{ page: part, other, isOne: null }], texts.forgotten(name))}
-            >
-              {texts.forget}
-            </button>
+            <QuietButton
+              label={texts.forget}
+              about={texts.forgetOf(name)}
+              isWorking={isWorking}
+              onPress={() => onDecide([{ page: part, other, isOne: null }], texts.forgotten(name))}
+            />
           </li>
         ))}
       </ul>
@@ -165,21 +164,13 @@ export const PageLinks = ({ page, pages, onChange, onClose }: Props): JSX.Elemen
       <h3 ref={heading} tabIndex={-1}>
         {texts.openOf(page.name)}
       </h3>
-      <div ref={line} tabIndex={-1} class="actions">
-        <p role="status" class="said">
-          {said}
-        </p>
-        {undo !== null && (
-          <button
-            type="button"
-            class="quiet"
-            disabled={action.isWorking}
-            onClick={() => decide(undo, texts.undone, true)}
-          >
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo
+        said={said}
+        line={line}
+        undo={texts.undo}
+        isWorking={action.isWorking}
+        onUndo={undo === null ? null : () => decide(undo, texts.undone, true)}
+      />
       <Refusal problem={action.problem} />
       <Answered request={detail} size="list">
         {(held) => (

@@ -10,6 +10,7 @@ import { ask } from '../../../api.ts'
 import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
+import { statedDay } from '../../stated.ts'
 import {
   isBlank,
   isUnlikely,
@@ -98,8 +99,7 @@ export const TypedGrid = ({ actors, observations, onChange }: Props): JSX.Elemen
     const last = lastOf(row, actors, observations)
     const number = typedNumber(row.value)
     if (last?.observedOn == null || number === null || !isUnlikely(Number(number), last.value)) return null
-    const day = last.observedOn.length === 7 ? formats.month(last.observedOn) : formats.day(last.observedOn)
-    return `${ofOne.last(formats.whole(last.value), day)} ${ofOne.unlikely}`
+    return `${ofOne.last(formats.whole(last.value), statedDay(reader, last.observedOn))} ${ofOne.unlikely}`
   }
 
   const cell = (row: TypedRow, at: number, column: (typeof shownColumns)[number]): JSX.Element => {

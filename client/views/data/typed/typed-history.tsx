@@ -11,25 +11,19 @@ import { metricName } from '../../../../data/model/words/names.ts'
 import { ask, pictureAddress } from '../../../api.ts'
 import { Entry } from '../../../ui/fields.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { WebLink } from '../../../ui/web-link.tsx'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
+import { exactText, statedDay, statedText } from '../../stated.ts'
 import { platformName } from '../pages/page-facts.tsx'
 
 const shownAtOnce = 10
 
 type Step = TypedNumber['steps'][number]
 
-const exact = ({ formats }: Reader, value: number): string =>
-  Number.isInteger(value) ? formats.whole(value) : formats.number(value)
 const dayText = ({ formats }: Reader, instant: string): string => formats.day(dayOf(Date.parse(instant), defaultZone))
-
-const shownValue = (reader: Reader, { value, bound }: Step): string => {
-  const { above, below } = reader.words.data.observations
-  const text = exact(reader, value)
-  return bound === 'above' ? above(text) : bound === 'below' ? below(text) : text
-}
 
 /** What happened, the newest first. */
 const storyOf = (reader: Reader, { state, steps }: TypedNumber): readonly string[] => {
@@ -39,11 +33,11 @@ const storyOf = (reader: Reader, { state, steps }: TypedNumber): readonly string
     const before = steps[at + 1]
     const day = dayText(reader, step.typedAt)
     if (before === undefined) return typed.typedOn(day)
-    const [was, is] = [shownValue(reader, before), shownValue(reader, step)]
+    const [was, is] = [statedText(reader, before), statedText(reader, step)]
     return was === is ? typed.redoneOn(day) : typed.correctedTo(was, is, day)
   })
   if (state === 'current' || last === undefined || last.undoneAt === null) return told
-  return [typed.deletedOn(shownValue(reader, last), dayText(reader, last.undoneAt)), ...told]
+  return [typed.deletedOn(statedText(reader, last), dayText(reader, last.undoneAt)), ...told]
 }
 
 type ItemProps = { readonly number: TypedNumber; readonly onChange: (said: string) => void }
@@ -79,7 +73,7 @@ const Correction = ({ step, onSaved }: { readonly step: Step; readonly onSaved: 
       const [fault] = answer.faults
       const [stored] = answer.values
       setWrong(fault === undefined ? null : words.faults.expectations[fault.expected])
-      if (stored !== undefined) onSaved(exact(reader, stored.value))
+      if (stored !== undefined) onSaved(exactText(reader, stored.value))
     })
   }
   const form = useRef<HTMLFormElement>(null)
@@ -104,14 +98,14 @@ const Correction = ({ step, onSaved }: { readonly step: Step; readonly onSaved: 
 
 const Item = ({ number, onChange }: ItemProps): JSX.Element | null => {
   const reader = useReader()
-  const { words, formats } = reader
+  const { words } = reader
   const { typed, imports, origin } = words.provenance
   const [isCorrecting, setCorrecting] = useState(false)
   const action = useAction()
   const [step] = number.steps
   if (step === undefined) return null
-  const day = step.observedOn.length === 7 ? formats.month(step.observedOn) : formats.day(step.observedOn)
-  const shown = shownValue(reader, step)
+  const day = statedDay(reader, step.observedOn)
+  const shown = statedText(reader, step)
   const unit = isMetricKey(step.metric) ? words.metrics[step.metric].unit : metricName(reader, step.metric)
   const what = typed.number(shown, unit, day)
   const whose = `${step.actorName} (${platformName(step.platform)})`
@@ -145,15 +139,12 @@ const Item = ({ number, onChange }: ItemProps): JSX.Element | null => {
       </ul>
       <p class="actions">
         {isDeleted ? (
-          <button
-            type="button"
-            class="quiet"
-            onClick={restore}
-            disabled={action.isWorking}
-            aria-label={typed.restoreOf(about)}
-          >
-            {typed.restore}
-          </button>
+          <QuietButton
+            label={typed.restore}
+            about={typed.restoreOf(about)}
+            isWorking={action.isWorking}
+            onPress={restore}
+          />
         ) : (
           <>
             <button
@@ -165,15 +156,12 @@ const Item = ({ number, onChange }: ItemProps): JSX.Element | null => {
             >
               {typed.correct}
             </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={remove}
-              disabled={action.isWorking}
-              aria-label={typed.removeOf(about)}
-            >
-              {typed.remove}
-            </button>
+            <QuietButton
+              label={typed.remove}
+              about={typed.removeOf(about)}
+              isWorking={action.isWorking}
+              onPress={remove}
+            />
           </>
         )}
         <Link to={{ screen: 'import', id: step.importId }}>{imports.detail}</Link>

@@ -9,8 +9,9 @@ import { metricName } from '../../../../data/model/words/names.ts'
 import { ask, Refused } from '../../../api.ts'
 import { Choice, Entry } from '../../../ui/fields.tsx'
 import { useReader } from '../../../ui/screen.ts'
-import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
+import { statedDay } from '../../stated.ts'
+import { FormEnd } from '../form-end.tsx'
 import { TypedGrid } from './typed-grid.tsx'
 import { actorNamed, isUnlikely, lastStated, typedNumber } from './typed-number.ts'
 
@@ -150,10 +151,7 @@ export const TypedNumber = ({ actors, observations, onChange }: Props): JSX.Elem
           />
           {last?.observedOn != null && (
             <small class="hint">
-              {typed.last(
-                formats.whole(last.value),
-                last.observedOn.length === 7 ? formats.month(last.observedOn) : formats.day(last.observedOn),
-              )}
+              {typed.last(formats.whole(last.value), statedDay(reader, last.observedOn))}
               {number !== null && isUnlikely(Number(number), last.value) && <strong> {typed.unlikely}</strong>}
             </small>
           )}
@@ -183,22 +181,7 @@ export const TypedNumber = ({ actors, observations, onChange }: Props): JSX.Elem
             {texts.pictureHint}
           </small>
         </div>
-        {wrong.length > 0 && (
-          <div class="notice problem" role="alert">
-            {wrong.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </div>
-        )}
-        <Refusal problem={action.problem} />
-        <p class="actions">
-          <button type="submit" class="main-action" disabled={action.isWorking}>
-            {typed.save}
-          </button>
-        </p>
-        <p role="status" class="said">
-          {said}
-        </p>
+        <FormEnd wrong={wrong} action={action} submit={typed.save} said={said} />
       </form>
       <SeveralAtOnce actors={actors} observations={observations} onChange={onChange} />
     </>

@@ -12,6 +12,7 @@ import { Entry, Tick } from '../../../ui/fields.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
+import { statedDay, statedText } from '../../stated.ts'
 import { Changes } from '../imports/changes.tsx'
 import { Counts } from '../imports/counts.tsx'
 import { Rejections } from '../imports/rejections.tsx'
@@ -25,15 +26,8 @@ import { ZonePicker } from './zone-picker.tsx'
 
 /** `2021-03-22T11:30:00Z` in words; a day or month as the file has it. */
 const useDate = (): ((text: string | null) => string) => {
-  const { formats, words } = useReader()
-  return (text) => {
-    if (text === null) return words.data.observations.undated
-    return text.includes('T')
-      ? formats.instant(text, defaultZone)
-      : text.length === 7
-        ? formats.month(text)
-        : formats.day(text)
-  }
+  const reader = useReader()
+  return (text) => (text?.includes('T') ? reader.formats.instant(text, defaultZone) : statedDay(reader, text))
 }
 
 /** A table of values stated about pages holds no posts: other columns, other choices. */
@@ -88,15 +82,6 @@ const FirstLines = ({ job }: { readonly job: Job }): JSX.Element => {
       rows={job.preview.map((row) => columns.map(({ cell }) => cell(row)))}
     />
   )
-}
-
-type Stated = NonNullable<Job['preview'][number]['stated']>
-
-/** A value with its limit. */
-const statedText = ({ words, formats }: Reader, { value, bound }: Stated): string => {
-  const { above, below } = words.data.observations
-  const shown = formats.number(value)
-  return bound === 'above' ? above(shown) : bound === 'below' ? below(shown) : shown
 }
 
 /** What a line holds: a stated value, a post's text, else its format. */
