@@ -41,18 +41,21 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** @throws NotUnderstood naming the key, what was found and what was expected */
 const readMapping = (path: string, reader: Reader): Mapping => {
   const { words } = reader
-  const { wrong, missing, expected } = words.commands.mapping
+  const { wrong, notMapping, missing, expected } = words.commands.mapping
   const file = basename(path)
   const value = parsed(path, reader)
   const checked = mappingShape.safeParse(value)
   if (!checked.success) {
     const [issue] = checked.error.issues
     const [first] = issue?.path ?? []
-    if (issue?.code === 'unrecognized_keys' && first === undefined)
-      throw new NotUnderstood(wrong(file, issue.keys[0] ?? '', '-', expected.nothing(keys.join(', '))))
+    if (issue?.code === 'unrecognized_keys' && first === undefined) {
+      const [key = ''] = issue.keys
+      const found = excerpt(JSON.stringify(valueAt(value, [key])) ?? '')
+      throw new NotUnderstood(wrong(file, key, found, expected.nothing(keys.join(', '))))
+    }
     if (issue === undefined || !isKey(first)) {
       const found = excerpt(JSON.stringify(value) ?? '')
-      throw new NotUnderstood(wrong(file, '', found, expected.mapping(keys.join(', '))))
+      throw new NotUnderstood(notMapping(file, found, expected.mapping(keys.join(', '))))
     }
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
     const at = unknown === undefined ? issue.path : [...issue.path, unknown]

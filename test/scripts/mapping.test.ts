@@ -86,7 +86,8 @@ test.each([
   ['columns.abonnes', { columns: { abonnes: 'Abonnés' } }, '"Abonnés"', 'followers'],
   ['columns', { columns: { date: 'Publié le', likes: 'J’aime', comments: 'j’aime' } }, '"j’aime"', 'une même colonne'],
   ['columns.date', { columns: { date: 3 } }, '3', 'page-address'],
-  ['colums', { colums: {} }, '', 'dayFirst'],
+  ['colums', { colums: {} }, '{}', 'dayFirst'],
+  ['', { '': 'x' }, '"x"', 'dayFirst'],
   ['name', { name: '' }, '""', '100'],
 ])(
   'a mapping with a wrong %s is refused with the key, what was found and what was expected',
@@ -101,7 +102,7 @@ test('what is no JSON, lacks a key, or is no mapping at all is refused too', asy
   const path = join(folder, 'autre.json')
   for (const [text, part] of [
     ['{', 'autre.json'],
-    ['[]', 'name, rows, columns'],
+    ['[]', 'autre.json: found [], expected an object with the keys: name, rows, columns'],
     ['{"name":"a"}', '"rows" is missing'],
   ] as const) {
     writeFileSync(path, text)

@@ -80,6 +80,8 @@ Imports files. Good lines go in, the others are kept apart with their reason.
       `--mapping: "${name}" is neither a file nor a kept mapping${kept === '' ? '' : ` (there are: ${kept})`}.`,
     wrong: (file: string, key: string, found: string, expected: string): string =>
       `${file}, key "${key}": found ${found}, expected ${expected}`,
+    notMapping: (file: string, found: string, expected: string): string =>
+      `${file}: found ${found}, expected ${expected}`,
     missing: (file: string, key: string, expected: string): string =>
       `${file}: the key "${key}" is missing, expected ${expected}`,
     expected: {

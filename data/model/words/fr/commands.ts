@@ -83,6 +83,8 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
       `--mapping : « ${name} » n’est ni un fichier, ni une correspondance gardée${kept === '' ? '' : ` (il y a : ${kept})`}.`,
     wrong: (file: string, key: string, found: string, expected: string): string =>
       `${file}, clé « ${key} » : ${found} trouvé, attendu : ${expected}`,
+    notMapping: (file: string, found: string, expected: string): string =>
+      `${file} : ${found} trouvé, attendu : ${expected}`,
     missing: (file: string, key: string, expected: string): string =>
       `${file} : la clé « ${key} » manque, attendu : ${expected}`,
     expected: {
