@@ -4,6 +4,8 @@
 import type { ComparedMetric, ComparedPoint } from '../contract.ts'
 import { camps } from '../records.ts'
 import {
+  type ClusteredDraws,
+  clusteredDraws,
   type DrawnMedian,
   type Draws,
   drawnMedian,
@@ -35,9 +37,8 @@ export type DrawnSet = {
   readonly posts: number | null
   /** Null without a value. */
   readonly median: DrawnMedian | null
-  /** Of its pages, in the order of `points`; empty for a metric that is no sum over posts. */
-  readonly sums: readonly PageSums[]
-  readonly draws: Draws
+  /** Of all its posts; drawn when first asked, since it takes longest. */
+  readonly pooled: () => ClusteredDraws
 }
 
 /** A stream per set, not per place: a set keeps its interval when the sets change places. */
@@ -71,14 +72,20 @@ export const drawnSet = (
   const points = known.map(({ point }) => point)
   const draws = { resamples, seed, stream: streamOf(key) }
   const sample = sampleOf(points.map(({ value }) => value))
+  let pooled: ClusteredDraws | undefined
   return {
     points,
     missing: pages.length - points.length,
     sample,
     posts: postsOf(points),
     median: drawnMedian(sample, draws),
-    sums: known.flatMap(({ page }) => page.pooled ?? []),
-    draws,
+    pooled: () => {
+      pooled ??= clusteredDraws(
+        known.flatMap(({ page }) => page.pooled ?? []),
+        draws,
+      )
+      return pooled
+    },
   }
 }
 

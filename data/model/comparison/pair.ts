@@ -6,13 +6,12 @@ import type { ComparedMetric } from '../contract.ts'
 import {
   type BootstrapEstimate,
   cliffsDelta,
-  clusteredRatio,
   dominance,
   hodgesLehmann,
   hodgesLehmannRatio,
   mannWhitney,
-  type PageSums,
   pairedInterval,
+  ratioOfClustered,
   ratioOfDrawnMedians,
   superiority,
 } from '../statistics/index.ts'
@@ -91,14 +90,11 @@ const noTests: Tests = {
   pooled: null,
 }
 
-const meanOf = (sums: readonly PageSums[]): number =>
-  sums.reduce((all, { sum }) => all + sum, 0) / sums.reduce((all, { over }) => all + over, 0)
-
 const pooledOf = (left: DrawnSet, right: DrawnSet): Tests['pooled'] => {
-  const means = { left: meanOf(left.sums), right: meanOf(right.sums) }
-  if (!Number.isFinite(means.left) || !Number.isFinite(means.right)) return null
-  const ratio = clusteredRatio(right.sums, left.sums, { x: right.draws, y: left.draws })
-  return { ...means, ratio: ratio?.value ?? null, interval: ends(ratio?.interval ?? null) }
+  const [x, y] = [right.pooled(), left.pooled()]
+  if (!Number.isFinite(x.mean) || !Number.isFinite(y.mean)) return null
+  const ratio = ratioOfClustered(x, y)
+  return { left: y.mean, right: x.mean, ratio: ratio?.value ?? null, interval: ends(ratio?.interval ?? null) }
 }
 
 /** p is corrected as if nothing else were shown, until `corrected` knows what else is. */

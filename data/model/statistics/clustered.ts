@@ -51,24 +51,38 @@ const subtracted = (a: Estimated, b: Estimated): Estimated => ({
   error: Math.hypot(a.error, b.error),
 })
 
-/**
- * How many times the pooled mean of x is that of y. Null where one of them is undefined or 0.
- * @param draws of x and of y: two streams of one seed
- */
+/** The pooled mean of one group, drawn once for every ratio that it is part of. */
+export type ClusteredDraws = {
+  /** NaN without any post. */
+  readonly mean: number
+  readonly logged: LoggedMean
+  /** Logarithms, in the order drawn; empty under 3 pages. */
+  readonly resampled: readonly Estimated[]
+}
+
+export const clusteredDraws = (pages: readonly PageSums[], draws: Draws): ClusteredDraws => {
+  const logged = loggedMean(pages)
+  const isDrawn = Number.isFinite(logged.mean) && areEnough([logged.leftOut])
+  return { mean: logged.mean, logged, resampled: isDrawn ? loggedDraws(pages, draws) : [] }
+}
+
+/** How many times the pooled mean of x is that of y, drawn with two streams of one seed. Null where one of them is undefined or 0. */
+export const ratioOfClustered = (x: ClusteredDraws, y: ClusteredDraws): Estimate | null => {
+  const [above, below] = [x.logged, y.logged]
+  const value = x.mean / y.mean
+  if (!Number.isFinite(value) || value === 0) return null
+  if (!areEnough([above.leftOut, below.leftOut])) return { value, interval: null }
+  const drawn = x.resampled.map((found, at) => subtracted(found, y.resampled[at] ?? below))
+  const groups = [above.leftOut.map((left) => left - below.value), below.leftOut.map((left) => above.value - left)]
+  return { value, interval: raised(around(subtracted(above, below), groups, drawn)) }
+}
+
+/** The same of two groups that stand in no other ratio. */
 export const clusteredRatio = (
   x: readonly PageSums[],
   y: readonly PageSums[],
   draws: { readonly x: Draws; readonly y: Draws },
-): Estimate | null => {
-  const [above, below] = [loggedMean(x), loggedMean(y)]
-  const value = above.mean / below.mean
-  if (!Number.isFinite(value) || value === 0) return null
-  if (!areEnough([above.leftOut, below.leftOut])) return { value, interval: null }
-  const drawnBelow = loggedDraws(y, draws.y)
-  const drawn = loggedDraws(x, draws.x).map((found, at) => subtracted(found, drawnBelow[at] ?? below))
-  const groups = [above.leftOut.map((left) => left - below.value), below.leftOut.map((left) => above.value - left)]
-  return { value, interval: raised(around(subtracted(above, below), groups, drawn)) }
-}
+): Estimate | null => ratioOfClustered(clusteredDraws(x, draws.x), clusteredDraws(y, draws.y))
 
 /** A total with its variance. */
 type Total = Pick<SmoothedSums, 'sum' | 'variance'>
