@@ -9,20 +9,25 @@ import { routes } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
+import { changeRoutes } from './routes/change.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { demoRoutes } from './routes/demo.ts'
+import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { metricRoutes } from './routes/metrics.ts'
 import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
+import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { seriesRoutes } from './routes/series.ts'
+import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
@@ -90,6 +95,11 @@ export const createApp = (parts: AppParts): Express => {
   healthRoutes(app, parts)
   compareRoutes(app, parts)
   seriesRoutes(app, parts)
+  metricRoutes(app, parts)
+  shareOfVoiceRoutes(app, parts)
+  changeRoutes(app, parts)
+  sensitivityRoutes(app, parts)
+  effortRoutes(app, parts)
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })

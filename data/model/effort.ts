@@ -13,6 +13,8 @@ export type Effort = { readonly pageId: number; readonly effort: number | null; 
 export type EffortTrend = {
   /** Percent more per post for each percent more posts, about: the exponent of the trend. */
   readonly exponent: number
+  /** Of the trend on logarithms: what is expected at one post a week is its exponential. */
+  readonly intercept: number
   /** Of the exponent, 95 %; null where there are too few pages for one. */
   readonly interval: readonly [number, number] | null
   /** By page: what it gets over what the trend expects at its effort; 1 is as expected, 2 twice as much. */
@@ -39,6 +41,7 @@ export const effortTrend = (pages: readonly Effort[]): EffortTrend | null => {
   if (line === null) return null
   return {
     exponent: line.slope,
+    intercept: line.intercept,
     interval: line.interval,
     residuals: new Map(placed.map(({ pageId, x, y }) => [pageId, Math.exp(y - line.intercept - line.slope * x)])),
     atZero: known.length - placed.length,

@@ -8,6 +8,7 @@ import { type BucketKind, bucketsTouching, type DayPeriod, daysOf } from '../../
 import { type BucketValues, lineOf } from '../../data/model/series.ts'
 import { ageOn } from '../../data/model/state-age.ts'
 import type { StateReading } from '../../data/model/totals.ts'
+import { bucketsPerYear, trendOf } from '../../data/model/trend.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import { basisOf, type FigureQuery } from './basis.ts'
@@ -33,6 +34,22 @@ export const bucketsOf = (span: DayPeriod, by: BucketKind): readonly string[] =>
   if (buckets.length > mostPoints)
     throw new BadRequest(`by: found ${buckets.length} points by ${by}, expected at most ${mostPoints}`)
   return buckets
+}
+
+/** The trend of a line as the change from one point to the next. */
+const perBucket = (line: SeriesReply['lines'][number], by: BucketKind): SeriesReply['trends'][number] => {
+  const trend = trendOf(
+    line.map(({ median }) => median),
+    by,
+  )
+  if (trend === null) return null
+  const { perYear, interval, ...rest } = trend
+  const each = bucketsPerYear[by]
+  return {
+    ...rest,
+    slope: perYear / each,
+    interval: interval === null ? null : [interval[0] / each, interval[1] / each],
+  }
 }
 
 /** Age of a state on the last day, where it was read before the first one. */
@@ -63,6 +80,7 @@ export const series = (
   }
   const [pair] = comparedIn(metric, basis, whole, resamples).pairs
   if (pair === undefined) throw new RangeError('two sets at least make a pair')
+  const lines = basis.sets.map((_, place) => lineOf(buckets.map((bucket) => inBucket(place, bucket))))
   return {
     ...basis,
     resamples,
@@ -72,8 +90,8 @@ export const series = (
     isPublished: isPublishedOn(metric, basis.platform),
     by,
     certainty: pair.gap.certainty,
-    lines: basis.sets.map((_, place) => lineOf(buckets.map((bucket) => inBucket(place, bucket)))),
-    trends: basis.sets.map(() => null),
+    lines,
+    trends: lines.map((line) => perBucket(line, by)),
   }
 }
 

@@ -9,7 +9,7 @@ const differs = z.strictObject({
   /** Of the period minus that of the earlier one: 0 where they are alike. */
   days: z.int(),
   /** Monday first. */
-  weekdays: z.array(z.int()).length(7),
+  weekdays: z.array(z.int()).length(7).readonly(),
   leapDays: z.int(),
   /** Days from the start of the earlier period to the start of the later one. */
   shiftDays: z.int(),

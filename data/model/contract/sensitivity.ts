@@ -1,6 +1,7 @@
 // Shapes of how much a comparison hangs on its choices: the same two sets and metric again under other ones.
 
 import { z } from 'zod'
+import { sensitivityRow } from './analyses.ts'
 import { figureBasis, gap, summary } from './figures.ts'
 
 export const sensitivityRows = [
@@ -14,19 +15,21 @@ export const sensitivityRows = [
   'exact-day',
 ] as const
 /** Why a row has no numbers. */
-export const rowFaults = ['no-camps', 'same-as-asked', 'no-topics', 'no-size', 'no-pages', 'no-posts'] as const
-const sensitivityRow = z.strictObject({
+export const rowFaults = ['no-camps', 'same-as-asked', 'no-topics', 'no-size', 'no-pages'] as const
+const row = z.strictObject({
   key: z.enum(sensitivityRows),
   /** The other grid, the page left out, the stratum, the first month; null where the key says all. */
   detail: z.string().nullable(),
   left: summary.nullable(),
   right: summary.nullable(),
   gap: gap.nullable(),
+  /** The same in a few numbers, with whether it still says what the comparison as asked says. */
+  found: sensitivityRow.nullable(),
   /** Null where the row has numbers. */
   because: z.enum(rowFaults).nullable(),
 })
 export const sensitivityReply = z.strictObject({
   ...figureBasis,
   metric: z.string(),
-  rows: z.array(sensitivityRow),
+  rows: z.array(row),
 })

@@ -20,12 +20,13 @@ const seriesPoint = z.strictObject({
 })
 /** The course of a set's medians: Theil-Sen line and Mann-Kendall test over the buckets with a median. */
 export const setTrend = z.strictObject({
-  /** Buckets with a median. */
+  /** Buckets with a median, and without. */
   n: whole,
-  /** Change of the median from one bucket to the next, in the unit of the metric. */
+  gaps: whole,
+  /** Change of the median from one bucket to the next, in the unit of the metric, with its 95 % interval. */
   slope: z.number(),
   interval: interval.nullable(),
-  /** Kendall's tau in -1 to 1, and the two-sided p; null with too few buckets. */
+  /** Kendall's tau in -1 to 1, and the two-sided p; null when all medians are equal. */
   tau: z.number().nullable(),
   p: z.number().nullable(),
   certainty: z.enum(certainties),

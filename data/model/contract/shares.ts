@@ -6,13 +6,16 @@ import { postsLeftOut, voiceBy, voiceOf } from './query.ts'
 import { interval, whole } from './shapes.ts'
 
 const voice = z.strictObject({
-  /** Pages of the set, with posts or without. */
+  /** Pages of the set in the row whose posts are known, silent ones among them. */
   pages: whole,
   /** Posts of the set in the row. */
   posts: whole,
   /** Posts, interactions or views of the set in the row; unknown counts stand in no sum. */
   value: z.number(),
-  /** Of all sets together, 0-1, with its interval by drawing pages with all their posts; null where the total is 0. */
+  /**
+   * Of all sets together, 0-1, with its interval by drawing pages with all their posts; null where the total is 0. No interval
+   * with fewer than 3 pages in a set that has any, and in more than 60 rows.
+   */
   share: z.strictObject({ value: z.number(), interval: interval.nullable() }).nullable(),
 })
 export const shareOfVoiceReply = z.strictObject({
