@@ -15,7 +15,7 @@ import { type Basis, basisOf, type Figure, type FigureQuery } from './basis.ts'
 import { memory } from './memory.ts'
 import { metricsAsked } from './metrics-asked.ts'
 import { leftOutOf, pagePeriods } from './page-periods.ts'
-import { pageValue } from './page-values.ts'
+import { pageSums, pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { agesOfSets } from './post-ages.ts'
 import { serve } from './route.ts'
@@ -41,6 +41,7 @@ export const measuredPage = (
   actor: page.actor,
   camp: page.camp,
   value: pageValue(metric, period, span),
+  pooled: pageSums(metric, period, span),
   posts: metric.needs === 'readings' ? null : period.totals.posts,
   observedOn: metric.reads === 'followers' && period.followers !== null ? readOn(period.followers) : null,
 })

@@ -3,29 +3,42 @@
 
 import type { Metric } from '../../data/model/metrics/metric.ts'
 import type { PostColumns } from '../../data/model/post-columns.ts'
+import type { PageSums } from '../../data/model/statistics/pooled.ts'
 import type { PagePeriod } from '../../data/model/totals.ts'
 
-const values = new WeakMap<PostColumns, Map<string, number | null>>()
+type Months = { readonly from: string; readonly to: string }
+type Kept<T> = WeakMap<PostColumns, Map<string, T>>
+
+const remembered = <T>(
+  kept: Kept<T>,
+  metric: Metric,
+  { posts }: PagePeriod,
+  { from, to }: Months,
+  workOut: () => T,
+): T => {
+  // Without posts they are shared by all pages; a state depends on more than the posts.
+  if (metric.needs !== 'posts' || metric.reads !== undefined || posts === undefined || posts.size === 0)
+    return workOut()
+  const key = `${metric.key} ${from} ${to}`
+  const ofPosts = kept.get(posts) ?? new Map<string, T>()
+  const known = ofPosts.get(key)
+  if (known !== undefined) return known
+  const found = workOut()
+  ofPosts.set(key, found)
+  kept.set(posts, ofPosts)
+  return found
+}
+
+const values: Kept<number | null> = new WeakMap()
+const sums: Kept<PageSums | null> = new WeakMap()
 
 /**
  * Value of a metric for a page and the months that its period was made for.
  * @param months of the period: the same posts may be all of a longer one too
  */
-export const pageValue = (
-  metric: Metric,
-  period: PagePeriod,
-  { from, to }: { readonly from: string; readonly to: string },
-): number | null => {
-  const { posts } = period
-  // Without posts they are shared by all pages; a state depends on more than the posts.
-  if (metric.needs !== 'posts' || metric.reads !== undefined || posts === undefined || posts.size === 0)
-    return metric.value(period)
-  const key = `${metric.key} ${from} ${to}`
-  const ofPosts = values.get(posts) ?? new Map<string, number | null>()
-  const known = ofPosts.get(key)
-  if (known !== undefined) return known
-  const value = metric.value(period)
-  ofPosts.set(key, value)
-  values.set(posts, ofPosts)
-  return value
-}
+export const pageValue = (metric: Metric, period: PagePeriod, months: Months): number | null =>
+  remembered(values, metric, period, months, () => metric.value(period))
+
+/** What that value is the mean of; null for a metric that is no mean over posts, and where it has no value. */
+export const pageSums = (metric: Metric, period: PagePeriod, months: Months): PageSums | null =>
+  remembered(sums, metric, period, months, () => metric.pooled?.(period) ?? null)

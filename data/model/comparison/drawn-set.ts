@@ -56,8 +56,12 @@ const pointOf = ({ pooled: _, ...page }: PageValue, value: number, set: number):
   value,
 })
 
-const postsOf = (points: readonly ComparedPoint[]): number | null =>
-  points.reduce<number | null>((sum, { posts }) => (sum === null || posts === null ? null : sum + posts), 0)
+/** Those with a known count where the metric tells them, else all posts of the pages. */
+const postsOf = (pages: readonly PageValue[]): number | null =>
+  pages.reduce<number | null>((sum, { pooled, posts }) => {
+    const own = pooled?.over ?? posts
+    return sum === null || own === null ? null : sum + own
+  }, 0)
 
 /** @param place of the set among those of the figure */
 export const drawnSet = (
@@ -77,7 +81,7 @@ export const drawnSet = (
     points,
     missing: pages.length - points.length,
     sample,
-    posts: postsOf(points),
+    posts: postsOf(known.map(({ page }) => page)),
     median: drawnMedian(sample, draws),
     pooled: () => {
       pooled ??= clusteredDraws(

@@ -72,6 +72,23 @@ const pooledOf = (left: readonly (PageSums | null)[], right: readonly (PageSums 
   }).pairs[0]?.tests.pooled
 }
 
+test('posts of a set are those with a known count', () => {
+  const pages = pagesOf([{ sum: 3, over: 4 }, null, { sum: 0, over: 6 }], 1).map((page) => ({ ...page, posts: 99 }))
+  const { sets } = compareSets({
+    metric: 'interactions-per-post',
+    sets: [
+      { key: 'camp:association', pages },
+      {
+        key: 'camp:commercial',
+        pages: pages.map(({ pooled: _, ...page }) => ({ ...page, pageId: page.pageId + 100 })),
+      },
+    ],
+    resamples: 50,
+    seed: 1,
+  })
+  expect(sets.map(({ posts }) => posts)).toEqual([10, 198])
+})
+
 describe('all posts of a set together', () => {
   const small: readonly PageSums[] = [1, 2, 3, 4, 5].map((sum) => ({ sum, over: 10 }))
   const one: readonly PageSums[] = [...small.slice(1), { sum: 984, over: 60 }]
