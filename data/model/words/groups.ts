@@ -3,6 +3,7 @@
 
 import { enoughPages, fewestPages, significance } from '../certainty.ts'
 import type { ComparedMetric, CompareReply, Interval, Reply } from '../contract.ts'
+import { fewestForTrend } from '../effort.ts'
 import { placed, type TwoSided } from '../two-sided.ts'
 import { comparedIn, isRanked } from './findings.ts'
 import type { Reader } from './index.ts'
@@ -39,7 +40,10 @@ export const severalSaid = (
     reader,
   )
   if (test === null)
-    return { plain: sentence(several.tooFew({ what }), reader), technical: technicalSentence([counts], reader) }
+    return {
+      plain: sentence(several.tooFew({ what }), reader),
+      technical: technicalSentence([reader.words.technical.noTest['too-few-pages'](`${fewestPages}`), counts], reader),
+    }
   const technical = technicalSentence(
     [
       reader.words.technical.kruskalWallis(
@@ -167,7 +171,9 @@ export const effortSaid = (effort: EffortReply['efforts'][number], names: Names,
         : technical.spearmanTested(rho, pText(spearman.p, reader))
   const told = technicalSentence(
     [
-      trend === null ? null : technical.exponent(withInterval(trend.exponent, trend.interval, coefficientText, reader)),
+      trend === null
+        ? technical.noTrend(`${fewestForTrend}`)
+        : technical.exponent(withInterval(trend.exponent, trend.interval, coefficientText, reader)),
       correlation,
       countsText([n], reader),
       atZero === 0 ? null : technical.atZero(reader.formats.whole(atZero)),

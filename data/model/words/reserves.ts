@@ -80,7 +80,6 @@ export const sensitivitySaid = (reply: SensitivityReply, reader: Reader): Said =
     return { plain: sentence(reserves.nothing, reader), technical: null }
   const named = (rows: readonly Row[]): string => formats.list(rows.map((row) => variantName(row, reply, reader)))
   const side = (row: Row): number => Math.sign(row.gap?.difference ?? 0)
-  const of = formats.whole(tried.length)
   const told = [asked, ...tried].flatMap((row) =>
     row.gap === null || row.gap.ratio === null
       ? []
@@ -94,14 +93,15 @@ export const sensitivitySaid = (reply: SensitivityReply, reader: Reader): Said =
   const plain = ((): string => {
     if (!isDecided(asked)) {
       const decided = tried.filter(isDecided)
-      return decided.length === 0
-        ? reserves.stillUncertain({ of })
-        : reserves.elsewhere({ variants: named(decided), of })
+      if (decided.length > 0) return reserves.elsewhere({ variants: named(decided) })
+      return counted(reserves.stillUncertain, tried.length, reader)
     }
     const failing = tried.filter((row) => !isDecided(row) || side(row) !== side(asked))
+    const kept = tried.length - failing.length
     if (failing.length === 0) return counted(reserves.holdsAll, tried.length, reader)
-    if (failing.length === tried.length) return reserves.holdsNone({ of })
-    return reserves.holdsSome({ kept: formats.whole(tried.length - failing.length), of, failing: named(failing) })
+    if (kept === 0) return counted(reserves.holdsNone, tried.length, reader)
+    const say = formats.plural(kept) === 'one' ? reserves.holdsSome.one : reserves.holdsSome.other
+    return say({ kept: formats.whole(kept), of: formats.whole(tried.length), failing: named(failing) })
   })()
   return {
     plain: sentence(plain, reader),

@@ -1,6 +1,7 @@
 // Sentences on time, plain and technical: the same pages in two periods, what differs between the periods themselves, and the
 // trend of a set. Which sentence, weaker where the numbers are; the wording is in <tag>/times.ts. Pure.
 
+import type { PeriodDifference } from '../compared-periods.ts'
 import type { Reply, SeriesReply } from '../contract.ts'
 import { shownValue } from '../metrics/index.ts'
 import { platforms } from '../platforms.ts'
@@ -89,7 +90,7 @@ export const changeSaid = (metric: string, set: number, reply: ChangeReply, read
 }
 
 /** What differs between the two periods themselves: days, weekdays, 29 February; and days that both have. */
-export const periodsSaid = (differs: ChangeReply['differs'], reader: Reader): readonly string[] => {
+export const periodsSaid = (differs: PeriodDifference, reader: Reader): readonly string[] => {
   const { times } = reader.words
   const signed = (n: number, text: string): string => (n > 0 ? times.more(text) : times.fewer(text))
   const differences: string[] = []

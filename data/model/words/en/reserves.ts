@@ -37,17 +37,24 @@ export const reserves = {
   without: ({ variant, because }: { variant: string; because: string }) => `${variant}, not computed: ${because}`,
 
   holdsAll: {
-    one: (of: string) => `The finding holds in the only variant tried (${of})`,
+    one: (_of: string) => 'The finding holds in the variant tried',
     other: (of: string) => `The finding holds in all ${of} variants tried`,
   },
-  holdsSome: ({ kept, of, failing }: { kept: string; of: string; failing: string }) =>
-    `The finding holds in ${kept} of ${of} variants; it does not hold ${failing}`,
-  holdsNone: ({ of }: { of: string }) =>
-    `The finding holds in none of the ${of} variants tried: better not to rely on it`,
-  stillUncertain: ({ of }: { of: string }) =>
-    `Nothing clear to begin with, and nothing clear in the ${of} variants tried`,
-  elsewhere: ({ variants, of }: { variants: string; of: string }) =>
-    `Nothing clear to begin with; of ${of} variants tried, a gap shows only ${variants}`,
+  holdsNone: {
+    one: (_of: string) => 'The finding does not hold in the variant tried: better not to rely on it',
+    other: (of: string) => `The finding holds in none of the ${of} variants tried: better not to rely on it`,
+  },
+  stillUncertain: {
+    one: (_of: string) => 'Nothing clear to begin with, and nothing clear in the variant tried',
+    other: (of: string) => `Nothing clear to begin with, and nothing clear in the ${of} variants tried`,
+  },
+  holdsSome: {
+    one: (it: { kept: string; of: string; failing: string }) =>
+      `The finding holds in ${it.kept} of ${it.of} variants; it does not hold ${it.failing}`,
+    other: (it: { kept: string; of: string; failing: string }) =>
+      `The finding holds in ${it.kept} of ${it.of} variants; it does not hold ${it.failing}`,
+  },
+  elsewhere: ({ variants }: { variants: string }) => `Nothing clear to begin with; a gap shows only ${variants}`,
   nothing: 'Too few pages to try other choices',
 
   ages: {

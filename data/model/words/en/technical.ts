@@ -2,6 +2,7 @@
 
 export const technical = {
   title: 'For specialists',
+  of: (measure: string, sentence: string) => `${measure}: ${sentence}`,
   separator: '; ',
   p: (p: string) => `p = ${p}`,
   pBelow: (p: string) => `p < ${p}`,
@@ -38,6 +39,7 @@ export const technical = {
   exponent: (exponent: string) => `Theil-Sen exponent ${exponent} (log scales)`,
   spearman: (rho: string) => `Spearman’s ρ ${rho}`,
   spearmanTested: (rho: string, p: string) => `Spearman’s ρ ${rho}, ${p}`,
+  noTrend: (fewest: string) => `no line: fewer than ${fewest} pages above zero`,
   atZero: (n: string) => `${n} at zero, off the line`,
   paired: (estimate: string, resamples: string) =>
     `${estimate} (same pages, bootstrap over pages, ${resamples} resamples)`,

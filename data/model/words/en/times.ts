@@ -32,7 +32,7 @@ export const times = {
   more: (counted: string) => `${counted} more`,
   fewer: (counted: string) => `${counted} fewer`,
   days: counted('day', 'days'),
-  leapDays: counted('29 February', '29 Februaries'),
+  leapDays: counted('leap day', 'leap days'),
   weekdays: {
     one: (n: string, weekday: string) => `${n} ${weekday}`,
     other: (n: string, weekday: string) => `${n} ${weekday}s`,

@@ -39,15 +39,15 @@ export const groups = {
       views: (share: string) => `${share} de toutes les vues`,
     },
     clearMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} vont à ${pages}\u202f: c’est nettement plus de la moitié`,
+      `${pages} réunissent ${voice}\u202f: c’est nettement plus de la moitié`,
     likelyMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} vont à ${pages}\u202f: c’est probablement plus de la moitié`,
+      `${pages} réunissent ${voice}\u202f: c’est probablement plus de la moitié`,
     uncertain: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} vont à ${pages}\u202f; avec d’autres pages semblables, ce pourrait être plus ou moins de la moitié`,
+      `${pages} réunissent ${voice}\u202f; avec d’autres pages semblables, ce pourrait être plus ou moins de la moitié`,
     less: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} vont à ${pages}, la plus grande part, mais moins de la moitié`,
+      `${pages} réunissent ${voice}, la plus grande part, mais moins de la moitié`,
     noInterval: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} vont à ${pages}\u202f; il y a trop peu de pages pour dire à quel point ce chiffre est sûr`,
+      `${pages} réunissent ${voice}\u202f; il y a trop peu de pages pour dire à quel point ce chiffre est sûr`,
     silent: 'Personne n’a rien publié ni obtenu\u202f: il n’y a pas de part à donner',
     row: (row: string, said: string) => `${row}\u202f: ${said}`,
   },

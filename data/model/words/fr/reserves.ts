@@ -42,18 +42,28 @@ export const reserves = {
   without: ({ variant, because }: { variant: string; because: string }) =>
     `${variant}, pas de calcul\u202f: ${because}`,
 
-  /** `kept` of `of` variants; `failing` is a list of variants. */
+  /** Of the variants tried, by their number. */
   holdsAll: {
-    one: (of: string) => `Le constat tient dans la seule variante essayée (${of})`,
+    one: (_of: string) => 'Le constat tient dans la variante essayée',
     other: (of: string) => `Le constat tient dans les ${of} variantes essayées`,
   },
-  holdsSome: ({ kept, of, failing }: { kept: string; of: string; failing: string }) =>
-    `Le constat tient dans ${kept} variantes sur ${of}\u202f; il ne tient pas ${failing}`,
-  holdsNone: ({ of }: { of: string }) =>
-    `Le constat ne tient dans aucune des ${of} variantes essayées\u202f: mieux vaut ne pas s’y fier`,
-  stillUncertain: ({ of }: { of: string }) => `Rien de net au départ, et rien de net dans les ${of} variantes essayées`,
-  elsewhere: ({ variants, of }: { variants: string; of: string }) =>
-    `Rien de net au départ\u202f; sur ${of} variantes essayées, un écart n’apparaît que ${variants}`,
+  holdsNone: {
+    one: (_of: string) => 'Le constat ne tient pas dans la variante essayée\u202f: mieux vaut ne pas s’y fier',
+    other: (of: string) =>
+      `Le constat ne tient dans aucune des ${of} variantes essayées\u202f: mieux vaut ne pas s’y fier`,
+  },
+  stillUncertain: {
+    one: (_of: string) => 'Rien de net au départ, et rien de net dans la variante essayée',
+    other: (of: string) => `Rien de net au départ, et rien de net dans les ${of} variantes essayées`,
+  },
+  /** By the number `kept`; `failing` is a list of variants. */
+  holdsSome: {
+    one: (it: { kept: string; of: string; failing: string }) =>
+      `Le constat tient dans ${it.kept} variante sur ${it.of}\u202f; il ne tient pas ${it.failing}`,
+    other: (it: { kept: string; of: string; failing: string }) =>
+      `Le constat tient dans ${it.kept} variantes sur ${it.of}\u202f; il ne tient pas ${it.failing}`,
+  },
+  elsewhere: ({ variants }: { variants: string }) => `Rien de net au départ\u202f; un écart n’apparaît que ${variants}`,
   nothing: 'Trop peu de pages pour essayer d’autres choix',
 
   ages: {

@@ -3,6 +3,8 @@
 
 export const technical = {
   title: 'Pour les spécialistes',
+  /** One sentence among several. */
+  of: (measure: string, sentence: string) => `${measure}\u202f: ${sentence}`,
   /** Between two parts. */
   separator: '\u202f; ',
   p: (p: string) => `p = ${p}`,
@@ -41,6 +43,7 @@ export const technical = {
   exponent: (exponent: string) => `exposant de Theil-Sen ${exponent} (échelles logarithmiques)`,
   spearman: (rho: string) => `ρ de Spearman ${rho}`,
   spearmanTested: (rho: string, p: string) => `ρ de Spearman ${rho}, ${p}`,
+  noTrend: (fewest: string) => `pas de droite\u202f: moins de ${fewest} pages au-dessus de zéro`,
   atZero: (n: string) => `${n} à zéro, hors de la droite`,
   paired: (estimate: string, resamples: string) =>
     `${estimate} (mêmes pages, bootstrap sur les pages, ${resamples} tirages)`,

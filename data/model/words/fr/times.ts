@@ -36,7 +36,7 @@ export const times = {
   more: (counted: string) => `${counted} de plus`,
   fewer: (counted: string) => `${counted} de moins`,
   days: counted('jour', 'jours'),
-  leapDays: counted('29 février', '29 février'),
+  leapDays: counted('jour bissextile', 'jours bissextiles'),
   weekdays: {
     one: (n: string, weekday: string) => `${n} ${weekday}`,
     other: (n: string, weekday: string) => `${n} ${weekday}s`,
