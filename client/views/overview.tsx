@@ -7,7 +7,9 @@ import { mainMetric, panelFamilies } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { twoSided } from '../../data/model/two-sided.ts'
 import { sentences } from '../../data/model/words/findings.ts'
+import { metricName } from '../../data/model/words/names.ts'
 import { setName } from '../../data/model/words/naming.ts'
+import { technicalOf } from '../../data/model/words/technical.ts'
 import { ask } from '../api.ts'
 import { figures } from '../charts/index.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -20,6 +22,7 @@ import { FewPages } from './overview/few-pages.tsx'
 import { Filters } from './overview/filters.tsx'
 import { Panel } from './overview/panel.tsx'
 import { figureQuery, filesOf, keyOfQuery } from './overview/query.ts'
+import { Specialists } from './overview/specialists.tsx'
 import { useUnassigned } from './overview/unassigned.ts'
 import { useRequest } from './request.ts'
 import { shownData, type ViewProps } from './view.ts'
@@ -100,6 +103,13 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   const { overview } = reader.words
   const gap = useMemo(() => figures.gap.tell(reply, reader, { metric: null }), [reply, reader])
   const said = useMemo(() => sentences(twoSided(reply), reader), [reply, reader])
+  const statistics = useMemo(() => {
+    const sides = twoSided(reply)
+    return sides.metrics.map(({ metric }) => {
+      const told = technicalOf(metric, sides, reader)
+      return told === null ? null : reader.words.technical.of(metricName(reader, metric), told)
+    })
+  }, [reply, reader])
   const query = figureQuery(state, reply.data, reader.language)
   return (
     <>
@@ -116,6 +126,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
         <p class="explain">{overview.gapLead}</p>
         <Guard>
           <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="ratio" />
+          <Specialists lines={statistics} />
         </Guard>
       </section>
       <section aria-labelledby="panels">

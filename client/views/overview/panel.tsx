@@ -4,6 +4,10 @@ import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import type { CompareReply } from '../../../data/model/contract.ts'
 import type { panelFamilies } from '../../../data/model/metrics/index.ts'
+import { twoSided } from '../../../data/model/two-sided.ts'
+import { superioritySentence } from '../../../data/model/words/groups.ts'
+import { technicalOf } from '../../../data/model/words/technical.ts'
+import { trendSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
 import { figures } from '../../charts/index.ts'
 import { engagementMetrics } from '../../location.ts'
@@ -12,6 +16,7 @@ import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { useRequest } from '../request.ts'
 import { figureQuery, filesOf, keyOfQuery } from './query.ts'
+import { Specialists } from './specialists.tsx'
 
 type Props = {
   readonly family: (typeof panelFamilies)[number]
@@ -53,6 +58,10 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
     () => (series.value === null ? null : figures.trend.tell(series.value, reader, { metric: series.value.metric })),
     [series.value, reader],
   )
+  const courses = useMemo(() => {
+    const reply = series.value
+    return reply === null ? [] : reply.sets.map((_, set) => trendSaid(set, reply, reader))
+  }, [series.value, reader])
   return (
     <div class="trend">
       <h4>{overview.trend}</h4>
@@ -70,6 +79,9 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
           )
         }
       </Answered>
+      <Specialists
+        lines={courses.flatMap(({ plain, technical }) => (technical === null ? [] : [`${plain} ${technical}`]))}
+      />
     </div>
   )
 }
@@ -79,6 +91,10 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
   const { state } = useNavigation()
   const { overview } = reader.words
   const told = useMemo(() => figures.distribution.tell(reply, reader, { metric }), [reply, reader, metric])
+  const statistics = useMemo(() => {
+    const sides = twoSided(reply)
+    return [superioritySentence(metric, sides, reader), technicalOf(metric, sides, reader)]
+  }, [reply, reader, metric])
   const query = { ...figureQuery(state, reply.data, reader.language), metric }
   return (
     <section class="panel" aria-labelledby={`panel-${family}`}>
@@ -95,6 +111,7 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
         anchor={metric}
         isHalfOnPaper
       />
+      <Specialists lines={statistics} />
       <Trend metric={metric} reply={reply} />
     </section>
   )
