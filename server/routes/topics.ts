@@ -52,13 +52,37 @@ const listIn = async (text: string): Promise<ReadList> => {
   }
 }
 
+type Counted = {
+  readonly store: Store
+  readonly version: string
+  readonly isRunning: boolean
+  readonly at: number
+  readonly state: ReturnType<typeof readState>
+}
+const countAgainMs = 2000
+
 export const topicRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
   const jobs = datasets.topics
   const now = (): string => instantNow(clock())
 
+  const counted = new Map<Dataset, Counted>()
+  /** Counted anew when something changed; during a recount, when everything does, at most every other second. */
   const stateOf = (data: Dataset, store: Store): Reply<'topicState'> => {
     const running = jobs.running(data)
-    return { ...readState(store, running), running, failed: jobs.failed(data) }
+    const version = `${store.version()} ${running !== null}`
+    const known = counted.get(data)
+    const isFresh = known !== undefined && known.store === store
+    const isYoung = isFresh && known.isRunning && running !== null && performance.now() - known.at < countAgainMs
+    if (!isFresh || !(isYoung || known.version === version))
+      counted.set(data, {
+        store,
+        version,
+        isRunning: running !== null,
+        at: performance.now(),
+        state: readState(store, running),
+      })
+    const state = counted.get(data)?.state ?? readState(store, running)
+    return { ...state, running, failed: jobs.failed(data) }
   }
   const listsOf = (data: Dataset, store: Store): Reply<'topics'> => ({
     terms: store.topics.terms().map((term) => ({ ...term })),

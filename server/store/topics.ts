@@ -107,13 +107,10 @@ export const topicsOf = (db: Database.Database) => {
   const addMask = db.prepare('INSERT INTO post_topics (post_id, mask) VALUES (?, ?)')
   const setMask = db.prepare('UPDATE post_topics SET mask = ? WHERE post_id = ?')
   const addWords = db.prepare('INSERT INTO post_words (rowid, words) VALUES (?, ?)')
-  const masks = db
-    .prepare(
-      `SELECT mask, count(*) FROM post_topics WHERE mask <> 0
-         AND post_id NOT IN (SELECT id FROM doubled_posts) GROUP BY mask`,
-    )
-    .raw()
-
+  const masks = db.prepare('SELECT mask, count(*) FROM post_topics WHERE mask <> 0 GROUP BY mask').raw()
+  const doubledMasks = db
+    .prepare('SELECT mask FROM post_topics WHERE post_id IN (SELECT id FROM doubled_posts) AND mask <> 0')
+    .pluck()
   const shownWith = db.prepare(
     `SELECT pages.name AS page, posts.published_at AS publishedAt, posts.address, i.licence FROM posts
        JOIN pages ON pages.id = posts.page_id JOIN imports i ON i.id = posts.current_import_id WHERE posts.id = ?`,
@@ -196,6 +193,10 @@ export const topicsOf = (db: Database.Database) => {
     counts: (): { readonly posts: number; readonly seen: number; readonly withoutText: number } =>
       counts.get() as { posts: number; seen: number; withoutText: number },
     /** Masks of posts that were read, each with the number of posts; a post that two parts of a page hold counts once. */
-    masks: (): readonly (readonly [mask: number, posts: number])[] => masks.all() as [number, number][],
+    masks: (): readonly (readonly [mask: number, posts: number])[] => {
+      const posts = new Map(masks.all() as [number, number][])
+      for (const mask of doubledMasks.all() as number[]) posts.set(mask, (posts.get(mask) ?? 0) - 1)
+      return [...posts]
+    },
   }
 }

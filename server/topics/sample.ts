@@ -8,15 +8,20 @@ import type { Store } from '../store/open.ts'
 
 const seed = 20_261_122
 const range = 2 ** 32
-/** Draws before the next post is taken in order instead: only where next to no post has a text that may be read. */
-const mostDraws = 20_000
+/** Posts looked at before the next one is taken in order instead: only where next to none has a text that may be read. */
+const mostLooks = 5000
+const mostDraws = 20 * mostLooks
 
 /** The next post to code; null when all are coded, or none may be shown. */
 export const nextToCode = ({ codings }: Store): CodablePost | null => {
   const last = codings.lastPostId()
   const random = randomOf(seed)
-  for (let draw = 0; draw < mostDraws && last > 0; draw++) {
-    const post = codings.drawn(1 + Math.floor((random() / range) * last))
+  const looked = new Set<number>()
+  for (let draw = 0; draw < mostDraws && looked.size < Math.min(last, mostLooks); draw++) {
+    const id = 1 + Math.floor((random() / range) * last)
+    if (looked.has(id)) continue
+    looked.add(id)
+    const post = codings.drawn(id)
     if (post !== null) return post
   }
   return codings.first()

@@ -8,7 +8,7 @@ import { ingest } from '../ingest-command.ts'
 import { medianBy } from '../measure.ts'
 import { opponents } from '../opponents.ts'
 
-/** `afterwards`: seconds in which columns of posts are made, once the import is committed and told. */
+/** `afterwards`: seconds in which topics and columns of posts are made, once the import is committed and told. */
 type Taken = { readonly seconds: number; readonly peakMB: number | null; readonly afterwards?: number }
 
 const ours = async (bench: Bench, rows: number): Promise<Taken> => {
@@ -43,7 +43,7 @@ export const importRow: BenchRow = {
     const measures: Measure[] = [
       plain('ours', median.seconds, 's'),
       plain('ours', rows / median.seconds, 'rows/s'),
-      plain('ours, columns of posts after the commit', median.afterwards ?? null, 's'),
+      plain('ours, topics and columns after the commit', median.afterwards ?? null, 's'),
       atMost('ours, peak memory', peaks.length === 0 ? null : Math.max(...peaks), 'MB', 250),
     ]
     for (const { key, name } of opponents) {

@@ -6,13 +6,16 @@ import { beforeAll, expect, test } from 'vitest'
 import { subjects } from '../../../data/demo/phrases.ts'
 import { changedSpellings, wordsOf } from '../../../data/model/topics/changed.ts'
 import { afterEdits, countedTerms, type TermEdit } from '../../../data/model/topics/edits.ts'
-import { type TopicTerm, topicReader, unreadMask } from '../../../data/model/topics.ts'
+import { maskOfCoding, type TopicTerm, topicReader, unreadMask } from '../../../data/model/topics.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
+import type { CodablePost } from '../../../server/store/codings.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { isRecountDue, recount, recountAll } from '../../../server/topics/recount.ts'
 import { referenceTerms, takeReferenceLists } from '../../../server/topics/reference-lists.ts'
+import { nextToCode } from '../../../server/topics/sample.ts'
 import { masksOf, slowMasksOf, storeTexts } from './stored.ts'
 
+const nothing = { topics: [], speaksOfCarers: false, calls: [] }
 const now = '2026-06-15T10:00:00Z'
 let reference: readonly TopicTerm[] = []
 beforeAll(async () => {
@@ -85,6 +88,46 @@ test('posts wait to be read after an import, and are in step with undo and with 
   recountAll(store)
   expectRead(store)
   expect(masksOf(store)).toEqual(before)
+  store.close()
+})
+
+test('a coding outlives an undo, and stands again when its post and its text come back', async () => {
+  const store = await filled()
+  const said = [{ externalId: 'coded', text: 'Un séjour de répit' }]
+  const importId = storeTexts(store, said, '2024-07-01T00:00:00Z', '8')
+  const key = { platform: 'facebook', pageKey: 'id:8', externalId: 'coded' }
+  const post = store.codings.named(key)
+  if (post === null) throw new Error('the post is not there')
+  expect(store.transaction(() => store.codings.add(post, maskOfCoding(nothing), now))).toBe(true)
+  expect(store.transaction(() => store.codings.add(post, maskOfCoding(nothing), now))).toBe(false)
+  undoImport(store, importId, now)
+  expect(store.codings.all()).toMatchObject([{ ...key, text: null }])
+  storeTexts(store, said, '2024-08-01T00:00:00Z', '8')
+  expect(store.codings.all()).toMatchObject([{ ...key, text: 'Un séjour de répit' }])
+  storeTexts(store, [{ externalId: 'coded', text: 'Autre chose' }], '2024-09-01T00:00:00Z', '8')
+  expect(store.codings.all()).toMatchObject([{ ...key, text: null }])
+  store.close()
+})
+
+test('the sample draws every post that may be shown once, and none of a licence that hides its texts', () => {
+  const store = openStore(':memory:')
+  const told = (from: number) =>
+    Array.from({ length: 30 }, (_, at) => ({ externalId: String(from + at), text: at % 5 === 0 ? null : `mot ${at}` }))
+  storeTexts(store, told(0), '2024-06-01T00:00:00Z')
+  storeTexts(store, told(100), '2024-06-01T00:00:00Z', '8', 'content-library')
+  const drawn: string[] = []
+  for (let post = nextToCode(store); post !== null; post = nextToCode(store)) {
+    const { externalId } = post
+    expect(nextToCode(store)).toEqual(post)
+    expect(post.pageKey).toBe('id:7')
+    drawn.push(externalId)
+    store.transaction(() => store.codings.add(post as CodablePost, maskOfCoding(nothing), now))
+  }
+  expect(new Set(drawn).size).toBe(24)
+  expect(drawn).toHaveLength(24)
+  const inOrder = drawn.toSorted((a, b) => Number(a) - Number(b))
+  expect(drawn).not.toEqual(inOrder)
+  expect(store.codings.countShown()).toBe(24)
   store.close()
 })
 
