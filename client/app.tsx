@@ -27,6 +27,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>
   method: () => import('./views/method.tsx').then(({ Method }) => Method),
   origin: () => import('./views/origin.tsx').then(({ Origin }) => Origin),
   import: () => import('./views/import.tsx').then(({ Import }) => Import),
+  actor: () => import('./views/actor.tsx').then(({ Actor }) => Actor),
 }
 
 type Loaded = { readonly screen: Screen; readonly view: View }
@@ -57,8 +58,8 @@ const useView = (screen: Screen | null): View | null => {
 
 /** Takes the reader to the part of the page the address names, else, on another screen, to its heading. */
 const useArrival = (isThere: boolean): void => {
-  const { screen, anchor, id } = useNavigation().state
-  const place = `${screen} ${id}`
+  const { screen, anchor, id, slug } = useNavigation().state
+  const place = `${screen} ${id} ${slug}`
   const last = useRef(place)
   useEffect(() => {
     if (!isThere) return
@@ -74,9 +75,10 @@ const useArrival = (isThere: boolean): void => {
   }, [isThere, place, anchor])
 }
 
-const nameOf = (screen: Screen | null, { shell, provenance }: Messages): string => {
+const nameOf = (screen: Screen | null, { shell, provenance, standing }: Messages): string => {
   if (screen === null) return shell.notFound
   if (screen === 'origin') return provenance.title
+  if (screen === 'actor') return standing.title
   return screen === 'import' ? provenance.imports.title : shell.screens[screen]
 }
 

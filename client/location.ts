@@ -11,7 +11,7 @@ import { type Question, questionEntries, questionOf, usualQuestion } from './que
 /** Screens with a place in the header. */
 export const screens = ['overview', 'compare', 'topics', 'data', 'method'] as const
 /** Screens of one thing, or of what lies behind a number. */
-export const details = ['origin', 'import'] as const
+export const details = ['origin', 'import', 'actor'] as const
 export type Screen = (typeof screens)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
@@ -41,6 +41,8 @@ export type ViewState = {
   readonly question: Question
   /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
   readonly id: number | null
+  /** The organisation that its screen shows; `null` elsewhere. */
+  readonly slug: string | null
   /** The measure whose origin is shown, a metric or any measure stated of a page. */
   readonly metric: string | null
   /** The one camp whose pages are shown; `null`: all. */
@@ -63,6 +65,7 @@ export const opening: ViewState = {
   engagement: mainMetric('engagement'),
   question: usualQuestion,
   id: null,
+  slug: null,
   metric: null,
   camp: null,
   lang: null,
@@ -77,15 +80,23 @@ const paths: Readonly<Record<Screen, string>> = {
   method: '/method',
   origin: '/pages',
   import: '/imports',
+  actor: '/actors',
 }
 
-/** `/pages/12` -> origin, 12. A page of no number is those behind an overall one; an import always has its own. */
-const placeOf = (path: string): { readonly screen: Screen | null; readonly id: number | null } => {
+type Place = Pick<ViewState, 'screen' | 'id' | 'slug'>
+
+/**
+ * `/pages/12` -> origin, 12; `/actors/unafam` -> actor, unafam. A page of no number is those behind an overall one; an
+ * import always has its own, an organisation its slug.
+ */
+const placeOf = (path: string): Place => {
+  const [, slug] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(path) ?? []
+  if (slug !== undefined) return { screen: 'actor', id: null, slug }
   const [, start = path, digits] = /^(\/\w+)\/(\d{1,15})$/.exec(path) ?? []
   const id = digits === undefined ? null : Number(digits)
-  const detail = details.find((screen) => paths[screen] === start)
-  if (detail !== undefined) return detail === 'import' && id === null ? { screen: null, id } : { screen: detail, id }
-  return { screen: screens.find((screen) => paths[screen] === path) ?? null, id: null }
+  if (start === paths.origin) return { screen: 'origin', id, slug: null }
+  if (start === paths.import && id !== null) return { screen: 'import', id, slug: null }
+  return { screen: screens.find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
 }
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
@@ -102,11 +113,12 @@ export const stateOf = (address: string): ViewState => {
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname
   const query = url.searchParams
   const lang = query.get('lang')
-  const { screen, id } = placeOf(path)
+  const { screen, id, slug } = placeOf(path)
   const isOrigin = screen === 'origin'
   return {
     screen,
     id,
+    slug,
     metric: isOrigin ? measureOf(query.get('metric')) : null,
     camp: isOrigin ? oneOf(camps, query.get('camp')) : null,
     anchor: url.hash.length > 1 ? decoded(url.hash.slice(1)) : null,
@@ -130,6 +142,12 @@ const decoded = (text: string): string => {
   }
 }
 
+/** What a screen of one thing adds to its path. */
+const endOf = ({ screen, id, slug }: ViewState): string => {
+  if (screen === 'actor') return slug === null ? '' : `/${slug}`
+  return (screen === 'origin' || screen === 'import') && id !== null ? `/${id}` : ''
+}
+
 /** Writes the address of a state, from the path on. A state that is no screen goes to the Overview. */
 export const addressOf = (state: ViewState): string => {
   const query = new URLSearchParams()
@@ -150,7 +168,6 @@ export const addressOf = (state: ViewState): string => {
   put('theme', state.theme)
   const text = query.toString()
   const anchor = state.anchor === null ? '' : `#${encodeURIComponent(state.anchor)}`
-  const isOfOne = (state.screen === 'origin' || state.screen === 'import') && state.id !== null
-  const path = `${paths[state.screen ?? 'overview']}${isOfOne ? `/${state.id}` : ''}`
+  const path = `${paths[state.screen ?? 'overview']}${endOf(state)}`
   return `${path}${text === '' ? '' : `?${text}`}${anchor}`
 }

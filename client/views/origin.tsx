@@ -55,6 +55,11 @@ const Found = ({ reply, isReal, onOffset }: ReplyProps): JSX.Element => {
         <WebLink address={page.address}>{origin.lead(page.name, platformName(page.platform))}</WebLink>
         {page.actorName !== null && page.actorName !== page.name && `, ${page.actorName}`}
       </p>
+      {page.actor !== null && (
+        <p>
+          <Link to={{ screen: 'actor', slug: page.actor }}>{words.standing.linkOf(page.actorName ?? page.actor)}</Link>
+        </p>
+      )}
       <p class="the-number">
         {isFigure && (
           <strong>{value === null ? origin.noValue : `${formats.number(shownValue(metric, value))} ${unit}`}</strong>

@@ -37,6 +37,7 @@ const question: fc.Arbitrary<Question> = fc.record({
 const state: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
   id: fc.constant(null),
+  slug: fc.constant(null),
   metric: fc.constant(null),
   camp: fc.constant(null),
   anchor: orNull(fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed())),
@@ -61,6 +62,9 @@ const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
     })
     .map(({ shown, ...rest }) => ({ ...shown, ...rest, question: usualQuestion, screen: 'origin' as const })),
   fc.record({ shown: state, id: fc.nat() }).map(({ shown, id }) => ({ ...shown, id, screen: 'import' as const })),
+  fc
+    .record({ shown: state, slug: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/) })
+    .map(({ shown, slug }) => ({ ...shown, slug, screen: 'actor' as const })),
 )
 
 test('reading the address of a state gives the state back', () => {
@@ -93,6 +97,9 @@ test.each<[string, string, Partial<ViewState>]>([
   ['a page and its measure', '/pages/12?metric=followers', { screen: 'origin', id: 12, metric: 'followers' }],
   ['an import', '/imports/3', { screen: 'import', id: 3 }],
   ['an import without a number', '/imports', { screen: null }],
+  ['an organisation', '/actors/unafam', { screen: 'actor', slug: 'unafam' }],
+  ['an organisation without a name', '/actors', { screen: null }],
+  ['what is no name of an organisation', '/actors/Una-', { screen: null }],
   ['a page that is no number', '/pages/x', { screen: null }],
   ['a camp where none is asked', '/?camp=public', {}],
   ['a measure for the Compare screen', '/?metric=followers', { question: { ...usualQuestion, metric: 'followers' } }],

@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { ActorRow } from '../../../../data/model/contract.ts'
 import { ask } from '../../../api.ts'
 import { Choice } from '../../../ui/fields.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
@@ -72,7 +73,9 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
         <Answered request={detail} size="list">
           {({ actor, aliases, merged }) => (
             <>
-              <h4>{actor.name}</h4>
+              <h4>
+                <Link to={{ screen: 'actor', slug: actor.slug, data: 'real' }}>{actor.name}</Link>
+              </h4>
               {merged.length > 0 && (
                 <>
                   <h5>{texts.members}</h5>
