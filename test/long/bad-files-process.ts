@@ -4,7 +4,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { badFiles, importAll, mutations } from '../server/ingest/bad-files.ts'
+import { badFiles } from '../server/ingest/bad-files.ts'
+import { mutations } from '../server/ingest/changed-files.ts'
+import { importAll } from '../server/ingest/check-file.ts'
 
 const [kind, count, seed] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'porte-voix-test-'))

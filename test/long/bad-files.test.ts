@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Tally } from '../server/ingest/bad-files.ts'
+import type { Tally } from '../server/ingest/check-file.ts'
 
 const seed = Number(process.env.PORTEVOIX_SEED ?? 20261122)
 const mostMB = 256

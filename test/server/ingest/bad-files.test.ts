@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../helpers/temporary.ts'
-import { badFiles, goodFiles, importAll, mutations } from './bad-files.ts'
+import { badFiles } from './bad-files.ts'
+import { goodFiles, mutations } from './changed-files.ts'
+import { importAll } from './check-file.ts'
 
 test('bad files of any kind end in a report', async () => {
   const tally = await importAll(badFiles, temporaryFolder(), { numRuns: 60, seed: 31 })
