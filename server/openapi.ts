@@ -14,6 +14,7 @@ const parametersOf = (path: string, query: z.ZodType): Json[] => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
+    description: `The ${name} in the path of the address`,
     required: true,
     schema: { type: 'string' },
   }))
@@ -21,9 +22,10 @@ const parametersOf = (path: string, query: z.ZodType): Json[] => {
     properties?: Record<string, Json>
     required?: string[]
   }
-  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+  const inQuery = Object.entries(properties).map(([name, { description, ...schema }]) => ({
     name,
     in: 'query',
+    ...(description !== undefined && { description }),
     required: required.includes(name),
     schema,
   }))

@@ -79,9 +79,16 @@ export const readAgain: readonly Drawn[] = rows
 export const current: readonly Drawn[] = rows.map((row) => readAgain.find(({ post }) => post === row.post) ?? row)
 
 const zoneOfPage = (page: number): string => (page === overseasPage ? 'Indian/Reunion' : 'Europe/Paris')
+/** Formatters are dear to make: one a zone. */
+const calendars = new Map(
+  ['Indian/Reunion', 'Europe/Paris'].map((timeZone) => [
+    timeZone,
+    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }),
+  ]),
+)
 /** Day of a post as a calendar on the wall of its page shows it. */
 export const dayOfRow = ({ page, at }: ExportRow): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zoneOfPage(page), dateStyle: 'short' }).format(new Date(at * 1000))
+  calendars.get(zoneOfPage(page))?.format(new Date(at * 1000)) ?? ''
 export const within = (list: readonly Drawn[], from: string, to: string): readonly Drawn[] =>
   list.filter((row) => dayOfRow(row) >= from && dayOfRow(row) <= to)
 /** Null where a part is not known. */

@@ -63,9 +63,7 @@ describe('any days', () => {
     expect(values).toEqual(near(meansOf(within(current, from, to))))
     expect(reply.leftOut).toBeNull()
     const posts = reply.metrics[0]?.sets.reduce((sum, set) => sum + (set.posts ?? 0), 0)
-    const shown = within(current, from, to).filter(
-      ({ isBank, page }) => `${isBank ? 'bank' : 'association'}-${page}` in values,
-    )
+    const shown = within(current, from, to).filter((row) => interactionsOf(row) !== null)
     expect(posts).toBe(shown.length)
   })
 
