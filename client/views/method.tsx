@@ -7,6 +7,7 @@ import { platforms } from '../../data/model/platforms.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { Coverage } from './method/coverage.tsx'
 import { Facts, Lines, Paragraphs } from './method/facts.tsx'
 import { MetricEntries } from './method/metrics.tsx'
 import { TopicsMethod } from './method/topics.tsx'
@@ -114,6 +115,7 @@ const useParts = (data: Dataset | null): readonly Part[] => {
         </>
       ),
     },
+    { id: 'coverage', title: words.coverage.title, content: <Coverage /> },
     {
       id: 'certainty',
       title: certainty.title,
@@ -137,7 +139,17 @@ const useParts = (data: Dataset | null): readonly Part[] => {
       ),
     },
     { id: 'reference', title: method.reference.title, content: <Lines lines={method.reference.text} /> },
-    plain('reproduce'),
+    {
+      ...plain('reproduce'),
+      content: (
+        <>
+          <Paragraphs lines={method.reproduce.text} />
+          <p>
+            <Link to={{ screen: 'api' }}>{words.api.title}</Link>
+          </p>
+        </>
+      ),
+    },
   ]
 }
 

@@ -3,6 +3,7 @@
 import { charts } from './en/charts.ts'
 import { commands } from './en/commands.ts'
 import { compare } from './en/compare.ts'
+import { coverage } from './en/coverage.ts'
 import { data } from './en/data.ts'
 import { engagementMetrics } from './en/engagement-metrics.ts'
 import { faults } from './en/faults.ts'
@@ -35,6 +36,7 @@ export const en: Messages = {
   charts,
   commands,
   compare,
+  coverage,
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },

@@ -3,6 +3,7 @@
 import { charts } from './fr/charts.ts'
 import { commands } from './fr/commands.ts'
 import { compare } from './fr/compare.ts'
+import { coverage } from './fr/coverage.ts'
 import { data } from './fr/data.ts'
 import { engagementMetrics } from './fr/engagement-metrics.ts'
 import { faults } from './fr/faults.ts'
@@ -35,6 +36,7 @@ export const fr = {
   charts,
   commands,
   compare,
+  coverage,
   data,
   faults,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
