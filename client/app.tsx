@@ -21,6 +21,7 @@ import type { ViewProps } from './views/view.ts'
 type View = ComponentType<ViewProps>
 
 const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
+  api: () => import('./views/api.tsx').then(({ Api }) => Api),
   compare: () => import('./views/compare.tsx').then(({ Compare }) => Compare),
   topics: () => import('./views/topics.tsx').then(({ Topics }) => Topics),
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
@@ -75,10 +76,11 @@ const useArrival = (isThere: boolean): void => {
   }, [isThere, place, anchor])
 }
 
-const nameOf = (screen: Screen | null, { shell, provenance, standing }: Messages): string => {
+const nameOf = (screen: Screen | null, { api, shell, provenance, standing }: Messages): string => {
   if (screen === null) return shell.notFound
   if (screen === 'origin') return provenance.title
   if (screen === 'actor') return standing.title
+  if (screen === 'api') return api.title
   return screen === 'import' ? provenance.imports.title : shell.screens[screen]
 }
 

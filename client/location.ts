@@ -10,9 +10,11 @@ import { type Question, questionEntries, questionOf, usualQuestion } from './que
 
 /** Screens with a place in the header. */
 export const screens = ['overview', 'compare', 'topics', 'data', 'method'] as const
+/** Screens without a place in the header, reached from where they are spoken of. */
+export const asides = ['api'] as const
 /** Screens of one thing, or of what lies behind a number. */
 export const details = ['origin', 'import', 'actor'] as const
-export type Screen = (typeof screens)[number] | (typeof details)[number]
+export type Screen = (typeof screens)[number] | (typeof asides)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
@@ -80,6 +82,7 @@ const paths: Readonly<Record<Screen, string>> = {
   method: '/method',
   origin: '/pages',
   import: '/imports',
+  api: '/interface',
   actor: '/actors',
 }
 
@@ -96,7 +99,7 @@ const placeOf = (path: string): Place => {
   const id = digits === undefined ? null : Number(digits)
   if (start === paths.origin) return { screen: 'origin', id, slug: null }
   if (start === paths.import && id !== null) return { screen: 'import', id, slug: null }
-  return { screen: screens.find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
+  return { screen: [...screens, ...asides].find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
 }
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>

@@ -139,7 +139,17 @@ const useParts = (data: Dataset | null): readonly Part[] => {
       ),
     },
     { id: 'reference', title: method.reference.title, content: <Lines lines={method.reference.text} /> },
-    plain('reproduce'),
+    {
+      ...plain('reproduce'),
+      content: (
+        <>
+          <Paragraphs lines={method.reproduce.text} />
+          <p>
+            <Link to={{ screen: 'api' }}>{words.api.title}</Link>
+          </p>
+        </>
+      ),
+    },
   ]
 }
 

@@ -1,5 +1,6 @@
 // English. Same sections as French, which defines the type.
 
+import { api } from './en/api.ts'
 import { charts } from './en/charts.ts'
 import { commands } from './en/commands.ts'
 import { compare } from './en/compare.ts'
@@ -33,6 +34,7 @@ import { transfer } from './en/transfer.ts'
 import type { Messages } from './fr.ts'
 
 export const en: Messages = {
+  api,
   charts,
   commands,
   compare,
@@ -54,9 +56,9 @@ export const en: Messages = {
   shell,
   standing,
   suggestions,
+  topicScreen,
   technical,
   times,
-  topicScreen,
   topicCommand,
   topics,
   transfer,

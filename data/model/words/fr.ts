@@ -1,5 +1,6 @@
 // French, the language of the product: its shape is the type every other language must have. One file a section beside this one.
 
+import { api } from './fr/api.ts'
 import { charts } from './fr/charts.ts'
 import { commands } from './fr/commands.ts'
 import { compare } from './fr/compare.ts'
@@ -33,6 +34,7 @@ import { transfer } from './fr/transfer.ts'
 import type { Locale } from './locale.ts'
 
 export const fr = {
+  api,
   charts,
   commands,
   compare,
@@ -54,9 +56,9 @@ export const fr = {
   shell,
   standing,
   suggestions,
+  topicScreen,
   technical,
   times,
-  topicScreen,
   topicCommand,
   topics,
   transfer,

@@ -1,0 +1,62 @@
+// The page on the API: what can be asked over HTTP, how, and examples. Narrow no-break spaces are written \u202f.
+
+export const api = {
+  title: 'L’interface de programmation, pour les chercheurs',
+  lead: 'Chaque figure est une question posée en HTTP, dont la réponse contient tous les nombres, sans arrondi. Un seul vocabulaire pour tout\u202f: une mesure, des groupes de pages, une période, des filtres.',
+  start:
+    'Porte-voix répond sur l’ordinateur où il tourne, d’ordinaire à http://localhost:4310. Il ne faut ni compte ni clé.',
+  routes: 'Questions',
+  route: 'Adresse',
+  answers: 'Réponse',
+  parametersTitle: 'Paramètres',
+  parametersLead:
+    'Toutes les questions prennent les premiers\u202f; un paramètre ou une valeur inconnus sont refusés avec ce qui était attendu (application/problem+json, RFC 9457), jamais devinés.',
+  parameter: 'Paramètre',
+  meaning: 'Ce qu’il prend',
+  takenBy: 'Seulement dans',
+  examples: 'Exemples à lancer tels quels',
+  examplesLead:
+    'Les tests de Porte-voix les lancent contre un serveur à eux. PORTE_VOIX dit où il répond, DATA s’il faut les données réelles (real) ou la démonstration (demo).',
+  example: {
+    compare: 'Deux camps pour une mesure, et le rapport recalculé',
+    'share-of-voice': 'Part de voix par sujet',
+  },
+  notes: [
+    'Les valeurs sont celles qui sont enregistrées\u202f: taux par abonné, parts de 0 à 1. GET /api/metrics dit par quoi les multiplier pour les avoir comme à l’écran.',
+    'null veut dire inconnu ou indéfini, jamais 0. Chaque réponse dit n, les manquants, la période, le fuseau, les sources, le nombre de tirages et la graine\u202f: la même question sur les mêmes données reçoit la même réponse.',
+    'La description complète pour les machines (OpenAPI 3.1) est à /api/openapi.json.',
+  ],
+  /** By name; of several meanings, one a route. */
+  parameters: {
+    data: 'real ou demo\u202f: données réelles, ou démonstration inventée\u202f; sans lui, ce qui s’ouvre d’abord',
+    platform: 'Clé d’un réseau\u202f: facebook, instagram…\u202f; sans lui, Facebook s’il a des publications',
+    grid: 'Clé du classement qui donne les camps\u202f: article (sans lui) ou legal',
+    set: 'Un groupe de pages, dit de deux à six fois\u202f: camp:association, kind:bank,kind:insurer, size:500-2k, territory:region-11, actor:NOM, page:NUMÉRO\u202f; deux parties d’une même dimension l’élargissent, une autre dimension le restreint\u202f; sans lui, camp:association et camp:commercial',
+    from: 'Début de la période\u202f: 2025-03-15, 2025-W07, 2025-03, 2025-Q1 ou 2025',
+    to: 'Fin de la période, comprise, écrite comme from\u202f; sans les deux, les 12 mois jusqu’à la publication la plus récente',
+    tolerance: 'Jours pendant lesquels un relevé d’abonnés vaut, de 1 à 3660\u202f; sans lui, 92',
+    size: 'Seulement les pages de ces tailles, selon leurs abonnés en fin de période, une liste avec des virgules',
+    kind: 'Seulement les pages de ces sortes d’organisation, une liste avec des virgules',
+    territory:
+      'Seulement les pages d’organisations qui servent l’un de ces territoires, une liste avec des virgules\u202f: region-11, departement-2A',
+    topic:
+      'Seulement les publications de l’un de ces sujets, une liste avec des virgules\u202f; celles qui ne sont pas encore lues n’en sont pas',
+    call: 'Seulement les publications avec l’un de ces appels, une liste avec des virgules\u202f; celles qui ne sont pas encore lues n’en sont pas',
+    format: 'Seulement les publications de ces formats, une liste avec des virgules',
+    onTopic:
+      '1\u202f: seulement les publications sur ce qui concerne les aidants\u202f; d’un acteur généraliste (banque, assureur), celles qui le disent',
+    age: 'Compare les publications au même âge\u202f: nombres relevés tant de jours après la publication (1 à 3660), à un quart près et à un jour au moins\u202f; sans un tel relevé, la publication manque',
+    metric:
+      'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart',
+    by: 'Pas de temps\u202f: day, week, month (sans lui), quarter ou year\u202f; dans /api/share-of-voice aussi none (sans lui), topic, territory ou kind\u202f: une ligne pour chacun',
+    of: 'Dans /api/share-of-voice, ce qui est réparti\u202f: posts (sans lui), interactions ou views\u202f; dans /api/change, l’unité de temps dont la période est une partie, obligatoire pour part-of-previous',
+    against:
+      'Ce à quoi la période est comparée\u202f: previous, la précédente (sans lui), last-year, la même un an plus tôt, part-of-previous, la même partie de l’unité de temps d’avant, ou other\u202f: de againstFrom à againstTo',
+    keep: 'Ce que les deux périodes ont de pareil\u202f: calendar, les dates ou le nombre de jours (sans lui), ou weekdays, les jours de la semaine',
+    againstFrom: 'Pour other, obligatoire\u202f: début de la période antérieure',
+    againstTo: 'Pour other\u202f: fin de la période antérieure\u202f; sans lui, againstFrom',
+    lang: 'Langue des mots\u202f: fr ou en\u202f; sans lui, celle du serveur',
+    theme: 'Fond d’un dessin\u202f: light (sans lui) ou dark',
+    width: 'Largeur d’un dessin en pixels, de 320 à 2400\u202f; sans lui, 960',
+  },
+}
