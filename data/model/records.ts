@@ -139,6 +139,9 @@ export type OwnDraft = {
   readonly named?: PageDraft
 }
 
+/** A record that is no row of the page: a repost of what others wrote, a message that is not public. Only its number is told. */
+export type LeftAside = { readonly line: number; readonly leftAside: true }
+
 /** What was expected where something else was found; each has its words in every language. */
 export const expectations = [
   'whole-number',

@@ -45,6 +45,7 @@ const tellStored = (
   if (recognised !== null && recognised.source !== 'mapping') console.log(`  ${plain(whyText(reader, recognised))}`)
   if (recognised?.notes.evidence === 'letters')
     console.log(plain(`  ${fileNotes.encoding}${commands.colon}${fileNotes.encodingOf(recognised.notes, formats)}`))
+  if (report.leftAside !== undefined) console.log(plain(`  ${words.data.leftAside(report.leftAside, formats)}`))
   for (const line of changeLines(changes, report.updated, reader)) console.log(line)
   if (values['dry-run']) console.log(commands.nothingStored)
   else if (report.importId !== null) console.log(commands.undoWith(report.importId))

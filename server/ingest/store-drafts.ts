@@ -2,10 +2,10 @@
 // moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
 
 import { lastDayOf } from '../../data/model/periods.ts'
-import type { Draft, OwnDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, LeftAside, OwnDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { mostChanges, type Touched } from '../store/changes.ts'
-import type { Coverage, RowCounts } from '../store/imports.ts'
+import type { Coverage } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
 import { attributesOf, countsOf } from '../store/posts.ts'
 import { type KnownPage, pageResolver } from './known-pages.ts'
@@ -25,9 +25,16 @@ export type ImportContext = {
   readonly onRow?: (rows: number) => void
 }
 
-/** Rows counted as they are read: what is known of a file that fails half-way. */
-export type RowTally = { read: number; inserted: number; updated: number; unchanged: number; rejected: number }
-export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0 })
+/** Rows counted as they are read: what is known of a file that fails half-way. Records left aside are not among the read ones. */
+export type RowTally = {
+  read: number
+  inserted: number
+  updated: number
+  unchanged: number
+  rejected: number
+  leftAside: number
+}
+export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, leftAside: 0 })
 
 /**
  * @returns rows of the file by what became of them
@@ -36,9 +43,9 @@ export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, uncha
 export const storeDrafts = (
   store: Store,
   context: ImportContext,
-  rows: Iterable<Draft | OwnDraft | readonly Rejection[]>,
+  rows: Iterable<Draft | OwnDraft | LeftAside | readonly Rejection[]>,
   counts: RowTally = noRows(),
-): RowCounts & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
+): RowTally & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
   const { importId, isTextKept } = context
   const toRebuild = new Set<number>()
   const pages = pageResolver(store, importId, context.actor, toRebuild)
@@ -109,6 +116,10 @@ export const storeDrafts = (
   }
 
   for (const row of rows) {
+    if ('leftAside' in row) {
+      counts.leftAside += 1
+      continue
+    }
     counts.read += 1
     if ('page' in row) {
       storeDraft(row)

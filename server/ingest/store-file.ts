@@ -85,7 +85,7 @@ export const storeFile = (store: Store, request: ImportRequest, opened: OpenedFi
   const day = observedAt.slice(0, 10)
   const drafts = source.read(table.rows, { ...head, observedOn: day, statedOn: isEstimated ? null : day })
   const { pages, touched, ...counts } = storeDrafts(store, context, drafts, found.rows)
-  const { read, inserted, updated, unchanged, rejected } = counts
+  const { read, inserted, updated, unchanged, rejected, leftAside } = counts
   if (read === 0) throw new UnusableFile('no-rows')
   if (rejected === read) throw noneUsable(rejected)
   if (request.isAllOrNothing && rejected > 0) throw new UnusableFile('rejected-rows', { found: String(rejected) })
@@ -104,6 +104,7 @@ export const storeFile = (store: Store, request: ImportRequest, opened: OpenedFi
       unchanged,
       rejected,
       seconds: 0,
+      ...(leftAside > 0 && { leftAside }),
     },
     { changes: store.changes.among(importId, touched), pagesWithoutActor: waitingAmong(store, pages) },
   )

@@ -6,7 +6,7 @@
 // itself sorts. No views exist. Deliberately not read: replied-to posts, labels, quotes and bookmarks (no such counts here).
 
 import { plainName } from '../../data/model/mapping/plain-name.ts'
-import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
+import type { Draft, LeftAside, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { webAddressOf } from './cells.ts'
 import { personColumnsAmong } from './columns.ts'
@@ -119,7 +119,10 @@ const profileDraft = (profile: unknown, line: number, head: Head): Draft | reado
   return { line, page, post: null, readings: pageValuesOf(head, { followers, posts }) }
 }
 
-const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
+const read = function* (
+  rows: Iterable<Row | Rejection>,
+  head: Head,
+): Generator<Draft | LeftAside | readonly Rejection[]> {
   const seen = new Set<string>()
   for (const document of documentsOf(rows)) {
     if (!('lineOf' in document)) {
@@ -142,7 +145,12 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     }
     for (const [index, item] of items.entries()) {
       const uri = textField(item, 'post.uri') ?? ''
-      if (textField(item, 'post.author.did') !== owner || seen.has(uri)) continue
+      if (textField(item, 'post.author.did') !== owner) {
+        yield { line: lineOf(index), leftAside: true }
+        continue
+      }
+      // A pinned post stands in the feed once more.
+      if (seen.has(uri)) continue
       seen.add(uri)
       yield postDraft(valueAt(item, 'post'), lineOf(index))
     }

@@ -6,7 +6,7 @@
 // under a status, which are those of the day of collection, not those at posting.
 
 import { plainName } from '../../data/model/mapping/plain-name.ts'
-import type { Draft, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
+import type { Draft, LeftAside, PageDraft, PostDraft, PostFormat, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { webAddressOf } from './cells.ts'
 import { personColumnsAmong } from './columns.ts'
@@ -115,15 +115,14 @@ const countsOf = (fields: RecordFields, isAfar: boolean): PostDraft['counts'] =>
   return { ...noCounts, reactions: likes, likes, comments: comments ?? null, shares: shares ?? null }
 }
 
-/** Null for what is not the page's own public post. */
 const statusDraft = (
   status: unknown,
   line: number,
   pageOfAccount: (account: unknown) => PageDraft | null,
-): Draft | readonly Rejection[] | null => {
-  if (objectField(status, 'reblog') !== null) return null
+): Draft | LeftAside | readonly Rejection[] => {
+  if (objectField(status, 'reblog') !== null) return { line, leftAside: true }
   const visibility = textField(status, 'visibility')
-  if (visibility === 'private' || visibility === 'direct') return null
+  if (visibility === 'private' || visibility === 'direct') return { line, leftAside: true }
   const fields = recordFields(line, status)
   const account = valueAt(status, 'account')
   const page = pageOfAccount(account)
@@ -160,7 +159,10 @@ const accountDraft = (account: unknown, line: number, head: Head): Draft | reado
   return { line, page, post: null, readings }
 }
 
-const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<Draft | readonly Rejection[]> {
+const read = function* (
+  rows: Iterable<Row | Rejection>,
+  head: Head,
+): Generator<Draft | LeftAside | readonly Rejection[]> {
   const pageOfAccount = pageReader()
   for (const document of documentsOf(rows)) {
     if (!('lineOf' in document)) {
@@ -175,10 +177,9 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     for (const [index, value] of values.entries()) {
       const line = document.lineOf(index)
       const draft = isAccount(value) ? accountDraft(value, line, head) : statusDraft(value, line, pageOfAccount)
-      const isRead = draft === null || !('page' in draft) || draft.post === null || isAsked
-      if (isRead || isOrganisation(head, draft.page)) {
-        if (draft !== null) yield draft
-      } else yield [{ line, column: null, found: '', expected: 'organisation' }]
+      const isRead = !('page' in draft) || draft.post === null || isAsked
+      if (isRead || isOrganisation(head, draft.page)) yield draft
+      else yield [{ line, column: null, found: '', expected: 'organisation' }]
     }
   }
 }

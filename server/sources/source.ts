@@ -3,7 +3,7 @@
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
-import type { Draft, FileFault, OwnDraft, PageDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, FileFault, LeftAside, OwnDraft, PageDraft, Rejection } from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import type { Marks } from './marks.ts'
 
@@ -68,7 +68,10 @@ export type Source = {
    * Rows in, one draft an accepted row; all faults of a bad row together, never an exception.
    * Drafts of rows that follow each other may share their page object.
    */
-  readonly read: (rows: Iterable<Row | Rejection>, head: Head) => Iterable<Draft | OwnDraft | readonly Rejection[]>
+  readonly read: (
+    rows: Iterable<Row | Rejection>,
+    head: Head,
+  ) => Iterable<Draft | OwnDraft | LeftAside | readonly Rejection[]>
 }
 
 /** A file that is understood well enough to be refused with its reason. */

@@ -59,6 +59,8 @@ export const importReport = z.strictObject({
   unchanged: whole,
   rejected: whole,
   seconds: z.number(),
+  /** Records that are no posts of the page (reposts, messages that are not public), beside the rows read; absent where there are none. */
+  leftAside: whole.optional(),
   /** Why nothing was stored. */
   error: fileFault.optional(),
 })

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
-import { imported } from './importing.ts'
+import { imported, importInto } from './importing.ts'
 
 const folder = temporaryFolder()
 let store: Store
@@ -50,4 +50,23 @@ test.each([
 ])('values of a page are of the day of the answer, %s', async (_, observedAt, day) => {
   await imported(store, saved('pages.json', { data: [page] }), { observedAt })
   expect(statesOf('page-likes')).toEqual([[day, 7000]])
+})
+
+test('reposts are told beside the rows that were read, and not told where there are none', async () => {
+  const author = { did: 'did:plc:demo', handle: 'aidants-demo.example', displayName: 'Aidants demo' }
+  const written = (key: string, by: object) => ({
+    uri: `at://did:plc:demo/app.bsky.feed.post/${key}`,
+    author: by,
+    record: { $type: 'app.bsky.feed.post', text: 'Bonjour', createdAt: '2024-05-03T08:30:15Z' },
+    ...{ replyCount: 1, repostCount: 2, likeCount: 3, indexedAt: '2024-05-03T08:30:16Z' },
+  })
+  const own = { post: written('a', author) }
+  const repost = {
+    post: written('b', { did: 'did:plc:other', handle: 'other.example' }),
+    reason: { $type: 'app.bsky.feed.defs#reasonRepost', by: author },
+  }
+  const { report } = await importInto(store, saved('reposts.json', { feed: [own, repost, repost] }))
+  expect(report).toMatchObject({ read: 1, inserted: 1, rejected: 0, leftAside: 2 })
+  const { report: without } = await importInto(store, saved('own.json', { feed: [own] }))
+  expect(without).not.toHaveProperty('leftAside')
 })

@@ -52,11 +52,12 @@ describe('traps', () => {
     expect(elsewhere.drafts[0]?.page.ids).not.toEqual(drafts[0]?.page.ids)
   })
 
-  test('2: a boost is neither a draft nor a rejection', async () => {
+  test('2: a boost and what is not public are neither drafts nor rejections, and are counted', async () => {
     const boost = { ...status, reblog: { ...status, account: other }, favourites_count: 99999 }
-    const { drafts, rejections } = await read([boost, status])
+    const hidden = ['private', 'direct'].map((visibility) => ({ ...status, visibility }))
+    const { drafts, rejections, leftAside } = await read([boost, status, ...hidden])
     expect(drafts.map(({ post }) => post?.counts.likes)).toEqual([17])
-    expect(rejections).toEqual([])
+    expect([rejections, leftAside]).toEqual([[], 3])
   })
 
   test('3: counts seen from another server are unknown', async () => {

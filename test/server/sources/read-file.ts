@@ -21,6 +21,7 @@ export type Reading = {
   /** What the product's own export tells beside them. */
   readonly own: readonly OwnDraft[]
   readonly rejections: readonly Rejection[]
+  readonly leftAside: number
 }
 
 /** What a person says beside the file. */
@@ -50,17 +51,19 @@ export const readFile = async (path: string, name = basename(path), said: Said =
     const head = address === undefined ? asked : { page: pageDraftOf(address), ...asked }
     const drafts: Draft[] = []
     const own: OwnDraft[] = []
+    let leftAside = 0
     const rejections: Rejection[] = []
     for (const entry of source.read(table.rows, head)) {
       if ('page' in entry) drafts.push(entry)
       else if ('own' in entry) own.push(entry)
+      else if ('leftAside' in entry) leftAside++
       else rejections.push(...entry)
     }
     const claimedBy = sources
       .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
       .filter((other) => other.recognises(head) !== null)
       .map(({ key }) => key)
-    return { source: source.key, recognition, claimedBy, drafts, own, rejections }
+    return { source: source.key, recognition, claimedBy, drafts, own, rejections, leftAside }
   } finally {
     table.close()
   }

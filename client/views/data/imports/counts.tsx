@@ -7,18 +7,23 @@ import { useReader } from '../../../ui/screen.ts'
 
 const keys = ['read', 'inserted', 'updated', 'unchanged', 'rejected'] as const
 
+type Counted = Pick<ImportReport, (typeof keys)[number] | 'leftAside'>
+
 /** Counted in rows of the file: read is the sum of the others. */
-export const Counts = ({ counts }: { readonly counts: Pick<ImportReport, (typeof keys)[number]> }): JSX.Element => {
+export const Counts = ({ counts }: { readonly counts: Counted }): JSX.Element => {
   const { words, formats } = useReader()
   return (
-    <dl class="counts">
-      {keys.map((key) => (
-        <div key={key} class={key === 'rejected' && counts.rejected > 0 ? 'counted some-rejected' : 'counted'}>
-          <dt>{words.data.counts[key]}</dt>
-          <dd>{formats.whole(counts[key])}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="counts">
+        {keys.map((key) => (
+          <div key={key} class={key === 'rejected' && counts.rejected > 0 ? 'counted some-rejected' : 'counted'}>
+            <dt>{words.data.counts[key]}</dt>
+            <dd>{formats.whole(counts[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      {counts.leftAside !== undefined && <p class="hint">{words.data.leftAside(counts.leftAside, formats)}</p>}
+    </>
   )
 }
 

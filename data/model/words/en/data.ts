@@ -77,6 +77,8 @@ export const data: Section<'data'> = {
     unchanged: 'already known',
     rejected: 'rejected',
   },
+  leftAside: (count, formats) =>
+    `${counted(count, formats, 'post left aside', 'posts left aside')}: reposts of what others wrote and messages that are not public do not count for the page.`,
   rejections: {
     title: 'Rejected lines',
     columns: { line: 'Line', column: 'Column', found: 'Found', expected: 'Expected' },

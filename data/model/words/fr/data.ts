@@ -81,6 +81,8 @@ export const data = {
     unchanged: 'déjà connues',
     rejected: 'refusées',
   },
+  leftAside: (count: number, formats: Formats): string =>
+    `${counted(count, formats, 'publication laissée de côté', 'publications laissées de côté')}\u202f: les partages de ce que d’autres ont publié et les messages qui ne sont pas publics ne comptent pas pour la page.`,
   rejections: {
     title: 'Lignes refusées',
     columns: { line: 'Ligne', column: 'Colonne', found: 'Trouvé', expected: 'Attendu' },
