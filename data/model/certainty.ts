@@ -1,5 +1,7 @@
 // How sure a difference between two camps is, in four steps that words and marks share, and how often intervals are drawn.
-// Apart from comparison.ts so that the browser, which only words it, does not load the statistics.
+// Apart from comparison.ts so that the browser, which only words it, does not load the statistics. How many pages it takes
+// is measured (data/reference/coverage-simulation.csv): at 3 the ratio of medians holds 88 to 93 %, Cliff's delta of unlike
+// camps 92 % under 10 pages; from 10 on both hold 94 to 96 %.
 
 import type { Certainty } from './contract.ts'
 
@@ -36,8 +38,11 @@ export const whyUntested = (of: {
   return of.posts !== null && of.posts < fewestPostsOfSet ? 'too-few-posts' : null
 }
 
-/** Which of the two bootstrap intervals of a ratio of medians is told; the other one stands beside it. */
-export const namedInterval: 'percentile' | 'bca' = 'percentile'
+/**
+ * Which of the two bootstrap intervals of a ratio of medians is told; the other one stands beside it. By simulation
+ * (data/reference/coverage-simulation.csv) BCa holds 93 to 96 % from 5 pages a camp on, percentiles up to 98 %.
+ */
+export const namedInterval: 'percentile' | 'bca' = 'bca'
 
 /**
  * @param pages of the smaller camp, those with a value

@@ -66,13 +66,13 @@ describe('growth', () => {
   })
   test('is told by what both have', () => {
     expect(distributionTitle('followers-growth', twoSided(apart), en)).toBe(
-      'The growth of followers: -1% per week for the typical association page, 2 for the typical commercial page',
+      'The growth of followers: the typical association page is at -1% per week, the typical commercial page at 2',
     )
     expect(sentenceOf('followers-growth', twoSided(apart), en)).toMatch(
       /The gap is clear, over 12 .* it has no ratio\.$/,
     )
     expect(distributionTitle('followers-growth', twoSided(apart), fr)).toContain(
-      'La croissance des abonnés\u202f: -1\u202f% par semaine',
+      'La croissance des abonnés\u202f: la page d’association typique est à -1\u202f% par semaine',
     )
     expect(gapSeries(apart, en).rows[0]?.why).toContain('the measure can be negative')
   })
@@ -81,7 +81,7 @@ describe('growth', () => {
   })
   test('the lower one is named first, whichever side it is on', () => {
     expect(distributionTitle('followers-growth', twoSided(replyOf(twelve(0.02), twelve(-0.01))), en)).toBe(
-      'The growth of followers: -1% per week for the typical commercial page, 2 for the typical association page',
+      'The growth of followers: the typical commercial page is at -1% per week, the typical association page at 2',
     )
   })
   test('is uncertain where camps overlap', () => {

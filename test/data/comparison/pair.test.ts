@@ -46,10 +46,14 @@ describe('intervals', () => {
     )
   })
 
-  test('the one that is told is the percentile interval', () => {
+  test('the one that is told is BCa, and the percentile interval where that is undefined', () => {
     const { gap } = compare([3, 14, 15, 92, 65, 35], [27, 18, 28, 182, 84, 59])
-    expect(gap.ratioInterval).toEqual(gap.ratioIntervals.percentile)
-    expect(gap.ratioIntervals.bca).not.toBeNull()
+    expect(gap.ratioInterval).toEqual(gap.ratioIntervals.bca)
+    expect(gap.ratioIntervals.bca).not.toEqual(gap.ratioIntervals.percentile)
+    // All resamples lie on one side of the ratio: nothing to correct for bias by.
+    const lopsided = compare([1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 9]).gap
+    expect(lopsided.ratioInterval).toEqual(lopsided.ratioIntervals.bca ?? lopsided.ratioIntervals.percentile)
+    expect(lopsided.ratioInterval).not.toBeNull()
   })
 })
 
