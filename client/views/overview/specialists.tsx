@@ -3,11 +3,11 @@
 import type { JSX } from 'preact'
 import { useReader } from '../../ui/screen.ts'
 
-/** Nothing without a line. */
-export const Specialists = ({ lines }: { readonly lines: readonly (string | null)[] }): JSX.Element | null => {
+export const Specialists = ({ lines }: { readonly lines: readonly (string | null)[] }): JSX.Element => {
   const { words } = useReader()
   const told = lines.filter((line) => line !== null)
-  if (told.length === 0) return null
+  // Its place stays without a line: the panels beside it share their rows.
+  if (told.length === 0) return <div class="specialists" />
   return (
     <details class="specialists">
       <summary>{words.technical.title}</summary>

@@ -159,13 +159,13 @@ describe('the course of a set', () => {
       'clearly rising',
       rising,
       'Pour les interactions par publication, la page d’association typique est nettement en hausse : 0,21 interaction par publication de plus par mois.',
-      'In interactions per post, the typical association page is clearly rising: 0.21 interactions per post more each month.',
+      'In interactions per post, the typical association page is clearly rising: 0.21 interactions per post more a month.',
     ],
     [
       'probably falling',
       { ...rising, n: 9, slope: -3, certainty: 'likely' },
       'Pour les interactions par publication, la page d’association typique est probablement en baisse, d’environ 3 interactions par publication par mois.',
-      'In interactions per post, the typical association page is probably falling, by about 3 interactions per post each month.',
+      'In interactions per post, the typical association page is probably falling, by about 3 interactions per post a month.',
     ],
     [
       'uncertain',
@@ -188,7 +188,7 @@ describe('the course of a set', () => {
       'Pente de Theil-Sen 0,21 [0,1 ; 0,3] par mois ; Mann-Kendall τ = 0,56, p = 0,012 ; n = 12 mois.',
     )
     expect(trendSaid(0, seriesOf({ ...rising, tau: null, p: null, interval: null }), en).technical).toBe(
-      'Theil-Sen slope 0.21 each month; n = 12 months.',
+      'Theil-Sen slope 0.21 a month; n = 12 months.',
     )
   })
 })

@@ -55,11 +55,11 @@ export const times = {
     tooFew: ({ what, page }: { what: string; page: string }) => `Too few values for a trend: ${what}, ${page}`,
   },
   per: {
-    day: 'each day',
-    week: 'each week',
-    month: 'each month',
-    quarter: 'each quarter',
-    year: 'each year',
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    quarter: 'a quarter',
+    year: 'a year',
   },
   buckets: {
     day: counted('day', 'days'),
