@@ -2,19 +2,21 @@
 // hand, and how far the lists agree with it.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DatasetsReply } from '../../data/model/contract.ts'
 import { themeKeys } from '../../data/model/topics/themes.ts'
 import { Choice } from '../ui/fields.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
+import { Loading } from '../ui/notice.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
-import { Answered } from './answered.tsx'
+import { Answered, Refusal } from './answered.tsx'
 import { Agreements } from './topics/agreement.tsx'
 import { Coding } from './topics/coding.tsx'
 import { Files } from './topics/files.tsx'
 import { type HeldLists, useLists } from './topics/held.ts'
-import { Standing } from './topics/standing.tsx'
+import { refusedFault } from './topics/lists.ts'
+import { Recount, Standing } from './topics/standing.tsx'
 import { Theme } from './topics/theme.tsx'
 import { TryText } from './topics/try-text.tsx'
 import { shownData, type ViewProps } from './view.ts'
@@ -26,7 +28,7 @@ const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Elem
   return (
     <>
       {datasets.demo !== null && (
-        <form class="filters" aria-label={overview.dataset} onSubmit={(event) => event.preventDefault()}>
+        <form class="which-data" aria-label={overview.dataset} onSubmit={(event) => event.preventDefault()}>
           <Choice
             label={overview.dataset}
             value={data}
@@ -62,9 +64,35 @@ const Contents = (): JSX.Element => {
   )
 }
 
-const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
+/** What was done last, how far the recount is that follows it, and the way back; at the lower edge while the lists are read. */
+const LastChange = ({ held }: { readonly held: HeldLists }): JSX.Element => {
   const { topicScreen } = useReader().words
   const { said, undo, action } = held
+  const line = useRef<HTMLParagraphElement>(null)
+  const isLast = undo === null && said !== null
+  useEffect(() => {
+    // The button that had the focus is gone with the last change.
+    if (isLast && document.activeElement === document.body) line.current?.focus()
+  }, [isLast])
+  const isShown = said !== null || action.problem !== null
+  return (
+    <div class={isShown ? 'changed-bar' : undefined}>
+      <p role="status" tabIndex={-1} ref={line}>
+        {said}
+      </p>
+      {undo !== null && (
+        <button type="button" class="quiet" onClick={() => undo(topicScreen.said.undone)} disabled={action.isWorking}>
+          {topicScreen.undo}
+        </button>
+      )}
+      {said !== null && <Recount held={held} />}
+      {refusedFault(action.problem) === null && <Refusal problem={action.problem} />}
+    </div>
+  )
+}
+
+const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
+  const { topicScreen } = useReader().words
   return (
     <section aria-labelledby="lists">
       <h2 id="lists">{topicScreen.lists}</h2>
@@ -73,14 +101,7 @@ const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
         <Theme key={theme} theme={theme} held={held} />
       ))}
       <Files held={held} />
-      <div class={said === null ? undefined : 'changed-bar'}>
-        <p role="status">{said}</p>
-        {undo !== null && (
-          <button type="button" class="quiet" onClick={() => undo(topicScreen.said.undone)} disabled={action.isWorking}>
-            {topicScreen.undo}
-          </button>
-        )}
-      </div>
+      <LastChange held={held} />
     </section>
   )
 }
@@ -123,9 +144,10 @@ export const Topics = ({ datasets }: ViewProps): JSX.Element => {
         {(known) => <WhichData datasets={known} />}
       </Answered>
       <Contents />
-      <Answered request={request} size="page">
-        {() => held !== null && <Ready key={held.data} held={held} />}
-      </Answered>
+      {request.state === 'problem' && <Refusal problem={request.problem} retry={request.retry} />}
+      {request.state === 'loading' && <Loading size="page" />}
+      {/* Not dimmed while the lists are asked for again after an edit: somebody is at work in them. */}
+      {held !== null && <Ready key={held.data} held={held} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ const open = useBrowser()
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const server = useServer()
 
-const screens = ['/', '/data', '/method', '/actors/demo-association-07'] as const
+const screens = ['/', '/topics', '/data', '/method', '/actors/demo-association-07'] as const
 const languages = ['fr', 'en'] as const
 const themes = ['light', 'dark'] as const
 

@@ -65,7 +65,7 @@ export const Files = ({ held }: { readonly held: HeldLists }): JSX.Element => {
       return topicScreen.said.all
     })
   return (
-    <details class="theme">
+    <details class="word-list">
       <summary>
         <strong>{topicScreen.files}</strong>
       </summary>

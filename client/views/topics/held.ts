@@ -23,7 +23,8 @@ export type HeldLists = {
   readonly edit: (work: () => Promise<string | null>) => void
   /** Takes the last edit back; null when there is none. */
   readonly undo: ((said: string) => void) | null
-  readonly recount: () => void
+  /** Has what is due read; throws what refuses it. */
+  readonly recount: () => Promise<void>
 }
 
 type Lists = { readonly terms: readonly TermRow[]; readonly state: TopicState }
@@ -88,7 +89,7 @@ export const useLists = (
       setSaid(text)
       request.retry()
     })
-  const recount = (): void => action.run(async () => setState(await ask('recountTopics', { query: { data } })))
+  const recount = async (): Promise<void> => setState(await ask('recountTopics', { query: { data } }))
   return {
     request,
     held: { data, rows: lists.terms, state, action, said, edit, undo: past.length > 0 ? undo : null, recount },

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import { type Pace, paceOf, saidLeft } from '../../../data/model/pace.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
+import { useAction } from '../request.ts'
 import type { HeldLists } from './held.ts'
 import { postsWith } from './lists.ts'
 
@@ -32,7 +33,7 @@ const useLeft = (running: HeldLists['state']['running']): number | null => {
   return left
 }
 
-const Recount = ({ held }: { readonly held: HeldLists }): JSX.Element | null => {
+export const Recount = ({ held }: { readonly held: HeldLists }): JSX.Element | null => {
   const { words, formats } = useReader()
   const { topicScreen, transfer } = words
   const { running } = held.state
@@ -57,7 +58,8 @@ const Recount = ({ held }: { readonly held: HeldLists }): JSX.Element | null => 
 export const Standing = ({ held }: { readonly held: HeldLists }): JSX.Element => {
   const { words, formats } = useReader()
   const { topicScreen, shell } = words
-  const { state, action } = held
+  const { state } = held
+  const action = useAction()
   const counts = [
     [topicScreen.facts.posts, state.posts],
     [topicScreen.facts.read, state.read],
@@ -89,13 +91,13 @@ export const Standing = ({ held }: { readonly held: HeldLists }): JSX.Element =>
           {state.pending > 0 && <p>{topicScreen.pending(posts(state.pending))}</p>}
           {state.stale > 0 && <p>{topicScreen.stale(posts(state.stale))}</p>}
           <p class="actions">
-            <button type="button" onClick={held.recount} disabled={action.isWorking}>
+            <button type="button" onClick={() => action.run(held.recount)} disabled={action.isWorking}>
               {topicScreen.recount}
             </button>
           </p>
         </>
       )}
-      <Refusal problem={action.problem?.problem?.status === 400 ? null : action.problem} />
+      <Refusal problem={action.problem} />
     </section>
   )
 }

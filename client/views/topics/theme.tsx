@@ -112,7 +112,7 @@ export const Theme = ({ theme, held }: Props): JSX.Element => {
     addButton.current?.focus()
   }
   return (
-    <details class="theme" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="word-list" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <Summary theme={theme} held={held} />
       {isOpen && (
         <>

@@ -4,21 +4,23 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { countedTerms } from '../../../data/model/topics/edits.ts'
 import { type Finding, topicReader } from '../../../data/model/topics/reader.ts'
+import type { ThemeKey } from '../../../data/model/topics/themes.ts'
 import { Entry } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Facts } from '../method/facts.tsx'
 import type { HeldLists } from './held.ts'
 import { Marked } from './marked.tsx'
 
-/** Each list once, in the order of the text; what counts and what does not apart. */
-const grouped = (findings: readonly Finding[]) => {
-  const rows = new Map<string, Finding>()
-  for (const finding of findings) {
-    const key = `${finding.theme} ${finding.counts}`
-    const terms = [...(rows.get(key)?.terms ?? []), ...finding.terms]
-    rows.set(key, { ...finding, terms: [...new Set(terms)] })
-  }
-  return [...rows].map(([key, finding]) => ({ key, ...finding }))
-}
+type Found = { readonly theme: ThemeKey; readonly counted: readonly string[]; readonly others: readonly string[] }
+
+/** Each list once, in the order of the text, with the terms that count and those that do not. */
+const byList = (findings: readonly Finding[]): readonly Found[] =>
+  [...new Set(findings.map(({ theme }) => theme))].map((theme) => {
+    const termsThat = (count: boolean): readonly string[] => [
+      ...new Set(findings.filter((one) => one.theme === theme && one.counts === count).flatMap(({ terms }) => terms)),
+    ]
+    return { theme, counted: termsThat(true), others: termsThat(false) }
+  })
 
 export const TryText = ({ held }: { readonly held: HeldLists }): JSX.Element => {
   const { words } = useReader()
@@ -42,14 +44,23 @@ export const TryText = ({ held }: { readonly held: HeldLists }): JSX.Element => 
             <blockquote>
               <Marked text={text} terms={found} />
             </blockquote>
-            <ul>
-              {grouped(findings).map((row) => (
-                <li key={row.key}>
-                  <strong>{topicScreen.countOf(topics.names[row.theme], row.terms.join(', '))}</strong>{' '}
-                  <small>({row.counts ? topicScreen.counts : topicScreen.countsNot})</small>
-                </li>
-              ))}
-            </ul>
+            <Facts
+              facts={byList(findings).map(({ theme, counted, others }) => [
+                topics.names[theme],
+                <>
+                  {counted.length > 0 && (
+                    <>
+                      {counted.join(', ')} <small>({topicScreen.counts})</small>
+                    </>
+                  )}{' '}
+                  {others.length > 0 && (
+                    <>
+                      {others.join(', ')} <small>({topicScreen.countsNot})</small>
+                    </>
+                  )}
+                </>,
+              ])}
+            />
           </>
         )}
       </div>

@@ -14,7 +14,6 @@ export const topicScreen = {
     read: 'lues',
     topic: 'ont au moins un sujet',
     carers: 'parlent des aidants',
-    unread: 'sans texte',
   },
   withoutText: (posts: string): string =>
     `Texte non conservé\u202f: ${posts}. Leurs sujets restent inconnus, ce qui n’est pas la même chose que sans sujet.`,
@@ -43,7 +42,7 @@ export const topicScreen = {
     own: 'à vous',
     changed: 'modifié',
   },
-  removed: 'Retirés',
+  removed: 'Retirés (choisissez un terme pour le remettre)',
   restore: (term: string): string => `Remettre «\u202f${term}\u202f»`,
   add: (list: string): string => `Ajouter un terme à «\u202f${list}\u202f»`,
   change: (term: string): string => `Changer «\u202f${term}\u202f»`,
@@ -83,7 +82,7 @@ export const topicScreen = {
   choose: 'Reprendre un fichier de listes (CSV)',
   replace: 'Retirer les termes que le fichier n’a pas',
   fileCounts: (added: string, changed: string, removed: string): string =>
-    `${added} ajoutés, ${changed} changés, ${removed} retirés`,
+    `${added} en plus, ${changed} changés, ${removed} en moins`,
   fileFaults: 'Rien n’a été repris\u202f: ces lignes ne peuvent pas l’être.',
   line: 'Ligne',
   found: 'Trouvé',
@@ -105,13 +104,14 @@ export const topicScreen = {
     'Dites vous-même de quoi parle chaque publication, tirée au hasard. Ce que les listes en disent n’est pas montré avant. Votre nom n’est pas gardé.',
   codingNone: 'Aucune publication dont le texte soit conservé\u202f: il n’y a rien à coder.',
   codingAll: 'Toutes les publications de l’échantillon sont codées.',
-  coded: (coded: string, eligible: string): string => `${coded} codées sur ${eligible} publications avec texte.`,
+  coded: (coded: string, eligible: string): string =>
+    `Codées\u202f: ${coded}, sur ${eligible} publications avec texte.`,
   codedEnough: 'À partir d’une centaine, les intervalles deviennent utiles.',
   post: (number: string): string => `Publication à coder, n°\u202f${number}`,
   keys: 'Lettre\u202f: cocher ou décocher. Entrée\u202f: enregistrer. Retour arrière\u202f: revenir à la précédente.',
   topicsOf: 'Sujets',
   carers: 'Parle des aidants',
-  callsOf: 'Appels et offres',
+  callsOf: 'Aidants, appels et offres',
   saveCoding: 'Enregistrer et passer à la suivante',
   back: 'Revenir à la précédente',
   kept: (number: string): string => `Publication n°\u202f${number} enregistrée.`,
@@ -122,7 +122,7 @@ export const topicScreen = {
   agreement: 'Ce que valent les listes',
   ownTitle: 'Accord avec votre codage',
   ownText: (posts: string): string =>
-    `${posts} codées par vous, tirées au hasard. Les intervalles (95\u202f%, Wilson) disent ce que l’on sait vraiment.`,
+    `Codées par vous, tirées au hasard\u202f: ${posts}. Les intervalles (95\u202f%, Wilson) disent ce que l’on sait vraiment.`,
   ownNone: 'Aucune publication codée pour l’instant.',
   outdated: (posts: string): string => `Laissées de côté, leur texte a changé ou n’est plus là\u202f: ${posts}.`,
   columns: {
