@@ -24,31 +24,35 @@ const Routes = ({ operations }: { readonly operations: readonly Operation[] }): 
   const named = Object.entries(api.parameters).filter(([name]) => asked.has(name))
   return (
     <>
-      <h2 id="routes">{api.routes}</h2>
-      <DataTable
-        caption={api.routes}
-        isCaptionHidden
-        columns={[
-          { label: api.route, kind: 'text' },
-          { label: api.answers, kind: 'text' },
-        ]}
-        rows={operations.map(({ path, summary }) => [
-          <code key={path}>GET {path}</code>,
-          <span lang="en">{summary}</span>,
-        ])}
-      />
-      <h2 id="parameters">{api.parametersTitle}</h2>
-      <p>{api.parametersLead}</p>
-      <DataTable
-        caption={api.parametersTitle}
-        isCaptionHidden
-        columns={[
-          { label: api.parameter, kind: 'text' },
-          { label: api.meaning, kind: 'text' },
-          { label: api.takenBy, kind: 'text' },
-        ]}
-        rows={named.map(([name, meaning]) => [<code key={name}>{name}</code>, meaning, takers(name)])}
-      />
+      <section aria-labelledby="routes">
+        <h2 id="routes">{api.routes}</h2>
+        <DataTable
+          caption={api.routes}
+          isCaptionHidden
+          columns={[
+            { label: api.route, kind: 'text' },
+            { label: api.answers, kind: 'text' },
+          ]}
+          rows={operations.map(({ path, summary }) => [
+            <code key={path}>GET {path}</code>,
+            <span lang="en">{summary}</span>,
+          ])}
+        />
+      </section>
+      <section aria-labelledby="parameters">
+        <h2 id="parameters">{api.parametersTitle}</h2>
+        <p>{api.parametersLead}</p>
+        <DataTable
+          caption={api.parametersTitle}
+          isCaptionHidden
+          columns={[
+            { label: api.parameter, kind: 'text' },
+            { label: api.meaning, kind: 'text' },
+            { label: api.takenBy, kind: 'text' },
+          ]}
+          rows={named.map(([name, meaning]) => [<code key={name}>{name}</code>, meaning, takers(name)])}
+        />
+      </section>
     </>
   )
 }
@@ -69,22 +73,24 @@ export const Api = (): JSX.Element => {
       <Answered request={description} size="page">
         {(document) => <Routes operations={operationsOf(document)} />}
       </Answered>
-      <h2 id="examples">{api.examples}</h2>
-      <p>{api.examplesLead}</p>
-      {examples.map(({ key, files }) => (
-        <section key={key} aria-labelledby={`example-${key}`}>
-          <h3 id={`example-${key}`}>{api.example[key]}</h3>
-          {files.map(({ language, text }) => (
-            <details key={language} open={language === 'curl'}>
-              <summary>{language}</summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-              <pre tabIndex={0} lang="en">
-                <code>{text}</code>
-              </pre>
-            </details>
-          ))}
-        </section>
-      ))}
+      <section aria-labelledby="examples">
+        <h2 id="examples">{api.examples}</h2>
+        <p>{api.examplesLead}</p>
+        {examples.map(({ key, files }) => (
+          <section key={key} aria-labelledby={`example-${key}`}>
+            <h3 id={`example-${key}`}>{api.example[key]}</h3>
+            {files.map(({ language, text }) => (
+              <details key={language} open={language === 'curl'}>
+                <summary>{language}</summary>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+                <pre tabIndex={0} lang="en">
+                  <code>{text}</code>
+                </pre>
+              </details>
+            ))}
+          </section>
+        ))}
+      </section>
     </>
   )
 }

@@ -26,11 +26,12 @@ const detailOf = ({ words, formats }: Reader, { key, detail }: Row): string => {
 
 const Rows = ({ reply }: { readonly reply: Reply<'sensitivity'> }): JSX.Element => {
   const reader = useReader()
-  const { compare, charts, shell } = reader.words
+  const { compare, charts } = reader.words
+  const none = compare.none
   const value = asValue(reader, reply.metric)
   const sideOf = (side: Row['left']): string =>
     side === null || side.median === null
-      ? shell.unknown
+      ? none
       : `${value(side.median)} (${charts.count(reader.formats.whole(side.n))})`
   const saysOf = ({ gap, because }: Row): string =>
     because !== null ? compare.rowFaults[because] : gap === null ? '' : charts.certainties[gap.certainty]
@@ -48,7 +49,10 @@ const Rows = ({ reply }: { readonly reply: Reply<'sensitivity'> }): JSX.Element 
         compare.variants[row.key](detailOf(reader, row)),
         sideOf(row.left),
         sideOf(row.right),
-        withInterval(reader, row.gap?.ratio ?? null, row.gap?.ratioInterval, asRatio(reader)),
+        // Of too few pages no ratio is told, here as in the figures.
+        row.gap === null || row.gap.ratio === null || row.gap.certainty === 'too-few'
+          ? none
+          : withInterval(reader, row.gap.ratio, row.gap.ratioInterval, asRatio(reader)),
         saysOf(row),
       ])}
     />

@@ -20,7 +20,7 @@ const setFacts = (reader: Reader, metric: string): readonly Fact<Set>[] => {
   return [
     [columns.pages, ({ n }) => n],
     [columns.missing, ({ missing }) => missing],
-    [columns.posts, ({ posts }) => posts ?? reader.words.compare.noPosts],
+    [columns.posts, ({ posts }) => posts ?? reader.words.compare.none],
     [columns.median, (set) => withInterval(reader, set.median, set.interval, value)],
     [columns.quartiles, ({ q1, q3 }) => interval(known(q1), known(q3))],
     [columns.trimmedMean, ({ trimmedMean }) => known(trimmedMean?.value ?? null)],

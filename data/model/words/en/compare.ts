@@ -132,7 +132,8 @@ export const compare: Section<'compare'> = {
     subtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,
   },
   noneOfThem: 'None',
-  noPosts: '–',
+  /** Where there is no number to write. */
+  none: '–',
   overlapping: 'A post may count in several rows.',
   topicsUnknown: (posts) => `Topics unknown, in no row: ${posts} posts.`,
   periods: (now, before) => `${now}, beside ${before}. Only pages with a number in both count.`,

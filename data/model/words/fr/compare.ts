@@ -136,8 +136,8 @@ export const compare = {
       `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
   },
   noneOfThem: 'Aucun',
-  /** Of a measure that rests on no post. */
-  noPosts: '–',
+  /** Where there is no number to write. */
+  none: '–',
   overlapping: 'Une publication peut compter dans plusieurs lignes.',
   topicsUnknown: (posts: string): string => `Sujets inconnus, dans aucune ligne\u202f: ${posts} publications.`,
   periods: (now: string, before: string): string =>
