@@ -12,7 +12,7 @@ import { interactionsPerPost } from '../../data/model/metrics/interactions-per-p
 import { longestSilence } from '../../data/model/metrics/longest-silence.ts'
 import { postingFrequency } from '../../data/model/metrics/posting-frequency.ts'
 import { performances } from '../../data/model/over-performance.ts'
-import { dayOf, weeksIn } from '../../data/model/periods.ts'
+import { dayCount, dayOf, daysOf } from '../../data/model/periods.ts'
 import { interactionsOf, platforms } from '../../data/model/platforms.ts'
 import { noPosts } from '../../data/model/post-columns.ts'
 import { weekProfile } from '../../data/model/rhythm.ts'
@@ -90,9 +90,11 @@ const beyondOf = (store: Store, { page, period }: Known): StandingPage['beyond']
     farthest.map(({ at }) => instantOf(at)),
   )
   return farthest.flatMap(({ at, interactions, habit, times, score }) => {
-    const found = origins.find(
-      (post) => post.publishedAt === instantOf(at) && interactionsOf(platform, post) === interactions,
-    )
+    const [only, ...others] = origins.filter(({ publishedAt }) => publishedAt === instantOf(at))
+    // Counts at an equal age are not those that the posts have now: then the instant alone tells.
+    const found =
+      [only, ...others].find((post) => post !== undefined && interactionsOf(platform, post) === interactions) ??
+      (others.length === 0 ? only : undefined)
     if (found === undefined) return []
     const { publishedAt, precision, address, format, importId, file, line } = found
     const publishedOn = precision === 'day' ? dayOf(Date.parse(publishedAt), page.zone) : null
@@ -145,7 +147,7 @@ const standingPage = (
     stratum: stratumOf(own),
     posts: period.totals.posts,
     weeks: period.weeks,
-    weeksInPeriod: weeksIn(basis.from, basis.to),
+    weeksInPeriod: dayCount(daysOf(basis.from, basis.to)) / 7,
     hasKnownPosts: period.hasKnownPosts,
     metrics: metricsOf(own, all, basis, chosen),
     silence: {

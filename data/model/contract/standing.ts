@@ -4,7 +4,8 @@
 import { z } from 'zod'
 import { sizeStrata } from '../statistics/size-strata.ts'
 import { actorRow, pageRow } from './actors.ts'
-import { figureBasis, figureQuery } from './figures.ts'
+import { figureBasis } from './figures.ts'
+import { compareQuery } from './query.ts'
 import { camp, day, instant, interval, month, whole } from './shapes.ts'
 
 const stratum = z.enum(sizeStrata.map(({ name }) => name))
@@ -122,7 +123,6 @@ const standingPage = z.strictObject({
   week: z.strictObject({ weekdays: z.array(whole), hours: z.array(whole), withoutHour: whole }),
 })
 
-export const standingQuery = z.strictObject({ ...figureQuery, metric: z.string().optional() })
 export const standingReply = z.strictObject({
   ...figureBasis,
   /** As it is shown: of merged organisations the one that they are. */
@@ -136,7 +136,7 @@ export const standingRoutes = {
     method: 'get',
     path: '/api/actors/{slug}/standing',
     summary: 'Where each page of an organisation stands among its peers, with its silence, best posts, effort and week',
-    query: standingQuery,
+    query: compareQuery,
     reply: standingReply,
   },
 } as const

@@ -229,6 +229,22 @@ describe('where there is little', () => {
   })
 })
 
+describe('other days and posts', () => {
+  test('two weeks in January', async () => {
+    const page = onlyPage(await standingOf('a-7', { from: '2024-01-08', to: '2024-01-21' }))
+    expect(page).toMatchObject({ posts: 2, weeks: 2, weeksInPeriod: 2 })
+    expect(metricOf(page, 'interactions-per-post')).toMatchObject({ value: 70, posts: 2, because: 'too-few-posts' })
+    expect(metricOf(page, 'posting-frequency')).toMatchObject({ value: 1, because: null })
+  })
+  test('posts of one format only', async () => {
+    const photos = onlyPage(await standingOf('a-7', { format: 'photo' }))
+    expect(metricOf(photos, 'interactions-per-post').peers[0]?.rank).toBe(7)
+    const videos = onlyPage(await standingOf('a-7', { format: 'video' }))
+    expect(metricOf(videos, 'interactions-per-post')).toMatchObject({ value: null, because: 'no-value' })
+    expect(videos.week.weekdays).toEqual(times(7, 0))
+  })
+})
+
 describe('refused', () => {
   const asked = (slug: string, query: Record<string, string>) => ask(origin, 'standing', { params: { slug }, query })
   test('an organisation that is not there', async () => {
