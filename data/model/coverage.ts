@@ -20,8 +20,10 @@ export type Span = { readonly from: string; readonly to: string }
  * @param spans in order of start
  * @throws RangeError on what is no bucket or no zone
  */
-export const coveredBounds = (spans: readonly Span[], zone: string, from: string, to: string): readonly Bounds[] => {
-  const { from: start, to: end } = boundsOfDays(daysOf(from, to), zone)
+export const coveredBounds = (spans: readonly Span[], zone: string, from: string, to: string): readonly Bounds[] =>
+  coveredIn(spans, boundsOfDays(daysOf(from, to), zone))
+
+const coveredIn = (spans: readonly Span[], { from: start, to: end }: Bounds): readonly Bounds[] => {
   const covered: Bounds[] = []
   for (const span of spans) {
     const bounds = { from: Math.max(start, Date.parse(span.from)), to: Math.min(end, Date.parse(span.to)) }
@@ -44,24 +46,32 @@ const daysIn = (covered: readonly Bounds[]): number =>
 export const coveredDays = (spans: readonly Span[], zone: string, from: string, to: string): number =>
   daysIn(coveredBounds(spans, zone, from, to))
 
+/** A run of days in a zone: its instants, and its length in calendar weeks. */
+export type Frame = { readonly zone: string; readonly bounds: Bounds; readonly weeks: number }
+
+/** @throws RangeError on what is no bucket or no zone */
+export const frameOf = (from: string, to: string, zone: string): Frame => {
+  const days = daysOf(from, to)
+  return { zone, bounds: boundsOfDays(days, zone), weeks: dayCount(days) / 7 }
+}
+
 /**
  * Covered weeks (days / 7), and where they lie; a period covered but for less than a day at its ends counts as whole. Of a
  * period shorter than `leastCoveredDays` all must be covered.
  * @throws RangeError on what is no bucket or no zone
  */
-export const coverageOf = (
-  spans: readonly Span[],
-  zone: string,
-  from: string,
-  to: string,
-): Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> & { readonly time: CoveredTime } => {
-  const period = daysOf(from, to)
-  const covered = coveredBounds(spans, zone, from, to)
+export const coverageOf = (spans: readonly Span[], zone: string, from: string, to: string): Coverage =>
+  coverageIn(spans, frameOf(from, to, zone))
+
+export type Coverage = Pick<PagePeriod, 'weeks' | 'hasKnownPosts'> & { readonly time: CoveredTime }
+
+/** The same for a frame worked out before: many pages share one. */
+export const coverageIn = (spans: readonly Span[], { zone, bounds, weeks: whole }: Frame): Coverage => {
+  const covered = coveredIn(spans, bounds)
   const days = daysIn(covered)
-  const whole = dayCount(period) / 7
   return {
     weeks: days / 7 > whole - 1 / 7 ? whole : days / 7,
-    hasKnownPosts: days >= Math.min(leastCoveredDays, daysIn([boundsOfDays(period, zone)])),
+    hasKnownPosts: days >= Math.min(leastCoveredDays, daysIn([bounds])),
     time: { zone, covered },
   }
 }

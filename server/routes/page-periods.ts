@@ -2,7 +2,7 @@
 // from the roll-up of sums; everything else is summed from single posts, by days of the page's own zone.
 
 import type { Filters } from '../../data/model/contract/query.ts'
-import { coverageOf, earliestFor, stateOn } from '../../data/model/coverage.ts'
+import { coverageIn, earliestFor, type Frame, frameOf, stateOn } from '../../data/model/coverage.ts'
 import type { Metric } from '../../data/model/metrics/metric.ts'
 import { addDays, type DayPeriod, dayOf, daysOf, lastDayOf, monthsOfDays } from '../../data/model/periods.ts'
 import { type PostColumns, unknownCount } from '../../data/model/post-columns.ts'
@@ -13,6 +13,7 @@ import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
 import type { Basis } from './basis.ts'
 import { filtersPosts, noFilters, postFilter } from './filters.ts'
+import { kept } from './kept.ts'
 import { pagePosts } from './page-posts.ts'
 import { pagePostsAtAge } from './posts-at-age.ts'
 import type { SetPage } from './sets.ts'
@@ -153,21 +154,33 @@ export const periodReader = (
 ): ((page: Placed, days: DayPeriod) => PagePeriod) => {
   const { platform, tolerance, filters = noFilters } = basis
   const span = daysOf(basis.from, basis.to)
+  const [firstMonth, lastMonth] = [span.from.slice(0, 7), span.to.slice(0, 7)]
   const monthTotals = once(() =>
-    groupByPage<MonthTotals>(store.totals.between(platform, span.from.slice(0, 7), span.to.slice(0, 7))),
+    kept(store, 'totals', [platform, firstMonth, lastMonth], () =>
+      groupByPage<MonthTotals>(store.totals.between(platform, firstMonth, lastMonth)),
+    ),
   )
   const stated = followersBetween(store, pages, platform, earliestFor(eveOf(span.from), tolerance), span.to)
-  const covered = groupByPage(store.pages.covered())
+  const covered = kept(store, 'covered', [], () => groupByPage(store.pages.covered()))
   const posts = once(() => filteredPostsFor(store, basis))
   const allPosts = once(() => pagePosts(store, platform, span))
   const reachOf = reachFor(store, platform, span, metrics)
   const isFiltered = filtersPosts(filters)
   const needsPosts = metrics.some(({ needs }) => needs === 'posts')
 
+  const frames = new Map<string, Frame>()
+  const frameIn = ({ from, to }: DayPeriod, zone: string): Frame => {
+    const key = `${from} ${to} ${zone}`
+    const frame = frames.get(key) ?? frameOf(from, to, zone)
+    frames.set(key, frame)
+    return frame
+  }
+
   const totalsOf = (page: Placed, days: DayPeriod): PeriodTotals => {
     const months = monthsOfDays(days)
     if (months === null || isFiltered) return totalsOfPosts(posts()(page, days))
     const ofPage = monthTotals().get(page.id) ?? []
+    if (months.from === firstMonth && months.to === lastMonth) return sumOf(ofPage)
     return sumOf(ofPage.filter(({ month }) => month >= months.from && month <= months.to))
   }
   /** The sums of a month know its last followers only: within a month its posts are asked. */
@@ -181,7 +194,7 @@ export const periodReader = (
     totals: totalsOf(page, days),
     ...(needsPosts && { posts: posts()(page, days) }),
     ...reachOf(page, days),
-    ...coverageOf(covered.get(page.id) ?? [], page.zone, days.from, days.to),
+    ...coverageIn(covered.get(page.id) ?? [], frameIn(days, page.zone)),
     followers: followersOn(page, days.to),
     followersBefore: followersOn(page, eveOf(days.from)),
   })

@@ -7,28 +7,17 @@ import { agesOfColumns, verdictOf } from '../../data/model/post-ages.ts'
 import type { PostColumns } from '../../data/model/post-columns.ts'
 import type { Store } from '../store/open.ts'
 import type { Basis } from './basis.ts'
+import { kept } from './kept.ts'
 import { filteredPostsFor } from './page-periods.ts'
 import type { SetPage } from './sets.ts'
 
 type Ages = NonNullable<CompareReply['ages']>
 
-const mostKept = 50
-const kept = new WeakMap<Store, { version: string; readonly ages: Map<string, Ages> }>()
-
-const keptFor = (store: Store): Map<string, Ages> => {
-  const version = store.version()
-  const known = kept.get(store)
-  if (known?.version === version) return known.ages
-  const ages = new Map<string, Ages>()
-  kept.set(store, { version, ages })
-  return ages
-}
-
 /** All that the ages depend on, but for the data itself. */
-const keyOf = ({ platform, grid, sets, from, to, tolerance, filters }: Basis): string => {
+const keyOf = ({ platform, grid, sets, from, to, tolerance, filters }: Basis): readonly unknown[] => {
   const looksAtSize =
     filters.size.length > 0 || sets.some(({ parts }) => parts.some((part) => part.dimension === 'size'))
-  return JSON.stringify([platform, grid, sets.map(({ key }) => key), from, to, filters, looksAtSize ? tolerance : null])
+  return [platform, grid, sets.map(({ key }) => key), from, to, filters, looksAtSize ? tolerance : null]
 }
 
 const agesIn = (store: Store, basis: Basis, pages: readonly SetPage[]): Ages => {
@@ -48,11 +37,5 @@ const agesIn = (store: Store, basis: Basis, pages: readonly SetPage[]): Ages => 
 }
 
 /** Of the posts in the period of a figure that its filters leave. */
-export const agesOfSets = (store: Store, basis: Basis, pages: readonly SetPage[]): Ages => {
-  const known = keptFor(store)
-  const key = keyOf(basis)
-  const found = known.get(key) ?? agesIn(store, basis, pages)
-  if (known.size >= mostKept) known.clear()
-  known.set(key, found)
-  return found
-}
+export const agesOfSets = (store: Store, basis: Basis, pages: readonly SetPage[]): Ages =>
+  kept(store, 'ages', keyOf(basis), () => agesIn(store, basis, pages))

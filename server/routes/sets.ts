@@ -17,6 +17,7 @@ import { sizeStratum } from '../../data/model/statistics/index.ts'
 import { BadRequest } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
+import { kept } from './kept.ts'
 
 export type NamedSet = { readonly key: string; readonly parts: readonly SetPart[]; readonly camp: Camp | null }
 
@@ -94,7 +95,10 @@ const nameIn = (store: Store, { dimension, key }: SetPart): string | null => {
 }
 
 /** Pages of the platform with what sets ask of them. */
-export const placedPages = (store: Store, platform: string, grid: string): readonly PlacedPage[] => {
+export const placedPages = (store: Store, platform: string, grid: string): readonly PlacedPage[] =>
+  kept(store, 'pages', [platform, grid], () => placedIn(store, platform, grid))
+
+const placedIn = (store: Store, platform: string, grid: string): readonly PlacedPage[] => {
   const camps = store.actors.campsIn(grid)
   const actors = new Map(store.actors.all().map((actor) => [actor.slug, actor]))
   return store.pages.all().flatMap((page) => {
