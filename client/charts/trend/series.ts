@@ -89,7 +89,8 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, look }: Line)
   return {
     look,
     name,
-    counts: fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), formats.whole(most)),
+    counts:
+      fewest === most ? pagesText(reader, most) : charts.pagesBetween(formats.whole(fewest), pagesText(reader, most)),
     months: points.map(({ bucket, median, q1, q3, n, missing }) => {
       const value =
         median === null ? '' : `${valueText(reader, reply.metric, median)} ${unitName(reader, reply.metric)}`

@@ -58,6 +58,17 @@ test('a panel of pages that changes is told under the trend', () => {
   expect(noteOf(7)).not.toContain('changes')
 })
 
+test.each([
+  ['fr', 1, 'de 0 à 1 page'],
+  ['fr', 2, 'de 0 à 2 pages'],
+  ['en', 1, '0 to 1 page'],
+  ['en', 2, '0 to 2 pages'],
+] as const)('pages that come and go under a trend agree with their number (%s, %i)', (language, most, says) => {
+  const lines = yearly.lines.map((line) => line.map((point, index) => ({ ...point, n: index === 0 ? 0 : most })))
+  const { sets } = trendChart.series({ ...yearly, lines }, readerOf(language), { metric: null })
+  expect(sets.map(({ counts }) => counts)).toEqual(sets.map(() => says))
+})
+
 test('where a density stands for the dots, the note says from how many pages on', () => {
   expect(distributionChart.series(crowded, readerOf('en'), { metric: null }).note).toMatch(/^More than 300 pages: /)
 })

@@ -45,7 +45,8 @@ export const charts = {
     'Line: median of the camp’s pages; tinted or hatched area: the middle half of the pages. A month without a value stays open.',
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
-  pagesBetween: (low: string, high: string): string => `${low} to ${high} pages`,
+  /** @param high with its noun */
+  pagesBetween: (low: string, high: string): string => `${low} to ${high}`,
   missing: { one: (n: string): string => `${n} without a value`, other: (n: string): string => `${n} without a value` },
   median: (value: string): string => `median ${value}`,
   interval: (low: string, high: string): string => `(${low} to ${high})`,

@@ -53,7 +53,8 @@ export const charts = {
     'Ligne\u202f: médiane des pages du camp\u202f; zone teintée ou hachurée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
-  pagesBetween: (low: string, high: string): string => `de ${low} à ${high} pages`,
+  /** @param high with its noun: `1 page`, `12 pages` */
+  pagesBetween: (low: string, high: string): string => `de ${low} à ${high}`,
   missing: { one: (n: string): string => `${n} sans valeur`, other: (n: string): string => `${n} sans valeur` },
   median: (value: string): string => `médiane ${value}`,
   interval: (low: string, high: string): string => `(${low} à ${high})`,
