@@ -6,8 +6,6 @@ import { setDimensions } from '../sets.ts'
 import { filters, postsLeftOut } from './query.ts'
 import { camp, dataset, day, instant, interval, month, slug, whole } from './shapes.ts'
 
-export { figureQuery } from './query.ts'
-
 /** A set of pages that a figure compares. */
 export const figureSet = z.strictObject({
   /** As asked for and in one spelling: `camp:association`, `kind:bank,size:500-2k` (sets.ts). */
