@@ -13,6 +13,12 @@ export const dialects = {
 /** A text that a spreadsheet would run is led by an apostrophe; a dash alone (unknown) is no formula. */
 export const harmless = (text: string): string => (text !== '-' && /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)
 
+/** The text that `harmless` led by an apostrophe, in a file of ours that comes back. */
+export const unled = (text: string): string => {
+  const bare = text.slice(1)
+  return text.startsWith("'") && harmless(bare) !== bare ? bare : text
+}
+
 /** A cell as it stands in the file: quoted where it has to be. */
 export const quoted = (text: string, delimiter: string): string =>
   /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text

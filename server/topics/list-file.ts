@@ -1,6 +1,7 @@
 // Lists of topics as files: the table of the reference lists, and those that people take from one installation to another
 // (any dialect of CSV that a spreadsheet writes). Either every line is a term, or the faults are told and nothing is used.
 
+import { unled } from '../../data/model/delimited.ts'
 import { listColumns, termOfRow } from '../../data/model/topics/listed.ts'
 import { type TermFault, type TopicTerm, termFaults } from '../../data/model/topics/terms.ts'
 import { csv } from '../formats/csv.ts'
@@ -38,7 +39,7 @@ export const readList = async (path: string): Promise<ReadList> => {
           continue
         }
         try {
-          terms.push(termOfRow((column) => row.cells[table.columns.indexOf(column)] ?? ''))
+          terms.push(termOfRow((column) => unled(row.cells[table.columns.indexOf(column)] ?? '')))
         } catch (error) {
           faults.push(faultOf(row.line, error))
         }

@@ -116,11 +116,14 @@ test('lists as an undone change sends them are read back the same', async () => 
     aTerm('APA', { theme: 'prestations', capitalsOnly: true }),
     aTerm('aidé', { theme: 'terme_aidant', accentsMatter: true, isAmbiguous: true }),
     aTerm('rejoignez-nous', { theme: 'recrutement', call: 'join' }),
+    // A spreadsheet would take these for formulas.
+    aTerm('+ de répit'),
+    aTerm('-10 pour cent', { theme: 'offre_commerciale', call: 'offer' }),
     aTerm("café d'écoute; de nuit", { theme: 'groupes_parole' }),
   ]
   // A term has no punctuation that ends a phrase; the last one is there to be refused.
-  writeFileSync(path, listText(terms.slice(0, 4)))
-  expect(await readList(path)).toEqual({ terms: terms.slice(0, 4) })
+  writeFileSync(path, listText(terms.slice(0, -1)))
+  expect(await readList(path)).toEqual({ terms: terms.slice(0, -1) })
   writeFileSync(path, listText(terms))
-  expect(await readList(path)).toMatchObject({ faults: [{ line: 6, fault: 'phrases' }] })
+  expect(await readList(path)).toMatchObject({ faults: [{ line: 8, fault: 'phrases' }] })
 })

@@ -84,7 +84,8 @@ export const useLists = (
     action.run(async () => {
       const last = past.at(-1)
       if (last === undefined) return
-      await ask('importTopics', { query: { data, replace: '1' }, body: { csv: listText(last) } })
+      const { faults } = await ask('importTopics', { query: { data, replace: '1' }, body: { csv: listText(last) } })
+      if (faults.length > 0) throw new Refused(null, 'the lists could not be brought back')
       setPast((earlier) => earlier.slice(0, -1))
       setSaid(text)
       request.retry()
