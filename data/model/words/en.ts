@@ -10,6 +10,7 @@ import { engagementMetrics } from './en/engagement-metrics.ts'
 import { faults } from './en/faults.ts'
 import { findings } from './en/findings.ts'
 import { furtherMetrics } from './en/further-metrics.ts'
+import { furtherStatistics } from './en/further-statistics.ts'
 import { groups } from './en/groups.ts'
 import { locale } from './en/locale.ts'
 import { mapping } from './en/mapping.ts'
@@ -46,7 +47,10 @@ export const en: Messages = {
   locale,
   mapping,
   matching,
-  method,
+  method: {
+    ...method,
+    statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
+  },
   metrics: { ...metrics, ...engagementMetrics, ...furtherMetrics },
   names,
   overview,

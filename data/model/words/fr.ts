@@ -10,6 +10,7 @@ import { engagementMetrics } from './fr/engagement-metrics.ts'
 import { faults } from './fr/faults.ts'
 import { findings } from './fr/findings.ts'
 import { furtherMetrics } from './fr/further-metrics.ts'
+import { furtherStatistics } from './fr/further-statistics.ts'
 import { groups } from './fr/groups.ts'
 import { locale } from './fr/locale.ts'
 import { mapping } from './fr/mapping.ts'
@@ -46,7 +47,10 @@ export const fr = {
   locale,
   mapping,
   matching,
-  method,
+  method: {
+    ...method,
+    statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
+  },
   metrics: { ...metrics, ...engagementMetrics, ...furtherMetrics },
   names,
   overview,

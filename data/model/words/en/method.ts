@@ -1,6 +1,7 @@
 // Words of the Method screen: what is compared, how each statistic is made, where the data come from, and what the figures
 // cannot say. French defines the shape; citations of metrics are with the metrics themselves.
 
+import { fewestPostsOfSet } from '../../certainty.ts'
 import { constantsOf } from '../constants.ts'
 import type { StatisticWords } from '../fr/method.ts'
 import { locale } from './locale.ts'
@@ -37,11 +38,12 @@ const statistics = {
   },
   bootstrap: {
     name: `${told.level} bootstrap interval`,
-    plain: `As many pages as there are get drawn at random with replacement, thousands of times, to see between which values the median, or the ratio, falls ${told.level} of the time. The wider the interval, the less sure the figure.`,
-    formula: `Percentile method: ${told.lowTail} and ${told.highTail} of the resamples. Pages are drawn, never posts: a drawn page brings all of its own. ${told.onScreen} resamples on screen, ${told.inExport} in an export; number and seed are printed, so it can be redone.`,
+    plain: `As many pages as there are get drawn at random with replacement, thousands of times, to see between which values the ratio falls ${told.level} of the time. The wider the interval, the less sure the figure.`,
+    formula: `For the ratio of medians the BCa method: the percentiles ${told.lowTail} and ${told.highTail} of the resamples, moved for their bias and skewness; plain percentiles are given beside it, and used for a difference. Pages are drawn, never posts: a drawn page brings all of its own. ${told.onScreen} resamples on screen, ${told.inExport} in an export; number and seed are printed, so it can be redone.`,
     assumptions: 'The pages are like a random draw from those one wants to speak of, and independent of each other.',
     smallest: '3 pages; usually too narrow below 10.',
-    reference: 'Efron and Tibshirani 1993, An Introduction to the Bootstrap, chapter 13.',
+    reference:
+      'Efron 1987, JASA 82(397), 171-185; Efron and Tibshirani 1993, An Introduction to the Bootstrap, 13 and 14.3.',
   },
   'mann-whitney': {
     name: 'Mann-Whitney test (Wilcoxon rank sum)',
@@ -203,10 +205,10 @@ export const method = {
     title: 'Clear, likely, uncertain',
     text: 'Sentences and figures use four degrees, always the same.',
     each: {
-      clear: `Clear: the ${told.level} interval of the ratio excludes 1, and each camp has at least ${told.enoughPages} pages.`,
-      likely: `Likely: the interval excludes 1, but a camp has only ${told.fewestPages} to ${told.nearlyEnough} pages.`,
+      clear: `Clear: the ${told.level} interval of the ratio excludes 1, each camp has at least ${told.enoughPages} pages, and Holm’s corrected p is at most 0.05.`,
+      likely: `Likely: the interval excludes 1, but a camp has only ${told.fewestPages} to ${told.nearlyEnough} pages, or the figure shows so many tests that chance would do.`,
       uncertain: 'Uncertain: the interval includes 1; the gap seen could vanish or turn around with other pages.',
-      'too-few': `Too few pages: fewer than ${told.fewestPages} in a camp. The pages are shown, nothing is compared.`,
+      'too-few': `Too few pages: fewer than ${told.fewestPages} in a camp, or, for what is counted under posts, fewer than ${fewestPostsOfSet} posts in all. The pages are shown, nothing is compared.`,
     },
     note: 'Where a median is zero, or too many pages are, the interval of the difference decides.',
   },

@@ -2,6 +2,7 @@
 // cannot say. The words of single metrics are in metrics.ts, their citations with the metrics themselves.
 // Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
+import { fewestPostsOfSet } from '../../certainty.ts'
 import { constantsOf } from '../constants.ts'
 import { locale } from './locale.ts'
 
@@ -47,12 +48,13 @@ const statistics = {
   },
   bootstrap: {
     name: `Intervalle à ${told.level} par bootstrap`,
-    plain: `On tire au sort autant de pages qu’il y en a, avec remise, des milliers de fois, et l’on regarde entre quelles valeurs tombe ${told.level} du temps la médiane, ou le rapport. Plus l’intervalle est large, moins le chiffre est sûr.`,
-    formula: `Méthode des percentiles\u202f: ${told.lowTail} et ${told.highTail} des tirages. On tire des pages, jamais des publications\u202f: une page tirée vient avec toutes les siennes. ${told.onScreen} tirages à l’écran, ${told.inExport} dans un export\u202f; le nombre et la graine sont imprimés, le calcul est donc refaisable.`,
+    plain: `On tire au sort autant de pages qu’il y en a, avec remise, des milliers de fois, et l’on regarde entre quelles valeurs tombe ${told.level} du temps le rapport. Plus l’intervalle est large, moins le chiffre est sûr.`,
+    formula: `Pour le rapport des médianes, méthode BCa\u202f: les percentiles ${told.lowTail} et ${told.highTail} des tirages, déplacés selon leur biais et leur asymétrie\u202f; les percentiles simples sont donnés à côté, et servent pour une différence. On tire des pages, jamais des publications\u202f: une page tirée vient avec toutes les siennes. ${told.onScreen} tirages à l’écran, ${told.inExport} dans un export\u202f; le nombre et la graine sont imprimés, le calcul est donc refaisable.`,
     assumptions:
       'Les pages sont comme tirées au hasard parmi celles dont on veut parler, et indépendantes les unes des autres.',
     smallest: '3 pages\u202f; trop étroit, en général, au-dessous de 10.',
-    reference: 'Efron et Tibshirani 1993, An Introduction to the Bootstrap, chapitre 13.',
+    reference:
+      'Efron 1987, JASA 82(397), 171-185\u202f; Efron et Tibshirani 1993, An Introduction to the Bootstrap, 13 et 14.3.',
   },
   'mann-whitney': {
     name: 'Test de Mann-Whitney (somme des rangs de Wilcoxon)',
@@ -216,11 +218,11 @@ export const method = {
     title: 'Net, probable, incertain',
     text: 'Les phrases et les figures emploient quatre degrés, toujours les mêmes.',
     each: {
-      clear: `Net\u202f: l’intervalle à ${told.level} du rapport ne contient pas 1, et chaque camp a au moins ${told.enoughPages} pages.`,
-      likely: `Probable\u202f: l’intervalle ne contient pas 1, mais un camp n’a que ${told.fewestPages} à ${told.nearlyEnough} pages.`,
+      clear: `Net\u202f: l’intervalle à ${told.level} du rapport ne contient pas 1, chaque camp a au moins ${told.enoughPages} pages, et le p corrigé de Holm ne dépasse pas 0,05.`,
+      likely: `Probable\u202f: l’intervalle ne contient pas 1, mais un camp n’a que ${told.fewestPages} à ${told.nearlyEnough} pages, ou la figure montre tant de tests que le hasard suffirait.`,
       uncertain:
         'Incertain\u202f: l’intervalle contient 1\u202f; l’écart observé pourrait disparaître ou s’inverser avec d’autres pages.',
-      'too-few': `Trop peu de pages\u202f: moins de ${told.fewestPages} dans un camp. On montre les pages, on ne compare pas.`,
+      'too-few': `Trop peu de pages\u202f: moins de ${told.fewestPages} dans un camp, ou, pour ce qui se compte sous les publications, moins de ${fewestPostsOfSet} publications en tout. On montre les pages, on ne compare pas.`,
     },
     note: 'Quand une médiane est à zéro, ou que trop de pages le sont, c’est l’intervalle de la différence qui en décide.',
   },

@@ -1,0 +1,106 @@
+// Words of the Method screen for the statistics beside the usual ones: what describes a set, what compares several sets, what
+// takes page size out, and what follows time.
+
+import { enoughBuckets, fewestBuckets } from '../../certainty.ts'
+import { constantsOf } from '../constants.ts'
+import type { furtherStatistics as French } from '../fr/further-statistics.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
+export const furtherStatistics: typeof French = {
+  'median-interval': {
+    name: `${told.level} interval of a median`,
+    plain: 'Between which values the median of a group probably lies, read off the pages themselves.',
+    formula: 'Two ordered values, equally far from both ends, interpolated between two ranks; nothing is drawn.',
+    assumptions: 'Independent pages; nothing about the shape of the distribution.',
+    smallest: '6 pages.',
+    reference: 'Hettmansperger and Sheather 1986, Statistics and Probability Letters 4(2), 75-79.',
+  },
+  'trimmed-mean': {
+    name: 'Trimmed mean',
+    plain: 'The mean of the pages that are left when the highest and the lowest are set aside: no giant moves it.',
+    formula: 'One fifth of the pages is set aside at each end, rounded down.',
+    assumptions: 'None.',
+    smallest: '1 page.',
+    reference: 'Tukey and McLaughlin 1963, Sankhya A 25(3), 331-352.',
+  },
+  concentration: {
+    name: 'Gini coefficient, share of the top tenth',
+    plain:
+      'Is the total shared out, or held by a few pages? Gini is 0 when all have the same, near 1 when one has it all.',
+    formula: 'Gini: mean difference between two pages, divided by twice the mean. Top tenth: its part of the total.',
+    assumptions: 'Values that add up, none below zero.',
+    smallest: '1 page; 10 pages for the top tenth.',
+    reference: 'Gini 1912; Lorenz 1905, Publications of the American Statistical Association 9(70), 209-219.',
+  },
+  'kruskal-wallis': {
+    name: 'Kruskal-Wallis test',
+    plain: 'When three groups or more are compared: is one of them at another level than the others?',
+    formula: 'Ranks of all pages together, corrected for ties; p from chi-square. Groups that are too small stay out.',
+    assumptions: 'Independent pages.',
+    smallest: `3 groups of ${told.fewestPages} pages.`,
+    reference: 'Kruskal and Wallis 1952, JASA 47(260), 583-621.',
+  },
+  corrections: {
+    name: 'Corrections of Holm, and of Benjamini and Hochberg',
+    plain:
+      'The more measures and groups a figure shows, the more often chance alone makes a small p. Both corrections allow for it, over all tests of the figure.',
+    formula:
+      'Holm: the smallest p times the number of tests, the next times one fewer, and so on. Benjamini and Hochberg: p times the number of tests, divided by its rank. A gap that is clear by its interval is told as likely only where Holm’s p is above 0.05.',
+    assumptions: 'Holm: none. Benjamini and Hochberg: tests that are independent or pull the same way.',
+    smallest: '1 test, which then stays as it is.',
+    reference:
+      'Holm 1979, Scandinavian Journal of Statistics 6(2), 65-70; Benjamini and Hochberg 1995, J. of the Royal Statistical Society B 57(1), 289-300.',
+  },
+  pooled: {
+    name: 'Ratio of all posts taken together',
+    plain:
+      'The posts of all pages are added up first and divided after: a large page weighs as much as it posts. This is another number than the typical page.',
+    formula: `Sum over all posts of a group / their number, then the ratio of the two. ${told.level} interval by a smoothed bootstrap over pages, each drawn with all of its posts.`,
+    assumptions: 'Independent pages; posts of one page resemble each other, and that is allowed for.',
+    smallest: `${told.fewestPages} pages in each group.`,
+    reference:
+      'Davison and Hinkley 1997, Bootstrap Methods and their Application, 3.8; Hall 1988, Annals of Statistics 16(3), 927-953.',
+  },
+  strata: {
+    name: 'Comparison by size (van Elteren)',
+    plain: 'Each page is only compared with pages of its size: is the gap more than a gap in size?',
+    formula:
+      'Mann-Whitney within each range of followers, weighted by n m / (n + m + 1); the probability of superiority is the weighted mean of those of the ranges.',
+    assumptions: 'Independent pages; the groups differ the same way in each range.',
+    smallest: '2 pages on each side for a range to count.',
+    reference:
+      'Van Elteren 1960, Bulletin of the International Statistical Institute 37, 351-361; Mehrotra, Lu and Li 2010, The American Statistician 64(2), 121-130.',
+  },
+  'size-matched': {
+    name: 'Pages of one size, two by two',
+    plain:
+      'Each page beside the one of the other group that has nearly as many followers; pages without a match are counted apart.',
+    formula:
+      'The closest pair first, on the logarithm of followers, each page once, up to 1.5 times. Interval by drawing pairs.',
+    assumptions: 'Size is what must be made equal; no other difference is taken out.',
+    smallest: `${told.fewestPages} pairs.`,
+    reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',
+  },
+  trend: {
+    name: 'Trend (Theil-Sen, Mann-Kendall)',
+    plain:
+      'How much the median changes in a year, and whether it rises or falls steadily. One exceptional month does not bend it.',
+    formula:
+      'Median of the slopes between all pairs of periods, with Sen’s interval; Kendall’s test with time. Periods without a value are left out and counted.',
+    assumptions: 'Independent periods: months that follow each other are often alike, and p is then too small.',
+    smallest: `${fewestBuckets} periods with a median; ${enoughBuckets} to say it without reserve.`,
+    reference: 'Theil 1950; Sen 1968, JASA 63(324), 1379-1389; Mann 1945, Econometrica 13(3), 245-259.',
+  },
+  spearman: {
+    name: 'Spearman’s correlation',
+    plain:
+      'Do two measures rise together from page to page? From -1 to 1. It does not say which one brings the other about.',
+    formula:
+      'Correlation of ranks; p from Student’s t, interval on Fisher’s scale with the variance of Bonett and Wright.',
+    assumptions: 'Independent pages.',
+    smallest: `${told.fewestPages} pages with both values.`,
+    reference: 'Spearman 1904; Bonett and Wright 2000, Psychometrika 65(1), 23-28.',
+  },
+}

@@ -1,0 +1,114 @@
+// Words of the Method screen for the statistics beside the usual ones: what describes a set, what compares several sets, what
+// takes page size out, and what follows time. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
+
+import { enoughBuckets, fewestBuckets } from '../../certainty.ts'
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+import type { StatisticWords } from './method.ts'
+
+const told = constantsOf(locale)
+
+export const furtherStatistics = {
+  'median-interval': {
+    name: `Intervalle à ${told.level} d’une médiane`,
+    plain: 'Entre quelles valeurs la médiane d’un groupe se trouve sans doute, lue sur les pages elles-mêmes.',
+    formula:
+      'Deux valeurs rangées, à égale distance des deux bouts, avec interpolation entre deux rangs\u202f; aucun tirage.',
+    assumptions: 'Pages indépendantes\u202f; aucune hypothèse sur la forme de la distribution.',
+    smallest: '6 pages.',
+    reference: 'Hettmansperger et Sheather 1986, Statistics and Probability Letters 4(2), 75-79.',
+  },
+  'trimmed-mean': {
+    name: 'Moyenne tronquée',
+    plain:
+      'La moyenne des pages qui restent quand on écarte les plus hautes et les plus basses\u202f: aucun géant ne la déplace.',
+    formula: 'On écarte un cinquième des pages à chaque bout, arrondi vers le bas.',
+    assumptions: 'Aucune.',
+    smallest: '1 page.',
+    reference: 'Tukey et McLaughlin 1963, Sankhya A 25(3), 331-352.',
+  },
+  concentration: {
+    name: 'Indice de Gini, part du premier dixième',
+    plain:
+      'Le total est-il partagé, ou tenu par quelques pages\u202f? Gini vaut 0 quand toutes ont autant, près de 1 quand une seule a tout.',
+    formula:
+      'Gini\u202f: écart moyen entre deux pages, divisé par deux fois la moyenne. Premier dixième\u202f: sa part du total.',
+    assumptions: 'Des valeurs qui s’additionnent, jamais négatives.',
+    smallest: '1 page\u202f; 10 pages pour le premier dixième.',
+    reference: 'Gini 1912\u202f; Lorenz 1905, Publications of the American Statistical Association 9(70), 209-219.',
+  },
+  'kruskal-wallis': {
+    name: 'Test de Kruskal-Wallis',
+    plain:
+      'Quand on compare trois groupes ou plus\u202f: l’un d’eux au moins est-il à un autre niveau que les autres\u202f?',
+    formula:
+      'Rangs de toutes les pages ensemble, corrigés des égalités\u202f; p d’après le khi-deux. Les groupes trop petits restent dehors.',
+    assumptions: 'Pages indépendantes.',
+    smallest: `3 groupes de ${told.fewestPages} pages.`,
+    reference: 'Kruskal et Wallis 1952, JASA 47(260), 583-621.',
+  },
+  corrections: {
+    name: 'Corrections de Holm, de Benjamini et Hochberg',
+    plain:
+      'Plus une figure montre de mesures et de groupes, plus le hasard seul y fait paraître un petit p. Les deux corrections en tiennent compte, sur tous les tests de la figure.',
+    formula:
+      'Holm\u202f: le plus petit p multiplié par le nombre de tests, le suivant par un de moins, et ainsi de suite. Benjamini et Hochberg\u202f: p multiplié par le nombre de tests, divisé par son rang. Un écart net par son intervalle n’est plus dit que probable quand le p de Holm dépasse 0,05.',
+    assumptions:
+      'Holm\u202f: aucune. Benjamini et Hochberg\u202f: des tests indépendants, ou qui vont dans le même sens.',
+    smallest: '1 test, qui reste alors tel quel.',
+    reference:
+      'Holm 1979, Scandinavian Journal of Statistics 6(2), 65-70\u202f; Benjamini et Hochberg 1995, J. of the Royal Statistical Society B 57(1), 289-300.',
+  },
+  pooled: {
+    name: 'Rapport de toutes les publications réunies',
+    plain:
+      'On additionne d’abord les publications de toutes les pages, on divise ensuite\u202f: une grande page y pèse autant qu’elle publie. C’est un autre chiffre que la page typique.',
+    formula: `Somme sur toutes les publications d’un groupe / leur nombre, puis le rapport des deux. Intervalle à ${told.level} par un bootstrap lissé sur les pages, chacune tirée avec toutes ses publications.`,
+    assumptions: 'Pages indépendantes\u202f; les publications d’une page se ressemblent, et c’est compté.',
+    smallest: `${told.fewestPages} pages dans chaque groupe.`,
+    reference:
+      'Davison et Hinkley 1997, Bootstrap Methods and their Application, 3.8\u202f; Hall 1988, Annals of Statistics 16(3), 927-953.',
+  },
+  strata: {
+    name: 'Comparaison par taille (van Elteren)',
+    plain:
+      'Chaque page n’est comparée qu’aux pages de sa taille\u202f: l’écart est-il plus qu’un écart de taille\u202f?',
+    formula:
+      'Mann-Whitney dans chaque tranche d’abonnés, pondéré par n m / (n + m + 1)\u202f; la probabilité de supériorité est la moyenne pondérée de celles des tranches.',
+    assumptions: 'Pages indépendantes\u202f; les groupes diffèrent dans le même sens dans chaque tranche.',
+    smallest: '2 pages de chaque côté pour qu’une tranche compte.',
+    reference:
+      'Van Elteren 1960, Bulletin of the International Statistical Institute 37, 351-361\u202f; Mehrotra, Lu et Li 2010, The American Statistician 64(2), 121-130.',
+  },
+  'size-matched': {
+    name: 'Pages de même taille, deux à deux',
+    plain:
+      'Chaque page à côté de celle de l’autre groupe qui a presque autant d’abonnés\u202f; les pages sans pareille sont comptées à part.',
+    formula:
+      'La paire la plus proche d’abord, sur le logarithme des abonnés, sans remise, jusqu’à 1,5 fois. Intervalle en tirant des paires.',
+    assumptions: 'La taille est ce qu’il faut rendre égal\u202f; aucune autre différence n’est ôtée.',
+    smallest: `${told.fewestPages} paires.`,
+    reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',
+  },
+  trend: {
+    name: 'Tendance (Theil-Sen, Mann-Kendall)',
+    plain:
+      'De combien la médiane change en un an, et si elle monte ou descend avec constance. Un mois exceptionnel n’y change rien.',
+    formula:
+      'Médiane des pentes entre tous les couples de périodes, avec l’intervalle de Sen\u202f; test de Kendall avec le temps. Les périodes sans valeur sont laissées de côté et comptées.',
+    assumptions:
+      'Périodes indépendantes\u202f: des mois qui se suivent se ressemblent souvent, p est alors trop petit.',
+    smallest: `${fewestBuckets} périodes avec une médiane\u202f; ${enoughBuckets} pour le dire sans réserve.`,
+    reference: 'Theil 1950\u202f; Sen 1968, JASA 63(324), 1379-1389\u202f; Mann 1945, Econometrica 13(3), 245-259.',
+  },
+  spearman: {
+    name: 'Corrélation de Spearman',
+    plain:
+      'Deux mesures montent-elles ensemble d’une page à l’autre\u202f? De -1 à 1. Elle ne dit pas laquelle entraîne l’autre.',
+    formula:
+      'Corrélation des rangs\u202f; p d’après Student, intervalle sur l’échelle de Fisher avec la variance de Bonett et Wright.',
+    assumptions: 'Pages indépendantes.',
+    smallest: `${told.fewestPages} pages avec les deux valeurs.`,
+    reference: 'Spearman 1904\u202f; Bonett et Wright 2000, Psychometrika 65(1), 23-28.',
+  },
+} satisfies Record<string, StatisticWords>
