@@ -87,7 +87,9 @@ const gapPart = ({ metric, gap }: ComparedPair, reply: TwoSided, reader: Reader)
   if (gap.ratio !== null) {
     const ratio = technical.ratio(withInterval(gap.ratio, gap.ratioInterval, ratioText, reader))
     if (gap.ratioInterval === null) return ratio
-    return technical.bootstrap(ratio, technical.bootstraps[namedInterval], resamples)
+    // Where BCa is undefined for these draws, the percentiles stand in.
+    const bootstrap = gap.ratioIntervals.bca === null ? 'percentile' : namedInterval
+    return technical.bootstrap(ratio, technical.bootstraps[bootstrap], resamples)
   }
   if (gap.difference === null) return null
   const write = (value: number): string => statisticText(shownValue(metric, value), reader)
