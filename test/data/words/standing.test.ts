@@ -3,9 +3,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MetricStanding, PeerStanding, StandingPage } from '../../data/model/contract.ts'
-import { metrics } from '../../data/model/metrics/index.ts'
-import { readerOf } from '../../data/model/words/index.ts'
+import type { MetricStanding, PeerStanding, StandingPage } from '../../../data/model/contract.ts'
+import { metrics } from '../../../data/model/metrics/index.ts'
+import { readerOf } from '../../../data/model/words/index.ts'
 import {
   amongSentences,
   effortSentences,
@@ -14,7 +14,7 @@ import {
   silenceSentences,
   standingSentence,
   technicalSentence,
-} from '../../data/model/words/standing.ts'
+} from '../../../data/model/words/standing.ts'
 
 const [fr, en] = [readerOf('fr'), readerOf('en')]
 const spaced = (text: string | null): string | null => text?.replace(/[\u202f\u00a0]/g, ' ') ?? null
