@@ -8,7 +8,13 @@ import { relative, resolve, sep } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const record = resolve(root, 'dist/built-from.txt')
-const sources = ['client', 'data/model', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'client',
+  'data/model',
+  'data/reference/coverage-simulation.csv',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const results = ['dist/client/index.html', 'dist/charts/charts.js']
 
 const filesOf = (path: string): readonly string[] =>

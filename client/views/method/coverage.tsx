@@ -45,7 +45,7 @@ const CoverageTable = ({ caption, camps, names }: Props): JSX.Element => {
       caption={caption}
       columns={[
         { label: coverage.estimator, kind: 'text' },
-        ...sizes.map((pages) => ({ label: coverage.pages(pages), kind: 'number' as const })),
+        ...sizes.map((pages) => ({ label: formats.whole(pages), kind: 'number' as const })),
       ]}
       rows={Object.entries(names)
         .filter(([key]) => found.some(({ estimator }) => estimator === key))
