@@ -31,6 +31,7 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (width < narrowest || width > widest)
       throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
     const { metric } = query
+    if (needs !== 'series' && by !== undefined) throw new BadRequest('by: expected with the figure trend only')
     if (needs === 'series' && metric === undefined) throw new BadRequest('metric: expected the key of a metric')
     const reply: FigureReply =
       needs === 'series'

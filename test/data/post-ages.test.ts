@@ -2,7 +2,15 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AgeVerdict, agesOf, comparedAges, type ReadPost, readingAtAge } from '../../data/model/post-ages.ts'
+import {
+  type AgeVerdict,
+  agesOf,
+  agesOfColumns,
+  comparedAges,
+  type ReadPost,
+  readingAtAge,
+} from '../../data/model/post-ages.ts'
+import { columnsOf } from '../../data/model/post-columns.ts'
 
 const day = 86_400
 /** A post read at this age in days; null: not known when. */
@@ -11,6 +19,42 @@ const read = (age: number | null): ReadPost => ({
   observedAt: age === null ? null : 1_700_000_000 + age * day,
 })
 const guessed = (age: number): ReadPost => ({ ...read(age), isEstimated: true })
+
+test('ages of columns are those of the posts one by one', () => {
+  const post = fc.record({
+    at: fc.integer({ min: 0, max: 400 * day }),
+    readAt: fc.option(fc.integer({ min: 0, max: 500 * day }), { freq: 5 }),
+    isReadEstimated: fc.boolean(),
+  })
+  const rest = {
+    ...{ reactions: null, comments: null, shares: null, views: null, followers: null },
+    ...{ format: 'photo' as const, isDay: false, topics: 0 },
+  }
+  fc.assert(
+    fc.property(fc.array(fc.array(post, { maxLength: 30 }), { maxLength: 4 }), (pages) => {
+      const found = agesOfColumns(
+        pages.map((posts) =>
+          columnsOf(
+            posts.map((one) => ({ ...rest, ...one })),
+            undefined,
+          ),
+        ),
+      )
+      const plain = agesOf(
+        pages.flat().map(({ at, readAt, isReadEstimated }) => ({
+          publishedAt: at,
+          observedAt: readAt,
+          isEstimated: isReadEstimated,
+        })),
+      )
+      expect(found).toEqual({
+        ...plain,
+        medianDays: plain.medianDays === null ? null : expect.closeTo(plain.medianDays, 9),
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
 
 describe('ages of one set', () => {
   test.each<[string, readonly ReadPost[], object]>([

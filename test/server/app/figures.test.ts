@@ -153,3 +153,44 @@ test('the client is served, and an address of a screen is the client', async () 
   expect((await fetch(`${origin}/assets/none.js`)).status).toBe(404)
   expect((await fetch(`${origin}/..%2f..%2fpackage.json`)).headers.get('content-type')).not.toContain('json; charset')
 })
+
+describe('the vocabulary of figures', () => {
+  const sets = ['kind:association', 'kind:insurer,kind:bank'] as const
+  test.each([
+    ['trend', { by: 'week', from: '2024-W10', to: '2024-W20', set: sets, topic: 'repit' }],
+    ['trend', { by: 'quarter', metric: 'followers' }],
+    ['distribution', { from: '2024-03-15', to: '2024-06-14', set: sets, onTopic: '1' }],
+    ['gap', { metric: 'followers,posting-frequency', from: '2024', to: '2024', set: sets, format: 'photo,video' }],
+  ] as const)('%s %o is drawn in both languages from the very numbers of the route', async (name, query) => {
+    const [fr, en] = await Promise.all(
+      (['fr', 'en'] as const).map(async (lang) => {
+        const response = await figure(`${name}.svg`, { ...query, lang })
+        expect(response.status).toBe(200)
+        return (await bytesOf(response)).toString()
+      }),
+    )
+    expect(fr).not.toBe(en)
+    for (const svg of [fr, en]) expect(svg).not.toMatch(/NaN|undefined|Invalid/)
+    const json = await Promise.all(
+      (['fr', 'en'] as const).map(async (lang) =>
+        (await bytesOf(await figure(`${name}.json`, { ...query, lang }))).toString(),
+      ),
+    )
+    expect(json[0]).toBe(json[1])
+    const drawn = (name === 'trend' ? seriesReply : compareReply).parse(JSON.parse(json[0] ?? ''))
+    const asked = { metric: 'interactions-per-post', ...query }
+    const route = name === 'trend' ? 'series' : 'compare'
+    const shown = await good(origin, route, { query: asked })
+    expect([drawn.from, drawn.to, drawn.filters, drawn.leftOut]).toEqual([
+      shown.from,
+      shown.to,
+      shown.filters,
+      shown.leftOut,
+    ])
+    expect(drawn.sets).toEqual(shown.sets)
+  })
+
+  test('a comparison has no points in time', async () => {
+    expect((await refused(await figure('gap.svg', { by: 'week' }), 400)).detail).toContain('by')
+  })
+})
