@@ -89,7 +89,7 @@ const takeIn = async (store: Store, file: string, isJson: boolean) => {
 }
 
 const tellState = (store: Store): void => {
-  const { read, withoutText, pending, stale, counts } = readState(store, null)
+  const { read, withoutText, pending, stale, counts } = readState(store)
   say(said.posts(read, withoutText, formats))
   if (pending + stale > 0) say(said.waiting(pending + stale, formats))
   const width = Math.max(...counts.map(({ key }) => nameOf(key).length))
@@ -162,7 +162,7 @@ const main = async (): Promise<number> => {
     }
     const agreement = values.agreement === true ? await agreementOfLists(store) : null
     if (isJson) {
-      console.log(JSON.stringify({ ...done, ...readState(store, null), ...(agreement === null ? {} : { agreement }) }))
+      console.log(JSON.stringify({ ...done, ...readState(store), ...(agreement === null ? {} : { agreement }) }))
       return 0
     }
     if (agreement !== null) {

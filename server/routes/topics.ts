@@ -79,10 +79,12 @@ export const topicRoutes = (app: Express, { datasets, write, clock }: AppParts &
         version,
         isRunning: running !== null,
         at: performance.now(),
-        state: readState(store, running),
+        state: readState(store),
       })
-    const state = counted.get(data)?.state ?? readState(store, running)
-    return { ...state, running, failed: jobs.failed(data) }
+    const state = counted.get(data)?.state ?? readState(store)
+    const isCounting = running !== null && running.total > 0
+    const stale = isCounting ? Math.max(0, running.total - running.done - state.pending) : state.stale
+    return { ...state, stale, running, failed: jobs.failed(data) }
   }
   const listsOf = (data: Dataset, store: Store): Reply<'topics'> => ({
     terms: store.topics.terms().map((term) => ({ ...term })),

@@ -50,6 +50,7 @@ export const recount = function* (store: Store, atOnce: number = postsAtOnce): G
       })
     }
     if (isCurrent) store.transaction(() => topics.markRead(version))
+    if (isCurrent && ids.length > 0) yield { done: ids.length, total: ids.length }
   }
 }
 

@@ -3,7 +3,6 @@
 import { type CheckedKey, checkedKeys, checkedKeysOf } from '../../data/model/topics/self-check.ts'
 import { topicsOf } from '../../data/model/topics/themes.ts'
 import type { Store } from '../store/open.ts'
-import type { RecountProgress } from './recount.ts'
 
 /** Posts read by topic, call and `carers`. */
 const countsBy = (masks: readonly (readonly [mask: number, posts: number])[]) => {
@@ -17,14 +16,12 @@ const countsBy = (masks: readonly (readonly [mask: number, posts: number])[]) =>
 const withTopic = (masks: readonly (readonly [mask: number, posts: number])[]): number =>
   masks.reduce((sum, [mask, posts]) => sum + ((topicsOf(mask) ?? []).length > 0 ? posts : 0), 0)
 
-/** @param running progress of a recount under way; null while none runs */
-export const readState = ({ topics }: Store, running: RecountProgress | null) => {
+export const readState = ({ topics }: Store) => {
   const { version, readVersion, changed } = topics.state()
   const { posts, seen, withoutText } = topics.counts()
   const masks = topics.masks()
   const pending = posts - seen
   const isStale = changed === null || version !== readVersion
-  const left = running === null ? topics.stale().length : Math.max(0, running.total - running.done - pending)
   return {
     version,
     readVersion,
@@ -32,7 +29,7 @@ export const readState = ({ topics }: Store, running: RecountProgress | null) =>
     read: seen - withoutText,
     withoutText,
     pending,
-    stale: isStale ? left : 0,
+    stale: isStale ? topics.stale().length : 0,
     withTopic: withTopic(masks),
     counts: countsBy(masks),
   }

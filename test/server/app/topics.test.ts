@@ -68,6 +68,7 @@ test('what a preview says is what saving the edit does, and restoring takes it b
   for (const { text, isCut } of change.lostExamples) expect(isCut || /r[ée]pit/i.test(text)).toBe(true)
   const removed = await good(origin(), 'removeTerm', { query, params: { id: term.id } })
   expect(removed.term).toMatchObject({ id: term.id, isRemoved: true, changedAt: '2026-06-15T10:00:00Z' })
+  expect(removed.state.stale).toBe(preview.looked)
   const after = await settled()
   expect(after.version).toBe(before.version + 1)
   expect(counted(after).repit).toBe((counted(before).repit ?? 0) - change.lost)

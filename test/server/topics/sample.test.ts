@@ -56,7 +56,7 @@ describeWithShared('a real export of a page', () => {
     const { report } = await importInto(store, file, { zone: 'Etc/GMT+5' })
     expect(report.inserted).toBe(messages.length)
     recountAll(store)
-    const { counts, posts, pending } = readState(store, null)
+    const { counts, posts, pending } = readState(store)
     expect({ posts, pending }).toEqual({ posts: messages.length, pending: 0 })
     const found = new Map(counts.map(({ key, posts }) => [key as string, posts]))
     expect(expected.map(([key]) => [key, found.get(key)])).toEqual(expected)
