@@ -79,10 +79,10 @@ const shareAbove = ({ left, chance }: Comparison, { leftValues }: Truth): Found 
 
 /** Those whose interval is shown: 93 to 97 % from 20 pages on. */
 export const named = {
-  median: (comparison, { medians }) => ({
-    interval: percentileInterval(mediansOf(comparison).y),
-    truth: medians.left,
-  }),
+  median: ({ left }, { medians }) => {
+    const found = medianInterval(sampleOf(valuesOf(left)))
+    return { interval: found?.isReached ? found.interval : null, truth: medians.left }
+  },
   'ratio-of-medians': (comparison, { medians }) => ({
     interval: ratioOf(comparison)?.bca,
     truth: ratioOfTwo(medians),
@@ -132,10 +132,10 @@ export const named = {
 
 /** Not shown, or shown only where the one above has none: what the choice was made from. */
 export const plain = {
-  'median-order-statistics': ({ left }, { medians }) => {
-    const found = medianInterval(sampleOf(valuesOf(left)))
-    return { interval: found?.isReached ? found.interval : null, truth: medians.left }
-  },
+  'median-bootstrap': (comparison, { medians }) => ({
+    interval: percentileInterval(mediansOf(comparison).y),
+    truth: medians.left,
+  }),
   'ratio-of-medians-percentile': (comparison, { medians }) => ({
     interval: ratioOf(comparison)?.percentile,
     truth: ratioOfTwo(medians),

@@ -17,7 +17,7 @@ export const coverage: typeof french = {
   none: '–',
   shownCaption: 'Intervals shown: times in 100 they hold the true value, by pages of the smaller camp',
   shown: {
-    median: 'Median (percentile bootstrap)',
+    median: 'Median (between two of its own values)',
     'ratio-of-medians': 'Ratio of medians (BCa)',
     'difference-of-medians': 'Difference of medians',
     'hodges-lehmann': 'Hodges-Lehmann ratio',
@@ -30,12 +30,12 @@ export const coverage: typeof french = {
     'theil-sen': 'Theil-Sen trend (months instead of pages)',
   },
   few: [
-    `Below 20 pages promises wear thin. At 3 pages the interval of the ratio of medians misses the true value once in thirteen, and once in eight where the camps are unlike; that of a single median misses it once in four, and the trend has none left: so we compare nothing below ${told.fewestPages} pages. From ${told.fewestPages} to ${told.nearlyEnough}, intervals hold more or less, but they are wide, and fragile where the camps are unlike (last table): our sentences then say “probably”. From ${told.enoughPages} on they may say it without reserve.`,
+    `Below 20 pages promises wear thin. At 3 pages the interval of the ratio of medians misses the true value once in thirteen, and once in eight where the camps are unlike; the median and the trend have no interval left at all: so we compare nothing below ${told.fewestPages} pages. From ${told.fewestPages} to ${told.nearlyEnough}, intervals hold more or less, but they are wide, and fragile where the camps are unlike (last table): our sentences then say “probably”. From ${told.enoughPages} on they may say it without reserve.`,
     'The second table shows what common methods would give. Those that take each post for a case independent of the others are wrong more than two times in three, whatever the number of pages: this is why the unit here is the page.',
   ],
   besideCaption: 'For comparison: the same estimates by methods we did not keep',
   beside: {
-    'median-order-statistics': 'Median, between two of its own values (Hettmansperger and Sheather)',
+    'median-bootstrap': 'Median, percentile bootstrap',
     'ratio-of-medians-percentile': 'Ratio of medians, percentile bootstrap',
     'pooled-mean-percentile': 'Mean, percentile bootstrap',
     'pooled-mean-bca': 'Mean, BCa bootstrap',

@@ -17,7 +17,7 @@ export const coverage = {
   shownCaption:
     'Intervalles montrés\u202f: fois sur 100 où ils contiennent la vraie valeur, selon les pages du plus petit camp',
   shown: {
-    median: 'Médiane (bootstrap par percentiles)',
+    median: 'Médiane (entre deux de ses propres valeurs)',
     'ratio-of-medians': 'Rapport des médianes (BCa)',
     'difference-of-medians': 'Différence des médianes',
     'hodges-lehmann': 'Rapport de Hodges-Lehmann',
@@ -30,12 +30,12 @@ export const coverage = {
     'theil-sen': 'Tendance de Theil-Sen (mois au lieu de pages)',
   },
   few: [
-    `Au-dessous de 20 pages, les promesses s’usent. À 3 pages, l’intervalle du rapport des médianes manque la vraie valeur une fois sur treize, et une fois sur huit quand les camps ne se ressemblent pas\u202f; celui d’une médiane seule la manque une fois sur quatre, et la tendance n’en a plus du tout\u202f: nous ne comparons donc rien au-dessous de ${told.fewestPages} pages. De ${told.fewestPages} à ${told.nearlyEnough}, les intervalles tiennent à peu près, mais sont larges et fragiles quand les camps ne se ressemblent pas (dernier tableau)\u202f: nos phrases disent alors «\u202fprobablement\u202f». À partir de ${told.enoughPages}, elles peuvent le dire sans réserve.`,
+    `Au-dessous de 20 pages, les promesses s’usent. À 3 pages, l’intervalle du rapport des médianes manque la vraie valeur une fois sur treize, et une fois sur huit quand les camps ne se ressemblent pas\u202f; la médiane et la tendance n’ont plus d’intervalle du tout\u202f: nous ne comparons donc rien au-dessous de ${told.fewestPages} pages. De ${told.fewestPages} à ${told.nearlyEnough}, les intervalles tiennent à peu près, mais sont larges et fragiles quand les camps ne se ressemblent pas (dernier tableau)\u202f: nos phrases disent alors «\u202fprobablement\u202f». À partir de ${told.enoughPages}, elles peuvent le dire sans réserve.`,
     'Le second tableau montre ce que donneraient les méthodes courantes. Celles qui prennent chaque publication pour un cas indépendant des autres se trompent plus de deux fois sur trois, quel que soit le nombre de pages\u202f: c’est pourquoi, ici, l’unité est la page.',
   ],
   besideCaption: 'Pour comparer\u202f: les mêmes estimations par des méthodes que nous n’avons pas retenues',
   beside: {
-    'median-order-statistics': 'Médiane, entre deux de ses propres valeurs (Hettmansperger et Sheather)',
+    'median-bootstrap': 'Médiane, bootstrap par percentiles',
     'ratio-of-medians-percentile': 'Rapport des médianes, bootstrap par percentiles',
     'pooled-mean-percentile': 'Moyenne, bootstrap par percentiles',
     'pooled-mean-bca': 'Moyenne, bootstrap BCa',
