@@ -29,13 +29,13 @@ export const upToDay = ({ newestPostAt, zone }: Basis): string | null =>
   newestPostAt === null ? null : dayOf(Date.parse(newestPostAt), zone)
 
 /**
- * The last line of a figure. `shows.states`: the figure rests on readings that hold for a time; `shows.intervals`: it
- * draws bootstrap intervals. The zone is always told, since periods are cut by it.
+ * The last line of a figure. `shows.states`: the figure rests on readings that hold for a time; `shows.intervals`: how
+ * those it draws were found, null without any. The zone is always told, since periods are cut by it.
  */
 const sourceLine = (
   basis: Basis,
   reader: Reader,
-  shows: { readonly states: boolean; readonly intervals: boolean },
+  shows: { readonly states: boolean; readonly intervals: 'resamples' | 'ranks' | null },
 ): string => {
   const { formats, words } = reader
   const { source } = words.findings
@@ -50,7 +50,8 @@ const sourceLine = (
     day === null ? source.noPost({ zone: basis.zone }) : source.upTo({ day: formats.day(day), zone: basis.zone }),
   )
   if (shows.states) parts.push(counted(source.tolerance, basis.tolerance))
-  if (shows.intervals)
+  if (shows.intervals === 'ranks') parts.push(source.rankIntervals)
+  if (shows.intervals === 'resamples')
     parts.push(source.intervals({ resamples: formats.whole(basis.resamples), seed: String(basis.seed) }))
   if (basis.unassignedPages > 0) parts.push(counted(source.unassigned, basis.unassignedPages))
   return parts.join(' ')
@@ -93,7 +94,7 @@ export const gapHeadings = (reply: TwoSided, reader: Reader): FigureHeadings => 
     }),
     source: sourceLine(reply, reader, {
       states: reply.metrics.some(({ metric }) => looksAtState(metric)),
-      intervals: true,
+      intervals: 'resamples',
     }),
   }
 }
@@ -111,7 +112,7 @@ export const distributionHeadings = (metric: string, reply: TwoSided, reader: Re
       left: pagesText(sides.left, [left], reader),
       right: pagesText(sides.right, [right], reader),
     }),
-    source: sourceLine(reply, reader, { states: looksAtState(metric), intervals: true }),
+    source: sourceLine(reply, reader, { states: looksAtState(metric), intervals: 'ranks' }),
   }
 }
 
@@ -215,6 +216,6 @@ export const trendHeadings = (series: SeriesReply, reader: Reader): FigureHeadin
       left: pagesText(sides.left, lines.left, reader),
       right: pagesText(sides.right, lines.right, reader),
     }),
-    source: sourceLine(series, reader, { states: looksAtState(series.metric), intervals: false }),
+    source: sourceLine(series, reader, { states: looksAtState(series.metric), intervals: null }),
   }
 }

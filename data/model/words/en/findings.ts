@@ -213,6 +213,7 @@ export const findings = {
       one: (days: string) => `Followers: last reading, at most ${days} day old.`,
       other: (days: string) => `Followers: last reading, at most ${days} days old.`,
     },
+    rankIntervals: 'Intervals of medians: read from the ranks of pages, without resampling.',
     intervals: ({ resamples, seed }: { resamples: string; seed: string }) =>
       `Intervals: bootstrap over pages, ${resamples} resamples, seed ${seed}.`,
     unassigned: {

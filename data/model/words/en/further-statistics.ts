@@ -83,6 +83,14 @@ export const furtherStatistics: typeof French = {
     smallest: `${told.fewestPages} pairs.`,
     reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',
   },
+  'paired-change': {
+    name: 'Change of the same pages',
+    plain: 'What the pages known in both periods had then, and what they have now; the others are counted apart.',
+    formula: 'Median now / median then, or their difference. Interval by drawing pages, each with both its values.',
+    assumptions: 'Independent pages; two periods without a day in common, better of one length.',
+    smallest: `${told.fewestPages} pages known in both periods.`,
+    reference: 'Efron and Tibshirani 1993, An Introduction to the Bootstrap, 8.3.',
+  },
   trend: {
     name: 'Trend (Theil-Sen, Mann-Kendall)',
     plain:

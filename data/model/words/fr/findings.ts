@@ -248,6 +248,7 @@ export const findings = {
       one: (days: string) => `Abonnés\u202f: dernier relevé, vieux de ${days} jour au plus.`,
       other: (days: string) => `Abonnés\u202f: dernier relevé, vieux de ${days} jours au plus.`,
     },
+    rankIntervals: 'Intervalles des médianes\u202f: lus sur les rangs des pages, sans tirage.',
     intervals: ({ resamples, seed }: { resamples: string; seed: string }) =>
       `Intervalles\u202f: bootstrap sur les pages, ${resamples} tirages, graine ${seed}.`,
     unassigned: {

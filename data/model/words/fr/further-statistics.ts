@@ -90,6 +90,16 @@ export const furtherStatistics = {
     smallest: `${told.fewestPages} paires.`,
     reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',
   },
+  'paired-change': {
+    name: 'Changement des mêmes pages',
+    plain:
+      'Ce que les pages connues aux deux périodes avaient alors, et ce qu’elles ont maintenant\u202f; les autres sont comptées à part.',
+    formula:
+      'Médiane de maintenant / médiane d’alors, ou leur différence. Intervalle en tirant des pages, chacune avec ses deux valeurs.',
+    assumptions: 'Pages indépendantes\u202f; deux périodes sans jour commun, de préférence de même longueur.',
+    smallest: `${told.fewestPages} pages connues aux deux périodes.`,
+    reference: 'Efron et Tibshirani 1993, An Introduction to the Bootstrap, 8.3.',
+  },
   trend: {
     name: 'Tendance (Theil-Sen, Mann-Kendall)',
     plain:
