@@ -2,9 +2,9 @@
 // a view breaks. Views other than the Overview are loaded when they are first asked for.
 
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isLanguage, type Language } from '../data/model/languages.ts'
-import { type Messages, readerOf } from '../data/model/words/index.ts'
+import type { Messages } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'
@@ -17,6 +17,7 @@ import { NotFound } from './views/not-found.tsx'
 import { Overview } from './views/overview.tsx'
 import { useRequest } from './views/request.ts'
 import type { ViewProps } from './views/view.ts'
+import { useWords } from './words.ts'
 
 type View = ComponentType<ViewProps>
 
@@ -119,21 +120,23 @@ const Page = (): JSX.Element => {
 }
 
 /** @param served language of the page as the server sent it */
-export const App = ({ served }: { readonly served: Language }): JSX.Element => {
+export const App = ({ served }: { readonly served: Language }): JSX.Element | null => {
   const navigation = useAddress()
   const { lang, theme } = navigation.state
   const remembered = memory.recall('lang')
   const language = lang ?? (remembered !== null && isLanguage(remembered) ? remembered : served)
-  const reader = useMemo(() => readerOf(language), [language])
+  const reader = useWords(language)
   const recalled = memory.recall('theme')
   const shade = theme ?? themes.find((known) => known === recalled) ?? null
+  const spoken = reader?.language ?? null
   useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+    if (spoken !== null) document.documentElement.lang = spoken
+  }, [spoken])
   useEffect(() => {
     if (shade === null) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = shade
   }, [shade])
+  if (reader === null) return null
   return (
     <NavigationContext.Provider value={navigation}>
       <ReaderContext.Provider value={reader}>

@@ -3,9 +3,8 @@
 
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { defaultLanguage } from '../../data/model/languages.ts'
 import type { Camp } from '../../data/model/records.ts'
-import { type Reader, readerOf } from '../../data/model/words/index.ts'
+import type { Reader } from '../../data/model/words/index.ts'
 import { addressOf, opening, type ViewState } from '../location.ts'
 
 export type Navigation = {
@@ -27,14 +26,19 @@ export const NavigationContext = createContext<Navigation>({
   go: () => undefined,
   hrefOf: (change) => addressOf(changed(opening, change)),
 })
-export const ReaderContext = createContext<Reader>(readerOf(defaultLanguage))
+export const ReaderContext = createContext<Reader | null>(null)
 
 /** Asks again what data there is: called when a reply says that it is no longer what this screen took it for. */
 export const RefreshContext = createContext<() => void>(() => undefined)
 
 export const useRefresh = (): (() => void) => useContext(RefreshContext)
 export const useNavigation = (): Navigation => useContext(NavigationContext)
-export const useReader = (): Reader => useContext(ReaderContext)
+/** Throws outside of the frame, which is drawn once the words are there. */
+export const useReader = (): Reader => {
+  const reader = useContext(ReaderContext)
+  if (reader === null) throw new Error('no words are loaded')
+  return reader
+}
 
 /** Names of the camps as a grid words them; a grid made by hand uses the words of the article's contrast. */
 export const campNameOf = (reader: Reader, grid: string): ((camp: Camp) => string) => {

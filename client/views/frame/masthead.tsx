@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks'
 import { defaultLanguage, languageTags } from '../../../data/model/languages.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
-import { languages } from '../../../data/model/words/index.ts'
+import { languageNames } from '../../../data/model/words/language-names.ts'
 import { screens, themes } from '../../location.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -26,7 +26,7 @@ const LanguageSwitch = (): JSX.Element => {
             current={tag === language ? 'true' : undefined}
             onFollow={() => memory.remember('lang', tag)}
           >
-            <abbr title={languages[tag].locale.name}>{tag.toUpperCase()}</abbr>
+            <abbr title={languageNames[tag]}>{tag.toUpperCase()}</abbr>
           </Link>
         </li>
       ))}
