@@ -17,6 +17,7 @@ test('as texts of each language', () => {
     highTail: '97,5\u202f%',
     fewestPages: '5',
     enoughPages: '10',
+    fewestPosts: '10',
     nearlyEnough: '9',
     onScreen: '2\u202f000',
     inExport: '10\u202f000',

@@ -1,7 +1,11 @@
 // Words of the Topics screen around the lists, in English.
 
+import { constantsOf } from '../constants.ts'
 import { counted } from '../counted.ts'
 import type { Section } from '../fr.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 export const topicScreen: Section<'topicScreen'> = {
   lead: 'What do posts speak of? Lists of words tell; you can change them, see what that changes, and measure what they are worth.',
@@ -117,7 +121,8 @@ export const topicScreen: Section<'topicScreen'> = {
 
   agreement: 'What the lists are worth',
   ownTitle: 'Agreement with your coding',
-  ownText: (posts) => `Coded by you, drawn at random: ${posts}. The intervals (95%, Wilson) say what is really known.`,
+  ownText: (posts) =>
+    `Coded by you, drawn at random: ${posts}. The intervals (${told.level}, Wilson) say what is really known.`,
   ownNone: 'No post coded yet.',
   outdated: (posts) => `Left out, their text has changed or is gone: ${posts}.`,
   columns: {

@@ -1,7 +1,11 @@
 // Words of the Topics screen around the lists: how far posts are read, editing, trying a text, coding posts by hand.
 
+import { constantsOf } from '../constants.ts'
 import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
 
 export const topicScreen = {
   lead: 'De quoi parlent les publications\u202f? Des listes de mots le disent\u202f; vous pouvez les changer, voir ce que cela change, et mesurer ce qu’elles valent.',
@@ -122,7 +126,7 @@ export const topicScreen = {
   agreement: 'Ce que valent les listes',
   ownTitle: 'Accord avec votre codage',
   ownText: (posts: string): string =>
-    `Codées par vous, tirées au hasard\u202f: ${posts}. Les intervalles (95\u202f%, Wilson) disent ce que l’on sait vraiment.`,
+    `Codées par vous, tirées au hasard\u202f: ${posts}. Les intervalles (${told.level}, Wilson) disent ce que l’on sait vraiment.`,
   ownNone: 'Aucune publication codée pour l’instant.',
   outdated: (posts: string): string => `Laissées de côté, leur texte a changé ou n’est plus là\u202f: ${posts}.`,
   columns: {
