@@ -68,6 +68,7 @@ const useArrival = (isThere: boolean): void => {
     const part = anchor === null ? null : document.getElementById(anchor)
     if (part !== null) {
       part.closest('details')?.setAttribute('open', '')
+      part.querySelector(':scope > details')?.setAttribute('open', '')
       part.scrollIntoView()
     } else if (last.current !== place) {
       scrollTo(0, 0)

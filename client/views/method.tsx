@@ -8,7 +8,7 @@ import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { Coverage } from './method/coverage.tsx'
-import { Facts, Lines, Paragraphs } from './method/facts.tsx'
+import { FoldedFacts, Lines, Paragraphs } from './method/facts.tsx'
 import { MetricEntries } from './method/metrics.tsx'
 import { TopicsMethod } from './method/topics.tsx'
 import { shownData, type ViewProps } from './view.ts'
@@ -24,7 +24,7 @@ const StatisticEntries = (): JSX.Element => {
         <article class="entry" key={key} id={key}>
           <h3>{it.name}</h3>
           <p>{it.plain}</p>
-          <Facts
+          <FoldedFacts
             facts={[
               [statistics.formula, it.formula],
               [statistics.assumptions, it.assumptions],

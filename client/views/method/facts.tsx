@@ -1,6 +1,7 @@
 // How the Method screen sets what it tells: names with their values, lists, paragraphs.
 
 import type { ComponentChildren, JSX } from 'preact'
+import { useReader } from '../../ui/screen.ts'
 
 export type Fact = readonly [name: string, value: ComponentChildren]
 
@@ -29,4 +30,12 @@ export const Paragraphs = ({ lines }: { readonly lines: readonly string[] }): JS
       <p key={line}>{line}</p>
     ))}
   </>
+)
+
+/** Formula, limits and source of an entry: folded, so that a reader finds the entry first; its address opens it. */
+export const FoldedFacts = ({ facts }: { readonly facts: readonly Fact[] }): JSX.Element => (
+  <details>
+    <summary>{useReader().words.method.details}</summary>
+    <Facts facts={facts} />
+  </details>
 )

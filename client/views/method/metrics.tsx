@@ -8,7 +8,7 @@ import { type ListedMetric, metrics } from '../../../data/model/metrics/index.ts
 import { valueText } from '../../../data/model/words/values.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { type Fact, Facts, Lines, Paragraphs } from './facts.tsx'
+import { type Fact, FoldedFacts, Lines, Paragraphs } from './facts.tsx'
 
 const ExamplePage = (): JSX.Element => {
   const { words, formats } = useReader()
@@ -44,7 +44,7 @@ const MetricEntry = ({ metric }: { readonly metric: ListedMetric }): JSX.Element
     <article class="entry" id={metric.key}>
       <h3>{named.name}</h3>
       <p>{named.plain}</p>
-      <Facts
+      <FoldedFacts
         facts={[
           ...variant,
           [labels.formula, named.formula],

@@ -92,6 +92,7 @@ export const method = {
   title: 'Method',
   lead: 'How each figure is made, where it comes from, and what it does not say.',
   contents: 'On this page',
+  details: 'Formula, limits and source',
 
   question: {
     title: 'The question',

@@ -102,6 +102,8 @@ export const method = {
   title: 'Méthode',
   lead: 'Comment chaque chiffre est obtenu, d’où il vient, et ce qu’il ne dit pas.',
   contents: 'Sur cette page',
+  /** Head of what is folded under each entry. */
+  details: 'Formule, limites et source',
 
   question: {
     title: 'La question',
