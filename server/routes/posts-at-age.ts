@@ -12,6 +12,10 @@ import type { PostReadingRow } from '../store/posts-at-age.ts'
 import type { PostsOfPage } from './page-posts.ts'
 
 type Age = { readonly days: number; readonly withinDays: number }
+type ByPage = ReadonlyMap<number, PostColumns>
+
+/** One figure asks for the same posts several times: for its values, for what was left out, for their ages. */
+const memory = new WeakMap<Store, { readonly key: string; readonly byPage: ByPage }>()
 
 /** The post with the counts of the reading at that age; of readings of one post in any order. */
 const factsAt = (readings: readonly PostReadingRow[], { days, withinDays }: Age): PostFacts | null => {
@@ -33,21 +37,38 @@ const factsAt = (readings: readonly PostReadingRow[], { days, withinDays }: Age)
   }
 }
 
-export const pagePostsAtAge = (store: Store, platform: string, period: DayPeriod, age: Age): PostsOfPage => {
-  const byPage = new Map<number, PostColumns>()
-  const byPost = Map.groupBy(store.postsAtAge.readings(platform, period.from, period.to), ({ postId }) => postId)
-  const facts = [...byPost.values()].flatMap((readings) => {
+/** The readings of each post, which follow each other. */
+const byPost = function* (rows: Iterable<PostReadingRow>): Generator<readonly PostReadingRow[]> {
+  let ofPost: PostReadingRow[] = []
+  for (const row of rows) {
+    if (ofPost[0] !== undefined && ofPost[0].postId !== row.postId) {
+      yield ofPost
+      ofPost = []
+    }
+    ofPost.push(row)
+  }
+  if (ofPost.length > 0) yield ofPost
+}
+
+const readAtAge = (store: Store, platform: string, { from, to }: DayPeriod, age: Age): ByPage => {
+  const facts = new Map<number, PostFacts[]>()
+  for (const readings of byPost(store.postsAtAge.readings(platform, from, to))) {
+    const [post] = readings
     const found = factsAt(readings, age)
-    return found === null ? [] : [{ pageId: readings[0]?.pageId ?? 0, found }]
-  })
-  for (const [pageId, ofPage] of Map.groupBy(facts, (one) => one.pageId))
-    byPage.set(
-      pageId,
-      columnsOf(
-        ofPage.map(({ found }) => found),
-        platforms.get(platform),
-      ),
-    )
+    if (post === undefined || found === null) continue
+    const ofPage = facts.get(post.pageId)
+    if (ofPage === undefined) facts.set(post.pageId, [found])
+    else ofPage.push(found)
+  }
+  return new Map([...facts].map(([pageId, ofPage]) => [pageId, columnsOf(ofPage, platforms.get(platform))]))
+}
+
+/** Posts of any page of the platform in some days, in the zone of the page. The last ones asked for are kept until the data changes. */
+export const pagePostsAtAge = (store: Store, platform: string, period: DayPeriod, age: Age): PostsOfPage => {
+  const key = JSON.stringify([store.version(), platform, period.from, period.to, age.days, age.withinDays])
+  const known = memory.get(store)
+  const byPage = known?.key === key ? known.byPage : readAtAge(store, platform, period, age)
+  memory.set(store, { key, byPage })
   return (page, days) => {
     const posts = byPage.get(page.id)
     return posts === undefined ? noPosts : postsWithin(posts, boundsOfDays(days, page.zone))

@@ -37,8 +37,8 @@ export const postsAtAgeOf = (db: Database) => {
      ORDER BY posts.id, i.observed_at, i.id`,
   )
   return {
-    /** Days `from` and `to` included. */
-    readings: (platform: string, from: string, to: string): readonly PostReadingRow[] =>
-      select.all({ platform, from, to }) as readonly PostReadingRow[],
+    /** Days `from` and `to` included; those of one post follow each other. Read one by one: there may be millions. */
+    readings: (platform: string, from: string, to: string): Iterable<PostReadingRow> =>
+      select.iterate({ platform, from, to }) as Iterable<PostReadingRow>,
   }
 }
