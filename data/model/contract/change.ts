@@ -1,7 +1,8 @@
 // Shapes of two periods side by side: the same pages now and then, and what differs between the periods themselves.
 
 import { z } from 'zod'
-import { ages, certainties, figureBasis } from './figures.ts'
+import { ages, figureBasis } from './figure-basis.ts'
+import { certainties } from './figures.ts'
 import { againstKinds, postsLeftOut } from './query.ts'
 import { day, interval, month, whole } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 // Shapes of effort and return: how often each page posts against what it gets per post, beside the trend of its set.
 
 import { z } from 'zod'
-import { figureBasis } from './figures.ts'
+import { figureBasis } from './figure-basis.ts'
 import { postsLeftOut } from './query.ts'
 import { interval, slug, whole } from './shapes.ts'
 

@@ -90,34 +90,43 @@ export const changeQuery = z.strictObject({
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
 
-/** The filters of a query, as understood; empty lists, false and null: not asked for. */
-export const filters = z.strictObject({
-  topic: z.array(z.enum(topicKeys)),
-  call: z.array(z.enum(callKeys)),
-  format: z.array(z.enum(postFormats)),
-  onTopic: z.boolean(),
-  /** Days after publication at which counts are taken, and how many days from it a reading may lie. */
-  age: z.strictObject({ days: whole, withinDays: whole }).nullable(),
-  size: z.array(z.enum(sizeStrata.map(({ name }) => name))),
-  kind: z.array(z.enum(actorKinds)),
-  territory: z.array(z.string()),
-  /** Pages of the sets that filters of pages left out, those whose size is not known among them. */
-  pagesLeftOut: whole,
-})
+/** The filters of a query, as understood. */
+export const filters = z
+  .strictObject({
+    topic: z.array(z.enum(topicKeys)).describe('Topics of the posts kept'),
+    call: z.array(z.enum(callKeys)).describe('Calls of the posts kept'),
+    format: z.array(z.enum(postFormats)).describe('Formats of the posts kept'),
+    onTopic: z.boolean().describe('Whether only posts about the concerns of caregivers are kept'),
+    age: z
+      .strictObject({
+        days: whole.describe('Days after publication at which counts are taken'),
+        withinDays: whole.describe('Days that a reading may lie from it'),
+      })
+      .nullable()
+      .describe('Age at which posts are compared; null: as last read'),
+    size: z.array(z.enum(sizeStrata.map(({ name }) => name))).describe('Sizes of the pages kept, by followers'),
+    kind: z.array(z.enum(actorKinds)).describe('Kinds of the organisations kept'),
+    territory: z.array(z.string()).describe('Territories of the organisations kept'),
+    pagesLeftOut: whole.describe(
+      'Pages of the sets that filters of pages left out, those whose size is not known among them',
+    ),
+  })
+  .meta({
+    id: 'Filters',
+    description: 'The filters asked for, as understood; empty lists, false and null: not asked for',
+  })
 export type Filters = z.output<typeof filters>
 
-/** What filters of posts met in the period, over all sets; null without such a filter. */
+/** What filters of posts met. */
 export const postsLeftOut = z
   .strictObject({
-    /** Posts of the period, and those that passed. */
-    posts: whole,
-    kept: whole,
-    /** Left out because their topics are not known: without a text, or not read yet. */
-    topicsUnknown: whole,
-    /** Left out by `format` while the source names no format that we know. */
-    formatUnknown: whole,
-    /** Kept, with unknown counts: without a reading at the age asked for. */
-    withoutReading: whole,
+    posts: whole.describe('Posts of the period'),
+    kept: whole.describe('Posts that passed'),
+    topicsUnknown: whole.describe('Left out because their topics are not known: without a text, or not read yet'),
+    formatUnknown: whole.describe('Left out by `format` while the source names no format that we know'),
+    withoutReading: whole.describe('Kept, with unknown counts: without a reading at the age asked for'),
   })
+  .meta({ id: 'PostsLeftOut', description: 'Posts by what the filters did with them' })
   .nullable()
+  .describe('What filters of posts met in the period, over all sets; null without such a filter')
 export type PostsLeftOut = z.output<typeof postsLeftOut>

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { sensitivityRow } from './analyses.ts'
-import { figureBasis, gap, summary } from './figures.ts'
+import { figureBasis } from './figure-basis.ts'
+import { gap, summary } from './figures.ts'
 
 export const sensitivityRows = [
   'as-asked',

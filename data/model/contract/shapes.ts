@@ -17,6 +17,8 @@ export const dataset = z.enum(['real', 'demo'])
 export const flag = z.enum(['0', '1'])
 export const language = z.enum(languageTags)
 
-export const interval = z.tuple([z.number(), z.number()])
+export const interval = z
+  .tuple([z.number(), z.number()])
+  .meta({ id: 'Interval', description: 'Lower and upper bound, 95 % unless said otherwise' })
 export const dataQuery = z.strictObject({ data: dataset.optional() })
 export const noQuery = z.strictObject({})

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { sizeStrata } from '../statistics/size-strata.ts'
 import { actorRow, pageRow } from './actors.ts'
-import { figureBasis } from './figures.ts'
+import { figureBasis } from './figure-basis.ts'
 import { compareQuery } from './query.ts'
 import { camp, day, instant, interval, month, whole } from './shapes.ts'
 
