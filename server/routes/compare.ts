@@ -21,7 +21,6 @@ import { agesOfSets } from './post-ages.ts'
 import { serve } from './route.ts'
 import type { SetPage } from './sets.ts'
 
-export { metricsAsked } from './metrics-asked.ts'
 export const seed = 20_261_006
 
 /** A page of a set with its period. */
@@ -66,7 +65,7 @@ export const comparedIn = (
     seed,
   })
 
-export const comparedFigure = (
+const comparedFigure = (
   { store, basis, pages }: Figure,
   chosen: readonly ListedMetric[],
   resamples: number,

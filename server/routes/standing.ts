@@ -25,8 +25,9 @@ import { NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import { actorRowOf } from './actors.ts'
 import { type Basis, basisOf, type FigureQuery } from './basis.ts'
-import { metricsAsked, seed } from './compare.ts'
+import { seed } from './compare.ts'
 import { memory } from './memory.ts'
+import { metricsAsked } from './metrics-asked.ts'
 import { pagePeriods } from './page-periods.ts'
 import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
@@ -123,8 +124,11 @@ const effortOf = (own: Known, all: readonly Known[]): StandingPage['effort'] => 
   }
 }
 
-const spansOf = (store: Store, id: number): readonly Span[] =>
-  store.pages.covered().filter(({ pageId }) => pageId === id)
+/** Of all pages: what files cover of each, and its last post. */
+type Seen = {
+  readonly spans: readonly (Span & { readonly pageId: number })[]
+  readonly extents: ReturnType<Store['totals']['extents']>
+}
 
 const standingPage = (
   store: Store,
@@ -132,10 +136,12 @@ const standingPage = (
   own: Known,
   all: readonly Known[],
   chosen: readonly ListedMetric[],
+  { spans, extents }: Seen,
 ): StandingPage => {
   const { page, set, period } = own
   const { id, platform, name, handle, address, zone, camp } = page
-  const last = store.totals.extents().get(id)?.last ?? null
+  const last = extents.get(id)?.last ?? null
+  const covered = spans.filter(({ pageId }) => pageId === id)
   const { weekdays, hours, withoutHour } = weekProfile(period.posts ?? noPosts, zone)
   return {
     page: { id, platform, name, handle, address },
@@ -151,7 +157,7 @@ const standingPage = (
     hasKnownPosts: period.hasKnownPosts,
     metrics: metricsOf(own, all, basis, chosen),
     silence: {
-      ...silenceNow(last, basis.newestPostAt, spansOf(store, id), zone),
+      ...silenceNow(last, basis.newestPostAt, covered, zone),
       longestDays: longestSilence.value(period),
       activeWeeks: activeWeeks.value(period),
     },
@@ -179,6 +185,7 @@ const standingIn = (
     ({ page, period }) => ({ page, period, set: sets.get(page.id) ?? null }),
   )
   const isOwn = new Set(own.map(({ id }) => id))
+  const seen: Seen = { spans: store.pages.covered(), extents: store.totals.extents() }
   return {
     ...basis,
     resamples: resamplesOnScreen,
@@ -186,7 +193,7 @@ const standingIn = (
     actor: actorRowOf(actor),
     pages: known
       .filter(({ page }) => isOwn.has(page.id))
-      .map((one) => standingPage(store, basis, one, known, chosen))
+      .map((one) => standingPage(store, basis, one, known, chosen, seen))
       .toSorted((a, b) => b.posts - a.posts || a.page.id - b.page.id),
   }
 }
