@@ -7,14 +7,9 @@ import type { SeriesReply } from '../../data/model/contract.ts'
 import { type MetricKey, metrics } from '../../data/model/metrics/index.ts'
 import { camps } from '../../data/model/records.ts'
 import type { TwoSided } from '../../data/model/two-sided.ts'
+import { pagesChangeText, trendHeadings, trendTitle } from '../../data/model/words/course.ts'
 import { distributionTitle, gapTitle, sentenceOf, sentences } from '../../data/model/words/findings.ts'
-import {
-  distributionHeadings,
-  gapHeadings,
-  pagesChangeText,
-  trendHeadings,
-  trendTitle,
-} from '../../data/model/words/headings.ts'
+import { distributionHeadings, gapHeadings } from '../../data/model/words/headings.ts'
 import { campSets, noFilters } from '../client/charts/replies.ts'
 import { around, basis, en, fr, replyOf, spaced, times, type Values } from './words/replies.ts'
 

@@ -3,7 +3,7 @@
 import type { FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
-import { pagesChangeText, trendHeadings } from '../../../data/model/words/headings.ts'
+import { pagesChangeText, trendHeadings } from '../../../data/model/words/course.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import type { Headings, Origins, Table } from '../chart.ts'
@@ -58,7 +58,7 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
   return {
     caption,
     columns: [
-      { label: columns.month, kind: 'text' },
+      { label: reader.words.compare.steps[reply.by], kind: 'text' },
       { label: columns.camp, kind: 'text' },
       ...numbers.map((label) => ({ label, kind: 'number' }) as const),
     ],
@@ -112,7 +112,7 @@ const bucketShort = (bucket: string, { formats }: Reader): string =>
   isMonth(bucket) ? formats.monthShort(bucket) : formats.bucket(bucket)
 
 export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
-  const { charts } = reader.words
+  const { charts, findings } = reader.words
   const headings = { ...trendHeadings(reply, reader), notice: noticeOf(reader, reply) }
   const sets = linesOf(reply).map((line) => lineOf(reader, reply, line))
   const known = sets.flatMap((set) => set.months)
@@ -121,7 +121,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const isLog = needsLog(values, medians)
   const unit = unitName(reader, reply.metric)
   const change = pagesChangeText(reply, reader)
-  const note = hasBands(reply) ? charts.trendNote : charts.linesNote
+  const note = hasBands(reply) ? charts.trendNote(findings.trend.steps[reply.by].open) : charts.linesNote
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
   const months = linesOf(reply).flatMap(({ set: { camp }, points }) =>
     points.map(({ bucket, median }) => ({

@@ -25,52 +25,69 @@ type ShareOfVoiceReply = Reply<'shareOfVoice'>
 const sentence = (text: string, reader: Reader): string => reader.words.groups.sentence(raised(text, reader))
 const percentText = (share: number, { formats }: Reader): string => formats.percent(share)
 
+/** Which sets are highest and lowest among those with enough pages; null without two of them. */
+const endsOf = ({ sets, pairs }: ComparedMetric) => {
+  const levels = sets
+    .flatMap(({ n, median }, at) => (median === null || n < fewestPages ? [] : [{ median, at }]))
+    .toSorted((a, b) => a.median - b.median)
+  const [low, high] = [levels[0], levels.at(-1)]
+  if (low === undefined || high === undefined || low.median === high.median) return null
+  const pair = pairs.find(
+    ({ left, right }) => left === Math.min(low.at, high.at) && right === Math.max(low.at, high.at),
+  )
+  return { low, high, certainty: pair?.gap.certainty ?? 'uncertain' }
+}
+
+/**
+ * The finding over three or more sets, without a full stop: all of them looked at together (Kruskal-Wallis) before any two
+ * are named, and then as sure as the comparison of these two is.
+ */
+export const severalFinding = (
+  metric: ComparedMetric,
+  reply: Pick<CompareReply, 'grid' | 'sets'>,
+  reader: Reader,
+): string => {
+  const { several } = reader.words.groups
+  const key = keyOf(metric.metric)
+  const { what } = reader.words.findings.metrics[key]
+  const test = metric.kruskalWallis
+  if (test === null) return raised(several.tooFew({ what }), reader)
+  const ends = endsOf(metric)
+  if (test.p > significance || ends === null || (ends.certainty !== 'clear' && ends.certainty !== 'likely'))
+    return raised(several.uncertain({ what }), reader)
+  const nameAt = (at: number): string => namesOf(reply, placed(reply.sets, at), reader).typical
+  return raised(
+    several[ends.certainty]({
+      what,
+      high: nameAt(ends.high.at),
+      highValue: valueText(key, ends.high.median, reader),
+      low: nameAt(ends.low.at),
+      lowValue: valueText(key, ends.low.median, reader),
+    }),
+    reader,
+  )
+}
+
 /** Three or more sets in one metric. */
 export const severalSaid = (
   metric: ComparedMetric,
   reply: Pick<CompareReply, 'grid' | 'sets'>,
   reader: Reader,
 ): Said => {
-  const { several } = reader.words.groups
-  const key = keyOf(metric.metric)
-  const { what } = reader.words.findings.metrics[key]
+  const { technical } = reader.words
   const test = metric.kruskalWallis
   const counts = countsText(
     metric.sets.map(({ n }) => n),
     reader,
   )
-  if (test === null)
-    return {
-      plain: sentence(several.tooFew({ what }), reader),
-      technical: technicalSentence([reader.words.technical.noTest['too-few-pages'](`${fewestPages}`), counts], reader),
-    }
-  const technical = technicalSentence(
-    [
-      reader.words.technical.kruskalWallis(
-        statisticText(test.h, reader),
-        reader.formats.whole(test.df),
-        pText(test.p, reader),
-      ),
-      counts,
-    ],
-    reader,
-  )
-  const levels = metric.sets
-    .flatMap(({ n, median }, at) => (median === null || n < fewestPages ? [] : [{ median, n, at }]))
-    .toSorted((a, b) => a.median - b.median)
-  const [lowest, highest] = [levels[0], levels.at(-1)]
-  if (test.p > significance || lowest === undefined || highest === undefined || lowest.median === highest.median)
-    return { plain: sentence(several.uncertain({ what }), reader), technical }
-  const nameAt = (at: number): string => namesOf(reply, placed(reply.sets, at), reader).typical
-  const say = levels.every(({ n }) => n >= enoughPages) ? several.clear : several.likely
-  const text = say({
-    what,
-    high: nameAt(highest.at),
-    highValue: valueText(key, highest.median, reader),
-    low: nameAt(lowest.at),
-    lowValue: valueText(key, lowest.median, reader),
-  })
-  return { plain: sentence(text, reader), technical }
+  const tested =
+    test === null
+      ? technical.noTest['too-few-pages'](`${fewestPages}`)
+      : technical.kruskalWallis(statisticText(test.h, reader), reader.formats.whole(test.df), pText(test.p, reader))
+  return {
+    plain: sentence(severalFinding(metric, reply, reader), reader),
+    technical: technicalSentence([tested, counts], reader),
+  }
 }
 
 /** How often a page of one side is above one of the other; null where it is not tested. The technical sentence of the pair has the numbers. */

@@ -30,18 +30,28 @@ const summary = (n: number, median: number | null, over: Partial<Summary> = {}):
   gini: null,
   topTenth: null,
   posts: null,
+  pooledMean: null,
   ...over,
 })
 
 describe('three sets', () => {
-  const several = (n: number, p: number | null): ComparedMetric => ({
+  const several = (
+    n: number,
+    p: number | null,
+    certainty: 'clear' | 'likely' | 'uncertain' = 'clear',
+  ): ComparedMetric => ({
     metric: 'followers',
     isPublished: true,
     points: [],
     sets: [summary(n, 1200), summary(18, 9500), summary(12, 300)],
     kruskalWallis: p === null ? null : { h: 12.345, df: 2, p },
-    pairs: [],
+    pairs: twoOf(certainty),
   })
+  const [compared] = replyOf({ followers: [around(18, 9500), around(12, 300)] }).metrics
+  if (compared === undefined) throw new Error('no metric')
+  const { gap, tests } = compared
+  /** The commercial pages, which are highest, and the public bodies. */
+  const twoOf = (certainty: typeof gap.certainty) => [{ left: 1, right: 2, gap: { ...gap, certainty }, tests }]
   test.each<[name: string, metric: ComparedMetric, fr: string, en: string]>([
     [
       'clear',
@@ -51,13 +61,19 @@ describe('three sets', () => {
     ],
     [
       'likely',
-      several(6, 0.002),
+      several(6, 0.002, 'likely'),
       'Pour les abonnés, les groupes ne sont probablement pas tous au même niveau : la page commerciale typique est la plus haute (9 500 abonnés), la page d’organisme public typique la plus basse (300 abonnés).',
       'In followers, the groups are probably not all at one level: the typical commercial page is the highest (9,500 followers), the typical public-body page the lowest (300 followers).',
     ],
     [
       'uncertain',
       several(21, 0.2),
+      'Pour les abonnés, on ne peut pas départager les groupes.',
+      'In followers, the groups cannot be told apart.',
+    ],
+    [
+      'not all at one level, but the two ends cannot be told apart',
+      several(21, 0.002, 'uncertain'),
       'Pour les abonnés, on ne peut pas départager les groupes.',
       'In followers, the groups cannot be told apart.',
     ],

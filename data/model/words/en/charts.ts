@@ -41,8 +41,9 @@ export const charts = {
   densityNote: (most: string): string =>
     `More than ${most} pages: an area shows where they stand instead of one sign a page. Line: the camp’s median; tinted area: its ${told.level} interval.`,
   linesNote: 'Line: median of the pages of the group. A moment without a value stays open.',
-  trendNote:
-    'Line: median of the camp’s pages; tinted or hatched area: the middle half of the pages. A month without a value stays open.',
+  /** `open`: of a step of time without a value. */
+  trendNote: (open: string): string =>
+    `Line: median of the camp’s pages; tinted or hatched area: the middle half of the pages. ${open}.`,
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
   /** @param high with its noun */

@@ -81,7 +81,6 @@ export const compare: Section<'compare'> = {
     median: 'Median',
     quartiles: 'Quartiles',
     trimmedMean: 'Trimmed mean (20%)',
-    interval: '95% interval',
     gini: 'Gini',
     topTenth: 'Share of the top tenth',
     pair: 'Groups',
@@ -122,15 +121,7 @@ export const compare: Section<'compare'> = {
     'no-pages': 'No page in one of the groups',
     'no-posts': 'No known post',
   },
-  many: {
-    clear: (what, high, most, low, least) =>
-      `For ${what}, ${high} is the highest (${most}) and ${low} the lowest (${least})`,
-    likely: (what, high, most, low, least) =>
-      `For ${what}, ${high} is probably the highest (${most}) and ${low} the lowest (${least})`,
-    uncertain: (what, sets) => `For ${what}, the ${sets} groups cannot be clearly told apart`,
-    tooFew: (what) => `Too few pages in these groups to compare ${what}`,
-    subtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,
-  },
+  manySubtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,
   noneOfThem: 'None',
   /** Where there is no number to write. */
   none: '–',

@@ -5,6 +5,7 @@ import type { MetricKey } from '../../metrics/index.ts'
 import { constantsOf } from '../constants.ts'
 import type { MetricFindings } from '../fr/findings.ts'
 import { locale } from './locale.ts'
+import { trendFindings } from './trend-findings.ts'
 
 const told = constantsOf(locale)
 
@@ -20,9 +21,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} gets no comment, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no comment`,
-    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} gets more comments per post than ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} gets more comments per post than ${behind} in ${months} of the ${of} comparable months`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} gets more comments per post than ${behind}`,
+    mostSteps: ({ ahead, behind, steps, of, many }) =>
+      `${ahead} gets more comments per post than ${behind} in ${steps} of the ${of} comparable ${many}`,
   },
   followers: {
     what: 'followers',
@@ -34,9 +35,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} has ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} has no follower, ${other} has ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} have no follower`,
-    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} has more followers than ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} has more followers than ${behind} in ${months} of the ${of} comparable months`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} has more followers than ${behind}`,
+    mostSteps: ({ ahead, behind, steps, of, many }) =>
+      `${ahead} has more followers than ${behind} in ${steps} of the ${of} comparable ${many}`,
   },
   'interaction-rate': {
     what: 'interaction rate',
@@ -52,9 +53,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `interaction rate: ${behind} gets ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
-    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} has a higher interaction rate than ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} has a higher interaction rate than ${behind} in ${months} of the ${of} comparable months`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} has a higher interaction rate than ${behind}`,
+    mostSteps: ({ ahead, behind, steps, of, many }) =>
+      `${ahead} has a higher interaction rate than ${behind} in ${steps} of the ${of} comparable ${many}`,
   },
   'interactions-per-post': {
     what: 'interactions per post',
@@ -67,9 +68,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} gets ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
-    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} gets more interactions per post than ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} gets more interactions per post than ${behind} in ${months} of the ${of} comparable months`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} gets more interactions per post than ${behind}`,
+    mostSteps: ({ ahead, behind, steps, of, many }) =>
+      `${ahead} gets more interactions per post than ${behind} in ${steps} of the ${of} comparable ${many}`,
   },
   'posting-frequency': {
     what: 'posting frequency',
@@ -81,9 +82,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} posts ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} posted nothing, ${other} posts ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} posted nothing`,
-    everyMonth: ({ ahead, behind }) => `Every month, ${ahead} posts more often than ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} posts more often than ${behind} in ${months} of the ${of} comparable months`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} posts more often than ${behind}`,
+    mostSteps: ({ ahead, behind, steps, of, many }) =>
+      `${ahead} posts more often than ${behind} in ${steps} of the ${of} comparable ${many}`,
   },
 } satisfies Partial<Record<MetricKey, MetricFindings>>
 
@@ -173,28 +174,16 @@ export const findings = {
   },
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
 
-  trend: {
-    swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
-      `In ${it.what}, neither stays above: ${it.left} is above in ${it.leftMonths} of ${it.of} months, ${it.right} in ${it.rightMonths}`,
-    uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `In ${it.what}, ${it.ahead} is above in ${it.months} of ${it.of} months, but the gap over the whole period is not clear`,
-    fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
-      `In ${it.what}, nothing clear: ${it.ahead} is above in ${it.months} of ${it.of} months, but one side mostly has fewer than ${it.fewest} pages`,
-    tooFew: ({ what }: { what: string }) => `Too few comparable months to follow ${what}`,
-    pagesChange: ({ changes }: { changes: string }) =>
-      `The number of pages changes: ${changes}; a rise or a fall may be no more than its effect.`,
-    pagesFromTo: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
-    pagesBetween: ({ fewest, most }: { fewest: string; most: string }) =>
-      `between ${fewest} and ${most} depending on the month`,
-  },
+  /** Titles over time. */
+  trend: trendFindings,
 
   subtitle: {
     gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
       `Medians of pages, ${it.ratio}, ${told.level} interval. ${it.platform}, ${it.period}; depending on the measure, ${it.left} and ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `One dot, one page: ${it.unit}. ${it.platform}, ${it.period}; ${it.left} and ${it.right}`,
-    trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
-      `Median of pages, month by month: ${it.unit}. ${it.platform}, ${it.period}; depending on the month, ${it.left} and ${it.right}`,
+    trend: (it: { unit: string; platform: string; period: string; oneByOne: string; among: string; pages: string }) =>
+      `Median of pages, ${it.oneByOne}: ${it.unit}. ${it.platform}, ${it.period}; ${it.among}, ${it.pages}`,
     withMissing: ({ pages, missing }: { pages: string; missing: string }) =>
       `${pages} (and ${missing} without a value)`,
   },

@@ -15,9 +15,9 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
   level: ({ behind, low, ahead, high }) => `${what}: ${behind} is at ${low}, ${ahead} at ${high}`,
   oneZero: ({ zero, other: page, value }) => `${what}: ${zero} is at 0, ${page} at ${value}`,
   bothZero: ({ left, right }) => `${what}: ${left} and ${right} are at 0`,
-  everyMonth: ({ ahead, behind }) => `Every month, ${ahead} is above ${behind} for ${what}`,
-  mostMonths: ({ ahead, behind, months, of }) =>
-    `For ${what}, ${ahead} is above ${behind} in ${months} of the ${of} comparable months`,
+  everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} is above ${behind} for ${what}`,
+  mostSteps: ({ ahead, behind, steps, of, many }) =>
+    `For ${what}, ${ahead} is above ${behind} in ${steps} of the ${of} comparable ${many}`,
 })
 
 const perThousand = ' per 1,000 followers'

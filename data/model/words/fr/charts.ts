@@ -49,8 +49,9 @@ export const charts = {
   densityNote: (most: string): string =>
     `Plus de ${most} pages\u202f: une surface montre où elles se tiennent, au lieu d’un signe par page. Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   linesNote: 'Ligne\u202f: médiane des pages du groupe. Un moment sans valeur reste ouvert.',
-  trendNote:
-    'Ligne\u202f: médiane des pages du camp\u202f; zone teintée ou hachurée\u202f: la moitié centrale des pages. Un mois sans valeur reste ouvert.',
+  /** `open`: of a step of time without a value. */
+  trendNote: (open: string): string =>
+    `Ligne\u202f: médiane des pages du camp\u202f; zone teintée ou hachurée\u202f: la moitié centrale des pages. ${open}.`,
 
   pages: { one: (n: string): string => `${n} page`, other: (n: string): string => `${n} pages` },
   /** @param high with its noun: `1 page`, `12 pages` */

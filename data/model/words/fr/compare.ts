@@ -81,7 +81,6 @@ export const compare = {
     median: 'Médiane',
     quartiles: 'Quartiles',
     trimmedMean: 'Moyenne tronquée (20\u202f%)',
-    interval: 'Intervalle à 95\u202f%',
     gini: 'Gini',
     topTenth: 'Part du premier dixième',
     pair: 'Groupes',
@@ -123,18 +122,9 @@ export const compare = {
     'no-pages': 'Aucune page dans l’un des groupes',
     'no-posts': 'Aucune publication connue',
   },
-  /** Titles over three groups or more. */
-  many: {
-    clear: (what: string, high: string, most: string, low: string, least: string): string =>
-      `Pour ${what}, ${high} est la plus haute (${most}) et ${low} la plus basse (${least})`,
-    likely: (what: string, high: string, most: string, low: string, least: string): string =>
-      `Pour ${what}, ${high} est probablement la plus haute (${most}) et ${low} la plus basse (${least})`,
-    uncertain: (what: string, sets: string): string =>
-      `Pour ${what}, les ${sets} groupes ne se distinguent pas nettement`,
-    tooFew: (what: string): string => `Trop peu de pages dans ces groupes pour comparer ${what}`,
-    subtitle: (unit: string, platform: string, period: string, pages: string): string =>
-      `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
-  },
+  /** Under the title over three groups or more. */
+  manySubtitle: (unit: string, platform: string, period: string, pages: string): string =>
+    `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
   noneOfThem: 'Aucun',
   /** Where there is no number to write. */
   none: '–',

@@ -5,6 +5,7 @@
 import type { MetricKey } from '../../metrics/index.ts'
 import { constantsOf } from '../constants.ts'
 import { locale } from './locale.ts'
+import { type Compared, trendFindings } from './trend-findings.ts'
 
 const told = constantsOf(locale)
 
@@ -24,8 +25,8 @@ export type MetricFindings = {
   readonly level: (it: { behind: string; low: string; ahead: string; high: string }) => string
   readonly oneZero: (it: { zero: string; other: string; value: string }) => string
   readonly bothZero: (it: { left: string; right: string }) => string
-  readonly everyMonth: (it: { ahead: string; behind: string }) => string
-  readonly mostMonths: (it: { ahead: string; behind: string; months: string; of: string }) => string
+  readonly everyStep: (it: { every: string; ahead: string; behind: string }) => string
+  readonly mostSteps: (it: Compared & { ahead: string; behind: string }) => string
 }
 
 const metrics = {
@@ -41,10 +42,10 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} reçoit ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} ne reçoit aucun commentaire, ${other} reçoit ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} ne reçoivent aucun commentaire`,
-    everyMonth: ({ ahead, behind }) =>
-      `Chaque mois, ${ahead} reçoit plus de commentaires par publication que ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} reçoit plus de commentaires par publication que ${behind} ${months} mois sur les ${of} comparables`,
+    everyStep: ({ every, ahead, behind }) =>
+      `${every}, ${ahead} reçoit plus de commentaires par publication que ${behind}`,
+    mostSteps: ({ ahead, behind, counted, of }) =>
+      `${ahead} reçoit plus de commentaires par publication que ${behind} ${counted} sur les ${of} comparables`,
   },
   followers: {
     what: 'les abonnés',
@@ -56,9 +57,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} réunit ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} n’a aucun abonné, ${other} réunit ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’ont aucun abonné`,
-    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} réunit plus d’abonnés que ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} réunit plus d’abonnés que ${behind} ${months} mois sur les ${of} comparables`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} réunit plus d’abonnés que ${behind}`,
+    mostSteps: ({ ahead, behind, counted, of }) =>
+      `${ahead} réunit plus d’abonnés que ${behind} ${counted} sur les ${of} comparables`,
   },
   'interaction-rate': {
     what: 'le taux d’interaction',
@@ -74,9 +75,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `taux d’interaction\u202f: ${behind} obtient ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
-    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} a un taux d’interaction plus élevé que ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} a un taux d’interaction plus élevé que ${behind} ${months} mois sur les ${of} comparables`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} a un taux d’interaction plus élevé que ${behind}`,
+    mostSteps: ({ ahead, behind, counted, of }) =>
+      `${ahead} a un taux d’interaction plus élevé que ${behind} ${counted} sur les ${of} comparables`,
   },
   'interactions-per-post': {
     what: 'les interactions par publication',
@@ -90,10 +91,10 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} obtient ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
-    everyMonth: ({ ahead, behind }) =>
-      `Chaque mois, ${ahead} obtient plus d’interactions par publication que ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} obtient plus d’interactions par publication que ${behind} ${months} mois sur les ${of} comparables`,
+    everyStep: ({ every, ahead, behind }) =>
+      `${every}, ${ahead} obtient plus d’interactions par publication que ${behind}`,
+    mostSteps: ({ ahead, behind, counted, of }) =>
+      `${ahead} obtient plus d’interactions par publication que ${behind} ${counted} sur les ${of} comparables`,
   },
   'posting-frequency': {
     what: 'le rythme de publication',
@@ -105,9 +106,9 @@ const metrics = {
     level: ({ behind, low, ahead, high }) => `${behind} publie ${low}, ${ahead} ${high}`,
     oneZero: ({ zero, other, value }) => `${zero} n’a rien publié, ${other} publie ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’ont rien publié`,
-    everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} publie plus souvent que ${behind}`,
-    mostMonths: ({ ahead, behind, months, of }) =>
-      `${ahead} publie plus souvent que ${behind} ${months} mois sur les ${of} comparables`,
+    everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} publie plus souvent que ${behind}`,
+    mostSteps: ({ ahead, behind, counted, of }) =>
+      `${ahead} publie plus souvent que ${behind} ${counted} sur les ${of} comparables`,
   },
 } satisfies Partial<Record<MetricKey, MetricFindings>>
 
@@ -204,30 +205,16 @@ export const findings = {
   },
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
 
-  /** Titles over months; only months with enough pages in both camps are comparable. */
-  trend: {
-    swing: (it: { what: string; left: string; leftMonths: string; right: string; rightMonths: string; of: string }) =>
-      `Pour ${it.what}, aucune des deux ne reste au-dessus\u202f: ${it.left} l’est ${it.leftMonths} mois sur ${it.of}, ${it.right} ${it.rightMonths}`,
-    /** Ahead in most months, but the gap over the whole period is uncertain. */
-    uncertain: (it: { what: string; ahead: string; months: string; of: string }) =>
-      `Pour ${it.what}, ${it.ahead} est au-dessus ${it.months} mois sur ${it.of}, mais l’écart sur toute la période n’est pas net`,
-    fewPages: (it: { what: string; ahead: string; months: string; of: string; fewest: string }) =>
-      `Pour ${it.what}, rien de net\u202f: ${it.ahead} est au-dessus ${it.months} mois sur ${it.of}, mais il y a le plus souvent moins de ${it.fewest} pages d’un côté`,
-    tooFew: ({ what }: { what: string }) => `Trop peu de mois comparables pour suivre ${what}`,
-    /** For the note under the figure; `to` and `most` count the pages of the camp. */
-    pagesChange: ({ changes }: { changes: string }) =>
-      `Le nombre de pages change\u202f: ${changes}\u202f; une hausse ou une baisse peut n’en être que l’effet.`,
-    pagesFromTo: ({ from, to }: { from: string; to: string }) => `de ${from} à ${to}`,
-    pagesBetween: ({ fewest, most }: { fewest: string; most: string }) => `entre ${fewest} et ${most} selon le mois`,
-  },
+  /** Titles over time. */
+  trend: trendFindings,
 
   subtitle: {
     gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
       `Médianes des pages, ${it.ratio}, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; selon la mesure, ${it.left} et ${it.right}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `Une page, un point\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.left} et ${it.right}`,
-    trend: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
-      `Médiane des pages, mois par mois\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; selon le mois, ${it.left} et ${it.right}`,
+    trend: (it: { unit: string; platform: string; period: string; oneByOne: string; among: string; pages: string }) =>
+      `Médiane des pages, ${it.oneByOne}\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.among}, ${it.pages}`,
     withMissing: ({ pages, missing }: { pages: string; missing: string }) => `${pages} (et ${missing} sans valeur)`,
   },
   period: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,

@@ -15,9 +15,9 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
   level: ({ behind, low, ahead, high }) => `${what}\u202f: ${behind} est à ${low}, ${ahead} à ${high}`,
   oneZero: ({ zero, other: page, value }) => `${what}\u202f: ${zero} est à 0, ${page} à ${value}`,
   bothZero: ({ left, right }) => `${what}\u202f: ${left} et ${right} sont à 0`,
-  everyMonth: ({ ahead, behind }) => `Chaque mois, ${ahead} est au-dessus de ${behind} pour ${what}`,
-  mostMonths: ({ ahead, behind, months, of }) =>
-    `Pour ${what}, ${ahead} est au-dessus de ${behind} ${months} mois sur les ${of} comparables`,
+  everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} est au-dessus de ${behind} pour ${what}`,
+  mostSteps: ({ ahead, behind, counted, of }) =>
+    `Pour ${what}, ${ahead} est au-dessus de ${behind} ${counted} sur les ${of} comparables`,
 })
 
 const perThousand = ' pour 1\u202f000 abonnés'
