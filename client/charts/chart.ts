@@ -22,7 +22,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** What stands behind a number: one page, or the pages of a camp (null: of both), over some months. */
+/** What stands behind a number: one page, or the pages of a camp (null: of all sets), over a run of buckets. */
 export type Origin = {
   readonly page: number | null
   readonly camp: Camp | null

@@ -1,4 +1,4 @@
-// The distribution of one metric: every page a dot at its value, one row a camp, with the camp's median, its interval and the
+// The distribution of one metric: every page a dot at its value, one row a set, with the set's median, its interval and the
 // middle half. Heavy-tailed counts stand on a log axis with the zeros in a strip of their own: a zero has no place on it.
 
 import type { VNode } from 'preact'

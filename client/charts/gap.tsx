@@ -1,4 +1,4 @@
-// The gap figure: one row a metric, how many times the typical page of the right camp weighs the typical page of the left one,
+// The gap figure: one row a metric, how many times the typical page of the right set weighs the typical page of the left one,
 // on a log scale with "equal" in the middle, so that "twice" and "half" are equally far from it. A row without a ratio says why.
 
 import type { VNode } from 'preact'

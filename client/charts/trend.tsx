@@ -1,5 +1,5 @@
-// The trend of one metric: the monthly median of each camp as a line over the band of its middle half. A month without a value
-// breaks the line; a month alone between two gaps is a dot. Under it, how many pages each month rests on.
+// The trend of one metric: the median of each set, bucket by bucket, as a line over the band of its middle half. A bucket
+// without a value breaks the line; one alone between two gaps is a dot. Under it, how many pages each bucket rests on.
 
 import type { VNode } from 'preact'
 import { type Chart, defineChart } from './chart.ts'

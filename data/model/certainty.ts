@@ -1,11 +1,11 @@
-// How sure a difference between two camps is, in four steps that words and marks share, and how often intervals are drawn.
-// Apart from comparison.ts so that the browser, which only words it, does not load the statistics. How many pages it takes
-// is measured (data/reference/coverage-simulation.csv): at 3 the ratio of medians holds 88 to 93 %, Cliff's delta of unlike
-// camps 92 % under 10 pages; from 10 on both hold 94 to 96 %.
+// How sure a difference between two sets of pages is, in four steps that words and marks share, and how often intervals are
+// drawn. Apart from comparison.ts so that the browser, which only words it, does not load the statistics. How many pages it
+// takes is measured (data/reference/coverage-simulation.csv): at 3 the ratio of medians holds 88 to 93 %, Cliff's delta of
+// unlike sets 92 % under 10 pages; from 10 on both hold 94 to 96 %.
 
 import type { Certainty } from './contract.ts'
 
-/** Fewest pages per camp to speak of a difference at all, and to speak of it without reserve. */
+/** Fewest pages per set to speak of a difference at all, and to speak of it without reserve. */
 export const fewestPages = 5
 export const enoughPages = 10
 
@@ -40,12 +40,12 @@ export const whyUntested = (of: {
 
 /**
  * Which of the two bootstrap intervals of a ratio of medians is told; the other one stands beside it. By simulation
- * (data/reference/coverage-simulation.csv) BCa holds 93 to 96 % from 5 pages a camp on, percentiles up to 98 %.
+ * (data/reference/coverage-simulation.csv) BCa holds 93 to 96 % from 5 pages a set on, percentiles up to 98 %.
  */
 export const namedInterval: 'percentile' | 'bca' = 'bca'
 
 /**
- * @param pages of the smaller camp, those with a value
+ * @param pages of the smaller set, those with a value
  * @param isApart whether the 95 % interval of the ratio excludes 1
  */
 export const certaintyOf = (pages: number, isApart: boolean): Certainty => {

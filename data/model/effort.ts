@@ -1,4 +1,4 @@
-// Effort and return: what a page gets per post, against what pages of its camp that post as often get. The trend of the camp
+// Effort and return: what a page gets per post, against what pages of its set that post as often get. The trend of the set
 // is a Theil-Sen line on logarithms, so that no giant bends it; what is left over is told as a factor. Pages at 0 have no
 // logarithm: they are left out and counted. Definition of this product. Pure.
 

@@ -1,4 +1,4 @@
-// What figures read from the database, kept until the data changes: a second figure over the same pages and months asks for
+// What figures read from the database, kept until the data changes: a second figure over the same pages and days asks for
 // nothing anew. Single posts have a memory of their own, by size (page-posts.ts).
 
 import type { Store } from '../store/open.ts'

@@ -6,14 +6,14 @@ import type { PostColumns } from '../../data/model/post-columns.ts'
 import type { PageSums } from '../../data/model/statistics/pooled.ts'
 import type { PagePeriod } from '../../data/model/totals.ts'
 
-type Months = { readonly from: string; readonly to: string }
+type Span = { readonly from: string; readonly to: string }
 type Kept<T> = WeakMap<PostColumns, Map<string, T>>
 
 const remembered = <T>(
   kept: Kept<T>,
   metric: Metric,
   { posts }: PagePeriod,
-  { from, to }: Months,
+  { from, to }: Span,
   workOut: () => T,
 ): T => {
   // Without posts they are shared by all pages; a state depends on more than the posts.
@@ -33,12 +33,12 @@ const values: Kept<number | null> = new WeakMap()
 const sums: Kept<PageSums | null> = new WeakMap()
 
 /**
- * Value of a metric for a page and the months that its period was made for.
- * @param months of the period: the same posts may be all of a longer one too
+ * Value of a metric for a page over the buckets or days that its period was made for.
+ * @param span of the period: the same posts may be all of a longer one too
  */
-export const pageValue = (metric: Metric, period: PagePeriod, months: Months): number | null =>
-  remembered(values, metric, period, months, () => metric.value(period))
+export const pageValue = (metric: Metric, period: PagePeriod, span: Span): number | null =>
+  remembered(values, metric, period, span, () => metric.value(period))
 
 /** What that value is the mean of; null for a metric that is no mean over posts, and where it has no value. */
-export const pageSums = (metric: Metric, period: PagePeriod, months: Months): PageSums | null =>
-  remembered(sums, metric, period, months, () => metric.pooled?.(period) ?? null)
+export const pageSums = (metric: Metric, period: PagePeriod, span: Span): PageSums | null =>
+  remembered(sums, metric, period, span, () => metric.pooled?.(period) ?? null)

@@ -41,8 +41,8 @@ type Known = { readonly page: PlacedPage; readonly set: number | null; readonly 
 
 const stratumOf = ({ period }: Known) => sizeStratum(period.followers?.value ?? null)
 
-const measured = (metric: ListedMetric, known: readonly Known[], months: Basis): readonly MeasuredPage[] =>
-  known.map(({ page, period }) => ({ pageId: page.id, period, value: pageValue(metric, period, months) }))
+const measured = (metric: ListedMetric, known: readonly Known[], span: Basis): readonly MeasuredPage[] =>
+  known.map(({ page, period }) => ({ pageId: page.id, period, value: pageValue(metric, period, span) }))
 
 const metricsOf = (
   own: Known,

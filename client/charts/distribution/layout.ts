@@ -1,4 +1,4 @@
-// Where the distribution's parts stand: one row a camp above a common axis, the camp's words left of it or, where there is
+// Where the distribution's parts stand: one row a set above a common axis, the set's words left of it or, where there is
 // little room, above it.
 
 import { area, curveBasis } from 'd3'

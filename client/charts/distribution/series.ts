@@ -1,4 +1,4 @@
-// The distribution's meaning: the pages of one metric by camp, each with its value and what it rests on, in words.
+// The distribution's meaning: the pages of one metric by set, each with its value and what it rests on, in words.
 
 import type { ComparedMetric, ComparedPoint, CompareReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'

@@ -1,4 +1,4 @@
-// What the figures call things: metrics, units, camps, values. Thin: the words, and how far numbers are rounded, are in
+// What the figures call things: metrics, units, sets, values. Thin: the words, and how far numbers are rounded, are in
 // data/model/words.
 
 import type { CompareReply, FigureSet } from '../../../data/model/contract.ts'

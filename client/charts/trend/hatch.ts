@@ -1,9 +1,9 @@
-// Upright strokes over a camp's band, so that two bands which cross stay apart without colour. Plain lines, since a pattern
+// Upright strokes over a set's band, so that two bands which cross stay apart without colour. Plain lines, since a pattern
 // would have to be referred to by an address and every figure is one self-contained piece.
 
 import { bisector } from 'd3'
 
-/** A month's middle half in pixels; null where there is none. */
+/** A bucket's middle half in pixels; null where there is none. */
 export type Edge = { readonly x: number; readonly low: number | null; readonly high: number | null }
 
 const every = 5

@@ -1,5 +1,5 @@
-// Where the trend's parts stand: the lines with their names at the end, the months under them, and a strip that shows how
-// many pages each month rests on.
+// Where the trend's parts stand: the lines with their names at the end, the buckets under them, and a strip that shows how
+// many pages each bucket rests on.
 
 import { area, line } from 'd3'
 import type { Size } from '../chart.ts'
