@@ -2,13 +2,13 @@
 // or went do not pass for a change. Medians then and now, with intervals by drawing pages that bring both of their values.
 // Periods that share days, or differ in length or in weekdays, are told apart by compared-periods.ts. Pure.
 
-import { comparedSamePages } from './comparison/same-pages.ts'
-import type { Certainty } from './contract.ts'
+import { comparedSamePages, type SamePages } from './comparison/same-pages.ts'
 
 /** Values of one page in the earlier and in the later period; null where the metric is undefined for it. */
 export type PageChange = { readonly pageId: number; readonly before: number | null; readonly now: number | null }
 
-export type SetChange = {
+/** Ratio and difference are those of now over, and minus, before. */
+export type SetChange = Omit<SamePages, 'x' | 'y'> & {
   /** Pages with a value in both periods, in one of them only. */
   readonly both: number
   readonly onlyNow: number
@@ -16,18 +16,9 @@ export type SetChange = {
   /** Medians of the pages with both; null without such a page. */
   readonly now: number | null
   readonly before: number | null
-  /** Median now / median then; null without pages, for a median of 0, and for signed values. */
-  readonly ratio: number | null
-  readonly ratioInterval: [number, number] | null
-  /** Median now minus median then. */
-  readonly difference: number | null
-  readonly differenceInterval: [number, number] | null
-  readonly certainty: Certainty
 }
 
-/**
- * @param options.isSigned whether values can be below 0: then there is no ratio
- */
+/** @param options.isSigned whether values can be below 0: then there is no ratio */
 export const changeOf = (
   pages: readonly PageChange[],
   options: { readonly isSigned?: boolean; readonly resamples: number; readonly seed: number },
