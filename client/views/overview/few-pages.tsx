@@ -1,6 +1,7 @@
 // When the usual period shows next to nothing while the data reaches further: how much more there is, and the way to it.
 
 import type { JSX } from 'preact'
+import { fewestPages } from '../../../data/model/certainty.ts'
 import type { CompareReply, DatasetsReply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { Link } from '../../ui/link.tsx'
@@ -9,9 +10,6 @@ import { useRequest } from '../request.ts'
 import { shownState } from '../view.ts'
 import { spanOf } from './filters.tsx'
 import { figureQuery, keyOfQuery } from './query.ts'
-
-/** Under this many pages in a camp nothing is said of a difference (`too-few`). */
-const enough = 5
 
 /** Pages with something to show, in each camp: a page that the files cover and that posted nothing has a frequency of 0 alone. */
 const pagesIn = ({ metrics }: CompareReply): readonly [number, number] => {
@@ -34,7 +32,7 @@ export const FewPages = ({ datasets, reply }: Props): JSX.Element | null => {
   const { overview, shell } = words
   const span = spanOf(shownState(state, datasets))
   const shown = pagesIn(reply)
-  const isShort = span !== null && (span[0] < reply.from || span[1] > reply.to) && Math.min(...shown) < enough
+  const isShort = span !== null && (span[0] < reply.from || span[1] > reply.to) && Math.min(...shown) < fewestPages
   const [from, to] = span ?? [reply.from, reply.to]
   const query = { ...figureQuery(state, reply.data, null), from, to }
   const whole = useRequest(isShort ? keyOfQuery(query) : null, (signal) => ask('compare', { query, signal }))
@@ -45,7 +43,7 @@ export const FewPages = ({ datasets, reply }: Props): JSX.Element | null => {
     <div class="notice">
       <p>
         {overview.few(shell.pages(shown[0] + shown[1], formats), shell.pages(all[0] + all[1], formats))}{' '}
-        <Link to={{ from, to }}>{overview.seeAll(formats.month(from), formats.month(to))}</Link>
+        <Link to={{ from, to }}>{overview.seeAll(formats.bucket(from), formats.bucket(to))}</Link>
       </p>
     </div>
   )
