@@ -11,7 +11,7 @@ import { kruskalWallis } from './statistics/index.ts'
 
 export { corrected } from './comparison/corrected.ts'
 export type { PageSet, PageValue } from './comparison/drawn-set.ts'
-export { sensitivityRow } from './comparison/sensitivity.ts'
+export { type Compared, comparedPair, sensitivityRow } from './comparison/sensitivity.ts'
 export { sizeMatched } from './comparison/size-matched.ts'
 export { type SizedComparison, type SizedPage, type SizedSet, stratified } from './comparison/stratified.ts'
 

@@ -3,13 +3,21 @@
 
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
-import { sensitivityRow } from '../../data/model/comparison/sensitivity.ts'
+import {
+  type Compared,
+  comparedPair,
+  type SizedComparison,
+  type SizedSet,
+  sensitivityRow,
+  sizeMatched,
+  stratified,
+} from '../../data/model/comparison.ts'
 import type { ComparedMetric, Query, Reply } from '../../data/model/contract.ts'
 import { type ListedMetric, looksAtState } from '../../data/model/metrics/index.ts'
-import { sizeMatch, sizeStrata, sizeStratum } from '../../data/model/statistics/index.ts'
+import { restsOnPosts } from '../../data/model/standing/per-post.ts'
 import type { Datasets } from '../datasets.ts'
 import { type Basis, basisOf, type FigureQuery } from './basis.ts'
-import { comparedIn, type PlacedPeriod, seed } from './compare.ts'
+import { comparedIn, measuredPage, type PlacedPeriod, seed } from './compare.ts'
 import { memory } from './memory.ts'
 import { metricOf } from './metrics-asked.ts'
 import { leftOutOf, pagePeriods } from './page-periods.ts'
@@ -17,7 +25,8 @@ import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 import { namedSets } from './sets.ts'
 
-type Row = Reply<'sensitivity'>['rows'][number]
+type Sensitivity = Reply<'sensitivity'>
+type Row = Sensitivity['rows'][number]
 type Key = Row['key']
 type Because = NonNullable<Row['because']>
 
@@ -38,15 +47,18 @@ const without = (key: Key, detail: string | null, because: Because): Row => ({
   because,
 })
 
-const rowOf = (key: Key, detail: string | null, again: ComparedMetric, asked: ComparedMetric): Row => ({
+const withNumbers = (key: Key, detail: string | null, again: Compared, asked: ComparedMetric): Row => ({
   key,
   detail,
-  left: again.sets[0] ?? null,
-  right: again.sets[1] ?? null,
-  gap: again.pairs[0]?.gap ?? null,
-  found: sensitivityRow(again, asked),
+  left: again.left,
+  right: again.right,
+  gap: again.gap,
+  found: sensitivityRow(again, comparedPair(asked)),
   because: null,
 })
+
+const rowOf = (key: Key, detail: string | null, again: ComparedMetric, asked: ComparedMetric): Row =>
+  withNumbers(key, detail, comparedPair(again), asked)
 
 const followersOf = ({ period }: PlacedPeriod): number | null => period.followers?.value ?? null
 
@@ -59,15 +71,30 @@ const largestOf = ({ periods, compared }: Asked): PlacedPeriod['page'] | null =>
   return periods.find(({ page }) => page.id === top?.pageId)?.page ?? null
 }
 
-/** Pages of each side that have a partner of their size. */
-const matched = (periods: readonly PlacedPeriod[]): readonly PlacedPeriod[] => {
-  const sized = periods.map((one) => ({ one, pageId: one.page.id, followers: followersOf(one) }))
-  const { pairs } = sizeMatch(
-    sized.filter(({ one }) => one.page.set === 0),
-    sized.filter(({ one }) => one.page.set === 1),
-  )
-  return pairs.flatMap(({ left, right }) => [left.one, right.one])
+/** The first two sets, each page with its followers. */
+const sizedComparison = (metric: ListedMetric, { basis, periods }: Asked, resamples: number): SizedComparison => {
+  const sized = (place: number): SizedSet => ({
+    key: basis.sets[place]?.key ?? '',
+    pages: periods.flatMap((one) =>
+      one.page.set === place ? [{ ...measuredPage(metric, one, basis), followers: followersOf(one) }] : [],
+    ),
+  })
+  const rules = { isSigned: metric.range[0] < 0, restsOnPosts: restsOnPosts(metric.key) }
+  return { left: sized(0), right: sized(1), ...rules, resamples, seed }
 }
+
+const matchedRow = (found: Sensitivity['sizeMatched'], asked: ComparedMetric): Row => {
+  const { left, right, gap, pairs, unmatched } = found
+  if (pairs > 0) return withNumbers('size-matched', null, { left, right, gap, superiority: null, p: null }, asked)
+  return without('size-matched', null, unmatched.left + unmatched.right === 0 ? 'no-size' : 'no-pages')
+}
+
+const pagesOf = ({ n, missing }: Compared['left']): number => n + missing
+
+const stratumRow = (found: Sensitivity['stratified']['strata'][number], asked: ComparedMetric): Row =>
+  pagesOf(found.left) > 0 && pagesOf(found.right) > 0
+    ? withNumbers('stratum', found.stratum, { ...found, superiority: found.superiority?.value ?? null }, asked)
+    : without('stratum', found.stratum, 'no-pages')
 
 const hasBothSides = (periods: readonly PlacedPeriod[]): boolean =>
   [0, 1].every((set) => periods.some(({ page }) => page.set === set))
@@ -86,15 +113,6 @@ const rowsOfPages = (metric: ListedMetric, asked: Asked, resamples: number): rea
       largest?.name ?? null,
       periods.filter(({ page }) => page.id !== largest?.id),
       'no-pages',
-    ),
-    over('size-matched', null, matched(periods), 'no-size'),
-    ...sizeStrata.map(({ name }) =>
-      over(
-        'stratum',
-        name,
-        periods.filter((one) => sizeStratum(followersOf(one)) === name),
-        'no-pages',
-      ),
     ),
     ...(looksAtState(metric.key)
       ? [
@@ -154,7 +172,9 @@ export const sensitivity = (
       : rowOf('last-12-months', again.basis.from, again.compared, compared)
   }
 
-  const [withoutLargest, ...bySize] = rowsOfPages(metric, asked, resamples)
+  const [withoutLargest, ...exactDay] = rowsOfPages(metric, asked, resamples)
+  const sized = sizedComparison(metric, asked, resamples)
+  const [ofStrata, ofPairs] = [stratified(sized), sizeMatched(sized)]
   const otherGrids = ['article', 'legal'].filter((grid) => grid !== basis.grid)
   return {
     ...basis,
@@ -167,8 +187,12 @@ export const sensitivity = (
       ...(withoutLargest === undefined ? [] : [withoutLargest]),
       topicRow(),
       yearRow(),
-      ...bySize,
+      matchedRow(ofPairs, compared),
+      ...ofStrata.strata.map((stratum) => stratumRow(stratum, compared)),
+      ...exactDay,
     ],
+    stratified: ofStrata,
+    sizeMatched: ofPairs,
   }
 }
 

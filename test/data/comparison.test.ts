@@ -134,6 +134,7 @@ describe('compareSets', () => {
       gini: null,
       topTenth: null,
       posts: 0,
+      pooledMean: null,
     })
   })
 

@@ -1,6 +1,7 @@
 // One set of a comparison with all that is worked out of it once, whatever it is compared with: its values in order, its
 // resamples, its summary. Every pair it is part of shares them, so that a ratio comes from the draws of its two medians.
 
+import { whyUntested } from '../certainty.ts'
 import type { ComparedMetric, ComparedPoint } from '../contract.ts'
 import { camps } from '../records.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type Draws,
   drawnMedian,
   gini,
+  meanOfClustered,
   medianInterval,
   type PageSums,
   quantile,
@@ -18,7 +20,7 @@ import {
   topShare,
   trimmedMean,
 } from '../statistics/index.ts'
-import { ends } from './ends.ts'
+import { ends, estimateOf } from './ends.ts'
 
 /** One page of a set with its value of the metric; null when the metric is undefined for it: counted as missing. */
 export type PageValue = Omit<ComparedPoint, 'value' | 'set'> & {
@@ -96,7 +98,15 @@ export const drawnSet = (
 /** Cut off at each end for the trimmed mean. */
 const trimmedShare = 0.2
 
-export const summaryOf = ({ sample, missing, posts, median }: DrawnSet): ComparedMetric['sets'][number] => {
+/** Without an interval where the set is too small to be compared. */
+const pooledMeanOf = ({ sample, posts, pooled }: DrawnSet): ComparedMetric['sets'][number]['pooledMean'] => {
+  const found = estimateOf(meanOfClustered(pooled()))
+  const isTooSmall = whyUntested({ pages: sample.size, posts }) !== null
+  return found !== null && isTooSmall ? { value: found.value, interval: null } : found
+}
+
+export const summaryOf = (set: DrawnSet): ComparedMetric['sets'][number] => {
+  const { sample, missing, posts, median } = set
   const trimmed = trimmedMean(sample, trimmedShare)
   const around = medianInterval(sample)
   return {
@@ -110,5 +120,6 @@ export const summaryOf = ({ sample, missing, posts, median }: DrawnSet): Compare
     gini: gini(sample),
     topTenth: topShare(sample),
     posts,
+    pooledMean: pooledMeanOf(set),
   }
 }

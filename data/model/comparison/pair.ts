@@ -31,7 +31,7 @@ export type Rules = {
 }
 
 /** Why two sets are not tested; null: they are. */
-const whyOf = (left: DrawnSet, right: DrawnSet, { restsOnPosts }: Rules): Gap['why'] =>
+export const whyOf = (left: DrawnSet, right: DrawnSet, { restsOnPosts }: Rules): Gap['why'] =>
   whyUntested({
     pages: Math.min(left.sample.size, right.sample.size),
     posts: restsOnPosts && left.posts !== null && right.posts !== null ? Math.min(left.posts, right.posts) : null,

@@ -20,24 +20,34 @@ const agreement = (asked: Gap, again: Gap): SensitivityRow['agrees'] => {
   return before === 0 ? 'stronger' : 'opposite'
 }
 
-/**
- * The two sets at these places, of `again`; `asked` is the comparison as asked, whose own row is the one of itself.
- * @throws RangeError when one of them has no such pair
- */
-export const sensitivityRow = (again: ComparedMetric, asked: ComparedMetric, left = 0, right = 1): SensitivityRow => {
-  const pairIn = ({ pairs }: ComparedMetric) => pairs.find((pair) => pair.left === left && pair.right === right)
-  const [pair, askedPair, x, y] = [pairIn(again), pairIn(asked), again.sets[left], again.sets[right]]
-  if (pair === undefined || askedPair === undefined || x === undefined || y === undefined)
-    throw new RangeError(`no pair ${left} and ${right}`)
-  const { gap, tests } = pair
-  return {
-    n: { left: x.n, right: y.n },
-    medians: { left: x.median, right: y.median },
-    ratio: gap.ratio,
-    interval: gap.ratioInterval,
-    superiority: tests.superiority?.value ?? null,
-    p: tests.mannWhitney?.holm ?? null,
-    certainty: gap.certainty,
-    agrees: agreement(askedPair.gap, gap),
-  }
+type Summary = ComparedMetric['sets'][number]
+/** Two sets compared, in whatever way. */
+export type Compared = {
+  readonly left: Summary
+  readonly right: Summary
+  readonly gap: Gap
+  /** Probability of superiority, and p; null where there is none. */
+  readonly superiority: number | null
+  readonly p: number | null
 }
+
+/** The two sets at these places. @throws RangeError where there is no such pair */
+export const comparedPair = ({ pairs, sets }: ComparedMetric, left = 0, right = 1): Compared => {
+  const pair = pairs.find((one) => one.left === left && one.right === right)
+  const [x, y] = [sets[left], sets[right]]
+  if (pair === undefined || x === undefined || y === undefined) throw new RangeError(`no pair ${left} and ${right}`)
+  const { gap, tests } = pair
+  return { left: x, right: y, gap, superiority: tests.superiority?.value ?? null, p: tests.mannWhitney?.holm ?? null }
+}
+
+/** `asked` is the comparison as asked, whose own row is the one of itself. */
+export const sensitivityRow = (again: Compared, asked: Compared): SensitivityRow => ({
+  n: { left: again.left.n, right: again.right.n },
+  medians: { left: again.left.median, right: again.right.median },
+  ratio: again.gap.ratio,
+  interval: again.gap.ratioInterval,
+  superiority: again.superiority,
+  p: again.p,
+  certainty: again.gap.certainty,
+  agrees: agreement(asked.gap, again.gap),
+})

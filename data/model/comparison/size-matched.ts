@@ -1,9 +1,10 @@
 // Pages of two sets beside pages of their own size: the gap that is left when size is taken out one by one instead of by
 // stratum. A pair is the unit and is drawn as one.
 
-import { whyUntested } from '../certainty.ts'
 import type { SizeMatched } from '../contract/analyses.ts'
 import { median, medianInterval, sampleOf, sizeMatch, usualCaliper } from '../statistics/index.ts'
+import { drawnSet, summaryOf } from './drawn-set.ts'
+import { whyOf } from './pair.ts'
 import { comparedSamePages } from './same-pages.ts'
 import type { SizedComparison, SizedPage } from './stratified.ts'
 
@@ -27,23 +28,40 @@ const pairRatioOf = (pairs: readonly { readonly x: number; readonly y: number }[
   }
 }
 
+const noRatioOf = (ratio: number | null, pairs: number, isSigned: boolean): SizeMatched['gap']['noRatio'] => {
+  if (ratio !== null) return null
+  if (pairs === 0) return 'no-values'
+  return isSigned ? 'signed' : 'zero-median'
+}
+
 /** `right` is compared with `left`; an interval of the ratio within pairs rests on two of these ratios (median-interval.ts). */
 export const sizeMatched = (
-  { left, right, isSigned, resamples, seed }: SizedComparison,
+  { left, right, resamples, seed, ...rules }: SizedComparison,
   caliper: number = usualCaliper,
 ): SizeMatched => {
   const match = sizeMatch(known(left.pages), known(right.pages), caliper)
   const pairs = match.pairs.map((pair) => ({ x: pair.right.value, y: pair.left.value }))
-  const { x, y, ...gap } = comparedSamePages(pairs, isSigned, { resamples, seed, stream })
+  const { isSigned } = rules
+  const { x, y, certainty, ...gap } = comparedSamePages(pairs, isSigned, { resamples, seed, stream })
+  const drawn = {
+    left: drawnSet({ key: left.key, pages: match.pairs.map((pair) => pair.left) }, 0, { resamples, seed }),
+    right: drawnSet({ key: right.key, pages: match.pairs.map((pair) => pair.right) }, 1, { resamples, seed }),
+  }
+  const why = whyOf(drawn.left, drawn.right, rules)
   return {
     caliper,
     pairs: pairs.length,
-    left: y,
-    right: x,
-    ...gap,
+    left: summaryOf(drawn.left),
+    right: summaryOf(drawn.right),
+    gap: {
+      ...gap,
+      ratioIntervals: { percentile: gap.ratioInterval, bca: null },
+      noRatio: noRatioOf(gap.ratio, pairs.length, isSigned),
+      certainty: why === null ? certainty : 'too-few',
+      why,
+    },
     pairRatio: isSigned ? null : pairRatioOf(pairs),
     unmatched: match.unmatched,
     unsized: match.unsized,
-    why: whyUntested({ pages: pairs.length, posts: null }),
   }
 }

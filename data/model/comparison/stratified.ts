@@ -1,11 +1,11 @@
 // Two sets compared within strata of page size: the gap of each stratum, and over all of them how often a page is ahead of a
 // page of its own size. It answers whether a gap between camps is more than a gap in size.
 
-import { whyUntested } from '../certainty.ts'
+import { afterCorrection, certaintyOf, whyUntested } from '../certainty.ts'
 import type { Stratified } from '../contract/analyses.ts'
-import { bySizeStratum, vanElteren } from '../statistics/index.ts'
-import { drawnSet, type PageValue, summaryOf } from './drawn-set.ts'
-import { ends } from './ends.ts'
+import { bySizeStratum, type VanElteren, vanElteren } from '../statistics/index.ts'
+import { type DrawnSet, drawnSet, type PageValue, summaryOf } from './drawn-set.ts'
+import { ends, excludes } from './ends.ts'
 import { comparePair, type Rules } from './pair.ts'
 
 /** A page with its followers at the end of the period; null where not known. */
@@ -22,6 +22,31 @@ const strataOf = (pages: readonly SizedPage[]) => bySizeStratum(pages, ({ follow
 
 const withValue = (pages: readonly SizedPage[]): number => pages.filter(({ value }) => value !== null).length
 
+/** One stratum as if it stood alone. */
+const stratumOf = (left: DrawnSet, right: DrawnSet, rules: Rules): Omit<Stratified['strata'][number], 'stratum'> => {
+  const { gap, tests } = comparePair(left, right, rules)
+  const p = tests.mannWhitney?.p ?? null
+  return {
+    left: summaryOf(left),
+    right: summaryOf(right),
+    gap: p === null ? gap : { ...gap, certainty: afterCorrection(gap.certainty, p) },
+    superiority: tests.superiority,
+    p,
+  }
+}
+
+const pooledOf = ({ superiority, p, strata, pages }: VanElteren): Stratified['pooled'] => {
+  const fewest = Math.min(pages.x, pages.y)
+  if (whyUntested({ pages: fewest, posts: null }) !== null) return null
+  return {
+    superiority: { value: superiority.value, interval: ends(superiority.interval) },
+    p,
+    certainty: afterCorrection(certaintyOf(fewest, excludes(superiority.interval, 0.5)), p),
+    strata,
+    pages: { left: pages.y, right: pages.x },
+  }
+}
+
 /** `right` is compared with `left`. */
 export const stratified = ({ left, right, resamples, seed, ...rules }: SizedComparison): Stratified => {
   const sides = { left: strataOf(left.pages), right: strataOf(right.pages) }
@@ -34,26 +59,9 @@ export const stratified = ({ left, right, resamples, seed, ...rules }: SizedComp
     }),
   }))
   const all = vanElteren(drawn.map((of) => ({ x: of.right.sample, y: of.left.sample })))
-  const isTested = all !== null && whyUntested({ pages: Math.min(all.pages.x, all.pages.y), posts: null }) === null
   return {
-    strata: drawn.map((of) => {
-      const { gap, tests } = comparePair(of.left, of.right, rules)
-      return {
-        stratum: of.stratum,
-        left: summaryOf(of.left),
-        right: summaryOf(of.right),
-        gap,
-        superiority: tests.superiority,
-      }
-    }),
-    pooled: isTested
-      ? {
-          superiority: { value: all.superiority.value, interval: ends(all.superiority.interval) },
-          p: all.p,
-          strata: all.strata,
-          pages: { left: all.pages.y, right: all.pages.x },
-        }
-      : null,
+    strata: drawn.map((of) => ({ stratum: of.stratum, ...stratumOf(of.left, of.right, rules) })),
+    pooled: all === null ? null : pooledOf(all),
     unsized: { left: withValue(sides.left.unknown), right: withValue(sides.right.unknown) },
   }
 }

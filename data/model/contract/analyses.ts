@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { sizeStrata } from '../statistics/size-strata.ts'
-import { certainties, estimate, gap, summary, whyUntested } from './figures.ts'
+import { certainties, estimate, gap, summary } from './figures.ts'
 import { interval, whole } from './shapes.ts'
 
 const sides = z.strictObject({ left: whole, right: whole })
@@ -19,6 +19,8 @@ export const stratified = z.strictObject({
       gap,
       /** Of `right` over `left`; null under the small-number rule. */
       superiority: estimate.nullable(),
+      /** Mann-Whitney, of the stratum by itself; null under the small-number rule. */
+      p: z.number().nullable(),
     }),
   ),
   /** Over all strata with two pages or more on both sides (van Elteren); null when they hold too few pages. */
@@ -27,6 +29,9 @@ export const stratified = z.strictObject({
       /** A page of `right` is above a page of `left` of its own stratum, ties one half, 0-1. */
       superiority: estimate,
       p: z.number(),
+      /** From the interval, the pages and p, by the rules of a gap. */
+      certainty: z.enum(certainties),
+      /** Strata that are in it, and their pages. */
       strata: whole,
       pages: sides,
     })
@@ -41,24 +46,17 @@ export const sizeMatched = z.strictObject({
   /** Partners have at most this many times each other's followers. */
   caliper: z.number(),
   pairs: whole,
-  /** Medians of the pages that have a partner. */
-  left: z.number().nullable(),
-  right: z.number().nullable(),
-  /** Median of `right` / median of `left`; null without pairs, for a median of 0, and where values can be below 0. */
-  ratio: z.number().nullable(),
-  /** 95 %, by drawing pairs. */
-  ratioInterval: interval.nullable(),
-  difference: z.number().nullable(),
-  differenceInterval: interval.nullable(),
+  /** The pages that have a partner. */
+  left: summary,
+  right: summary,
+  /** Of these pages; its intervals, percentiles, draw pairs. `too-few-pages` means too few pairs. */
+  gap,
   /** Median of the ratios within pairs, of those with two values above 0; the others are `leftOut`. */
   pairRatio: z.strictObject({ value: z.number(), interval: interval.nullable(), leftOut: whole }).nullable(),
   /** Pages with a value and known followers that found no partner. */
   unmatched: sides,
   /** Pages with a value whose followers are not known, or none. */
   unsized: sides,
-  certainty: z.enum(certainties),
-  /** `too-few-pages` here means too few pairs. */
-  why: whyUntested,
 })
 export type SizeMatched = z.output<typeof sizeMatched>
 
@@ -69,7 +67,7 @@ export const sensitivityRow = z.strictObject({
   ratio: z.number().nullable(),
   interval: interval.nullable(),
   superiority: z.number().nullable(),
-  /** Mann-Whitney, corrected with the rows' own metric only; null under the small-number rule. */
+  /** Mann-Whitney, of the row by itself; null under the small-number rule, and for pairs, which are no two groups. */
   p: z.number().nullable(),
   certainty: z.enum(certainties),
   /**

@@ -59,6 +59,11 @@ export const summary = z
         'Part of the sum that the highest tenth of the pages holds, 0-1; null where `gini` is, and below 10 pages',
       ),
     posts: whole.nullable().describe('Posts that the values rest on; null for states'),
+    pooledMean: estimate
+      .nullable()
+      .describe(
+        'Mean of all posts of the set together, another figure than the typical page; its interval draws pages, each with all its posts, and is null under the small-number rule. Null for a metric that is no mean over posts, and without a post',
+      ),
   })
   .meta({ id: 'Summary', description: 'The values of the pages of one set, in the unit of the metric' })
 

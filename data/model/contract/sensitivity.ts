@@ -1,7 +1,7 @@
 // Shapes of how much a comparison hangs on its choices: the same two sets and metric again under other ones.
 
 import { z } from 'zod'
-import { sensitivityRow } from './analyses.ts'
+import { sensitivityRow, sizeMatched, stratified } from './analyses.ts'
 import { figureBasis } from './figure-basis.ts'
 import { gap, summary } from './figures.ts'
 
@@ -33,4 +33,6 @@ export const sensitivityReply = z.strictObject({
   ...figureBasis,
   metric: z.string(),
   rows: z.array(row),
+  stratified: stratified.describe('Each stratum of page size by itself, and all of them pooled (van Elteren)'),
+  sizeMatched: sizeMatched.describe('Pages side by side, each with the one nearest in followers'),
 })

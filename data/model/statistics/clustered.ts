@@ -38,14 +38,6 @@ const around = (found: Estimated, leftOut: readonly (readonly number[])[], resam
   return a === null || b === null ? null : [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 }
 
-/** All counted of all pages divided by all posts. Null without any post; a mean of 0 has no interval. */
-export const clusteredMean = (pages: readonly PageSums[], draws: Draws): Estimate | null => {
-  const found = loggedMean(pages)
-  if (!Number.isFinite(found.mean)) return null
-  const drawn = areEnough([found.leftOut]) ? loggedDraws(pages, draws) : []
-  return { value: found.mean, interval: raised(around(found, [found.leftOut], drawn)) }
-}
-
 const subtracted = (a: Estimated, b: Estimated): Estimated => ({
   value: a.value - b.value,
   error: Math.hypot(a.error, b.error),
@@ -65,6 +57,14 @@ export const clusteredDraws = (pages: readonly PageSums[], draws: Draws): Cluste
   const isDrawn = Number.isFinite(logged.mean) && areEnough([logged.leftOut])
   return { mean: logged.mean, logged, resampled: isDrawn ? loggedDraws(pages, draws) : [] }
 }
+
+/** The mean that was drawn. Null without any post; a mean of 0 has no interval. */
+export const meanOfClustered = ({ mean, logged, resampled }: ClusteredDraws): Estimate | null =>
+  Number.isFinite(mean) ? { value: mean, interval: raised(around(logged, [logged.leftOut], resampled)) } : null
+
+/** All counted of all pages divided by all posts. */
+export const clusteredMean = (pages: readonly PageSums[], draws: Draws): Estimate | null =>
+  meanOfClustered(clusteredDraws(pages, draws))
 
 /** How many times the pooled mean of x is that of y, drawn with two streams of one seed. Null where one of them is undefined or 0. */
 export const ratioOfClustered = (x: ClusteredDraws, y: ClusteredDraws): Estimate | null => {

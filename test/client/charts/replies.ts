@@ -49,6 +49,7 @@ const summaryOf = (values: readonly number[], missing: number): ComparedMetric['
     gini: null,
     topTenth: null,
     posts: null,
+    pooledMean: null,
   }
 }
 

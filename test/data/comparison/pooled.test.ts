@@ -7,7 +7,7 @@ import { compareSets, type PageValue } from '../../../data/model/comparison.ts'
 import { examplePage } from '../../../data/model/metrics/example.ts'
 import { metrics } from '../../../data/model/metrics/index.ts'
 import { noPosts } from '../../../data/model/post-columns.ts'
-import { clusteredRatio, type PageSums } from '../../../data/model/statistics/index.ts'
+import { clusteredMean, clusteredRatio, type PageSums } from '../../../data/model/statistics/index.ts'
 import { noTotals, type PagePeriod } from '../../../data/model/totals.ts'
 
 const silentPage: PagePeriod = { ...examplePage, totals: noTotals, posts: noPosts }
@@ -101,6 +101,29 @@ describe('all posts of a set together', () => {
     const draws = { resamples: 50, seed: 1 }
     const expected = clusteredRatio(one, small, { x: { ...draws, stream: 1 }, y: { ...draws, stream: 0 } })
     expect(found?.interval).toEqual(expected?.interval)
+  })
+
+  test('each set has its own mean, drawn as by itself', () => {
+    const meansOf = (left: readonly (PageSums | null)[]) =>
+      compareSets({
+        metric: 'interactions-per-post',
+        sets: [
+          { key: 'camp:association', pages: pagesOf(left, 1) },
+          { key: 'camp:commercial', pages: pagesOf([null], 101) },
+        ],
+        resamples: 400,
+        seed: 1,
+      }).sets.map(({ pooledMean }) => pooledMean)
+    const draws = { resamples: 400, seed: 1, stream: 0 }
+    const [mean, ofNone] = meansOf(one)
+    // 998 / 100; the other set has no page with a value to speak of.
+    expect(mean).toEqual({ value: 9.98, interval: clusteredMean(one, draws)?.interval })
+    expect(mean?.interval?.[0]).toBeLessThan(9.98)
+    expect(mean?.interval?.[1]).toBeGreaterThan(9.98)
+    expect(ofNone).toBeNull()
+    // Four pages, and five pages with fewer than 20 posts: the mean without an interval.
+    expect(meansOf(one.slice(1))[0]).toEqual({ value: 996 / 90, interval: null })
+    expect(meansOf(small.map(({ sum }) => ({ sum, over: 3 })))[0]).toEqual({ value: 1, interval: null })
   })
 
   test('nothing counted has no ratio; no post at all has nothing to pool', () => {

@@ -1,7 +1,7 @@
 // One row of a comparison asked again, and whether it says the same as the one asked first.
 
 import { describe, expect, test } from 'vitest'
-import { compareSets, sensitivityRow } from '../../../data/model/comparison.ts'
+import { comparedPair, compareSets, sensitivityRow } from '../../../data/model/comparison.ts'
 import { setOf } from './sets.ts'
 
 const steps = (size: number, from: number): number[] => Array.from({ length: size }, (_, at) => from + at)
@@ -21,7 +21,7 @@ const fewer = compare(steps(6, 1), steps(12, 100))
 
 describe('a row', () => {
   test('has the numbers of the comparison', () => {
-    const row = sensitivityRow(rightAhead, rightAhead)
+    const row = sensitivityRow(comparedPair(rightAhead), comparedPair(rightAhead))
     const [pair] = rightAhead.pairs
     expect(row).toEqual({
       n: { left: 12, right: 12 },
@@ -45,10 +45,10 @@ describe('a row', () => {
     ['too small to say', small, rightAhead, null],
     ['asked of too few', rightAhead, small, null],
   ] as const)('%s', (_name, again, asked, expected) => {
-    expect(sensitivityRow(again, asked).agrees).toBe(expected)
+    expect(sensitivityRow(comparedPair(again), comparedPair(asked)).agrees).toBe(expected)
   })
 
   test('of sets that do not exist is a mistake', () => {
-    expect(() => sensitivityRow(rightAhead, rightAhead, 0, 2)).toThrow(RangeError)
+    expect(() => comparedPair(rightAhead, 0, 2)).toThrow(RangeError)
   })
 })

@@ -1,7 +1,7 @@
 // Pages beside pages of their own size: which pairs there are, and what is said of them.
 
 import { describe, expect, test } from 'vitest'
-import { sizeMatched } from '../../../data/model/comparison.ts'
+import { type SizedSet, sizeMatched } from '../../../data/model/comparison.ts'
 import {
   medianInterval,
   pairedInterval,
@@ -43,8 +43,9 @@ describe('sizeMatched', () => {
   })
 
   test('medians over pairs, their ratio, and the ratio within pairs', () => {
-    expect([found.left, found.right]).toEqual([9, 17])
-    expect(found.ratio).toBeCloseTo(17 / 9, 12)
+    expect([found.left.median, found.right.median]).toEqual([9, 17])
+    expect([found.left.n, found.right.n]).toEqual([8, 8])
+    expect(found.gap.ratio).toBeCloseTo(17 / 9, 12)
     // 2, 1.2, 3, 1.125, 3, 1.0476, 3.5, 1.0667: on logarithms the middle lies between 1.2 and 2.
     expect(found.pairRatio?.value).toBeCloseTo(Math.sqrt(1.2 * 2), 12)
     expect(found.pairRatio?.leftOut).toBe(0)
@@ -52,11 +53,13 @@ describe('sizeMatched', () => {
 
   test('intervals draw pairs', () => {
     const drawn = pairedMedians(x, y, { resamples: 500, seed: 3, stream: 0 })
-    expect(found.ratioInterval).toEqual(pairedInterval(drawn.x, drawn.y, ratioOfTwo))
+    const interval = pairedInterval(drawn.x, drawn.y, ratioOfTwo)
+    expect(found.gap.ratioInterval).toEqual(interval)
+    expect(found.gap.ratioIntervals).toEqual({ percentile: interval, bca: null })
     const logs = medianInterval(sampleOf(x.map((value, at) => Math.log(value / (y[at] ?? 1)))))
     expect(found.pairRatio?.interval?.[0]).toBeCloseTo(Math.exp(logs?.interval[0] ?? 0), 12)
-    expect(found.ratioInterval?.[0]).toBeGreaterThan(1)
-    expect(found.certainty).toBe('likely')
+    expect(found.gap.ratioInterval?.[0]).toBeGreaterThan(1)
+    expect(found.gap.certainty).toBe('likely')
   })
 
   test('a value of 0 in a pair is left out of the ratio within pairs, and of nothing else', () => {
@@ -75,14 +78,12 @@ describe('sizeMatched', () => {
     ])
     expect(sizeMatched({ left: few, right, ...options })).toMatchObject({
       pairs: 2,
-      certainty: 'too-few',
-      why: 'too-few-pages',
+      gap: { certainty: 'too-few', why: 'too-few-pages' },
     })
     expect(sizeMatched({ left: sizedSet('camp:association', []), right, ...options })).toMatchObject({
       pairs: 0,
-      left: null,
-      ratio: null,
-      ratioInterval: null,
+      left: { n: 0, median: null },
+      gap: { ratio: null, ratioInterval: null, noRatio: 'no-values' },
       pairRatio: null,
       unmatched: { left: 0, right: 8 },
     })
@@ -90,7 +91,22 @@ describe('sizeMatched', () => {
 
   test('signed values have a difference only', () => {
     const signed = sizeMatched({ left, right, ...options, isSigned: true })
-    expect(signed).toMatchObject({ ratio: null, ratioInterval: null, pairRatio: null, difference: 8 })
-    expect(signed.differenceInterval).toEqual(found.differenceInterval)
+    expect(signed).toMatchObject({
+      gap: { ratio: null, ratioInterval: null, noRatio: 'signed', difference: 8 },
+      pairRatio: null,
+    })
+    expect(signed.gap.differenceInterval).toEqual(found.gap.differenceInterval)
+  })
+
+  test('few posts behind the pairs leave their values and say no more', () => {
+    const withPosts = (set: SizedSet, posts: number): SizedSet => ({
+      ...set,
+      pages: set.pages.map((page) => ({ ...page, posts })),
+    })
+    const asked = (posts: number) =>
+      sizeMatched({ left: withPosts(left, posts), right: withPosts(right, 9), ...options, restsOnPosts: true }).gap
+    // Eight pairs: 2 posts each are 16, fewer than 20; 3 each are 24.
+    expect(asked(2)).toMatchObject({ ratio: 17 / 9, certainty: 'too-few', why: 'too-few-posts' })
+    expect(asked(3)).toMatchObject({ certainty: 'likely', why: null })
   })
 })

@@ -46,6 +46,8 @@ describe('stratified', () => {
     expect(found.pooled?.superiority.value).toBeCloseTo(0.7555555555555555, 12)
     expect(found.pooled?.p).toBeCloseTo(0.05592544595881312, 10)
     expect(found.pooled).toMatchObject({ strata: 3, pages: { left: 10, right: 11 } })
+    expect(found.pooled?.superiority.interval?.[0]).toBeLessThan(0.5)
+    expect(found.pooled?.certainty).toBe('uncertain')
   })
 
   test('pages of unknown size are counted where they have a value', () => {
@@ -74,6 +76,8 @@ describe('stratified', () => {
     })
     expect(stratum?.left).toEqual(alone.sets[0])
     expect(stratum?.superiority).toEqual(alone.pairs[0]?.tests.superiority)
+    expect(stratum?.p).toBe(alone.pairs[0]?.tests.mannWhitney?.p)
+    expect(stratum?.gap.certainty).toBe(alone.pairs[0]?.gap.certainty)
     expect(stratum?.gap.ratioIntervals).toEqual(alone.pairs[0]?.gap.ratioIntervals)
   })
 
@@ -93,6 +97,18 @@ describe('stratified', () => {
       ...options,
     }).pairs[0]?.tests.superiority?.value
     expect(Math.abs((pooled?.superiority.value ?? 0) - 0.5)).toBeLessThan(Math.abs((crude ?? 0.5) - 0.5))
+  })
+
+  test('pooled it is told as surely as its interval, its pages and its p allow', () => {
+    const pages = (from: number, each: number) =>
+      [100, 900, 5000].flatMap((size) => Array.from({ length: each }, (_, at) => [size, from + at] as const))
+    const certaintyOf = (from: number, each: number) =>
+      stratified({
+        left: sizedSet('camp:association', pages(0, each)),
+        right: sizedSet('camp:commercial', pages(from, each), 101),
+        ...options,
+      }).pooled?.certainty
+    expect([certaintyOf(100, 4), certaintyOf(100, 3), certaintyOf(0, 4)]).toEqual(['clear', 'likely', 'uncertain'])
   })
 
   test('too few pages over all strata give no pooled result', () => {

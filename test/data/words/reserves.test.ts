@@ -1,6 +1,7 @@
 // Sentences on what a result hangs on, in full and in both languages: variants, ages of posts, filters.
 
 import { describe, expect, test } from 'vitest'
+import { type SizedComparison, sizeMatched, stratified } from '../../../data/model/comparison.ts'
 import type { Reply } from '../../../data/model/contract.ts'
 import {
   agesSentence,
@@ -40,6 +41,18 @@ const row = (
   because: null,
   ...{ found: null },
 })
+const sized = (over: Partial<SizedComparison> = {}) => {
+  const comparison = {
+    left: { key: 'camp:association', pages: [] },
+    right: { key: 'camp:commercial', pages: [] },
+    isSigned: false,
+    restsOnPosts: false,
+    resamples: 400,
+    seed: 1,
+    ...over,
+  }
+  return { stratified: stratified(comparison), sizeMatched: sizeMatched(comparison) }
+}
 const replyWith = (...rows: readonly Row[]): Sensitivity => ({
   ...basis,
   sources: [],
@@ -47,6 +60,7 @@ const replyWith = (...rows: readonly Row[]): Sensitivity => ({
   sets: campSets(),
   metric: 'followers',
   rows: [...rows],
+  ...sized(),
 })
 const asked = row('as-asked', 12, 'clear')
 
