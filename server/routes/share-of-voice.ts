@@ -101,6 +101,9 @@ const keysOf = (by: Asked['by'], pages: readonly OfPage[], period: { from: strin
 
 const sumOf = (parts: readonly Part[], key: keyof Part): number => parts.reduce((sum, part) => sum + part[key], 0)
 
+/** A set that published, and of whose posts no count is known: its sum of 0 is no 0. */
+const isUnknown = (parts: readonly Part[]): boolean => sumOf(parts, 'posts') > 0 && sumOf(parts, 'known') === 0
+
 /** @throws BadRequest for what does not exist; NotFound without demonstration data */
 export const shareOfVoice = (
   datasets: Datasets,
@@ -124,10 +127,12 @@ export const shareOfVoice = (
       }),
     )
     const draws = { resamples: keys.length > mostDrawn ? 0 : resamples, seed, stream: 0 }
-    const shares = clusteredShares(
-      sets.map((parts) => parts.map(({ value }) => value)),
-      draws,
-    )
+    const shares = sets.some(isUnknown)
+      ? null
+      : clusteredShares(
+          sets.map((parts) => parts.map(({ value }) => value)),
+          draws,
+        )
     const all = sets.flat()
     return {
       key,

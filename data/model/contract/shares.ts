@@ -20,7 +20,9 @@ const voice = z
           ),
       })
       .nullable()
-      .describe('Of all sets together; null where the total is 0'),
+      .describe(
+        'Of all sets together; null where the total is 0, or where a set has posts and none of them a known count',
+      ),
   })
   .meta({ id: 'Voice', description: 'What one set has of a row' })
 export const shareOfVoiceReply = z.strictObject({

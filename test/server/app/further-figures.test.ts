@@ -126,6 +126,8 @@ describe('share of voice', () => {
   const span = { from: '2024-01', to: '2024-04-15' }
   const all = within(current, '2024-01-01', '2024-04-15')
   const known = (list: readonly Drawn[]) => list.map(interactionsOf).filter((count) => count !== null)
+  const isUnknown = (list: readonly Drawn[]): boolean =>
+    sides.some((isBank) => ofSide(list, isBank).length > 0 && known(ofSide(list, isBank)).length === 0)
   const keysOf: readonly (readonly [
     by: string,
     isOverlapping: boolean,
@@ -140,12 +142,13 @@ describe('share of voice', () => {
   ]
   test.each(keysOf)('by %s', async (by, isOverlapping, keyOf) => {
     const reply = await good(origin, 'shareOfVoice', { query: { ...span, of: 'interactions', by } })
+    const rowsOf = (key: string): readonly Drawn[] => all.filter((one) => keyOf(one)?.includes(key))
     expect(reply).toMatchObject({ of: 'interactions', by, isOverlapping })
     expect(reply.topicsUnknown).toBe(by === 'topic' ? all.filter(({ text }) => text === '').length : 0)
     const spoken = reply.rows.filter(({ known: n, missing }) => n + missing > 0)
     expect(new Set(spoken.map(({ key }) => key))).toEqual(new Set(all.flatMap((row) => keyOf(row) ?? [])))
     for (const { key, total, sets, ...row } of spoken) {
-      const own = all.filter((one) => keyOf(one)?.includes(key))
+      const own = rowsOf(key)
       expect([total, row.known, row.missing]).toEqual([
         sum(known(own)),
         known(own).length,
@@ -154,7 +157,7 @@ describe('share of voice', () => {
       for (const [place, isBank] of sides.entries()) {
         const value = sum(known(ofSide(own, isBank)))
         expect(sets[place]).toMatchObject({ posts: ofSide(own, isBank).length, value })
-        expect(sets[place]?.share?.value ?? null).toEqual(total === 0 ? null : near(value / total))
+        expect(sets[place]?.share?.value ?? null).toEqual(total === 0 || isUnknown(own) ? null : near(value / total))
       }
     }
     const [first] = spoken
@@ -163,8 +166,11 @@ describe('share of voice', () => {
       expect(low).toBeLessThan(first?.sets[0]?.share?.value ?? 0)
       expect(high).toBeGreaterThan(first?.sets[0]?.share?.value ?? 1)
     }
-    if (by === 'day')
+    if (by === 'day') {
+      // A side with posts and no known count has no share of 0, nor the other one of 1.
+      expect(spoken.some(({ key, total }) => total > 0 && isUnknown(rowsOf(key)))).toBe(true)
       expect(spoken.every((one) => one.sets.every(({ share }) => (share?.interval ?? null) === null))).toBe(true)
+    }
   })
 
   test('nobody speaks where there is no post', async () => {
