@@ -21,6 +21,7 @@ import { metrics } from './en/metrics.ts'
 import { names } from './en/names.ts'
 import { overview } from './en/overview.ts'
 import { provenance } from './en/provenance.ts'
+import { relations } from './en/relations.ts'
 import { reserves } from './en/reserves.ts'
 import { sets } from './en/sets.ts'
 import { shell } from './en/shell.ts'
@@ -32,6 +33,7 @@ import { topicCommand } from './en/topic-command.ts'
 import { topicScreen } from './en/topic-screen.ts'
 import { topics } from './en/topics.ts'
 import { transfer } from './en/transfer.ts'
+import { trendFindings } from './en/trend-findings.ts'
 import type { Messages } from './fr.ts'
 
 export const en: Messages = {
@@ -42,7 +44,7 @@ export const en: Messages = {
   coverage,
   data,
   faults,
-  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
+  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings }, trend: trendFindings },
   groups,
   locale,
   mapping,
@@ -55,6 +57,7 @@ export const en: Messages = {
   names,
   overview,
   provenance,
+  relations,
   reserves,
   sets,
   shell,

@@ -21,6 +21,7 @@ import { metrics } from './fr/metrics.ts'
 import { names } from './fr/names.ts'
 import { overview } from './fr/overview.ts'
 import { provenance } from './fr/provenance.ts'
+import { relations } from './fr/relations.ts'
 import { reserves } from './fr/reserves.ts'
 import { sets } from './fr/sets.ts'
 import { shell } from './fr/shell.ts'
@@ -32,6 +33,7 @@ import { topicCommand } from './fr/topic-command.ts'
 import { topicScreen } from './fr/topic-screen.ts'
 import { topics } from './fr/topics.ts'
 import { transfer } from './fr/transfer.ts'
+import { trendFindings } from './fr/trend-findings.ts'
 import type { Locale } from './locale.ts'
 
 export const fr = {
@@ -42,7 +44,7 @@ export const fr = {
   coverage,
   data,
   faults,
-  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings } },
+  findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings }, trend: trendFindings },
   groups,
   locale,
   mapping,
@@ -55,6 +57,7 @@ export const fr = {
   names,
   overview,
   provenance,
+  relations,
   reserves,
   sets,
   shell,

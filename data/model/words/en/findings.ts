@@ -5,7 +5,6 @@ import type { MetricKey } from '../../metrics/index.ts'
 import { constantsOf } from '../constants.ts'
 import type { MetricFindings } from '../fr/findings.ts'
 import { locale } from './locale.ts'
-import { trendFindings } from './trend-findings.ts'
 
 const told = constantsOf(locale)
 
@@ -22,8 +21,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} gets no comment, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no comment`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} gets more comments per post than ${behind}`,
-    mostSteps: ({ ahead, behind, steps, of, many }) =>
-      `${ahead} gets more comments per post than ${behind} in ${steps} of the ${of} comparable ${many}`,
+    mostSteps: (it) =>
+      `${it.ahead} gets more comments per post than ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
   },
   followers: {
     what: 'followers',
@@ -36,8 +35,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} has no follower, ${other} has ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} have no follower`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} has more followers than ${behind}`,
-    mostSteps: ({ ahead, behind, steps, of, many }) =>
-      `${ahead} has more followers than ${behind} in ${steps} of the ${of} comparable ${many}`,
+    mostSteps: (it) =>
+      `${it.ahead} has more followers than ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
   },
   'interaction-rate': {
     what: 'interaction rate',
@@ -54,8 +53,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} has a higher interaction rate than ${behind}`,
-    mostSteps: ({ ahead, behind, steps, of, many }) =>
-      `${ahead} has a higher interaction rate than ${behind} in ${steps} of the ${of} comparable ${many}`,
+    mostSteps: (it) =>
+      `${it.ahead} has a higher interaction rate than ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
   },
   'interactions-per-post': {
     what: 'interactions per post',
@@ -69,8 +68,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} gets no interaction, ${other} gets ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} get no interaction`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} gets more interactions per post than ${behind}`,
-    mostSteps: ({ ahead, behind, steps, of, many }) =>
-      `${ahead} gets more interactions per post than ${behind} in ${steps} of the ${of} comparable ${many}`,
+    mostSteps: (it) =>
+      `${it.ahead} gets more interactions per post than ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
   },
   'posting-frequency': {
     what: 'posting frequency',
@@ -83,8 +82,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} posted nothing, ${other} posts ${value}`,
     bothZero: ({ left, right }) => `${left} and ${right} posted nothing`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} posts more often than ${behind}`,
-    mostSteps: ({ ahead, behind, steps, of, many }) =>
-      `${ahead} posts more often than ${behind} in ${steps} of the ${of} comparable ${many}`,
+    mostSteps: (it) =>
+      `${it.ahead} posts more often than ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
   },
 } satisfies Partial<Record<MetricKey, MetricFindings>>
 
@@ -173,9 +172,6 @@ export const findings = {
       `At least half of the pages are at zero, over ${left} and ${right}`,
   },
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
-
-  /** Titles over time. */
-  trend: trendFindings,
 
   subtitle: {
     gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>

@@ -16,8 +16,8 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
   oneZero: ({ zero, other: page, value }) => `${what}: ${zero} is at 0, ${page} at ${value}`,
   bothZero: ({ left, right }) => `${what}: ${left} and ${right} are at 0`,
   everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} is above ${behind} for ${what}`,
-  mostSteps: ({ ahead, behind, steps, of, many }) =>
-    `For ${what}, ${ahead} is above ${behind} in ${steps} of the ${of} comparable ${many}`,
+  mostSteps: (it) =>
+    `For ${what}, ${it.ahead} is above ${it.behind} in ${it.steps} of the ${it.of} comparable ${it.many}`,
 })
 
 const perThousand = ' per 1,000 followers'

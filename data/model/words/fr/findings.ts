@@ -5,7 +5,7 @@
 import type { MetricKey } from '../../metrics/index.ts'
 import { constantsOf } from '../constants.ts'
 import { locale } from './locale.ts'
-import { type Compared, trendFindings } from './trend-findings.ts'
+import type { Compared } from './trend-findings.ts'
 
 const told = constantsOf(locale)
 
@@ -44,8 +44,8 @@ const metrics = {
     bothZero: ({ left, right }) => `${left} et ${right} ne reçoivent aucun commentaire`,
     everyStep: ({ every, ahead, behind }) =>
       `${every}, ${ahead} reçoit plus de commentaires par publication que ${behind}`,
-    mostSteps: ({ ahead, behind, counted, of }) =>
-      `${ahead} reçoit plus de commentaires par publication que ${behind} ${counted} sur les ${of} comparables`,
+    mostSteps: (it) =>
+      `${it.ahead} reçoit plus de commentaires par publication que ${it.behind} ${it.counted} sur les ${it.of} comparables`,
   },
   followers: {
     what: 'les abonnés',
@@ -58,8 +58,7 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} n’a aucun abonné, ${other} réunit ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’ont aucun abonné`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} réunit plus d’abonnés que ${behind}`,
-    mostSteps: ({ ahead, behind, counted, of }) =>
-      `${ahead} réunit plus d’abonnés que ${behind} ${counted} sur les ${of} comparables`,
+    mostSteps: (it) => `${it.ahead} réunit plus d’abonnés que ${it.behind} ${it.counted} sur les ${it.of} comparables`,
   },
   'interaction-rate': {
     what: 'le taux d’interaction',
@@ -76,8 +75,8 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} n’obtient aucune interaction, ${other} obtient ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} a un taux d’interaction plus élevé que ${behind}`,
-    mostSteps: ({ ahead, behind, counted, of }) =>
-      `${ahead} a un taux d’interaction plus élevé que ${behind} ${counted} sur les ${of} comparables`,
+    mostSteps: (it) =>
+      `${it.ahead} a un taux d’interaction plus élevé que ${it.behind} ${it.counted} sur les ${it.of} comparables`,
   },
   'interactions-per-post': {
     what: 'les interactions par publication',
@@ -93,8 +92,8 @@ const metrics = {
     bothZero: ({ left, right }) => `${left} et ${right} n’obtiennent aucune interaction`,
     everyStep: ({ every, ahead, behind }) =>
       `${every}, ${ahead} obtient plus d’interactions par publication que ${behind}`,
-    mostSteps: ({ ahead, behind, counted, of }) =>
-      `${ahead} obtient plus d’interactions par publication que ${behind} ${counted} sur les ${of} comparables`,
+    mostSteps: (it) =>
+      `${it.ahead} obtient plus d’interactions par publication que ${it.behind} ${it.counted} sur les ${it.of} comparables`,
   },
   'posting-frequency': {
     what: 'le rythme de publication',
@@ -107,8 +106,7 @@ const metrics = {
     oneZero: ({ zero, other, value }) => `${zero} n’a rien publié, ${other} publie ${value}`,
     bothZero: ({ left, right }) => `${left} et ${right} n’ont rien publié`,
     everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} publie plus souvent que ${behind}`,
-    mostSteps: ({ ahead, behind, counted, of }) =>
-      `${ahead} publie plus souvent que ${behind} ${counted} sur les ${of} comparables`,
+    mostSteps: (it) => `${it.ahead} publie plus souvent que ${it.behind} ${it.counted} sur les ${it.of} comparables`,
   },
 } satisfies Partial<Record<MetricKey, MetricFindings>>
 
@@ -204,9 +202,6 @@ export const findings = {
       `Au moins la moitié des pages sont à zéro, sur ${left} et ${right}`,
   },
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
-
-  /** Titles over time. */
-  trend: trendFindings,
 
   subtitle: {
     gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>

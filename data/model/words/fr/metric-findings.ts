@@ -16,8 +16,8 @@ const worded = (what: string, one: string, other: string = one): MetricFindings 
   oneZero: ({ zero, other: page, value }) => `${what}\u202f: ${zero} est à 0, ${page} à ${value}`,
   bothZero: ({ left, right }) => `${what}\u202f: ${left} et ${right} sont à 0`,
   everyStep: ({ every, ahead, behind }) => `${every}, ${ahead} est au-dessus de ${behind} pour ${what}`,
-  mostSteps: ({ ahead, behind, counted, of }) =>
-    `Pour ${what}, ${ahead} est au-dessus de ${behind} ${counted} sur les ${of} comparables`,
+  mostSteps: (it) =>
+    `Pour ${what}, ${it.ahead} est au-dessus de ${it.behind} ${it.counted} sur les ${it.of} comparables`,
 })
 
 const perThousand = ' pour 1\u202f000 abonnés'
