@@ -5,6 +5,7 @@
 import type { Dataset } from '../data/model/contract.ts'
 import { isLanguage, type Language } from '../data/model/languages.ts'
 import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
+import { bucketKindOf } from '../data/model/periods.ts'
 import { type Camp, camps } from '../data/model/records.ts'
 import { type Question, questionEntries, questionOf, usualQuestion } from './question.ts'
 
@@ -35,7 +36,7 @@ export type ViewState = {
   /** `null`: Facebook, or the only platform there is. */
   readonly platform: string | null
   readonly grid: string
-  /** Months `2025-03`, both included; `null`: the twelve complete months that end with the newest post. */
+  /** Labels of the calendar, both included: `2025-03`, `2025-03-15`, `2025-W11`, `2025-Q1`, `2025`; `null`: the twelve complete months that end with the newest post. */
   readonly from: string | null
   readonly to: string | null
   readonly engagement: MetricKey
@@ -107,8 +108,7 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T 
 const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-9_-]{1,60}$/.test(text) ? text : null)
 const measureOf = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= 100 ? text : null
-const monthOf = (text: string | null): string | null =>
-  text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null
+const labelOf = (text: string | null): string | null => (text !== null && bucketKindOf(text) !== null ? text : null)
 
 /** Reads an address (or its part from the path on). */
 export const stateOf = (address: string): ViewState => {
@@ -128,8 +128,8 @@ export const stateOf = (address: string): ViewState => {
     data: oneOf(['real', 'demo'], query.get('data')),
     platform: keyOf(query.get('platform')),
     grid: keyOf(query.get('grid')) ?? defaultGrid,
-    from: monthOf(query.get('from')),
-    to: monthOf(query.get('to')),
+    from: labelOf(query.get('from')),
+    to: labelOf(query.get('to')),
     question: isOrigin ? usualQuestion : questionOf(query),
     engagement: oneOf(engagementMetrics, query.get('engagement')) ?? opening.engagement,
     lang: lang !== null && isLanguage(lang) ? lang : null,

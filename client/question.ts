@@ -1,16 +1,19 @@
 // What a reader asks of the Compare screen beside data, network, period and grid: which sets, which measure, which posts,
-// by what step of time, beside which period. Its part of the address, both ways pure; what is not understood is left out.
+// by what step of time, beside which period, shares of what. Its part of the address, both ways pure; what is not understood is left out.
 
 import { isMetricKey, type MetricKey, mainMetric } from '../data/model/metrics/index.ts'
-import { type BucketKind, bucketKinds } from '../data/model/periods.ts'
+import { type BucketKind, bucketKindOf, bucketKinds } from '../data/model/periods.ts'
 import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
 
 /** Lists of keys, `repit,emploi`: posts or pages that are looked at. */
 export const listFilters = ['topic', 'call', 'format', 'size', 'kind', 'territory'] as const
 export type ListFilter = (typeof listFilters)[number]
 /** What a period is laid beside. */
-export const againsts = ['previous', 'last-year', 'part-of-previous'] as const
+export const againsts = ['previous', 'last-year', 'part-of-previous', 'other'] as const
 export type AgainstKey = (typeof againsts)[number]
+/** What a share of voice counts, and what it is split by. */
+export const voiceCounts = ['posts', 'interactions', 'views'] as const
+export const voiceSplits = ['none', 'topic', 'kind', 'territory', 'quarter'] as const
 
 export type Question = {
   /** In one spelling (sets.ts); empty: associations and commercial actors. */
@@ -23,7 +26,12 @@ export type Question = {
   readonly age: number | null
   /** Null: no other period. */
   readonly against: AgainstKey | null
+  /** Labels of the calendar, both included: the period laid beside by `other`, and null for all else. */
+  readonly againstFrom: string | null
+  readonly againstTo: string | null
   readonly keep: 'calendar' | 'weekdays'
+  readonly voiceOf: (typeof voiceCounts)[number]
+  readonly voiceBy: (typeof voiceSplits)[number]
 }
 
 export const usualQuestion: Question = {
@@ -34,7 +42,11 @@ export const usualQuestion: Question = {
   onTopic: false,
   age: null,
   against: null,
+  againstFrom: null,
+  againstTo: null,
   keep: 'calendar',
+  voiceOf: 'posts',
+  voiceBy: 'topic',
 }
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
@@ -61,6 +73,15 @@ const filtersIn = (query: URLSearchParams): Question['filters'] =>
 const ageIn = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
 
+/** Another period needs both its ends; without them nothing is laid beside. */
+const againstIn = (query: URLSearchParams): Pick<Question, 'against' | 'againstFrom' | 'againstTo'> => {
+  const against = oneOf(againsts, query.get('against'))
+  const [from, to] = [query.get('againstFrom'), query.get('againstTo')]
+  if (against !== 'other') return { against, againstFrom: null, againstTo: null }
+  const isKnown = from !== null && to !== null && bucketKindOf(from) !== null && bucketKindOf(to) !== null
+  return isKnown ? { against, againstFrom: from, againstTo: to } : { against: null, againstFrom: null, againstTo: null }
+}
+
 /** Reads the part of an address. */
 export const questionOf = (query: URLSearchParams): Question => {
   const metric = query.get('metric')
@@ -71,8 +92,10 @@ export const questionOf = (query: URLSearchParams): Question => {
     filters: filtersIn(query),
     onTopic: query.get('onTopic') === '1',
     age: ageIn(query.get('age')),
-    against: oneOf(againsts, query.get('against')),
+    ...againstIn(query),
     keep: oneOf(['weekdays'], query.get('keep')) ?? usualQuestion.keep,
+    voiceOf: oneOf(voiceCounts, query.get('voiceOf')) ?? usualQuestion.voiceOf,
+    voiceBy: oneOf(voiceSplits, query.get('voiceBy')) ?? usualQuestion.voiceBy,
   }
 }
 
@@ -86,12 +109,16 @@ export const filterEntries = ({ sets, filters, onTopic, age }: Question): readon
 
 /** Writes the part of an address; what is usual stays out. */
 export const questionEntries = (question: Question): readonly (readonly [string, string])[] => {
-  const { metric, by, against, keep } = question
+  const { metric, by, against, againstFrom, againstTo, keep, voiceOf, voiceBy } = question
   const entries: readonly (readonly [string, string | null, string | null])[] = [
     ['metric', metric, usualQuestion.metric],
     ['by', by, usualQuestion.by],
     ['against', against, usualQuestion.against],
+    ['againstFrom', againstFrom, null],
+    ['againstTo', againstTo, null],
     ['keep', keep, usualQuestion.keep],
+    ['voiceOf', voiceOf, usualQuestion.voiceOf],
+    ['voiceBy', voiceBy, usualQuestion.voiceBy],
   ]
   return [
     ...filterEntries(question),

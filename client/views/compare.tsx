@@ -15,6 +15,8 @@ import { useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { BesidePeriod } from './compare/change.tsx'
 import { Course } from './compare/course.tsx'
+import { EffortAndReturn } from './compare/effort.tsx'
+import { Finding } from './compare/finding.tsx'
 import { Posts } from './compare/posts.tsx'
 import { compareQuery, fileQuery } from './compare/query.ts'
 import { Sensitivity } from './compare/sensitivity.tsx'
@@ -65,6 +67,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
           anchor={metric}
         />
       </Guard>
+      <Finding reply={reply} />
       <Statistics reply={reply} />
     </section>
   )
@@ -78,6 +81,7 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
   const reply = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
     ask('compare', { query: query ?? {}, signal }),
   )
+  const pages = useRequest(data, (signal) => ask('pages', { query: { data: data ?? 'real' }, signal }))
   const actors = useRequest(data, (signal) => ask('actors', { query: { data: data ?? 'real' }, signal }))
   return (
     <>
@@ -88,7 +92,13 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
           <>
             <Filters datasets={known} reply={reply.value} />
             <form class="asked" aria-label={compare.title} onSubmit={(event) => event.preventDefault()}>
-              <Sets actors={actors.value?.actors ?? []} told={reply.value?.sets ?? null} />
+              <Sets
+                actors={actors.value?.actors ?? []}
+                pages={(pages.value?.pages ?? []).filter(
+                  ({ platform }) => platform === (state.platform ?? reply.value?.platform),
+                )}
+                told={reply.value?.sets ?? null}
+              />
               <Measure />
               <Posts />
             </form>
@@ -100,10 +110,13 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
                     <Course data={answered.data} />
                   </Guard>
                   <Guard>
-                    <BesidePeriod data={answered.data} />
+                    <BesidePeriod data={answered.data} period={answered} />
                   </Guard>
                   <Guard>
                     <Sensitivity data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <EffortAndReturn data={answered.data} />
                   </Guard>
                   <Guard>
                     <ShareOfVoice data={answered.data} />

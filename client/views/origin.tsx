@@ -7,6 +7,7 @@ import type { OriginReply } from '../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../data/model/metrics/index.ts'
 import { metricName } from '../../data/model/words/names.ts'
 import { ask } from '../api.ts'
+import { monthsAround } from '../period-choices.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { WebLink } from '../ui/web-link.tsx'
@@ -48,7 +49,7 @@ const Found = ({ reply, isReal, onOffset }: ReplyProps): JSX.Element => {
   const { page, metric, value, from, to } = reply
   const isFigure = isMetricKey(metric)
   const unit = isFigure ? words.metrics[metric].unit : ''
-  const period = from === null || to === null ? origin.always : origin.period(formats.month(from), formats.month(to))
+  const period = from === null || to === null ? origin.always : origin.period(formats.bucket(from), formats.bucket(to))
   return (
     <>
       <p class="lead">
@@ -94,7 +95,7 @@ const OfPage = ({
   const origin = useRequest(`${key} ${offset}`, (signal) =>
     ask('origin', {
       params: { id },
-      query: { metric, data, offset: String(offset), ...(from !== null && to !== null && { from, to }) },
+      query: { metric, data, offset: String(offset), ...(from !== null && to !== null && monthsAround({ from, to })) },
       signal,
     }),
   )

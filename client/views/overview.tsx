@@ -38,8 +38,8 @@ const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element =
         setName(reply, left, reader),
         setName(reply, right, reader).toLocaleLowerCase(reader.language),
         platforms.get(reply.platform)?.name ?? reply.platform,
-        reader.formats.month(reply.from),
-        reader.formats.month(reply.to),
+        reader.formats.bucket(reply.from),
+        reader.formats.bucket(reply.to),
       )}
     </p>
   )

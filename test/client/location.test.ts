@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressOf, engagementMetrics, opening, screens, stateOf, type ViewState } from '../../client/location.ts'
-import { againsts, type Question, usualQuestion } from '../../client/question.ts'
+import { againsts, type Question, usualQuestion, voiceCounts, voiceSplits } from '../../client/question.ts'
 import { metrics } from '../../data/model/metrics/index.ts'
 import { bucketKinds } from '../../data/model/periods.ts'
 
@@ -21,7 +21,19 @@ const set = fc.constantFrom(
   'page:12',
   'actor:unafam',
 )
-const question: fc.Arbitrary<Question> = fc.record({
+const label = fc.oneof(
+  month,
+  fc.constantFrom('2024-02-29', '2025-01-01', '2020-W53', '2025-W07', '2025-Q4', '2025', '1999'),
+)
+const beside: fc.Arbitrary<Pick<Question, 'against' | 'againstFrom' | 'againstTo'>> = fc.oneof(
+  fc.record({ against: fc.constant('other' as const), againstFrom: label, againstTo: label }),
+  fc.record({
+    against: orNull(fc.constantFrom(...againsts.filter((key) => key !== 'other'))),
+    againstFrom: fc.constant(null),
+    againstTo: fc.constant(null),
+  }),
+)
+const asked = fc.record({
   sets: fc.oneof(fc.constant([]), fc.uniqueArray(set, { minLength: 2, maxLength: 6 })),
   metric: fc.constantFrom(...metrics.keys()),
   by: fc.constantFrom(...bucketKinds),
@@ -31,9 +43,13 @@ const question: fc.Arbitrary<Question> = fc.record({
   ),
   onTopic: fc.boolean(),
   age: orNull(fc.integer({ min: 1, max: 999 })),
-  against: orNull(fc.constantFrom(...againsts)),
-  keep: fc.constantFrom('calendar', 'weekdays'),
+  keep: fc.constantFrom<Question['keep']>('calendar', 'weekdays'),
+  voiceOf: fc.constantFrom(...voiceCounts),
+  voiceBy: fc.constantFrom(...voiceSplits),
 })
+const question: fc.Arbitrary<Question> = fc
+  .tuple(asked, beside)
+  .map(([whole, other]): Question => ({ ...whole, ...other }))
 const state: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
   id: fc.constant(null),
@@ -44,8 +60,8 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   data: orNull(fc.constantFrom('real', 'demo')),
   platform: orNull(key),
   grid: key,
-  from: orNull(month),
-  to: orNull(month),
+  from: orNull(label),
+  to: orNull(label),
   engagement: fc.constantFrom(...engagementMetrics),
   question,
   lang: orNull(fc.constantFrom('fr', 'en')),
@@ -103,6 +119,9 @@ test.each<[string, string, Partial<ViewState>]>([
   ['a page that is no number', '/pages/x', { screen: null }],
   ['a camp where none is asked', '/?camp=public', {}],
   ['a measure for the Compare screen', '/?metric=followers', { question: { ...usualQuestion, metric: 'followers' } }],
+  ['days and a week', '/?from=2025-01-01&to=2025-W07', { from: '2025-01-01', to: '2025-W07' }],
+  ['days and weeks that are none', '/?from=2025-02-29&to=2025-W53', {}],
+  ['another period without its end', '/?against=other&againstFrom=2024', {}],
   ['a period', '/?from=2025-01&to=2025-06', { from: '2025-01', to: '2025-06' }],
 ])('%s', (_, address, expected) => {
   expect(stateOf(address)).toEqual({ ...opening, ...expected })

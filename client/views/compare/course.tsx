@@ -2,8 +2,10 @@
 
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Dataset } from '../../../data/model/contract.ts'
+import type { Dataset, SeriesReply } from '../../../data/model/contract.ts'
 import { bucketKinds } from '../../../data/model/periods.ts'
+import { stateAgeSentence } from '../../../data/model/words/reserves.ts'
+import { trendSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
 import { figures } from '../../charts/index.ts'
 import { Choice } from '../../ui/fields.tsx'
@@ -13,6 +15,23 @@ import { Answered } from '../answered.tsx'
 import { filesOf, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { compareQuery, fileQuery } from './query.ts'
+import { plainly, Told } from './told.tsx'
+
+/** Days of the oldest state carried forward anywhere on the lines; null without one. */
+const oldestState = ({ lines }: SeriesReply): number | null => {
+  const days = lines.flat().flatMap((point) => (point.oldestState === null ? [] : [point.oldestState]))
+  return days.length === 0 ? null : Math.max(...days)
+}
+
+const Trends = ({ reply }: { readonly reply: SeriesReply }): JSX.Element => {
+  const reader = useReader()
+  const age = stateAgeSentence(oldestState(reply), reader)
+  return (
+    <Told
+      said={[...reply.sets.map((_, set) => trendSaid(set, reply, reader)), ...(age === null ? [] : [plainly(age)])]}
+    />
+  )
+}
 
 export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const reader = useReader()
@@ -38,17 +57,20 @@ export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
         }
       />
       <Answered request={series} size="trend">
-        {() =>
-          told !== null && (
-            <Figure
-              name="trend"
-              label={told.table.caption}
-              told={told}
-              files={filesOf('trend', { ...fileQuery(state, data, reader.language), ...asked })}
-              anchor={question.metric}
-            />
-          )
-        }
+        {(reply) => (
+          <>
+            {told !== null && (
+              <Figure
+                name="trend"
+                label={told.table.caption}
+                told={told}
+                files={filesOf('trend', { ...fileQuery(state, data, reader.language), ...asked })}
+                anchor={question.metric}
+              />
+            )}
+            <Trends reply={reply} />
+          </>
+        )}
       </Answered>
     </section>
   )

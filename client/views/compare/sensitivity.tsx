@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
+import { sensitivitySaid, variantSaid } from '../../../data/model/words/reserves.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -12,6 +13,7 @@ import { keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { asRatio, asValue, withInterval } from './numbers.ts'
 import { compareQuery } from './query.ts'
+import { Told } from './told.tsx'
 
 type Row = Reply<'sensitivity'>['rows'][number]
 
@@ -33,8 +35,13 @@ const Rows = ({ reply }: { readonly reply: Reply<'sensitivity'> }): JSX.Element 
     side === null || side.median === null
       ? none
       : `${value(side.median)} (${charts.count(reader.formats.whole(side.n))})`
-  const saysOf = ({ gap, because }: Row): string =>
-    because !== null ? compare.rowFaults[because] : gap === null ? '' : charts.certainties[gap.certainty]
+  const saysOf = (row: Row): string => {
+    const { gap, because } = row
+    if (because !== null) return compare.rowFaults[because]
+    if (gap === null) return ''
+    const isDecided = gap.certainty === 'clear' || gap.certainty === 'likely'
+    return isDecided ? variantSaid(row, reply, reader).plain : charts.certainties[gap.certainty]
+  }
   return (
     <DataTable
       caption={compare.sensitivity}
@@ -61,7 +68,8 @@ const Rows = ({ reply }: { readonly reply: Reply<'sensitivity'> }): JSX.Element 
 
 export const Sensitivity = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const { state } = useNavigation()
-  const { compare } = useReader().words
+  const reader = useReader()
+  const { compare } = reader.words
   const query = { ...compareQuery(state, data), metric: state.question.metric }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('sensitivity', { query, signal }))
   return (
@@ -69,7 +77,12 @@ export const Sensitivity = ({ data }: { readonly data: Dataset }): JSX.Element =
       <h2 id="sensitivity">{compare.sensitivity}</h2>
       <p class="explain">{compare.sensitivityLead}</p>
       <Answered request={reply} size="trend">
-        {(answered) => <Rows reply={answered} />}
+        {(answered) => (
+          <>
+            <Told said={[sensitivitySaid(answered, reader)]} />
+            <Rows reply={answered} />
+          </>
+        )}
       </Answered>
     </section>
   )

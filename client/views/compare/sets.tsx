@@ -1,11 +1,12 @@
-// The groups of pages that are compared: each a camp, a kind of organisation or one organisation, of any size or of one.
-// Two at least, six at most. What the address asks for beyond these choices stays, and is shown by its key.
+// The groups of pages that are compared: each a camp, a kind of organisation, an organisation, a territory or one page, of any
+// size and territory or of one. Two at least, six at most. What the address asks for beyond these choices stays, and is shown by its key.
 
 import type { JSX } from 'preact'
-import type { ActorRow, FigureSet } from '../../../data/model/contract.ts'
-import { actorKinds, camps } from '../../../data/model/records.ts'
-import { keyOfSet, partsOfSet, type SetPart } from '../../../data/model/sets.ts'
+import type { ActorRow, FigureSet, PageRow } from '../../../data/model/contract.ts'
+import { actorKinds, camps, type TerritoryLevel } from '../../../data/model/records.ts'
+import { keyOfSet, partsOfSet, type SetDimension, type SetPart } from '../../../data/model/sets.ts'
 import { sizeStrata } from '../../../data/model/statistics/size-strata.ts'
+import { territoryNames } from '../../../data/model/territory-names.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { Choice, type Option, type OptionGroup } from '../../ui/fields.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
@@ -13,23 +14,56 @@ import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 const usual = ['camp:association', 'camp:commercial']
 const mostSets = 6
 
-/** What a set is chosen by, without its size. */
-const baseOf = (key: string): string => {
-  const parts = partsOfSet(key)
-  return 'fault' in parts ? key : keyOfSet(parts.filter(({ dimension }) => dimension !== 'size'))
-}
-/** Its size, or '' for all. */
-const sizeOf = (key: string): string => {
-  const parts = partsOfSet(key)
-  const sizes = 'fault' in parts ? [] : parts.filter(({ dimension }) => dimension === 'size')
-  return sizes.map((size) => size.key).join(',')
-}
+/** Parts by which a group is narrowed, each with a choice of its own. */
+const narrowings = ['size', 'territory'] as const
+type Narrowing = (typeof narrowings)[number]
 
-const joined = (base: string, size: string): string => {
-  const sized: readonly SetPart[] = size === '' ? [] : [{ dimension: 'size', key: size }]
-  const parts = base === '' ? [] : partsOfSet(base)
-  return 'fault' in parts ? base : keyOfSet([...parts, ...sized])
+const partsIn = (key: string): readonly SetPart[] => {
+  const parts = key === '' ? [] : partsOfSet(key)
+  return 'fault' in parts ? [] : parts
 }
+const isNarrowing = (dimension: SetDimension): dimension is Narrowing =>
+  (narrowings as readonly string[]).includes(dimension)
+
+/** What a group is chosen by: without what narrows it, else its territory. */
+const baseOf = (key: string): string => {
+  const parts = partsIn(key)
+  const base = parts.filter(({ dimension }) => !isNarrowing(dimension))
+  return keyOfSet(base.length > 0 ? base : parts.filter(({ dimension }) => dimension === 'territory'))
+}
+const isTerritory = (base: string): boolean => base.startsWith('territory:')
+
+/** By what of a dimension it is narrowed, or '' for all. */
+const narrowedBy = (key: string, dimension: Narrowing): string =>
+  dimension === 'territory' && isTerritory(baseOf(key))
+    ? ''
+    : partsIn(key)
+        .filter((part) => part.dimension === dimension)
+        .map((part) => part.key)
+        .join(',')
+
+const joined = (base: string, narrowed: Readonly<Record<Narrowing, string>>): string =>
+  keyOfSet([
+    ...partsIn(base),
+    ...narrowings.flatMap((dimension) => {
+      const isTaken = dimension === 'territory' && isTerritory(base)
+      return isTaken ? [] : narrowed[dimension].split(',').flatMap((key) => (key === '' ? [] : [{ dimension, key }]))
+    }),
+  ])
+
+/** The group with another base, size or territory. */
+const changedTo = (key: string, change: Partial<Record<'base' | Narrowing, string>>): string =>
+  joined(change.base ?? baseOf(key), {
+    size: change.size ?? narrowedBy(key, 'size'),
+    territory: change.territory ?? narrowedBy(key, 'territory'),
+  })
+
+/** Régions and départements with their codes as a part of a set: `region-53`. */
+const territoryOptions = (level: TerritoryLevel): readonly Option[] =>
+  [...territoryNames[level]].map(([code, name]) => ({
+    value: `${level}-${code}`,
+    label: level === 'departement' ? `${code} ${name}` : name,
+  }))
 
 /** The first camp, kind or organisation that is not compared yet. */
 const nextOf = (sets: readonly string[]): string =>
@@ -39,11 +73,13 @@ const nextOf = (sets: readonly string[]): string =>
 
 type Props = {
   readonly actors: readonly ActorRow[]
+  /** Of the network shown. */
+  readonly pages: readonly PageRow[]
   /** As the reply names them; null before the first one. */
   readonly told: readonly FigureSet[] | null
 }
 
-export const Sets = ({ actors, told }: Props): JSX.Element => {
+export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
   const { state, go } = useNavigation()
   const reader = useReader()
   const { words } = reader
@@ -59,6 +95,10 @@ export const Sets = ({ actors, told }: Props): JSX.Element => {
     // What another group is already changes places with this one.
     return sets.map((set, index) => (index === place ? key : index === at ? (sets[place] ?? set) : set))
   }
+  const territories: readonly OptionGroup[] = [
+    { label: compare.regions, options: territoryOptions('region') },
+    { label: compare.departements, options: territoryOptions('departement') },
+  ]
   const known: readonly OptionGroup[] = [
     { label: compare.camps, options: camps.map((camp) => ({ value: `camp:${camp}`, label: campName(camp) })) },
     {
@@ -71,6 +111,11 @@ export const Sets = ({ actors, told }: Props): JSX.Element => {
         .filter(({ pages }) => pages > 0)
         .map(({ slug, name }) => ({ value: `actor:${slug}`, label: name })),
     },
+    ...territories.map(({ label, options }) => ({
+      label,
+      options: options.map((option) => ({ ...option, value: `territory:${option.value}` })),
+    })),
+    { label: compare.pages, options: pages.map(({ id, name }) => ({ value: `page:${id}`, label: name })) },
   ]
   const offered = new Set(known.flatMap(({ options }) => options.map(({ value }) => value)))
   const optionsFor = (key: string, place: number): readonly (Option | OptionGroup)[] => {
@@ -91,17 +136,25 @@ export const Sets = ({ actors, told }: Props): JSX.Element => {
                 label={label}
                 value={baseOf(key)}
                 options={optionsFor(key, place)}
-                onChoose={(base) => choose(replaced(place, joined(base, sizeOf(key))))}
+                onChoose={(base) => choose(replaced(place, changedTo(key, { base })))}
               />
               <Choice
                 label={compare.sizeOf(label)}
-                value={sizeOf(key)}
+                value={narrowedBy(key, 'size')}
                 options={[
                   { value: '', label: compare.anySize },
                   ...sizeStrata.map(({ name }) => ({ value: name, label: compare.sizes[name] })),
                 ]}
-                onChoose={(size) => choose(replaced(place, joined(baseOf(key), size)))}
+                onChoose={(size) => choose(replaced(place, changedTo(key, { size })))}
               />
+              {!isTerritory(baseOf(key)) && (
+                <Choice
+                  label={compare.territoryOf(label)}
+                  value={narrowedBy(key, 'territory')}
+                  options={[{ value: '', label: compare.anyTerritory }, ...territories]}
+                  onChoose={(territory) => choose(replaced(place, changedTo(key, { territory })))}
+                />
+              )}
               {sets.length > 2 && (
                 <button type="button" class="quiet" onClick={() => choose(sets.filter((_, at) => at !== place))}>
                   {compare.removeSet(label)}

@@ -1,11 +1,13 @@
 // Share of voice: what each group has of all posts, interactions or views, in all or topic by topic, with intervals.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
+import { territoryNames } from '../../../data/model/territory-names.ts'
+import { voiceSaid } from '../../../data/model/words/groups.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { ask } from '../../api.ts'
+import { voiceCounts, voiceSplits } from '../../question.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -14,18 +16,36 @@ import { keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { withInterval } from './numbers.ts'
 import { compareQuery } from './query.ts'
+import { Told } from './told.tsx'
 
 type Voice = Reply<'shareOfVoice'>
 
-const counts = ['posts', 'interactions', 'views'] as const
-const splits = ['none', 'topic', 'kind', 'territory', 'quarter'] as const
+/** `region-53` -> Bretagne; what is not known keeps its key. */
+const territoryName = (key: string): string => {
+  const level = key.startsWith('region-') ? 'region' : 'departement'
+  return territoryNames[level].get(key.slice(key.indexOf('-') + 1)) ?? key
+}
+
+/** So many rows are told in words: those in which one group has most. */
+const mostTold = 3
+
+const largestShare = ({ sets }: Voice['rows'][number]): number =>
+  Math.max(0, ...sets.map(({ share }) => (share === null || share.interval === null ? 0 : share.value)))
+
+/** The rows furthest from an even share, of those with intervals; posts of no row at all are none of them. */
+const mostUnequal = ({ rows }: Voice): readonly Voice['rows'][number][] =>
+  rows
+    .filter((row) => row.key !== 'none' && row.key !== 'all' && largestShare(row) > 0)
+    .toSorted((a, b) => largestShare(b) - largestShare(a))
+    .slice(0, mostTold)
 
 const rowName = ({ words, formats }: Reader, by: Voice['by'], key: string): string => {
   const { compare, topics, names } = words
   if (key === 'all') return compare.voiceBys.none
   if (key === 'none') return compare.noneOfThem
   const named: Readonly<Record<string, string>> = by === 'topic' ? topics.names : by === 'kind' ? names.kinds : {}
-  return named[key] ?? (by === 'topic' || by === 'kind' || by === 'territory' ? key : formats.bucket(key))
+  if (by === 'territory') return territoryName(key)
+  return named[key] ?? (by === 'topic' || by === 'kind' ? key : formats.bucket(key))
 }
 
 const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
@@ -57,12 +77,25 @@ const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
 }
 
 export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element => {
-  const { state } = useNavigation()
-  const { compare } = useReader().words
-  const [of, setOf] = useState<(typeof counts)[number]>('posts')
-  const [by, setBy] = useState<(typeof splits)[number]>('topic')
+  const { state, go } = useNavigation()
+  const reader = useReader()
+  const { compare } = reader.words
+  const { question } = state
+  const { voiceOf: of, voiceBy: by } = question
   const query = { ...compareQuery(state, data), of, by }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('shareOfVoice', { query, signal }))
+  const overall = { ...query, by: 'none' as const }
+  const whole = useRequest(by === 'none' ? null : keyOfQuery(overall), (signal) =>
+    ask('shareOfVoice', { query: overall, signal }),
+  )
+  const saidOf = (answered: Voice) => {
+    const all = by === 'none' ? answered : whole.value
+    const [row] = all?.rows ?? []
+    return [
+      ...(all === null || row === undefined ? [] : [voiceSaid(row, null, all, reader)]),
+      ...mostUnequal(answered).map((one) => voiceSaid(one, rowName(reader, answered.by, one.key), answered, reader)),
+    ]
+  }
   return (
     <section aria-labelledby="voice">
       <h2 id="voice">{compare.voice}</h2>
@@ -71,21 +104,30 @@ export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element 
         <Choice
           label={compare.voiceOf}
           value={of}
-          options={counts.map((key) => ({ value: key, label: compare.of[key] }))}
-          onChoose={(key) => setOf(counts.find((known) => known === key) ?? of)}
+          options={voiceCounts.map((key) => ({ value: key, label: compare.of[key] }))}
+          onChoose={(key) =>
+            go({ question: { ...question, voiceOf: voiceCounts.find((known) => known === key) ?? of } })
+          }
         />
         <Choice
           label={compare.voiceBy}
           value={by}
-          options={splits.map((key) => ({
+          options={voiceSplits.map((key) => ({
             value: key,
             label: key === 'quarter' ? compare.steps.quarter : compare.voiceBys[key],
           }))}
-          onChoose={(key) => setBy(splits.find((known) => known === key) ?? by)}
+          onChoose={(key) =>
+            go({ question: { ...question, voiceBy: voiceSplits.find((known) => known === key) ?? by } })
+          }
         />
       </div>
       <Answered request={reply} size="trend">
-        {(answered) => <Rows reply={answered} />}
+        {(answered) => (
+          <>
+            <Told said={saidOf(answered)} />
+            <Rows reply={answered} />
+          </>
+        )}
       </Answered>
     </section>
   )

@@ -24,7 +24,7 @@ const Behind = ({ reply, metric }: { readonly reply: CompareReply; readonly metr
   const compared = twoSided(reply)
   const [it] = compared.metrics
   const nameOf = (side: Side): string => setName(reply, compared[side], reader)
-  const period = origin.period(formats.month(reply.from), formats.month(reply.to))
+  const period = origin.period(formats.bucket(reply.from), formats.bucket(reply.to))
   if (it === undefined) return <p>{origin.noValue}</p>
   const sides = (['left', 'right'] as const).filter((side) => state.camp === null || compared[side].camp === state.camp)
   const points = it.points

@@ -3,9 +3,11 @@
 
 import type { JSX } from 'preact'
 import type { CompareReply, DatasetsReply } from '../../../data/model/contract.ts'
-import { monthOf, monthsBetween } from '../../../data/model/periods.ts'
+import { dayOf, isMonth, monthOf, monthsBetween } from '../../../data/model/periods.ts'
 import { platforms } from '../../../data/model/platforms.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import { monthsAround, periodPresets, presetPeriod } from '../../period-choices.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -21,25 +23,37 @@ export const spanOf = (state: DatasetsReply['real']): readonly [string, string] 
     ? null
     : [monthOf(Date.parse(state.oldestPostAt), defaultZone), monthOf(Date.parse(state.newestPostAt), defaultZone)]
 
+/** Short, for the line a phone shows: "mars 25", "17 mars 2025". */
+const labelShort = ({ formats }: Reader, label: string): string =>
+  isMonth(label) ? formats.monthShort(label) : formats.bucket(label)
+
 const Period = ({ datasets, reply }: Props): JSX.Element | null => {
   const { state, go } = useNavigation()
   const { words, formats } = useReader()
   const { overview } = words
-  const span = spanOf(shownState(state, datasets))
-  if (span === null) return null
+  const shown = shownState(state, datasets)
+  const span = spanOf(shown)
+  if (span === null || shown.newestPostAt === null) return null
   const [first, last] = span
-  const from = state.from ?? reply?.from ?? first
-  const to = state.to ?? reply?.to ?? last
+  const newestDay = dayOf(Date.parse(shown.newestPostAt), defaultZone)
+  const asked = { from: state.from ?? reply?.from ?? first, to: state.to ?? reply?.to ?? last }
+  const { from, to } = monthsAround(asked)
   const months = [...new Set([...monthsBetween(first, last), from, to])].toSorted()
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].toReversed()
   const isUsual = state.from === null && state.to === null
-  const isAll = from === first && to === last
-  const year = years.find((known) => from === `${known}-01` && to === `${known}-12`)
-  const preset = isUsual ? 'usual' : isAll ? 'all' : (year ?? 'chosen')
+  const isAsked = (period: typeof asked): boolean => asked.from === period.from && asked.to === period.to
+  const year = years.find((known) => isAsked({ from: `${known}-01`, to: `${known}-12` }))
+  const named = periodPresets.find((key) => isAsked(presetPeriod(key, newestDay)))
+  const free = isMonth(asked.from) && isMonth(asked.to) ? 'chosen' : 'dates'
+  const preset = isUsual ? 'usual' : isAsked({ from: first, to: last }) ? 'all' : (named ?? year ?? free)
   const choose = (value: string): void => {
     if (value === 'usual') go({ from: null, to: null })
     else if (value === 'all') go({ from: first, to: last })
-    else if (value !== 'chosen') go({ from: `${value}-01`, to: `${value}-12` })
+    else if (value === 'chosen' || value === 'dates') return
+    else {
+      const known = periodPresets.find((key) => key === value)
+      go(known === undefined ? { from: `${value}-01`, to: `${value}-12` } : presetPeriod(known, newestDay))
+    }
   }
   const monthOptions = months.map((month) => ({ value: month, label: formats.month(month) }))
   return (
@@ -50,9 +64,10 @@ const Period = ({ datasets, reply }: Props): JSX.Element | null => {
         onChoose={choose}
         options={[
           { value: 'usual', label: overview.presets.usual },
+          ...periodPresets.map((key) => ({ value: key, label: overview.presets[key] })),
           { value: 'all', label: overview.presets.all },
           ...years.map((known) => ({ value: known, label: overview.presets.year(known) })),
-          ...(preset === 'chosen' ? [{ value: 'chosen', label: overview.presets.chosen }] : []),
+          ...(preset === 'chosen' || preset === 'dates' ? [{ value: preset, label: overview.presets[preset] }] : []),
         ]}
       />
       <Choice
@@ -94,7 +109,8 @@ const LeftOut = ({ reply }: { readonly reply: CompareReply }): JSX.Element | nul
 
 export const Filters = ({ datasets, reply }: Props): JSX.Element => {
   const { state, go } = useNavigation()
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   const { overview, shell } = words
   const isWide = useWide()
   const shown = shownState(state, datasets)
@@ -141,7 +157,7 @@ export const Filters = ({ datasets, reply }: Props): JSX.Element => {
     </>
   )
   const chosen = [
-    ...(reply === null ? [] : [`${formats.monthShort(reply.from)} – ${formats.monthShort(reply.to)}`]),
+    ...(reply === null ? [] : [`${labelShort(reader, reply.from)} – ${labelShort(reader, reply.to)}`]),
     nameOf(platform),
     grids.find(({ value }) => value === state.grid)?.label ?? state.grid,
   ]

@@ -17,6 +17,11 @@ export const compare: Section<'compare'> = {
   camps: 'Camps',
   kinds: 'Kinds of organisation',
   actors: 'Organisations',
+  regions: 'Régions',
+  departements: 'Départements',
+  pages: 'Pages',
+  anyTerritory: 'All territories',
+  territoryOf: (set) => `Territory of ${set.toLowerCase()}`,
   sizes: {
     'under-500': 'Under 500 followers',
     '500-2k': '500 to 2,000 followers',
@@ -47,7 +52,6 @@ export const compare: Section<'compare'> = {
 
   distribution: 'Page by page',
   said: 'What the numbers say',
-  technical: 'For specialists',
   statistics: 'All statistics',
   trend: 'Over time',
   by: 'Step',
@@ -59,7 +63,11 @@ export const compare: Section<'compare'> = {
     previous: 'The period before',
     'last-year': 'The same period a year earlier',
     'part-of-previous': 'The same part of the year before',
+    other: 'Any other period',
   },
+  otherFrom: 'Other period, from',
+  otherTo: 'to',
+  notOneYear: 'To compare with the same part of the year before, choose a period within one year.',
   keep: 'Keep the same days of the week',
   sensitivity: 'Does it hold another way?',
   sensitivityLead:
@@ -71,6 +79,12 @@ export const compare: Section<'compare'> = {
   of: { posts: 'Posts', interactions: 'Interactions', views: 'Views' },
   voiceBys: { none: 'Everything', topic: 'Topic', territory: 'Territory', kind: 'Kind of organisation' },
   effort: 'Effort and return',
+  effortLead:
+    'Does posting more often bring more per post? Each page stands beside what its group usually gets at the same pace.',
+  effortPages: 'Page by page, beside the pace of its group',
+  aboveExpected: (factor) => `gets ${factor} times more than expected at this pace`,
+  belowExpected: (factor) => `gets ${factor} times less than expected at this pace`,
+  asExpected: 'gets what is expected at this pace',
 
   columns: {
     variant: 'Variant',
@@ -102,6 +116,12 @@ export const compare: Section<'compare'> = {
     total: 'Total',
     row: 'Part',
     says: 'What can be said',
+    page: 'Page',
+    postsPerWeek: 'Posts per week',
+    perPost: 'Interactions per post',
+    exponent: 'Exponent of effort',
+    spearman: 'Spearman’s ρ',
+    beside: 'Beside its group',
   },
   variants: {
     'as-asked': () => 'As asked',

@@ -23,9 +23,13 @@ export const overview: Section<'overview'> = {
   to: 'To',
   presets: {
     usual: 'Last 12 complete months',
+    'year-to-date': 'Since 1 January',
+    'last-quarter': 'Last complete quarter',
+    'last-week': 'Last complete week',
     all: 'All there is',
     year: (year) => `Year ${year}`,
     chosen: 'Chosen months',
+    dates: 'Chosen dates',
   },
   coverage: (platform, pages, posts) => `On ${platform}, the database holds ${pages} and ${posts} over all periods.`,
   withoutActor: (pages) => `Not drawn, for want of an organisation: ${pages}.`,

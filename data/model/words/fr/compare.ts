@@ -15,6 +15,11 @@ export const compare = {
   camps: 'Camps',
   kinds: 'Sortes d’organisation',
   actors: 'Organisations',
+  regions: 'Régions',
+  departements: 'Départements',
+  pages: 'Pages',
+  anyTerritory: 'Tous les territoires',
+  territoryOf: (set: string): string => `Territoire du ${set.toLowerCase()}`,
   sizes: {
     'under-500': 'Moins de 500 abonnés',
     '500-2k': 'De 500 à 2\u202f000 abonnés',
@@ -46,7 +51,6 @@ export const compare = {
 
   distribution: 'Page par page',
   said: 'Ce que disent les chiffres',
-  technical: 'Pour les spécialistes',
   statistics: 'Toutes les statistiques',
   trend: 'Au fil du temps',
   by: 'Pas de temps',
@@ -58,7 +62,12 @@ export const compare = {
     previous: 'La période précédente',
     'last-year': 'La même période, un an plus tôt',
     'part-of-previous': 'La même partie de l’année précédente',
+    other: 'Une autre période, au choix',
   },
+  otherFrom: 'Autre période, du',
+  otherTo: 'au',
+  notOneYear:
+    'Pour comparer à la même partie de l’année précédente, choisissez une période qui tient dans une seule année.',
   keep: 'Garder les mêmes jours de la semaine',
   sensitivity: 'Le constat tient-il autrement\u202f?',
   sensitivityLead:
@@ -71,6 +80,12 @@ export const compare = {
   of: { posts: 'Publications', interactions: 'Interactions', views: 'Vues' },
   voiceBys: { none: 'Ensemble', topic: 'Sujet', territory: 'Territoire', kind: 'Sorte d’organisation' },
   effort: 'Effort et retour',
+  effortLead:
+    'Publier plus souvent rapporte-t-il plus par publication\u202f? Chaque page est placée à côté de ce que son groupe obtient d’habitude au même rythme.',
+  effortPages: 'Page par page, face au rythme de son groupe',
+  aboveExpected: (factor: string): string => `obtient ${factor} fois plus qu’attendu à ce rythme`,
+  belowExpected: (factor: string): string => `obtient ${factor} fois moins qu’attendu à ce rythme`,
+  asExpected: 'obtient ce qu’on attend à ce rythme',
 
   columns: {
     variant: 'Variante',
@@ -102,6 +117,12 @@ export const compare = {
     total: 'Total',
     row: 'Partie',
     says: 'Ce que l’on peut dire',
+    page: 'Page',
+    postsPerWeek: 'Publications par semaine',
+    perPost: 'Interactions par publication',
+    exponent: 'Exposant de l’effort',
+    spearman: 'ρ de Spearman',
+    beside: 'À côté de son groupe',
   },
   variants: {
     'as-asked': (): string => 'Telle que demandée',

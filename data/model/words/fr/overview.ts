@@ -22,9 +22,13 @@ export const overview = {
   to: 'À',
   presets: {
     usual: '12 derniers mois complets',
+    'year-to-date': 'Depuis le 1er janvier',
+    'last-quarter': 'Dernier trimestre complet',
+    'last-week': 'Dernière semaine complète',
     all: 'Toute la durée',
     year: (year: string): string => `Année ${year}`,
     chosen: 'Mois choisis',
+    dates: 'Dates choisies',
   },
   coverage: (platform: string, pages: string, posts: string): string =>
     `Sur ${platform}, la base contient ${pages} et ${posts}, toutes périodes confondues.`,
