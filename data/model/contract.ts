@@ -25,7 +25,8 @@ import type { seriesReply } from './contract/series.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
 import { type metricStanding, type peerStanding, standingRoutes } from './contract/standing.ts'
 import { datasets, health, type problem } from './contract/state.ts'
-import { type termRow, type topicPreview, topicRoutes } from './contract/topics.ts'
+import { topicRoutes } from './contract/topic-routes.ts'
+import type { termRow, topicPreview } from './contract/topics.ts'
 import { expectations } from './records.ts'
 
 export { compareReply } from './contract/figures.ts'
@@ -75,7 +76,7 @@ export const routes = {
     path: '/api/actors',
     summary: 'Organisations with their camp in each grid',
     query: dataQuery,
-    reply: z.strictObject({ actors: z.array(actorRow) }),
+    reply: z.strictObject({ actors: z.array(actorRow).describe('By name') }),
   },
   addActor: {
     method: 'post',
@@ -108,7 +109,7 @@ export const routes = {
     path: '/api/observations',
     summary: 'Values read on pages, with those that are kept but never drawn and why',
     query: dataQuery,
-    reply: z.strictObject({ observations: z.array(observationRow) }),
+    reply: z.strictObject({ observations: z.array(observationRow).describe('Drawn or not') }),
   },
   imports: {
     method: 'get',

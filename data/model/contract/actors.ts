@@ -3,14 +3,16 @@
 import { z } from 'zod'
 import { camp, instant, kind, slug, whole } from './shapes.ts'
 
-export const actorRow = z.strictObject({
-  slug,
-  name: z.string(),
-  kind,
-  website: z.string().nullable(),
-  camps: z.record(z.string(), camp),
-  pages: whole,
-})
+export const actorRow = z
+  .strictObject({
+    slug: slug.describe('Its key in addresses and queries'),
+    name: z.string().describe('Its name'),
+    kind: kind.describe('What it is'),
+    website: z.string().nullable().describe('Address of its site; null where not known'),
+    camps: z.record(z.string(), camp).describe('Its camp by grid; a grid that gives it none is not in it'),
+    pages: whole.describe('Its pages, on any platform'),
+  })
+  .meta({ id: 'Actor', description: 'An organisation' })
 export const newActor = z.strictObject({
   name: z.string().min(1).max(200),
   kind,
@@ -22,17 +24,18 @@ export const newActor = z.strictObject({
 })
 
 export const pageRow = z.strictObject({
-  id: whole,
-  platform: z.string(),
-  name: z.string(),
-  handle: z.string().nullable(),
-  address: z.string().nullable(),
-  actor: slug.nullable(),
-  actorName: z.string().nullable(),
-  posts: whole,
-  newestPostAt: instant.nullable(),
-  /** Kept pages that are shown as this one, itself counted: 1 for a page that is one with no other. */
-  parts: whole,
+  id: whole.describe('Number of the page'),
+  platform: z.string().describe('Key of its platform'),
+  name: z.string().describe('Its name'),
+  handle: z.string().nullable().describe('Its handle on the platform; null where not known'),
+  address: z.string().nullable().describe('Its public address; null where not known'),
+  actor: slug.nullable().describe('Slug of its organisation; null: it waits for one'),
+  actorName: z.string().nullable().describe('Name of its organisation; null as `actor`'),
+  posts: whole.describe('Its posts, of any time'),
+  newestPostAt: instant.nullable().describe('Instant of its newest post, UTC; null without posts'),
+  parts: whole.describe(
+    'Kept pages that are shown as this one, itself counted: 1 for a page that is one with no other',
+  ),
 })
 export const pageChange = z.strictObject({
   actor: slug.nullable(),
@@ -41,19 +44,24 @@ export const pageChange = z.strictObject({
 })
 
 export const observationRow = z.strictObject({
-  pageId: whole,
-  page: z.string(),
-  actor: slug.nullable(),
-  platform: z.string(),
-  metric: z.string(),
-  value: z.number(),
-  observedOn: z.string().nullable(),
-  precision: z.enum(['instant', 'day', 'month', 'unknown']),
-  bound: z.enum(['exact', 'above', 'below']),
-  address: z.string().nullable(),
-  note: z.string().nullable(),
-  importId: whole.nullable(),
-  line: whole,
-  /** Why a figure leaves it out; null when it may be drawn. */
-  notDrawn: z.enum(['unknown-platform', 'unknown-metric', 'bound', 'undated']).nullable(),
+  pageId: whole.describe('Number of the page'),
+  page: z.string().describe('Name of the page'),
+  actor: slug.nullable().describe('Slug of its organisation; null where it has none'),
+  platform: z.string().describe('Key of the platform'),
+  metric: z.string().describe('What was read, as the source names it'),
+  value: z.number().describe('As it was read'),
+  observedOn: z
+    .string()
+    .nullable()
+    .describe('Instant, day or month of the reading, as exact as it is known; null where it is not'),
+  precision: z.enum(['instant', 'day', 'month', 'unknown']).describe('How exact `observedOn` is'),
+  bound: z.enum(['exact', 'above', 'below']).describe('Whether the true value is this one, above it or below it'),
+  address: z.string().nullable().describe('Address it was read at; null where not known'),
+  note: z.string().nullable().describe('What the source adds; null where nothing'),
+  importId: whole.nullable().describe('Import that brought it; null where that is not known'),
+  line: whole.describe('Line in the file it came from'),
+  notDrawn: z
+    .enum(['unknown-platform', 'unknown-metric', 'bound', 'undated'])
+    .nullable()
+    .describe('Why a figure leaves it out; null when it may be drawn'),
 })

@@ -1,59 +1,73 @@
-// Shapes and routes of topics: the word lists and their editing, how far the posts are read by them, coding posts by hand
-// and how far the lists agree with that. Every route takes `data`: the demonstration has lists and codings of its own.
+// Shapes of topics: the word lists and their editing, how far the posts are read by them, coding posts by hand and how far
+// the lists agree with that. Their routes are in topic-routes.ts.
 
 import { z } from 'zod'
 import { callKeys, checkedKeys, themeKeys, topicKeys } from '../topics.ts'
-import { dataQuery, dataset, flag, instant, interval, whole } from './shapes.ts'
+import { instant, interval, whole } from './shapes.ts'
 
 const theme = z.enum(themeKeys)
 const call = z.enum(callKeys)
 /** A topic, a call, or `carers`: whether a post speaks of caregivers. */
 const checkedKey = z.enum(checkedKeys)
 
-/** A term as a person writes it; what its fields mean is in topics/terms.ts. */
+/** A term as a person writes it; how its fields are used is in topics/terms.ts. */
 export const newTerm = z.strictObject({
-  theme,
-  term: z.string().max(500),
-  capitalsOnly: z.boolean(),
-  accentsMatter: z.boolean(),
-  isAmbiguous: z.boolean(),
-  /** Only in the lists of calls and offers; null elsewhere. */
-  call: call.nullable(),
+  theme: theme.describe('The list it stands in'),
+  term: z.string().max(500).describe('Whole words to find, plurals written out'),
+  capitalsOnly: z.boolean().describe('Whether it must be written in capitals, as an acronym'),
+  accentsMatter: z.boolean().describe('Whether its accents must be those of the text'),
+  isAmbiguous: z.boolean().describe('Whether it decides nothing alone'),
+  call: call.nullable().describe('Only in the lists of calls and offers; null elsewhere'),
 })
 
-export const termRow = newTerm.extend({
-  id: whole,
-  /** Of the reference tables, or added by a person. */
-  origin: z.enum(['reference', 'person']),
-  /** Taken out: it does not count, and can be restored. Only terms of the reference tables stay so; a person's own one goes. */
-  isRemoved: z.boolean(),
-  /** When a person last changed, took out or added it; null for one as the reference tables have it. */
-  changedAt: instant.nullable(),
-})
+export const termRow = newTerm
+  .extend({
+    id: whole.describe('Number of the term'),
+    origin: z.enum(['reference', 'person']).describe('Of the reference tables, or added by a person'),
+    isRemoved: z
+      .boolean()
+      .describe(
+        "Taken out: it does not count, and can be restored. Only terms of the reference tables stay so; a person's own one goes",
+      ),
+    changedAt: instant
+      .nullable()
+      .describe('When a person last changed, took out or added it, UTC; null for one as the reference tables have it'),
+  })
+  .meta({ id: 'Term', description: 'A term of the word lists' })
 
-export const topicState = z.strictObject({
-  /** Number of the lists: one more with every edit. */
-  version: whole,
-  /** The lists by which all posts were last read through: `version`, unless a recount is still due. */
-  readVersion: whole,
-  posts: whole,
-  /** Posts whose text was kept and read: only their topics are known. */
-  read: whole,
-  /** Posts without a text: their topics stay unknown. */
-  withoutText: whole,
-  /** Posts that no list has read yet, as after an import that was cut off. */
-  pending: whole,
-  /** Posts whose topics may be out of date since the last edit; at most, since not each of them changes. */
-  stale: whole,
-  /** A recount under way: posts done of those it reads; null while none runs. Ask again until it is null. */
-  running: z.strictObject({ done: whole, total: whole }).nullable(),
-  /** Why the last recount ended before its time: `busy` another program was writing, `failed`; null when it did not. */
-  failed: z.enum(['busy', 'failed']).nullable(),
-  /** Posts read that have at least one topic; calls, offers and words for caregivers are none. */
-  withTopic: whole,
-  /** Posts read by topic, call and `carers`; a post counts for each it has. */
-  counts: z.array(z.strictObject({ key: checkedKey, posts: whole })),
+const topicCount = z.strictObject({
+  key: checkedKey.describe('The topic, the call, or `carers`: whether a post speaks of caregivers'),
+  posts: whole.describe('Posts that have it'),
 })
+export const topicState = z
+  .strictObject({
+    version: whole.describe('Number of the lists: one more with every edit'),
+    readVersion: whole.describe(
+      'The lists by which all posts were last read through: `version`, unless a recount is still due',
+    ),
+    posts: whole.describe('All posts'),
+    read: whole.describe('Posts whose text was kept and read: only their topics are known'),
+    withoutText: whole.describe('Posts without a text: their topics stay unknown'),
+    pending: whole.describe('Posts that no list has read yet, as after an import that was cut off'),
+    stale: whole.describe(
+      'Posts whose topics may be out of date since the last edit; at most, since not each of them changes',
+    ),
+    running: z
+      .strictObject({ done: whole.describe('Posts done'), total: whole.describe('Posts it reads') })
+      .nullable()
+      .describe('A recount under way; null while none runs. Ask again until it is null'),
+    failed: z
+      .enum(['busy', 'failed'])
+      .nullable()
+      .describe(
+        'Why the last recount ended before its time: `busy` another program was writing, `failed`; null when it did not',
+      ),
+    withTopic: whole.describe(
+      'Posts read that have at least one topic; calls, offers and words for caregivers are none',
+    ),
+    counts: z.array(topicCount).describe('Posts read by topic, call and `carers`; a post counts for each it has'),
+  })
+  .meta({ id: 'TopicState', description: 'How far the posts are read by the word lists' })
 
 /** What an edit does; several are one: all are stored, or none. */
 export const termEdit = z.discriminatedUnion('kind', [
@@ -63,223 +77,103 @@ export const termEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restore'), id: whole }),
 ])
 
-const examplePost = z.strictObject({
-  text: z.string(),
-  /** True where `text` is the beginning of a longer one. */
-  isCut: z.boolean(),
-  page: z.string(),
-  publishedAt: instant,
-  address: z.string().nullable(),
-})
+const examplePost = z
+  .strictObject({
+    text: z.string().describe('Its text'),
+    isCut: z.boolean().describe('True where `text` is the beginning of a longer one'),
+    page: z.string().describe('Name of its page'),
+    publishedAt: instant.describe('Instant of publication, UTC'),
+    address: z.string().nullable().describe('Address of the post; null where not known'),
+  })
+  .meta({ id: 'ExamplePost', description: 'A post as an example' })
 
 export const topicPreview = z.strictObject({
-  /** Posts that hold a spelling of what changes: no other can change. */
-  looked: whole,
-  /** Posts of which some topic changes. */
-  changed: whole,
-  /** Topics, calls and `carers` that some post gains or loses, with at most five examples of each. */
-  changes: z.array(
-    z.strictObject({
-      key: checkedKey,
-      gained: whole,
-      lost: whole,
-      gainedExamples: z.array(examplePost),
-      lostExamples: z.array(examplePost),
-    }),
-  ),
+  looked: whole.describe('Posts that hold a spelling of what changes: no other can change'),
+  changed: whole.describe('Posts of which some topic changes'),
+  changes: z
+    .array(
+      z.strictObject({
+        key: checkedKey.describe('The topic, the call, or `carers`'),
+        gained: whole.describe('Posts that would get it'),
+        lost: whole.describe('Posts that would lose it'),
+        gainedExamples: z.array(examplePost).describe('At most five of those gained'),
+        lostExamples: z.array(examplePost).describe('At most five of those lost'),
+      }),
+    )
+    .describe('Topics, calls and `carers` that some post gains or loses'),
 })
 
 /** A term after an edit, and where the recount stands that follows it. */
-const edited = z.strictObject({ term: termRow, state: topicState })
-const lists = z.strictObject({ terms: z.array(termRow), state: topicState })
-
-/** What cannot be used of a list that is brought as CSV: nothing of it is stored then. */
-const listFault = z.strictObject({
-  line: whole,
-  /** A fault of the term (termFaults), of a cell, or of the table as a whole (line 1). */
-  fault: z.string(),
-  found: z.string(),
+export const edited = z.strictObject({ term: termRow, state: topicState })
+export const lists = z.strictObject({
+  terms: z.array(termRow).describe('All terms, removed ones too'),
+  state: topicState,
 })
 
-const coding = {
-  topics: z.array(z.enum(topicKeys)),
-  speaksOfCarers: z.boolean(),
-  calls: z.array(call),
+/** What cannot be used of a list that is brought as CSV: nothing of it is stored then. */
+export const listFault = z.strictObject({
+  line: whole.describe('Line of the CSV'),
+  fault: z.string().describe('A fault of the term, of a cell, or of the table as a whole (line 1)'),
+  found: z.string().describe('What stands there'),
+})
+
+export const coding = {
+  topics: z.array(z.enum(topicKeys)).describe('Topics of the post'),
+  speaksOfCarers: z.boolean().describe('Whether it speaks of caregivers'),
+  calls: z.array(call).describe('Calls of the post'),
 }
 
 /** Which post a person codes: stable over an undo and a repeated import. */
-const codedPostKey = { platform: z.string(), pageKey: z.string(), externalId: z.string() }
+export const codedPostKey = {
+  platform: z.string().describe('Key of the platform'),
+  pageKey: z.string().describe('Key of the page'),
+  externalId: z.string().describe('Key of the post on the platform'),
+}
 
 export const postToCode = z.strictObject({
   ...codedPostKey,
-  page: z.string(),
-  publishedAt: instant,
-  text: z.string(),
-  address: z.string().nullable(),
+  page: z.string().describe('Name of its page'),
+  publishedAt: instant.describe('Instant of publication, UTC'),
+  text: z.string().describe('Its text'),
+  address: z.string().nullable().describe('Address of the post; null where not known'),
 })
 
 export const codingState = z.strictObject({
-  /** The next post of the sample; null when every post that may be shown is coded, or none may be. */
-  next: postToCode.nullable(),
-  coded: whole,
-  /** Posts whose text is kept and may be read by people: what the sample is drawn from. */
-  eligible: whole,
+  next: postToCode
+    .nullable()
+    .describe('The next post of the sample; null when every post that may be shown is coded, or none may be'),
+  coded: whole.describe('Posts coded so far'),
+  eligible: whole.describe('Posts whose text is kept and may be read by people: what the sample is drawn from'),
 })
 
-const estimate = z.strictObject({ value: z.number(), interval })
+const estimate = z.strictObject({ value: z.number().describe('The estimate, 0-1'), interval })
 
-const agreementRow = z.strictObject({
-  key: checkedKey,
-  /** Posts by what the person (`coded`) and the lists (`found`) said. */
-  both: whole,
-  coded: whole,
-  found: whole,
-  neither: whole,
-  /** In 0-1 with Wilson's interval, 95 %; null when the lists found none. */
-  precision: estimate.nullable(),
-  /** In 0-1 with Wilson's interval, 95 %; null when the person coded none. */
-  recall: estimate.nullable(),
-  /** F measure, in 0-1; null when neither said it of any post. */
-  f: z.number().nullable(),
-  /** Cohen's kappa, at most 1; null where nothing is left to agree on. */
-  kappa: z.number().nullable(),
-})
+const agreementRow = z
+  .strictObject({
+    key: checkedKey.describe('The topic, the call, or `carers`'),
+    both: whole.describe('Posts of which both the person and the lists said it'),
+    coded: whole.describe('Posts of which the person alone said it'),
+    found: whole.describe('Posts of which the lists alone said it'),
+    neither: whole.describe('Posts of which neither said it'),
+    precision: estimate.nullable().describe("In 0-1 with Wilson's interval, 95 %; null when the lists found none"),
+    recall: estimate.nullable().describe("In 0-1 with Wilson's interval, 95 %; null when the person coded none"),
+    f: z.number().nullable().describe('F measure, 0-1; null when neither said it of any post'),
+    kappa: z.number().nullable().describe("Cohen's kappa, at most 1; null where nothing is left to agree on"),
+  })
+  .meta({ id: 'AgreementRow', description: 'What the lists find against what a person says, for one topic or call' })
+const agreementRows = z.array(agreementRow).describe('One for each topic, call and `carers`')
 
 export const agreementReply = z.strictObject({
-  /** The invented posts of the product, by the lists as they are now: named a self-check, never a validation. */
-  selfCheck: z.strictObject({ posts: whole, rows: z.array(agreementRow) }),
-  /** A simple random sample of one's own posts: no weights. `outdated`: coded, but the post or its text is no longer there. */
-  own: z.strictObject({ posts: whole, outdated: whole, rows: z.array(agreementRow) }),
+  selfCheck: z
+    .strictObject({ posts: whole.describe('Posts compared'), rows: agreementRows })
+    .describe(
+      'The invented posts of the product, by the lists as they are now: named a self-check, never a validation',
+    ),
+  own: z
+    .strictObject({
+      posts: whole.describe('Posts compared'),
+      outdated: whole.describe('Coded, but the post or its text is no longer there'),
+      rows: agreementRows,
+    })
+    .describe("A simple random sample of one's own posts: no weights"),
 })
-
-export const topicRoutes = {
-  topics: {
-    method: 'get',
-    path: '/api/topics',
-    summary: 'The word lists of topics, those taken out too, and how far the posts are read by them',
-    query: dataQuery,
-    reply: lists,
-  },
-  topicState: {
-    method: 'get',
-    path: '/api/topics/state',
-    summary: 'How far the posts are read by the lists, and the progress of a recount',
-    query: dataQuery,
-    reply: topicState,
-  },
-  addTerm: {
-    method: 'post',
-    path: '/api/topics/terms',
-    summary: 'Add a term to a list; a recount follows. A fault answers 400 with code `term-` and its key',
-    query: dataQuery,
-    body: newTerm,
-    reply: edited,
-    status: 201,
-  },
-  changeTerm: {
-    method: 'patch',
-    path: '/api/topics/terms/{id}',
-    summary: 'Change a term; a recount follows',
-    query: dataQuery,
-    body: newTerm,
-    reply: edited,
-  },
-  removeTerm: {
-    method: 'delete',
-    path: '/api/topics/terms/{id}',
-    summary: 'Take a term out; one of the reference tables stays as removed and can be restored',
-    query: dataQuery,
-    reply: edited,
-  },
-  restoreTerm: {
-    method: 'post',
-    path: '/api/topics/terms/{id}/restore',
-    summary: 'Bring a term of the reference tables back as they have it',
-    query: dataQuery,
-    reply: edited,
-  },
-  previewTopics: {
-    method: 'post',
-    path: '/api/topics/preview',
-    summary: 'What edits would change: posts gained and lost by topic, with examples; nothing is stored',
-    query: dataQuery,
-    body: z.strictObject({ edits: z.array(termEdit).min(1).max(100) }),
-    reply: topicPreview,
-  },
-  restoreTopics: {
-    method: 'post',
-    path: '/api/topics/restore',
-    summary:
-      'Bring all lists back to the reference tables; own=0 keeps the terms that people added (as without it), own=1 drops them',
-    query: z.strictObject({ data: dataset.optional(), own: flag.optional() }),
-    reply: lists,
-  },
-  topicsFile: {
-    method: 'get',
-    path: '/api/topics.csv',
-    summary: 'The lists as they count now, as a table that can be brought back',
-    query: dataQuery,
-    reply: 'file',
-  },
-  importTopics: {
-    method: 'post',
-    path: '/api/topics/import',
-    summary:
-      'Bring lists as the CSV text of topics.csv: terms are added or changed; replace=1 takes out those it does not have',
-    query: z.strictObject({ data: dataset.optional(), replace: flag.optional() }),
-    body: z.strictObject({ csv: z.string() }),
-    reply: z.strictObject({
-      added: whole,
-      changed: whole,
-      removed: whole,
-      /** Empty when all is stored; else nothing is. */
-      faults: z.array(listFault),
-      state: topicState,
-    }),
-  },
-  recountTopics: {
-    method: 'post',
-    path: '/api/topics/recount',
-    summary: 'Read what is pending or out of date; full=1: read every post again',
-    query: z.strictObject({ data: dataset.optional(), full: flag.optional() }),
-    reply: topicState,
-    status: 202,
-  },
-  coding: {
-    method: 'get',
-    path: '/api/topics/coding',
-    summary: 'The next post of a random sample to code by hand, and how many are coded',
-    query: dataQuery,
-    reply: codingState,
-  },
-  codePost: {
-    method: 'post',
-    path: '/api/topics/coding',
-    summary: 'Keep what a person says of a post; who says it is not kept. Answers with the next one',
-    query: dataQuery,
-    body: z.strictObject({ ...codedPostKey, ...coding }),
-    reply: codingState,
-    status: 201,
-  },
-  takeBackCoding: {
-    method: 'delete',
-    path: '/api/topics/coding',
-    summary: 'Take the last coding back; its post is the next one again. `taken` is null when there was none',
-    query: dataQuery,
-    reply: codingState.extend({ taken: z.strictObject(coding).nullable() }),
-  },
-  topicAgreement: {
-    method: 'get',
-    path: '/api/topics/agreement',
-    summary: 'How far the lists agree with posts coded by hand: the invented ones of the product, and those coded here',
-    query: dataQuery,
-    reply: agreementReply,
-  },
-  codedFile: {
-    method: 'get',
-    path: '/api/topics/coded.csv',
-    summary: 'The codings made here beside what the lists find now; no texts',
-    query: dataQuery,
-    reply: 'file',
-  },
-} as const
