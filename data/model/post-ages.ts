@@ -4,7 +4,6 @@
 // Worked example: 40 posts read 200 days after publication beside 40 read after 2 days: medians 200 and 2, young 0 and 1.
 
 import type { PostColumns } from './post-columns.ts'
-import { median, sampleOf } from './statistics/index.ts'
 
 const secondsPerDay = 86_400
 
@@ -14,15 +13,6 @@ export const youngDays = 7
 export const mostYoungApart = 0.1
 /** ... where posts are young, while neither median age is more than so many times the other. */
 export const mostAgeRatio = 2
-
-/** When the counts in use of one post were read. Seconds since 1970 UTC, as in post-columns.ts. */
-export type ReadPost = {
-  readonly publishedAt: number
-  /** Null when the file does not say: the age is then unknown, not 0. */
-  readonly observedAt: number | null
-  /** The time of import stands for the time of reading: the age is at most what it seems. */
-  readonly isEstimated?: boolean
-}
 
 export type PostAges = {
   /** Posts whose age at reading is known or estimated; the others are `missing`. */
@@ -34,28 +24,6 @@ export type PostAges = {
   readonly medianDays: number | null
   /** Share of `n` younger than `youngDays` at reading, 0 to 1; null when n is 0. */
   readonly youngShare: number | null
-}
-
-/** A post read before it was published (a wrong clock, a planned post) has no age: missing. The order of posts is irrelevant. */
-export const agesOf = (posts: Iterable<ReadPost>): PostAges => {
-  const ages: number[] = []
-  let [missing, estimated, young] = [0, 0, 0]
-  for (const { publishedAt, observedAt, isEstimated } of posts) {
-    if (observedAt === null || observedAt < publishedAt) missing += 1
-    else {
-      const days = (observedAt - publishedAt) / secondsPerDay
-      ages.push(days)
-      if (days < youngDays) young += 1
-      if (isEstimated === true) estimated += 1
-    }
-  }
-  return {
-    n: ages.length,
-    missing,
-    estimated,
-    medianDays: median(sampleOf(ages)),
-    youngShare: ages.length === 0 ? null : young / ages.length,
-  }
 }
 
 /** Ages are counted by the hour first, to find the middle ones without sorting a million of them. */
@@ -80,7 +48,10 @@ const middleOf = (pages: readonly PostColumns[], hours: Int32Array, n: number): 
   return (placeOf((n - 1) >> 1) + placeOf(n >> 1)) / 2
 }
 
-/** As `agesOf`, of the posts of several pages, in a time that grows with their number only. */
+/**
+ * Ages of the posts of several pages, in a time that grows with their number only. A post read before it was published (a
+ * wrong clock, a planned post) has no age: missing. The order of posts is irrelevant.
+ */
 export const agesOfColumns = (pages: readonly PostColumns[]): PostAges => {
   let [n, missing, estimated, young, oldest] = [0, 0, 0, 0, 0]
   for (const { size, at, readAt, isReadEstimated } of pages)
@@ -113,8 +84,6 @@ export const agesOfColumns = (pages: readonly PostColumns[]): PostAges => {
  */
 export type AgeVerdict = 'comparable' | 'left-younger' | 'right-younger' | 'unknown'
 
-export type ComparedAges = { readonly left: PostAges; readonly right: PostAges; readonly verdict: AgeVerdict }
-
 const isTold = ({ n, missing, estimated }: PostAges): boolean => n > 0 && n - estimated >= missing + estimated
 
 /** Whether the posts of two sets were read at comparable ages, from what is known of each. */
@@ -128,12 +97,6 @@ export const verdictOf = (left: PostAges, right: PostAges): AgeVerdict => {
   // Beyond the first week counts hardly grow: 100 and 400 days are alike, 1 and 4 are not.
   if (low >= youngDays || high <= low * mostAgeRatio) return 'comparable'
   return leftDays < rightDays ? 'left-younger' : 'right-younger'
-}
-
-/** Whether the posts of two sets were read at comparable ages. */
-export const comparedAges = (left: Iterable<ReadPost>, right: Iterable<ReadPost>): ComparedAges => {
-  const [leftAges, rightAges] = [agesOf(left), agesOf(right)]
-  return { left: leftAges, right: rightAges, verdict: verdictOf(leftAges, rightAges) }
 }
 
 /**
