@@ -12,6 +12,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { changeRoutes } from './routes/change.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
@@ -100,6 +101,7 @@ export const createApp = (parts: AppParts): Express => {
   changeRoutes(app, parts)
   sensitivityRoutes(app, parts)
   effortRoutes(app, parts)
+  correlationRoutes(app, parts)
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })

@@ -1,12 +1,14 @@
 // The routes of figures: comparisons and what stands around them, all asked for in the vocabulary of query.ts.
 
 import { changeReply } from './change.ts'
+import { correlationReply } from './correlation.ts'
 import { effortReply } from './effort.ts'
 import { compareReply } from './figures.ts'
 import { metricListQuery, metricListReply } from './metric-list.ts'
 import {
   changeQuery,
   compareQuery,
+  correlationQuery,
   effortQuery,
   figureFileQuery,
   sensitivityQuery,
@@ -67,6 +69,13 @@ export const figureRoutes = {
     summary: 'How often pages post against what they get per post, beside the trend of their set',
     query: effortQuery,
     reply: effortReply,
+  },
+  correlation: {
+    method: 'get',
+    path: '/api/correlation',
+    summary: 'Whether two metrics rise together from page to page, within each set (Spearman); nothing of cause',
+    query: correlationQuery,
+    reply: correlationReply,
   },
   figure: {
     method: 'get',
