@@ -2,10 +2,11 @@
 
 import type { Express } from 'express'
 import type { Query, Reply } from '../../data/model/contract.ts'
+import { correlationOf } from '../../data/model/correlation.ts'
 import { effortTrend } from '../../data/model/effort.ts'
 import { interactionsPerPost } from '../../data/model/metrics/interactions-per-post.ts'
 import { postingFrequency } from '../../data/model/metrics/posting-frequency.ts'
-import { median, sampleOf, spearman } from '../../data/model/statistics/index.ts'
+import { median, sampleOf } from '../../data/model/statistics/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { basisOf } from './basis.ts'
 import { seed } from './compare.ts'
@@ -36,7 +37,7 @@ const setEffort = (all: readonly Placed[]): { points: Effort['points']; effort: 
   const known = all.filter(isKnown)
   const trend = effortTrend(all.map(({ page, effort, result }) => ({ pageId: page.id, effort, result })))
   const [efforts, results] = [known.map(({ effort }) => effort), known.map(({ result }) => result)]
-  const found = spearman(efforts, results)
+  const { rho, p, interval } = correlationOf(all.map(({ effort, result }) => ({ x: effort, y: result })))
   return {
     points: pointsOf(known, trend?.residuals),
     effort: {
@@ -53,7 +54,7 @@ const setEffort = (all: readonly Placed[]): { points: Effort['points']; effort: 
               intercept: trend.intercept,
               interval: trend.interval === null ? null : [...trend.interval],
             },
-      spearman: found === null ? null : { ...found },
+      spearman: rho === null ? null : { rho, p, interval },
     },
   }
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
+import { matchedSaid, strataSaid } from '../../../data/model/words/relations.ts'
 import { sensitivitySaid, variantSaid } from '../../../data/model/words/reserves.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -79,7 +80,9 @@ export const Sensitivity = ({ data }: { readonly data: Dataset }): JSX.Element =
       <Answered request={reply} size="trend">
         {(answered) => (
           <>
-            <Told said={[sensitivitySaid(answered, reader)]} />
+            <Told
+              said={[sensitivitySaid(answered, reader), strataSaid(answered, reader), matchedSaid(answered, reader)]}
+            />
             <Rows reply={answered} />
           </>
         )}

@@ -24,6 +24,7 @@ const setFacts = (reader: Reader, metric: string): readonly Fact<Set>[] => {
     [columns.median, (set) => withInterval(reader, set.median, set.interval, value)],
     [columns.quartiles, ({ q1, q3 }) => interval(known(q1), known(q3))],
     [columns.trimmedMean, ({ trimmedMean }) => known(trimmedMean?.value ?? null)],
+    [columns.pooledMean, ({ pooledMean: it }) => withInterval(reader, it?.value ?? null, it?.interval, value)],
     [columns.gini, ({ gini }) => withInterval(reader, gini, null, asNumber(reader))],
     [columns.topTenth, ({ topTenth }) => withInterval(reader, topTenth, null, reader.formats.percent)],
   ]

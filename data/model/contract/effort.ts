@@ -43,9 +43,10 @@ const setEffort = z
       .strictObject({
         rho: z.number().describe('-1 to 1'),
         p: z.number().nullable().describe('Two-sided; null where it is undefined'),
+        interval: interval.nullable().describe('95 %; null at 1 and -1'),
       })
       .nullable()
-      .describe('Rank correlation of the two sides; null where it is undefined'),
+      .describe('Rank correlation of the two sides; null with fewer than 5 pages, and where it is undefined'),
   })
   .meta({ id: 'SetEffort', description: 'Effort and return over the pages of one set' })
 export const effortReply = z.strictObject({

@@ -179,7 +179,7 @@ export const effortSaid = (effort: EffortReply['efforts'][number], names: Names,
   const { technical } = reader.words
   const { n, atZero, trend, spearman } = effort
   const pages = names.counted(n)
-  const rho = spearman === null ? null : coefficientText(spearman.rho, reader)
+  const rho = spearman === null ? null : withInterval(spearman.rho, spearman.interval, coefficientText, reader)
   const correlation =
     spearman === null || rho === null
       ? null

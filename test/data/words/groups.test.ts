@@ -275,7 +275,7 @@ describe('effort and return', () => {
     postsPerWeek: 1,
     perPost: 10,
     trend: exponent === null ? null : { exponent, intercept: 1, interval },
-    spearman: exponent === null ? null : { rho: -0.4, p: 0.03 },
+    spearman: exponent === null ? null : { rho: -0.4, p: 0.03, interval: null },
   })
   test.each<[name: string, effort: Effort, fr: string, en: string]>([
     [

@@ -161,6 +161,7 @@ test('of effort and return', () => {
       fc.record({
         rho: fc.double({ min: -1, max: 1, noNaN: true }),
         p: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+        interval: fc.option(fc.tuple(number, number), { nil: null }),
       }),
       { nil: null },
     ),

@@ -282,6 +282,12 @@ test('effort: points are the values of two metrics, beside the trend of their se
     [12, 0],
     [12, 0],
   ])
+  const related = await good(origin, 'correlation', {
+    query: { ...span, metric: 'posting-frequency,interactions-per-post' },
+  })
+  expect(reply.efforts.map(({ spearman }) => spearman)).toEqual(
+    related.correlations.map(({ rho, p, interval }) => ({ rho, p, interval })),
+  )
   const nothing = await good(origin, 'effort', { query: { from: '1999', to: '1999' } })
   expect(nothing).toMatchObject({ points: [], efforts: [{ n: 0, trend: null, spearman: null }, { n: 0 }] })
 })

@@ -102,6 +102,7 @@ export const compare: Section<'compare'> = {
     hodgesLehmann: 'Hodges-Lehmann ratio',
     shift: 'Hodges-Lehmann shift',
     pooled: 'Ratio of pooled means',
+    pooledMean: 'Mean of all posts',
     cliffsDelta: 'Cliff’s δ',
     superiority: 'Probability of superiority',
     mannWhitney: 'p (Mann-Whitney)',

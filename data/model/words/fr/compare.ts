@@ -103,6 +103,7 @@ export const compare = {
     hodgesLehmann: 'Rapport de Hodges-Lehmann',
     shift: 'Décalage de Hodges-Lehmann',
     pooled: 'Rapport des moyennes cumulées',
+    pooledMean: 'Moyenne de toutes les publications',
     cliffsDelta: 'δ de Cliff',
     superiority: 'Probabilité de supériorité',
     mannWhitney: 'p (Mann-Whitney)',
