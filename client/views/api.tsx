@@ -8,6 +8,7 @@ import { useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { examples } from './api/examples.ts'
 import { type Operation, operationsOf } from './api/operations.ts'
+import { RepliesOf } from './api/replies.tsx'
 import { useRequest } from './request.ts'
 
 const Routes = ({ operations }: { readonly operations: readonly Operation[] }): JSX.Element => {
@@ -53,6 +54,7 @@ const Routes = ({ operations }: { readonly operations: readonly Operation[] }): 
           rows={named.map(([name, meaning]) => [<code key={name}>{name}</code>, meaning, takers(name)])}
         />
       </section>
+      <RepliesOf operations={operations} />
     </>
   )
 }

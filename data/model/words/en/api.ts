@@ -17,6 +17,13 @@ export const api: Section<'api'> = {
   parameter: 'Parameter',
   meaning: 'What it takes',
   takenBy: 'Only in',
+  replies: 'Fields of the replies',
+  repliesLead:
+    'What each question is answered with, from the same description as at /api/openapi.json. A path such as metrics[].pairs[].gap.ratio leads through lists ([], any entry) and objects.',
+  sharedFields: 'In every reply',
+  field: 'Field',
+  type: 'Type',
+  holds: 'What it holds',
   examples: 'Examples to run as they are',
   examplesLead:
     'The tests of Porte-voix run them against a server of their own. PORTE_VOIX says where it answers, DATA whether real or demo.',

@@ -14,6 +14,13 @@ export const api = {
   parameter: 'Paramètre',
   meaning: 'Ce qu’il prend',
   takenBy: 'Seulement dans',
+  replies: 'Champs des réponses',
+  repliesLead:
+    'Ce que contient la réponse à chaque question, d’après la même description que /api/openapi.json, en anglais. Un chemin comme metrics[].pairs[].gap.ratio traverse listes ([], n’importe quel élément) et objets.',
+  sharedFields: 'Dans toutes les réponses',
+  field: 'Champ',
+  type: 'Type',
+  holds: 'Ce qu’il contient',
   examples: 'Exemples à lancer tels quels',
   examplesLead:
     'Les tests de Porte-voix les lancent contre un serveur à eux. PORTE_VOIX dit où il répond, DATA s’il faut les données réelles (real) ou la démonstration (demo).',
