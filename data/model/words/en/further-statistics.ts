@@ -54,7 +54,7 @@ export const furtherStatistics: typeof French = {
       'Holm 1979, Scandinavian Journal of Statistics 6(2), 65-70; Benjamini and Hochberg 1995, J. of the Royal Statistical Society B 57(1), 289-300.',
   },
   pooled: {
-    name: 'Ratio of all posts taken together',
+    name: 'Mean of all posts taken together, and its ratio',
     plain:
       'The posts of all pages are added up first and divided after: a large page weighs as much as it posts. This is another number than the typical page.',
     formula: `Sum over all posts of a group / their number, then the ratio of the two. ${told.level} interval by a smoothed bootstrap over pages, each drawn with all of its posts.`,
@@ -62,6 +62,52 @@ export const furtherStatistics: typeof French = {
     smallest: `${told.fewestPages} pages in each group.`,
     reference:
       'Davison and Hinkley 1997, Bootstrap Methods and their Application, 3.8; Hall 1988, Annals of Statistics 16(3), 927-953.',
+  },
+  'smoothed-bootstrap': {
+    name: 'Smoothed bootstrap over clusters of posts',
+    plain:
+      'The interval of what adds up posts: the mean of all posts of a group, the ratio of two such means, a share of voice. Taking posts as independent would make it far too narrow.',
+    formula: `Pages are drawn, each with all of its posts and a little noise, on logarithms (log-odds for a share); each draw is scaled by its own error, and the wider of this and the jackknife is told at each end. It holds 93 to 97% from 20 pages a group on, by simulation.`,
+    assumptions: 'Independent pages, of which none makes nearly all of the total.',
+    smallest: '3 pages in each group.',
+    reference:
+      'Hall 1988, Annals of Statistics 16(3), 927-953; Silverman and Young 1987, Biometrika 74(3), 469-479; Bell and McCaffrey 2002, Survey Methodology 28(2), 169-181.',
+  },
+  standing: {
+    name: 'Rank and percentile of a page',
+    plain: `Where one page stands among its peers, between which ranks it probably lies. With fewer than ${told.fewestPosts} known posts no rank is given: chance would make it.`,
+    formula:
+      'Rank: one more than the peers above, ties share theirs. Percentile: share of peers below, ties count one half. Interval by drawing the peers, and the posts of the page itself where its value is their mean or median.',
+    assumptions: 'Peers are like a draw from the pages one means; posts of the page independent of each other.',
+    smallest: `${told.fewestPages} peers with a value, ${told.fewestPosts} posts of the page for what is counted under posts.`,
+    reference:
+      'Goldstein and Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3), 385-443; Hall and Miller 2009, Annals of Statistics 37(6B), 3929-3959.',
+  },
+  shrinkage: {
+    name: 'Value allowed for few posts (shrinkage)',
+    plain:
+      'A page with three posts and one hit is not the best of all: its value is drawn towards that of pages of its set and size, the more the fewer posts it has. The raw value stands beside.',
+    formula:
+      'Z own + (1 - Z) typical, Z = n / (n + variance within pages / variance between pages). Both variances and the drawing are on ln(1 + value as shown); shares of posts stay as they are.',
+    assumptions: 'Means of like pages come from one distribution; on logarithms posts vary about alike in each page.',
+    smallest: `${told.enoughPages} pages of its set and size, else ${told.fewestPages} of its whole set.`,
+    reference: 'Bühlmann and Straub 1970; Morris 1983, JASA 78(381), 47-55.',
+  },
+  wilson: {
+    name: 'Wilson interval of a proportion',
+    plain: 'Between which values a share really lies that was counted on few cases, such as posts coded by hand.',
+    formula: 'Inversion of the score test of a proportion; it never leaves 0 to 1.',
+    assumptions: 'Cases drawn at random, independent.',
+    smallest: '1 case; wide below some thirty.',
+    reference: 'Wilson 1927, JASA 22(158), 209-212.',
+  },
+  'median-absolute-deviation': {
+    name: 'Median absolute deviation',
+    plain: 'How far a page usually strays from its own habit; one hit does not widen it.',
+    formula: 'Median of the distances to the median, as it is: not multiplied by 1.4826.',
+    assumptions: 'None.',
+    smallest: '1 value; ten earlier posts before a post is called beyond the habit.',
+    reference: 'Hampel 1974, JASA 69(346), 383-393.',
   },
   strata: {
     name: 'Comparison by size (van Elteren)',

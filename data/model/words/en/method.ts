@@ -143,6 +143,10 @@ export const method = {
       'By default, the 12 complete months that end with the newest post, not with today’s date: silence counts up to that day.',
       'Instants are kept in universal time; months and days are counted in a named time zone, that of Paris unless stated otherwise.',
       `A number of followers is a state: the last reading holds for ${told.tolerance} days (which can be changed and stands in the page’s address). A post is an event: it counts in the month in which it appeared.`,
+      'Weeks are those of ISO 8601, Monday to Sunday; the first one of a year is that of its first Thursday. Pages overseas are counted in their own zone, and a night on which clocks change has 23 or 25 hours.',
+      'Two periods are compared like for like: the one before, the same a year earlier, the same part of the bucket before, or with the same weekdays. Only pages known in both count; days, weekdays and a 29 February that still differ are told.',
+      'A post gathers interactions for days. Compared at equal age, each counts as read so many days after it appeared, within a quarter of that and a day at least; a post without such a reading is missing. Without it, figures say when one side was read younger.',
+      'Filters of posts (topic, call, format) say how many posts they leave out, those of pages (size, kind, territory) how many pages; what is not known is left out and counted, never guessed.',
     ],
   },
 
@@ -243,7 +247,7 @@ export const method = {
       'The pages here are those someone imported: a convenience sample. The interval states the uncertainty of chance, not that of the choice of pages.',
       'The research tools of the platforms leave small pages out; those of small associations are therefore missing more often.',
       'A gap is not a cause: it does not say why a camp is ahead.',
-      'Among several metrics looked at together, one may look “clear” by chance: read them all.',
+      'Among several metrics looked at together, one may look “clear” by chance: Holm’s correction allows for those of one figure, not for all the figures one has opened. Read them all.',
     ],
   },
   reproduce: {

@@ -60,7 +60,7 @@ export const furtherStatistics = {
       'Holm 1979, Scandinavian Journal of Statistics 6(2), 65-70\u202f; Benjamini et Hochberg 1995, J. of the Royal Statistical Society B 57(1), 289-300.',
   },
   pooled: {
-    name: 'Rapport de toutes les publications réunies',
+    name: 'Moyenne de toutes les publications réunies, et son rapport',
     plain:
       'On additionne d’abord les publications de toutes les pages, on divise ensuite\u202f: une grande page y pèse autant qu’elle publie. C’est un autre chiffre que la page typique.',
     formula: `Somme sur toutes les publications d’un groupe / leur nombre, puis le rapport des deux. Intervalle à ${told.level} par un bootstrap lissé sur les pages, chacune tirée avec toutes ses publications.`,
@@ -68,6 +68,55 @@ export const furtherStatistics = {
     smallest: `${told.fewestPages} pages dans chaque groupe.`,
     reference:
       'Davison et Hinkley 1997, Bootstrap Methods and their Application, 3.8\u202f; Hall 1988, Annals of Statistics 16(3), 927-953.',
+  },
+  'smoothed-bootstrap': {
+    name: 'Bootstrap lissé, par grappes de publications',
+    plain:
+      'L’intervalle de ce qui additionne des publications\u202f: moyenne de toutes celles d’un groupe, rapport de deux de ces moyennes, part de voix. Les prendre pour indépendantes le rendrait beaucoup trop étroit.',
+    formula: `On tire des pages, chacune avec toutes ses publications et un léger bruit, sur les logarithmes (log-cotes pour une part)\u202f; chaque tirage est rapporté à sa propre erreur, et l’on donne à chaque bout le plus large entre cela et le jackknife. Il tient de 93 à 97\u202f% dès 20 pages par groupe, par simulation.`,
+    assumptions: 'Pages indépendantes, dont aucune ne fait presque tout le total.',
+    smallest: '3 pages dans chaque groupe.',
+    reference:
+      'Hall 1988, Annals of Statistics 16(3), 927-953\u202f; Silverman et Young 1987, Biometrika 74(3), 469-479\u202f; Bell et McCaffrey 2002, Survey Methodology 28(2), 169-181.',
+  },
+  standing: {
+    name: 'Rang et percentile d’une page',
+    plain: `Où se place une page parmi ses semblables, et entre quels rangs elle se trouve sans doute. Avec moins de ${told.fewestPosts} publications connues, aucun rang n’est donné\u202f: le hasard le ferait.`,
+    formula:
+      'Rang\u202f: un de plus que les pages au-dessus, les égalités partagent le leur. Percentile\u202f: part des semblables au-dessous, une égalité compte un demi. Intervalle en tirant les semblables, et les publications de la page elle-même quand sa valeur en est la moyenne ou la médiane.',
+    assumptions:
+      'Les semblables sont comme tirées parmi les pages dont on parle\u202f; publications de la page indépendantes entre elles.',
+    smallest: `${told.fewestPages} semblables avec une valeur, ${told.fewestPosts} publications de la page pour ce qui se compte sous elles.`,
+    reference:
+      'Goldstein et Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3), 385-443\u202f; Hall et Miller 2009, Annals of Statistics 37(6B), 3929-3959.',
+  },
+  shrinkage: {
+    name: 'Valeur qui tient compte du peu de publications (rétrécissement)',
+    plain:
+      'Une page de trois publications dont un succès n’est pas la meilleure de toutes\u202f: sa valeur est rapprochée de celle des pages de son groupe et de sa taille, d’autant plus qu’elle a peu publié. La valeur brute est donnée à côté.',
+    formula:
+      'Z propre + (1 - Z) typique, Z = n / (n + variance dans les pages / variance entre les pages). Les deux variances et le rapprochement se font sur ln(1 + valeur affichée)\u202f; les parts de publications restent telles quelles.',
+    assumptions:
+      'Les moyennes de pages semblables viennent d’une même distribution\u202f; sur les logarithmes, les publications varient à peu près autant dans chaque page.',
+    smallest: `${told.enoughPages} pages de son groupe et de sa taille, sinon ${told.fewestPages} de tout son groupe.`,
+    reference: 'Bühlmann et Straub 1970\u202f; Morris 1983, JASA 78(381), 47-55.',
+  },
+  wilson: {
+    name: 'Intervalle de Wilson d’une proportion',
+    plain:
+      'Entre quelles valeurs se trouve vraiment une part comptée sur peu de cas, comme les publications codées à la main.',
+    formula: 'Inversion du test du score d’une proportion\u202f; il ne sort jamais de 0 à 1.',
+    assumptions: 'Cas tirés au hasard, indépendants.',
+    smallest: '1 cas\u202f; large au-dessous d’une trentaine.',
+    reference: 'Wilson 1927, JASA 22(158), 209-212.',
+  },
+  'median-absolute-deviation': {
+    name: 'Écart absolu médian',
+    plain: 'De combien une page s’écarte d’ordinaire de sa propre habitude\u202f; un succès ne l’élargit pas.',
+    formula: 'Médiane des distances à la médiane, telle quelle\u202f: sans la multiplier par 1,4826.',
+    assumptions: 'Aucune.',
+    smallest: '1 valeur\u202f; dix publications antérieures avant de dire qu’une publication sort de l’habitude.',
+    reference: 'Hampel 1974, JASA 69(346), 383-393.',
   },
   strata: {
     name: 'Comparaison par taille (van Elteren)',

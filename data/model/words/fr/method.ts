@@ -154,6 +154,10 @@ export const method = {
       'Par défaut, les 12 mois complets qui se terminent avec la publication la plus récente, et non avec la date du jour\u202f: le silence compte jusqu’à ce jour-là.',
       'Les instants sont gardés en temps universel\u202f; les mois et les jours se comptent dans un fuseau nommé, l’heure de Paris sauf mention contraire.',
       `Un nombre d’abonnés est un état\u202f: le dernier relevé vaut ${told.tolerance} jours (durée réglable, inscrite dans l’adresse de la page). Une publication est un événement\u202f: on la compte dans le mois où elle est parue.`,
+      'Les semaines sont celles d’ISO 8601, du lundi au dimanche\u202f; la première de l’année est celle de son premier jeudi. Les pages d’outre-mer se comptent dans leur propre fuseau, et la nuit d’un changement d’heure a 23 ou 25 heures.',
+      'Deux périodes se comparent à conditions égales\u202f: la précédente, la même un an plus tôt, la même partie de l’unité de temps d’avant, ou avec les mêmes jours de la semaine. Seules comptent les pages connues aux deux\u202f; les jours, jours de la semaine ou 29 février qui diffèrent encore sont dits.',
+      'Une publication recueille des interactions pendant des jours. Au même âge, chacune compte comme relevée tant de jours après sa parution, à un quart près et à un jour au moins\u202f; sans un tel relevé, elle manque. Sinon, les figures disent quand un côté a été lu plus jeune.',
+      'Les filtres de publications (sujet, appel, format) disent combien de publications ils écartent, ceux de pages (taille, type, territoire) combien de pages\u202f; l’inconnu est laissé de côté et compté, jamais deviné.',
     ],
   },
 
@@ -258,7 +262,7 @@ export const method = {
       'Les pages présentes sont celles que quelqu’un a importées\u202f: un échantillon de convenance. L’intervalle dit l’incertitude du hasard, pas celle du choix des pages.',
       'Les outils de recherche des plateformes laissent de côté les petites pages\u202f; celles des petites associations manquent donc plus souvent.',
       'Un écart n’est pas une cause\u202f: il ne dit pas pourquoi un camp est devant.',
-      'Plusieurs mesures regardées ensemble en montrent parfois une «\u202fnette\u202f» par hasard\u202f: lisez-les toutes.',
+      'Plusieurs mesures regardées ensemble en montrent parfois une «\u202fnette\u202f» par hasard\u202f: la correction de Holm en tient compte dans une figure, pas sur toutes celles que l’on a ouvertes. Lisez-les toutes.',
     ],
   },
   reproduce: {
