@@ -6,6 +6,7 @@ import module from 'node:module'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -21,6 +22,8 @@ const cache = resolve(import.meta.dirname, '../node_modules/.cache/porte-voix')
 process.env.NODE_COMPILE_CACHE = cache
 module.enableCompileCache(cache)
 const [command = 'start'] = process.argv.splice(2, 1)
+// A server that has only started keeps 20 MB less; start.ts lets it grow again.
+if (command === 'start') setFlagsFromString('--semi-space-growth-factor=1')
 try {
   await import(pathToFileURL(resolve(import.meta.dirname, `${command}.ts`)).href)
 } catch (error) {

@@ -15,11 +15,13 @@ const kilobytes = (files: Iterable<string>): number => {
   return bytes / 1000
 }
 
-/** Files that a script imports, and the screen that opens first, which may be a file of its own. */
+/** Files that a script imports, the screen that opens first, which may be a file of its own, and the words of one language: French, the longer. */
 const importsOf = (file: string): readonly string[] => {
   const text = readFileSync(file, 'utf8')
   const fixed = [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)].map(([, path = '']) => path)
-  const later = [...text.matchAll(/import\(\s*["'`](\.[^"'`]*overview[^"'`]*\.js)["'`]/g)].map(([, path = '']) => path)
+  const later = [...text.matchAll(/import\(\s*["'`](\.[^"'`]*(?:overview|\/fr)-[^"'`]*\.js)["'`]/g)].map(
+    ([, path = '']) => path,
+  )
   return [...fixed, ...later].map((path) => join(file, '..', path))
 }
 
