@@ -13,7 +13,9 @@ const open = useBrowser()
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const server = useServer()
 
-const screens = ['/', '/topics', '/data', '/method', '/actors/demo-association-07'] as const
+const screens = ['/', '/compare', '/topics', '/data', '/method', '/interface', '/actors/demo-association-07'] as const
+/** Screens with figures, and how many. */
+const figuresOn: Readonly<Record<string, number>> = { '/': 7, '/compare': 2 }
 const languages = ['fr', 'en'] as const
 const themes = ['light', 'dark'] as const
 
@@ -107,7 +109,7 @@ describe.each(screens)('%s', (screen) => {
     expect(await page.locator('header nav').isVisible()).toBe(false)
     expect(await page.locator('main h1').isVisible()).toBe(true)
     for (const figure of await page.locator('figure svg').all()) expect(await figure.isVisible()).toBe(true)
-    expect(figures).toBe(screen === '/' ? 7 : 0)
+    expect(figures).toBe(figuresOn[screen] ?? 0)
     expect(await tooWide(page)).toEqual([])
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

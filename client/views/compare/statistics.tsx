@@ -58,16 +58,17 @@ const pairFacts = (reader: Reader, metric: string): readonly Fact<Pair>[] => {
 
 type TableProps<T> = {
   readonly caption: string
+  readonly first: string
   readonly heads: readonly string[]
   readonly facts: readonly Fact<T>[]
   readonly of: readonly T[]
 }
 
-const FactTable = <T,>({ caption, heads, facts, of }: TableProps<T>): JSX.Element => (
+const FactTable = <T,>({ caption, first, heads, facts, of }: TableProps<T>): JSX.Element => (
   <DataTable
     caption={caption}
     columns={[
-      { label: '', kind: 'text' },
+      { label: first, kind: 'text' },
       ...heads.map((label, place) => ({
         label: heads.indexOf(label) === place ? label : `${label} `,
         kind: 'number' as const,
@@ -88,12 +89,14 @@ export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Ele
       <summary>{compare.statistics}</summary>
       <FactTable
         caption={compare.perSet}
+        first={compare.columns.statistic}
         heads={reply.sets.map(nameOf)}
         facts={setFacts(reader, it.metric)}
         of={it.sets}
       />
       <FactTable
         caption={compare.perPair}
+        first={compare.columns.statistic}
         heads={it.pairs.map(({ left, right }) => compare.versus(nameOf(reply.sets[right]), nameOf(reply.sets[left])))}
         facts={pairFacts(reader, it.metric)}
         of={it.pairs}

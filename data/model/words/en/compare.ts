@@ -117,6 +117,7 @@ export const compare: Section<'compare'> = {
     total: 'Total',
     row: 'Part',
     says: 'What can be said',
+    statistic: 'Statistic',
     page: 'Page',
     postsPerWeek: 'Posts per week',
     perPost: 'Interactions per post',

@@ -118,6 +118,7 @@ export const compare = {
     total: 'Total',
     row: 'Partie',
     says: 'Ce que l’on peut dire',
+    statistic: 'Statistique',
     page: 'Page',
     postsPerWeek: 'Publications par semaine',
     perPost: 'Interactions par publication',
