@@ -71,7 +71,7 @@ describe('over strata of size', () => {
   test('uncertain, with what specialists look for', () => {
     const reply = replyOf(12, 1)
     expect(reply.stratified.pooled?.certainty).toBe('uncertain')
-    expect(strataSaid(reply, en).plain).toMatch(/is above in \d+: too close to half to tell them apart\.$/)
+    expect(strataSaid(reply, en).plain).toMatch(/is above in \d+: not enough to tell them apart\.$/)
     expect(strataSaid(reply, en).technical).toMatch(
       /^Van Elteren, p = 0\.\d+; probability of superiority \d+% \[\d+%, \d+%\]; 3 strata of size; n = 12 and 12\.$/,
     )

@@ -9,7 +9,7 @@ export const relations: Section<'relations'> = {
     likely: ({ page, pairs }) =>
       `Among pages of one size, of 100 pairs drawn at random, ${page} is probably above more often: in about ${pairs}`,
     uncertain: ({ page, pairs }) =>
-      `Among pages of one size, of 100 pairs drawn at random, ${page} is above in ${pairs}: too close to half to tell them apart`,
+      `Among pages of one size, of 100 pairs drawn at random, ${page} is above in ${pairs}: not enough to tell them apart`,
     level: 'Among pages of one size, of 100 pairs drawn at random, neither is above the other more often',
     tooFew: 'Too few pages of one size on both sides to compare them by size',
   },

@@ -13,7 +13,7 @@ export const relations = {
     likely: ({ page, pairs }: Ahead) =>
       `Entre pages de même taille, sur 100 paires tirées au hasard, ${page} est sans doute plus souvent au-dessus\u202f: dans ${pairs} environ`,
     uncertain: ({ page, pairs }: Ahead) =>
-      `Entre pages de même taille, sur 100 paires tirées au hasard, ${page} est au-dessus dans ${pairs}\u202f: trop près de la moitié pour départager`,
+      `Entre pages de même taille, sur 100 paires tirées au hasard, ${page} est au-dessus dans ${pairs}\u202f: pas assez pour départager les deux`,
     level: 'Entre pages de même taille, sur 100 paires tirées au hasard, aucune des deux n’est plus souvent au-dessus',
     tooFew: 'Trop peu de pages de même taille de part et d’autre pour les comparer par tranches',
   },
