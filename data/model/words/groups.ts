@@ -8,6 +8,7 @@ import { placed, type TwoSided } from '../two-sided.ts'
 import { comparedIn, isRanked } from './findings.ts'
 import type { Reader } from './index.ts'
 import { type Names, namesOf, raised, sidesOf } from './naming.ts'
+import { sentence } from './sentence.ts'
 import {
   coefficientText,
   countsText,
@@ -17,13 +18,10 @@ import {
   technicalSentence,
   withInterval,
 } from './technical.ts'
-import { keyOf, ratioText, valueText } from './values.ts'
+import { keyOf, percentText, ratioText, valueText } from './values.ts'
 
 type EffortReply = Reply<'effort'>
 type ShareOfVoiceReply = Reply<'shareOfVoice'>
-
-const sentence = (text: string, reader: Reader): string => reader.words.groups.sentence(raised(text, reader))
-const percentText = (share: number, { formats }: Reader): string => formats.percent(share)
 
 /** Which sets are highest and lowest among those with enough pages; null without two of them. */
 const endsOf = ({ sets, pairs }: ComparedMetric) => {

@@ -6,18 +6,12 @@ import type { Correlation } from '../contract/analyses.ts'
 import type { Reply } from '../contract.ts'
 import { placed } from '../two-sided.ts'
 import type { Reader } from './index.ts'
-import { type Names, raised, type Sides, sidesOf } from './naming.ts'
+import { type Names, type Sides, sidesOf } from './naming.ts'
+import { byNumber, sentence } from './sentence.ts'
 import { coefficientText, countsText, pText, type Said, technicalSentence, withInterval } from './technical.ts'
-import { keyOf, ratioText } from './values.ts'
+import { keyOf, percentText, ratioText } from './values.ts'
 
 type SensitivityReply = Reply<'sensitivity'>
-type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
-
-const counted = (words: Counted, n: number, { formats }: Reader): string =>
-  (formats.plural(n) === 'one' ? words.one : words.other)(formats.whole(n))
-
-const sentence = (text: string, reader: Reader): string => reader.words.groups.sentence(raised(text, reader))
-const percentText = (share: number, { formats }: Reader): string => formats.percent(share)
 
 const sidesIn = (reply: Pick<SensitivityReply, 'grid' | 'sets'>, reader: Reader): Sides =>
   sidesOf({ grid: reply.grid, left: placed(reply.sets, 0), right: placed(reply.sets, 1) }, reader)
@@ -41,7 +35,7 @@ export const strataSaid = (
       [
         technical.vanElteren(pText(pooled.p, reader)),
         technical.superiority(withInterval(value, interval, percentText, reader)),
-        counted(technical.strata, pooled.strata, reader),
+        byNumber(technical.strata, pooled.strata, reader),
         countsText([pooled.pages.left, pooled.pages.right], reader),
       ],
       reader,
@@ -51,7 +45,7 @@ export const strataSaid = (
 
 const matchedText = ({ gap, pairs: n }: SensitivityReply['sizeMatched'], sides: Sides, reader: Reader): string => {
   const { matched: words } = reader.words.relations
-  const pairs = counted(words.counted, n, reader)
+  const pairs = byNumber(words.counted, n, reader)
   if (gap.certainty === 'too-few') return words.tooFew({ pairs })
   if (gap.certainty === 'uncertain') return words.uncertain({ pairs, left: sides.left.all, right: sides.right.all })
   const isRightAhead = (gap.difference ?? 0) > 0

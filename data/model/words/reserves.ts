@@ -4,18 +4,13 @@
 import type { CompareReply, Reply } from '../contract.ts'
 import { placed, type TwoSided } from '../two-sided.ts'
 import type { Reader } from './index.ts'
-import { namesOf, raised, type Sides, sidesOf } from './naming.ts'
+import { namesOf, type Sides, sidesOf } from './naming.ts'
+import { byNumber, sentence } from './sentence.ts'
 import { type Said, technicalSentence, withInterval } from './technical.ts'
 import { ratioText } from './values.ts'
 
 type SensitivityReply = Reply<'sensitivity'>
 type Row = SensitivityReply['rows'][number]
-type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
-
-const counted = (words: Counted, n: number, { formats }: Reader): string =>
-  (formats.plural(n) === 'one' ? words.one : words.other)(formats.whole(n))
-
-const sentence = (text: string, reader: Reader): string => reader.words.groups.sentence(raised(text, reader))
 
 const sidesIn = (reply: SensitivityReply, reader: Reader): Sides =>
   sidesOf({ grid: reply.grid, left: placed(reply.sets, 0), right: placed(reply.sets, 1) }, reader)
@@ -94,12 +89,12 @@ export const sensitivitySaid = (reply: SensitivityReply, reader: Reader): Said =
     if (!isDecided(asked)) {
       const decided = tried.filter(isDecided)
       if (decided.length > 0) return reserves.elsewhere({ variants: named(decided) })
-      return counted(reserves.stillUncertain, tried.length, reader)
+      return byNumber(reserves.stillUncertain, tried.length, reader)
     }
     const failing = tried.filter((row) => !isDecided(row) || side(row) !== side(asked))
     const kept = tried.length - failing.length
-    if (failing.length === 0) return counted(reserves.holdsAll, tried.length, reader)
-    if (kept === 0) return counted(reserves.holdsNone, tried.length, reader)
+    if (failing.length === 0) return byNumber(reserves.holdsAll, tried.length, reader)
+    if (kept === 0) return byNumber(reserves.holdsNone, tried.length, reader)
     const say = formats.plural(kept) === 'one' ? reserves.holdsSome.one : reserves.holdsSome.other
     return say({ kept: formats.whole(kept), of: formats.whole(tried.length), failing: named(failing) })
   })()
@@ -121,7 +116,8 @@ export const agesSentence = (
   const sides = sidesOf(reply, reader)
   if (pair.verdict === 'unknown')
     return sentence(ages.unknown({ left: sides.left.all, right: sides.right.all }), reader)
-  const daysAt = (set: number): string => counted(ages.days, Math.round(reply.ages?.sets[set]?.medianDays ?? 0), reader)
+  const daysAt = (set: number): string =>
+    byNumber(ages.days, Math.round(reply.ages?.sets[set]?.medianDays ?? 0), reader)
   const [younger, older] = pair.verdict === 'left-younger' ? (['left', 'right'] as const) : (['right', 'left'] as const)
   return sentence(
     ages.younger({
@@ -136,7 +132,7 @@ export const agesSentence = (
 
 /** Age in days of the oldest state that a figure carries forward; null without one. */
 export const stateAgeSentence = (days: number | null, reader: Reader): string | null =>
-  days === null ? null : sentence(counted(reader.words.reserves.ages.state, days, reader), reader)
+  days === null ? null : sentence(byNumber(reader.words.reserves.ages.state, days, reader), reader)
 
 /** What the filters of posts and of pages left out; empty without any. */
 export const filtersSaid = (reply: Pick<CompareReply, 'leftOut' | 'filters'>, reader: Reader): readonly string[] => {
@@ -145,11 +141,11 @@ export const filtersSaid = (reply: Pick<CompareReply, 'leftOut' | 'filters'>, re
   const said: string[] = []
   if (leftOut !== null) {
     said.push(
-      filters.kept({ kept: counted(filters.posts, leftOut.kept, reader), of: reader.formats.whole(leftOut.posts) }),
+      filters.kept({ kept: byNumber(filters.posts, leftOut.kept, reader), of: reader.formats.whole(leftOut.posts) }),
     )
     for (const key of ['topicsUnknown', 'formatUnknown', 'withoutReading'] as const)
-      if (leftOut[key] > 0) said.push(counted(filters[key], leftOut[key], reader))
+      if (leftOut[key] > 0) said.push(byNumber(filters[key], leftOut[key], reader))
   }
-  if (reply.filters.pagesLeftOut > 0) said.push(counted(filters.pages, reply.filters.pagesLeftOut, reader))
+  if (reply.filters.pagesLeftOut > 0) said.push(byNumber(filters.pages, reply.filters.pagesLeftOut, reader))
   return said.map((text) => sentence(text, reader))
 }

@@ -7,7 +7,8 @@ import { shownValue } from '../metrics/index.ts'
 import { platforms } from '../platforms.ts'
 import { placed } from '../two-sided.ts'
 import type { Reader } from './index.ts'
-import { namesOf, raised } from './naming.ts'
+import { namesOf } from './naming.ts'
+import { byNumber, sentence } from './sentence.ts'
 import {
   coefficientText,
   countsText,
@@ -20,12 +21,6 @@ import {
 import { keyOf, numberText, ratioText, valueText } from './values.ts'
 
 type ChangeReply = Reply<'change'>
-
-type Counted = { readonly one: (n: string) => string; readonly other: (n: string) => string }
-const counted = (words: Counted, n: number, { formats }: Reader): string =>
-  (formats.plural(n) === 'one' ? words.one : words.other)(formats.whole(n))
-
-const sentence = (text: string, reader: Reader): string => reader.words.groups.sentence(raised(text, reader))
 
 type Change = ChangeReply['metrics'][number]['sets'][number]
 
@@ -94,7 +89,7 @@ export const periodsSaid = (differs: PeriodDifference, reader: Reader): readonly
   const { times } = reader.words
   const signed = (n: number, text: string): string => (n > 0 ? times.more(text) : times.fewer(text))
   const differences: string[] = []
-  if (differs.days !== 0) differences.push(signed(differs.days, counted(times.days, Math.abs(differs.days), reader)))
+  if (differs.days !== 0) differences.push(signed(differs.days, byNumber(times.days, Math.abs(differs.days), reader)))
   for (const [place, n] of differs.weekdays.entries()) {
     if (n === 0) continue
     const isOne = reader.formats.plural(Math.abs(n)) === 'one'
@@ -103,10 +98,10 @@ export const periodsSaid = (differs: PeriodDifference, reader: Reader): readonly
     differences.push(signed(n, say(reader.formats.whole(Math.abs(n)), weekday)))
   }
   if (differs.leapDays !== 0)
-    differences.push(signed(differs.leapDays, counted(times.leapDays, Math.abs(differs.leapDays), reader)))
+    differences.push(signed(differs.leapDays, byNumber(times.leapDays, Math.abs(differs.leapDays), reader)))
   const made = differences.length === 0 ? times.alike : times.differ({ differences: reader.formats.list(differences) })
   if (differs.sharedDays === 0) return [sentence(made, reader)]
-  return [sentence(made, reader), sentence(counted(times.shared, differs.sharedDays, reader), reader)]
+  return [sentence(made, reader), sentence(byNumber(times.shared, differs.sharedDays, reader), reader)]
 }
 
 /** The course of one set of a series. */
@@ -125,7 +120,7 @@ export const trendSaid = (set: number, reply: SeriesReply, reader: Reader): Said
     [
       technical.slope(withInterval(slope, interval, write, reader), times.per[reply.by]),
       tau === null || p === null ? null : technical.mannKendall(coefficientText(tau, reader), pText(p, reader)),
-      technical.n(counted(times.buckets[reply.by], n, reader)),
+      technical.n(byNumber(times.buckets[reply.by], n, reader)),
     ],
     reader,
   )

@@ -76,3 +76,6 @@ export const keyOf = (metric: string): MetricKey => {
   if (isMetricKey(metric)) return metric
   throw new RangeError(`no words for the metric "${metric}"`)
 }
+
+/** A fraction as percent. */
+export const percentText = (share: number, { formats }: Reader): string => formats.percent(share)
