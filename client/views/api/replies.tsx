@@ -1,11 +1,27 @@
 // The fields of replies on the page of the API: those that all have in common first, then the others question by question.
 // Their descriptions are those of the contract, in English.
 
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { type Operation, repliesOf } from './operations.ts'
 import type { ReplyField } from './schema.ts'
+
+/** The way to a field, which may break before each step. */
+const Way = ({ path }: { readonly path: string }): JSX.Element => (
+  <code class="way">
+    {path.split('.').map((step, at) => (
+      <Fragment key={at}>
+        {at > 0 && (
+          <>
+            <wbr />.
+          </>
+        )}
+        {step}
+      </Fragment>
+    ))}
+  </code>
+)
 
 const Fields = ({ of, fields }: { readonly of: string; readonly fields: readonly ReplyField[] }): JSX.Element => {
   const { api } = useReader().words
@@ -17,12 +33,14 @@ const Fields = ({ of, fields }: { readonly of: string; readonly fields: readonly
         isCaptionHidden
         columns={[
           { label: api.field, kind: 'text' },
-          { label: api.type, kind: 'text' },
           { label: api.holds, kind: 'text' },
         ]}
         rows={fields.map(({ path, type, description }) => [
-          <code key={path}>{path}</code>,
-          <code key={path}>{type}</code>,
+          <>
+            <Way path={path} />
+            <br />
+            <code>{type}</code>
+          </>,
           <span lang="en">{description}</span>,
         ])}
       />

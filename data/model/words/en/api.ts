@@ -21,8 +21,7 @@ export const api: Section<'api'> = {
   repliesLead:
     'What each question is answered with, from the same description as at /api/openapi.json. A path such as metrics[].pairs[].gap.ratio leads through lists ([], any entry) and objects.',
   sharedFields: 'In every reply',
-  field: 'Field',
-  type: 'Type',
+  field: 'Field and type',
   holds: 'What it holds',
   examples: 'Examples to run as they are',
   examplesLead:

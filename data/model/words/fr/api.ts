@@ -18,8 +18,7 @@ export const api = {
   repliesLead:
     'Ce que contient la réponse à chaque question, d’après la même description que /api/openapi.json, en anglais. Un chemin comme metrics[].pairs[].gap.ratio traverse listes ([], n’importe quel élément) et objets.',
   sharedFields: 'Dans toutes les réponses',
-  field: 'Champ',
-  type: 'Type',
+  field: 'Champ et type',
   holds: 'Ce qu’il contient',
   examples: 'Exemples à lancer tels quels',
   examplesLead:
