@@ -93,8 +93,10 @@ export const topicsOf = (db: Database.Database) => {
     `SELECT (SELECT count(*) FROM posts) AS posts, (SELECT count(*) FROM post_topics) AS seen,
        (SELECT count(*) FROM post_topics WHERE mask = 0) AS withoutText`,
   )
+  // In their order: where a post follows one with a higher number, the index of words is written out first, and filling it
+  // takes eight times as long.
   const pending = db
-    .prepare('SELECT id FROM posts WHERE NOT EXISTS (SELECT 1 FROM post_topics WHERE post_id = posts.id)')
+    .prepare('SELECT id FROM posts WHERE NOT EXISTS (SELECT 1 FROM post_topics WHERE post_id = posts.id) ORDER BY id')
     .pluck()
   const everyRead = db.prepare('SELECT post_id FROM post_topics WHERE mask <> 0').pluck()
   const holding = db.prepare('SELECT rowid FROM post_words WHERE post_words MATCH ?').pluck()

@@ -131,6 +131,16 @@ test('the sample draws every post that may be shown once, and none of a licence 
   store.close()
 })
 
+test('posts wait in the order of their numbers, whatever that of their keys: only so is their index filled fast', () => {
+  const store = openStore(':memory:')
+  const said = Array.from({ length: 50 }, (_, at) => ({ externalId: String(99 - at), text: `mot ${at}` }))
+  storeTexts(store, said, '2024-06-01T00:00:00Z')
+  const pending = store.topics.pending()
+  expect(pending).toHaveLength(50)
+  expect(pending).toEqual(pending.toSorted((a, b) => a - b))
+  store.close()
+})
+
 test('the content hash knows no topics', async () => {
   const store = await filled()
   const before = store.contentHash()
