@@ -3,8 +3,7 @@
 import type { Reader } from '../../data/model/words/index.ts'
 import { sourceName } from '../../data/model/words/names.ts'
 import { openReal } from '../../server/ingest/open-real.ts'
-import { runRedo } from '../../server/ingest/run.ts'
-import { undoImport } from '../../server/ingest/undo.ts'
+import { runRedo, runUndo } from '../../server/ingest/run.ts'
 import { plain } from '../plain.ts'
 import { changeLines } from './change-lines.ts'
 
@@ -19,9 +18,8 @@ type Asked = {
 
 /** @returns the exit code */
 export const undo = async ({ database, id, now, isJson, reader }: Asked): Promise<number> => {
-  const store = await openReal(database, now)
-  const undone = undoImport(store, Number(id), now)
-  store.close()
+  ;(await openReal(database, now)).close()
+  const undone = await runUndo(database, Number(id), now)
   const { commands, provenance } = reader.words
   if (undone === 'unknown' || undone === 'already-undone') {
     console.error(undone === 'unknown' ? commands.noImport(id) : commands.alreadyUndone(id))

@@ -37,7 +37,8 @@ try {
     case 'undo': {
       const { undoImport } = await import('./undo.ts')
       send({ kind: 'undone', undone: undoImport(store, task.id, task.now) })
-      store.columns.fill()
+      // What the import alone said of a text is gone: such a post waits to be read again.
+      derive()
       break
     }
     case 'redo': {

@@ -51,3 +51,20 @@ test('an import says what it changed; undone, it is repeated with the same conte
   expect(await refused('99')).toContain('Il n’y a pas d’import 99')
   expect(await refused('x')).toContain('--redo')
 }, 60_000)
+
+test('an undo reads the texts that it brought back, as the import did', async () => {
+  const own = { database: join(temporaryFolder(), 'portevoix.db'), language: 'en' } as const
+  const told = (day: number, text: string): string => {
+    const path = join(folder, `texts-${nameOf(day)}`)
+    writeFileSync(path, csvOf([header, [...cellsOf(aRow(0, { text }))]]))
+    return path
+  }
+  const states = async () => jsonLines(await run('topics.ts', ['--json'], own))
+  const respite = { posts: 1, read: 1, pending: 0, stale: 0, withTopic: 1 }
+  expect((await run('ingest.ts', [told(10, 'Un séjour de répit')], own)).code).toBe(0)
+  expect(await states()).toMatchObject([respite])
+  expect((await run('ingest.ts', [told(12, 'Bonne année à tous')], own)).code).toBe(0)
+  expect(await states()).toMatchObject([{ ...respite, withTopic: 0 }])
+  expect((await run('ingest.ts', ['--undo', '3'], own)).code).toBe(0)
+  expect(await states()).toMatchObject([respite])
+}, 60_000)
