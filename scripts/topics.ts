@@ -64,7 +64,8 @@ const tellFaults = (faults: readonly ListFault[], isJson: boolean): void => {
   }
   console.error(plain(said.refused))
   for (const { line, fault, found } of faults) {
-    const why = fault === 'row' || fault === 'table' ? said.faults[fault] : words.topics.faults[fault]
+    const why =
+      fault === 'row' || fault === 'table' || fault === 'more' ? said.faults[fault] : words.topics.faults[fault]
     console.error(plain(`  ${said.line(formats.whole(line), why, found)}`))
   }
 }

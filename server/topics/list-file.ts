@@ -2,57 +2,63 @@
 // (any dialect of CSV that a spreadsheet writes). Either every line is a term, or the faults are told and nothing is used.
 
 import { unled } from '../../data/model/delimited.ts'
+import type { Rejection } from '../../data/model/records.ts'
 import { listColumns, termOfRow } from '../../data/model/topics/listed.ts'
-import { type TermFault, type TopicTerm, termFaults } from '../../data/model/topics/terms.ts'
+import type { TermFault, TopicTerm } from '../../data/model/topics/terms.ts'
 import { csv } from '../formats/csv.ts'
-import { UnusableFile } from '../formats/format.ts'
+import { type Row, UnusableFile } from '../formats/format.ts'
 
 export type ListFault = {
   /** Line of the file; 1 where the table as a whole cannot be used. */
   readonly line: number
-  /** A fault of a term; `row` for a line that is none, `table` for a file that is no such table. */
-  readonly fault: TermFault | 'row' | 'table'
+  /** A fault of a term; `row` for a line that is none, `table` for a file that is no such table, `more` where reading stopped. */
+  readonly fault: TermFault | 'row' | 'table' | 'more'
   readonly found: string
 }
 export type ReadList = { readonly terms: readonly TopicTerm[] } | { readonly faults: readonly ListFault[] }
 
-const mostFaults = 100
+/** Faults that are told; from the next one on reading stops, and says so. */
+export const mostFaults = 100
 
-/** What is wrong with a row, from what reading it said. */
-const faultOf = (line: number, error: unknown): ListFault => {
-  const found = error instanceof Error ? error.message : String(error)
-  return { line, fault: termFaults.find((key) => found.endsWith(`(${key})`)) ?? 'row', found }
+const noTable = (found: string): ReadList => ({ faults: [{ line: 1, fault: 'table', found }] })
+
+/** A line as a term, or as what is wrong with it. */
+const readRow = (row: Row | Rejection, columns: readonly string[]): TopicTerm | ListFault => {
+  if (!('cells' in row)) return { line: row.line, fault: 'row', found: row.found }
+  const term = termOfRow((column) => unled(row.cells[columns.indexOf(column)] ?? ''))
+  if (!('fault' in term)) return term
+  const { column, found, fault } = term
+  return fault === 'cell'
+    ? { line: row.line, fault: 'row', found: `${column}: ${found}` }
+    : { line: row.line, fault, found }
+}
+
+const readRows = (rows: Iterable<Row | Rejection>, columns: readonly string[]): ReadList => {
+  const terms: TopicTerm[] = []
+  const faults: ListFault[] = []
+  for (const row of rows) {
+    const read = readRow(row, columns)
+    if (!('fault' in read)) terms.push(read)
+    else if (faults.length < mostFaults) faults.push(read)
+    else return { faults: [...faults, { line: row.line, fault: 'more', found: '' }] }
+  }
+  if (faults.length > 0) return { faults }
+  return terms.length === 0 ? noTable('') : { terms }
 }
 
 export const readList = async (path: string): Promise<ReadList> => {
-  const terms: TopicTerm[] = []
-  const faults: ListFault[] = []
   try {
     const table = await csv.open(path, () => {})
     try {
       const missing = listColumns.filter((column) => !table.columns.includes(column))
-      if (missing.length > 0) return { faults: [{ line: 1, fault: 'table', found: missing.join(', ') }] }
-      for (const row of table.rows) {
-        if (faults.length === mostFaults) break
-        if (!('cells' in row)) {
-          faults.push({ line: row.line, fault: 'row', found: row.found })
-          continue
-        }
-        try {
-          terms.push(termOfRow((column) => unled(row.cells[table.columns.indexOf(column)] ?? '')))
-        } catch (error) {
-          faults.push(faultOf(row.line, error))
-        }
-      }
+      return missing.length > 0 ? noTable(missing.join(', ')) : readRows(table.rows, table.columns)
     } finally {
       table.close()
     }
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error
-    return { faults: [{ line: 1, fault: 'table', found: error.message }] }
+    return noTable(error.message)
   }
-  if (faults.length === 0 && terms.length === 0) return { faults: [{ line: 1, fault: 'table', found: '' }] }
-  return faults.length > 0 ? { faults } : { terms }
 }
 
 export { listText } from '../../data/model/topics/listed.ts'

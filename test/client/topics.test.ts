@@ -12,7 +12,7 @@ import { checkedKeys } from '../../data/model/topics/self-check.ts'
 import { type TopicTerm, termFaults } from '../../data/model/topics/terms.ts'
 import { themeKeys } from '../../data/model/topics/themes.ts'
 import { readerOf } from '../../data/model/words/index.ts'
-import { readList } from '../../server/topics/list-file.ts'
+import { mostFaults, readList } from '../../server/topics/list-file.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 
 const aTerm = (term: string, more: Partial<TopicTerm> = {}): TopicTerm => ({
@@ -105,8 +105,24 @@ test('a term that was taken out may be added again', () => {
 
 test.each(['fr', 'en'] as const)('every fault is said apart in %s', (language) => {
   const { words } = readerOf(language)
-  const faults = [...termFaults, 'exists', 'unknown', 'row', 'table']
+  const faults = [...termFaults, 'exists', 'unknown', 'row', 'table', 'more']
   expect(new Set(faults.map((fault) => faultText(fault, words))).size).toBe(faults.length)
+})
+
+test('reading a list stops after many faults, and says so', async () => {
+  const path = join(temporaryFolder(), 'faulty.csv')
+  const listWith = (count: number): string => `${listText([])}${'loisirs,a (long),no,no,no,\r\n'.repeat(count)}`
+  const faultsOf = async (count: number) => {
+    writeFileSync(path, listWith(count))
+    const list = await readList(path)
+    return 'faults' in list ? list.faults : []
+  }
+  const full = await faultsOf(mostFaults)
+  expect(full).toHaveLength(mostFaults)
+  expect(new Set(full.map(({ fault, found }) => `${fault} ${found}`))).toEqual(new Set(['row topic: loisirs']))
+  const cut = await faultsOf(mostFaults + 50)
+  expect(cut.slice(0, -1)).toEqual(full)
+  expect(cut.at(-1)).toEqual({ line: mostFaults + 2, fault: 'more', found: '' })
 })
 
 test('lists as an undone change sends them are read back the same', async () => {

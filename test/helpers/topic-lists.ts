@@ -13,5 +13,9 @@ const cellOf = (row: Cells) => (column: string) => {
 }
 
 export const listedRows: readonly Cells[] = recordsOf(readFileSync(join(root, 'data/reference/topics.csv'), 'utf8'))
-export const listedTerms: readonly TopicTerm[] = listedRows.map((row) => termOfRow(cellOf(row)))
+export const listedTerms: readonly TopicTerm[] = listedRows.map((row) => {
+  const term = termOfRow(cellOf(row))
+  if ('fault' in term) throw new Error(`topics.csv: ${term.column} "${term.found}"`)
+  return term
+})
 export const listedReader: TopicReader = topicReader(listedTerms)

@@ -74,6 +74,7 @@ export const faultText = (fault: string, { topics, topicScreen }: Messages): str
     ...topicScreen.faults,
     row: topicScreen.rowFault,
     table: topicScreen.tableFault,
+    more: topicScreen.moreFaults,
   }
   return said[fault] ?? topicScreen.rowFault
 }

@@ -113,7 +113,11 @@ export const lists = z.strictObject({
 /** What cannot be used of a list that is brought as CSV: nothing of it is stored then. */
 export const listFault = z.strictObject({
   line: whole.describe('Line of the CSV'),
-  fault: z.string().describe('A fault of the term, of a cell, or of the table as a whole (line 1)'),
+  fault: z
+    .string()
+    .describe(
+      'A fault of the term, `row` for a line that is none, `table` for the whole (line 1), `more` where reading stopped',
+    ),
   found: z.string().describe('What stands there'),
 })
 

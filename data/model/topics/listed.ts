@@ -2,31 +2,36 @@
 // lists from one to another.
 
 import { textLine } from '../delimited.ts'
-import { faultOfTerm, type TopicTerm } from './terms.ts'
+import { faultOfTerm, type TermFault, type TopicTerm } from './terms.ts'
 import { isCallKey, isThemeKey } from './themes.ts'
 
-const answer = (column: string, text: string): boolean => {
-  if (text !== 'yes' && text !== 'no') throw new Error(`column ${column}: found "${text}", expected yes or no`)
-  return text === 'yes'
+const answerColumns = ['capitals_only', 'accents_matter', 'ambiguous'] as const
+
+export type RowFault = {
+  readonly column: string
+  readonly found: string
+  /** What is wrong with the term; `cell` where what stands in the column is none of what it may hold. */
+  readonly fault: TermFault | 'cell'
 }
 
-/** Reads one row; `cell` gives the text of a column. Throws with what was found and expected where the row is no term. */
-export const termOfRow = (cell: (column: string) => string): TopicTerm => {
-  const theme = cell('topic')
-  if (!isThemeKey(theme)) throw new Error(`column topic: found "${theme}", expected a topic of the product`)
-  const call = cell('call')
-  if (call !== '' && !isCallKey(call)) throw new Error(`column call: found "${call}", expected a call or nothing`)
+/** A term, or why the row is none; `cell` gives the text of a column. */
+export const termOfRow = (cell: (column: string) => string): TopicTerm | RowFault => {
+  const refused = (column: string): RowFault => ({ column, found: cell(column), fault: 'cell' })
+  const [theme, call] = [cell('topic'), cell('call')]
+  if (!isThemeKey(theme)) return refused('topic')
+  if (call !== '' && !isCallKey(call)) return refused('call')
+  const unclear = answerColumns.find((column) => cell(column) !== 'yes' && cell(column) !== 'no')
+  if (unclear !== undefined) return refused(unclear)
   const term: TopicTerm = {
     theme,
     term: cell('term'),
-    capitalsOnly: answer('capitals_only', cell('capitals_only')),
-    accentsMatter: answer('accents_matter', cell('accents_matter')),
-    isAmbiguous: answer('ambiguous', cell('ambiguous')),
+    capitalsOnly: cell('capitals_only') === 'yes',
+    accentsMatter: cell('accents_matter') === 'yes',
+    isAmbiguous: cell('ambiguous') === 'yes',
     call: call === '' ? null : call,
   }
   const fault = faultOfTerm(term)
-  if (fault !== null) throw new Error(`column term: found "${term.term}", which cannot be used (${fault})`)
-  return term
+  return fault === null ? term : { column: 'term', found: term.term, fault }
 }
 
 /** Columns of a list that is taken along; the reference table has names of topics beside them. */

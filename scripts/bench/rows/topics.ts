@@ -22,9 +22,11 @@ const secondsOf = (run: () => void): number => {
 }
 
 const listed = (): readonly TopicTerm[] =>
-  recordsOf(readFileSync(resolve(import.meta.dirname, '../../../data/reference/topics.csv'), 'utf8')).map((row) =>
-    termOfRow((column) => row.get(column) ?? ''),
-  )
+  recordsOf(readFileSync(resolve(import.meta.dirname, '../../../data/reference/topics.csv'), 'utf8')).map((row) => {
+    const term = termOfRow((column) => row.get(column) ?? '')
+    if ('fault' in term) throw new Error(`topics.csv: ${term.column} "${term.found}"`)
+    return term
+  })
 
 /** Posts of sentences of the demonstration, all different in where they begin; copied, so that each text is one piece. */
 const posts = (count: number): readonly string[] => {

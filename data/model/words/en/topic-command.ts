@@ -16,9 +16,10 @@ export const topicCommand: Section<'topicCommand'> = {
   imported: (added, changed, formats) =>
     `${counted(added, formats, 'term added', 'terms added')}, ${counted(changed, formats, 'changed', 'changed')}.`,
   refused: 'Nothing of this list was taken in:',
-  line: (line, why, found) => `line ${line}: ${why} (${found})`,
+  line: (line, why, found) => `line ${line}: ${why}${found === '' ? '' : ` (${found})`}`,
   faults: {
     row: 'this line is no term.',
+    more: 'too many lines cannot be used; reading stopped here, and there may be more.',
     table: 'this file is no list of terms; columns or lines are missing.',
   },
   selfCheck: (posts, formats) =>

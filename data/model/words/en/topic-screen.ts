@@ -89,6 +89,7 @@ export const topicScreen: Section<'topicScreen'> = {
   found: 'Found',
   why: 'Why',
   rowFault: 'This is not the line of a term.',
+  moreFaults: 'Reading stopped at this line: too many cannot be used, and there may be more.',
   tableFault: 'This is not a table of lists as this screen gives it.',
   restoreAll: 'Bring all lists back as they came',
   dropOwn: 'Take your own terms out too',

@@ -18,9 +18,11 @@ export const topicCommand = {
   imported: (added: number, changed: number, formats: Formats): string =>
     `${counted(added, formats, 'terme ajouté', 'termes ajoutés')}, ${counted(changed, formats, 'modifié', 'modifiés')}.`,
   refused: 'Rien n’a été repris de cette liste\u202f:',
-  line: (line: string, why: string, found: string): string => `ligne ${line}\u202f: ${why} (${found})`,
+  line: (line: string, why: string, found: string): string =>
+    `ligne ${line}\u202f: ${why}${found === '' ? '' : ` (${found})`}`,
   faults: {
     row: 'cette ligne n’est pas un terme.',
+    more: 'trop de lignes ne vont pas\u202f; la lecture s’est arrêtée ici, il peut y en avoir d’autres.',
     table: 'ce fichier n’est pas une liste de termes\u202f; il manque des colonnes ou des lignes.',
   },
   selfCheck: (posts: number, formats: Formats): string =>

@@ -92,6 +92,8 @@ export const topicScreen = {
   found: 'Trouvé',
   why: 'Pourquoi',
   rowFault: 'Ce n’est pas la ligne d’un terme.',
+  moreFaults:
+    'La lecture s’est arrêtée à cette ligne\u202f: trop de lignes ne vont pas, et il peut y en avoir d’autres.',
   tableFault: 'Ce n’est pas une table de listes, telle que cet écran la donne.',
   restoreAll: 'Remettre toutes les listes d’origine',
   dropOwn: 'Retirer aussi vos termes',
