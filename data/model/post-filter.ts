@@ -24,9 +24,13 @@ export type FilteredPosts = {
 export const keepsAll = ({ topic, call, format, onTopic }: PostFilter): boolean =>
   topic.length + call.length + format.length === 0 && !onTopic
 
-/** @param isGeneralActor whether the page speaks of much else: a bank is on topic only where it says caregiver */
-export const filteredPosts = (posts: PostColumns, filter: PostFilter, isGeneralActor: boolean): FilteredPosts => {
-  if (keepsAll(filter)) return { posts, topicsUnknown: 0, formatUnknown: 0 }
+type Passing = Omit<FilteredPosts, 'posts'> & { readonly kept: readonly number[] }
+
+/**
+ * Places of the posts that a filter keeps.
+ * @param isGeneralActor whether the page speaks of much else: a bank is on topic only where it says caregiver
+ */
+export const passing = (posts: PostColumns, filter: PostFilter, isGeneralActor: boolean): Passing => {
   const topics = filter.topic.reduce((mask, key) => mask | topicMask(key), 0)
   const calls = filter.call.reduce((mask, key) => mask | callMask(key), 0)
   const formats = new Set(filter.format.map((format) => columnFormats.indexOf(format)))
@@ -43,5 +47,12 @@ export const filteredPosts = (posts: PostColumns, filter: PostFilter, isGeneralA
     else if (filter.onTopic && isOnTopic(mask, isGeneralActor) !== true) continue
     else kept.push(post)
   }
-  return { posts: postsAt(posts, kept), topicsUnknown, formatUnknown }
+  return { kept, topicsUnknown, formatUnknown }
+}
+
+/** The posts that a filter keeps; `isGeneralActor` as for `passing`. */
+export const filteredPosts = (posts: PostColumns, filter: PostFilter, isGeneralActor: boolean): FilteredPosts => {
+  if (keepsAll(filter)) return { posts, topicsUnknown: 0, formatUnknown: 0 }
+  const { kept, ...unknown } = passing(posts, filter, isGeneralActor)
+  return { posts: postsAt(posts, kept), ...unknown }
 }

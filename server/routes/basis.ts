@@ -79,7 +79,8 @@ export const storeOf = (datasets: Datasets, data: Dataset): Store => {
   return store
 }
 
-const toleranceOf = (text: string | undefined): number => {
+/** Days for which a state holds. @throws BadRequest */
+export const toleranceOf = (text: string | undefined): number => {
   const tolerance = text === undefined ? defaultTolerance : wholeOf(text, 'tolerance')
   if (tolerance < 1 || tolerance > longestTolerance)
     throw new BadRequest(`tolerance: expected 1 to ${longestTolerance} days`)

@@ -65,17 +65,22 @@ const followersBetween = (
   return groupByPage(rows.sort((a, b) => a.pageId - b.pageId || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
 }
 
-/** Followers as the last of these posts that states them carries them; null where none does. */
-const carriedBy = (posts: PostColumns, zone: string): StateReading | null => {
-  for (let post = posts.size - 1; post >= 0; post -= 1) {
-    const value = posts.followers[post] ?? unknownCount
-    if (value !== unknownCount) return { value, day: dayOf((posts.at[post] ?? 0) * 1000, zone), precision: 'day' }
-  }
+/** Place of the last of these posts that states followers; null where none does. */
+export const lastStating = (posts: PostColumns): number | null => {
+  for (let post = posts.size - 1; post >= 0; post -= 1)
+    if ((posts.followers[post] ?? unknownCount) !== unknownCount) return post
   return null
 }
 
+/** Followers as the last of these posts that states them carries them; null where none does. */
+const carriedBy = (posts: PostColumns, zone: string): StateReading | null => {
+  const last = lastStating(posts)
+  if (last === null) return null
+  return { value: posts.followers[last] ?? 0, day: dayOf((posts.at[last] ?? 0) * 1000, zone), precision: 'day' }
+}
+
 /** Days of the month of a day up to it. */
-const monthTo = (day: string): DayPeriod => ({ from: `${day.slice(0, 7)}-01`, to: day })
+export const monthTo = (day: string): DayPeriod => ({ from: `${day.slice(0, 7)}-01`, to: day })
 
 /** Followers of each page on a day; null where none are known within the tolerance. Read when first asked. */
 export const followersAt = (

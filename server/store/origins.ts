@@ -32,6 +32,8 @@ export type OriginPost = FromImport & {
   readonly comments: number | null
   readonly shares: number | null
   readonly followers: number | null
+  /** Topics as bits (topics/themes.ts); 0: not read yet. */
+  readonly topics: number
   /** `day`: the file states no time, the instant is but a place in the day. */
   readonly precision: 'instant' | 'day'
   readonly importObservedAt: string
@@ -60,7 +62,8 @@ export const originsOf = (db: Database) => {
   )
   const selectPosts = `
     SELECT posts.external_id AS externalId, published_at AS publishedAt, posts.address, posts.format, r.reactions, r.comments,
-      r.shares, r.followers, i.post_precision AS precision, r.import_id AS importId, i.file, r.line, i.observed_at AS importObservedAt,
+      r.shares, r.followers, coalesce((SELECT mask FROM post_topics WHERE post_id = posts.id), 0) AS topics,
+      i.post_precision AS precision, r.import_id AS importId, i.file, r.line, i.observed_at AS importObservedAt,
       i.is_observed_at_estimated AS isObservedAtEstimated
     FROM posts JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
       JOIN imports i ON i.id = r.import_id

@@ -6,6 +6,7 @@ import { licences, sharedParts } from '../licences.ts'
 import { pageRow } from './actors.ts'
 import { change, importRow, rejectionRow } from './imports.ts'
 import { mapping } from './mappings.ts'
+import { bucketLabel, postFilters } from './query.ts'
 import { dataset, day, instant, language, month, whole, wholeText } from './shapes.ts'
 
 /** A number as it was typed in and checked; `observedOn` is a day or a month. */
@@ -62,10 +63,11 @@ export const receivedLine = z.strictObject({
 export const originQuery = z.strictObject({
   /** A metric of the figures, or any measure stated of a page. */
   metric: z.string().min(1).max(100),
-  /** Months, both included; absent: all that is known. */
-  from: month.optional(),
-  to: month.optional(),
+  /** Buckets of any kind, both included, as the page's own zone counts days; absent: all that is known. */
+  from: bucketLabel.optional(),
+  to: bucketLabel.optional(),
   tolerance: wholeText.optional(),
+  ...postFilters,
   data: dataset.optional(),
   /** Posts to leave out before the first one shown. */
   offset: wholeText.optional(),
@@ -78,8 +80,9 @@ const fromImport = {
 export const originReply = z.strictObject({
   page: pageRow.omit({ posts: true, newestPostAt: true, parts: true }),
   metric: z.string(),
-  from: month.nullable(),
-  to: month.nullable(),
+  /** Months where the period is whole months, else days. */
+  from: z.union([day, month]).nullable(),
+  to: z.union([day, month]).nullable(),
   /** What the number rests on: values read on the page, or its posts. */
   restsOn: z.enum(['readings', 'posts']),
   /** The number itself as the figures use it; null where there is none, and for measures that no figure shows. */

@@ -30,7 +30,7 @@ const pageFilters = {
 }
 
 /** Filters of posts: a post stays when it passes each of them. */
-const postFilters = {
+export const postFilters = {
   topic: list.optional().describe(withKeys(said.topic, topicKeys)),
   call: list.optional().describe(withKeys(said.call, callKeys)),
   format: list.optional().describe(withKeys(said.format, postFormats)),
