@@ -2,9 +2,9 @@
 
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Change, ImportedBy, ReceivedLine } from '../../data/model/contract.ts'
 import type { Language } from '../../data/model/words/index.ts'
+import { runThread } from '../threads/run-thread.ts'
 import type { Redone } from './redo.ts'
 import type { ImportOutcome, ImportRequest, Progress } from './request.ts'
 import type { Undone } from './undo.ts'
@@ -46,29 +46,17 @@ const runTask = (
   signal?: AbortSignal,
 ): Promise<WorkerMessage> =>
   new Promise((done, fail) => {
-    // The worker reads without a pause, so that no message reaches it: it looks at this number instead.
-    const stop = new Int32Array(new SharedArrayBuffer(4))
-    const onStop = (): void => {
-      Atomics.store(stop, 0, 1)
-    }
-    if (signal?.aborted === true) onStop()
-    else signal?.addEventListener('abort', onStop, { once: true })
-    const worker = new Worker(resolve(import.meta.dirname, 'worker.ts'), {
-      workerData: { database, task, stop },
-      resourceLimits,
-    })
     let last: WorkerMessage | null = null
-    worker.on('message', (message: WorkerMessage) => {
+    const onMessage = (message: WorkerMessage): void => {
       if (message.kind === 'progress') onProgress(message.progress)
       else last = message
       if (last !== null && task.kind === 'import' && task.columns === 'afterwards') done(last)
-    })
-    worker.on('error', fail)
-    worker.on('exit', (code) => {
-      signal?.removeEventListener('abort', onStop)
+    }
+    const folder = import.meta.dirname
+    runThread({ folder, database, task, onMessage, signal, resourceLimits }).then((code) => {
       if (last !== null) done(last)
       else fail(new Error(`the ${task.kind} ended with code ${code} and no outcome`))
-    })
+    }, fail)
   })
 
 /**

@@ -3,12 +3,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '../store/open.ts'
+import type { ThreadData } from '../threads/run-thread.ts'
 import { recountAll } from '../topics/recount.ts'
 import { openReal } from './open-real.ts'
 import type { Progress } from './request.ts'
 import type { Task, WorkerMessage } from './run.ts'
 
-const { database, task, stop } = workerData as { database: string; task: Task; stop: Int32Array }
+const { database, task, stop } = workerData as ThreadData<Task>
 const port = parentPort
 if (port === null) throw new Error('server/ingest/worker.ts runs as a worker thread only')
 
