@@ -20,6 +20,14 @@ export type ListState = {
 /** A post with its text, and the mask it has; -1 where it was not read yet. */
 export type TopicPost = readonly [id: number, pageId: number, text: string | null, mask: number]
 
+export type PostCounts = {
+  readonly posts: number
+  /** Those that were gone through. */
+  readonly seen: number
+  /** Those gone through that have no text. */
+  readonly withoutText: number
+}
+
 export type ShownWith = {
   readonly page: string
   readonly publishedAt: string
@@ -109,6 +117,11 @@ export const topicsOf = (db: Database.Database) => {
   const addMask = db.prepare('INSERT INTO post_topics (post_id, mask) VALUES (?, ?)')
   const setMask = db.prepare('UPDATE post_topics SET mask = ? WHERE post_id = ?')
   const addWords = db.prepare('INSERT INTO post_words (rowid, words) VALUES (?, ?)')
+  const doubled = db.prepare('SELECT id FROM doubled_posts').pluck()
+  const doubledCounts = db.prepare(
+    `SELECT count(*) AS posts, count(post_id) AS seen, count(*) FILTER (WHERE mask = 0) AS withoutText
+       FROM (SELECT DISTINCT id FROM doubled_posts) d LEFT JOIN post_topics ON post_id = d.id`,
+  )
   const masks = db.prepare('SELECT mask, count(*) FROM post_topics WHERE mask <> 0 GROUP BY mask').raw()
   const doubledMasks = db
     .prepare('SELECT mask FROM post_topics WHERE post_id IN (SELECT id FROM doubled_posts) AND mask <> 0')
@@ -191,9 +204,19 @@ export const topicsOf = (db: Database.Database) => {
     setMask: (id: number, mask: number): void => {
       setMask.run(mask, id)
     },
-    /** Posts in all; those that were gone through; those among them without a text. */
-    counts: (): { readonly posts: number; readonly seen: number; readonly withoutText: number } =>
-      counts.get() as { posts: number; seen: number; withoutText: number },
+    /** Posts as they are read: one that two parts of a page hold is there twice. */
+    counts: (): PostCounts => counts.get() as PostCounts,
+    /** Posts as they are told: one that two parts of a page hold counts once. */
+    countsOnce: (): PostCounts => {
+      const [all, twice] = [counts.get() as PostCounts, doubledCounts.get() as PostCounts]
+      return {
+        posts: all.posts - twice.posts,
+        seen: all.seen - twice.seen,
+        withoutText: all.withoutText - twice.withoutText,
+      }
+    },
+    /** Posts that another part of their page holds too, and that do not count. */
+    doubled: (): ReadonlySet<number> => new Set(doubled.all() as number[]),
     /** Masks of posts that were read, each with the number of posts; a post that two parts of a page hold counts once. */
     masks: (): readonly (readonly [mask: number, posts: number])[] => {
       const posts = new Map(masks.all() as [number, number][])

@@ -18,9 +18,10 @@ const withTopic = (masks: readonly (readonly [mask: number, posts: number])[]): 
 
 export const readState = ({ topics }: Store) => {
   const { version, readVersion, changed } = topics.state()
-  const { posts, seen, withoutText } = topics.counts()
+  const { posts, seen, withoutText } = topics.countsOnce()
   const masks = topics.masks()
   const pending = posts - seen
+  const doubled = topics.doubled()
   const isStale = changed === null || version !== readVersion
   return {
     version,
@@ -29,7 +30,7 @@ export const readState = ({ topics }: Store) => {
     read: seen - withoutText,
     withoutText,
     pending,
-    stale: isStale ? topics.stale().length : 0,
+    stale: isStale ? topics.stale().filter((id) => !doubled.has(id)).length : 0,
     withTopic: withTopic(masks),
     counts: countsBy(masks),
   }
