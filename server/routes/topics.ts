@@ -21,7 +21,6 @@ import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import { listText, type ReadList, readList } from '../topics/list-file.ts'
 import { referenceTerms } from '../topics/reference-lists.ts'
-import { runPreview } from '../topics/run.ts'
 import { readState } from '../topics/state.ts'
 import { storeOf } from './data-store.ts'
 import type { AppParts } from './parts.ts'
@@ -139,11 +138,16 @@ export const topicRoutes = (app: Express, { datasets, write, clock }: AppParts &
     edit(query.data, { kind: 'restore', id: wholeOf(params.id ?? '', 'term') }),
   )
 
-  serve(app, 'previewTopics', async ({ query, body }) => {
-    const { store } = storeOf(datasets, query.data)
+  serve(app, 'previewTopics', async ({ query, body, response }) => {
+    const left = new AbortController()
+    response.on('close', () => left.abort())
+    const { data, store } = storeOf(datasets, query.data)
     const reference = await referenceTerms()
     const edited = made(afterEdits(store.topics.terms(), body.edits, { reference, now: now() }))
-    const { looked, changed, changes } = await runPreview(store, edited.rows)
+    const preview = await jobs.preview(data, store, edited.rows, left.signal)
+    if (preview === null)
+      throw new Conflict('This preview was stopped, most often because another was asked for.', 'preview-stopped')
+    const { looked, changed, changes } = preview
     return {
       looked,
       changed,

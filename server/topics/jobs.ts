@@ -1,8 +1,10 @@
-// The recounts of a running server: one at a time for each of the two databases, how far it is, and what came of the last.
+// What reads posts in a running server: one recount at a time for each of the two databases, how far it is, what came of the
+// last, and one preview of an edit beside it.
 // An edit during a recount needs no other: the one that runs sees that the lists changed and begins anew.
 
 import type { Dataset } from '../../data/model/contract.ts'
 import type { Store } from '../store/open.ts'
+import { previewQueue } from './preview-queue.ts'
 import type { RecountProgress } from './recount.ts'
 import { runRecount } from './run.ts'
 
@@ -29,6 +31,7 @@ export const topicJobs = (storeOf: (data: Dataset) => Store | null) => {
     real: { running: null, isAskedAgain: false, failed: null },
     demo: { running: null, isAskedAgain: false, failed: null },
   }
+  const previews = previewQueue()
   let isClosed = false
 
   const start = (data: Dataset): void => {
@@ -64,7 +67,7 @@ export const topicJobs = (storeOf: (data: Dataset) => Store | null) => {
     const { running } = jobs[data]
     jobs[data].isAskedAgain = false
     running?.stop.abort()
-    await running?.ended
+    await Promise.all([running?.ended, previews.stop(data)])
   }
 
   return {
@@ -77,6 +80,8 @@ export const topicJobs = (storeOf: (data: Dataset) => Store | null) => {
     idle: async (data: Dataset): Promise<void> => {
       for (let { running } = jobs[data]; running !== null; running = jobs[data].running) await running.ended
     },
+    /** What an edit would change: one at a time, the newest. */
+    preview: previews.ask,
     stop,
     /** Nothing is begun any more; what runs ends after the posts it has in hand. */
     close: (): void => {

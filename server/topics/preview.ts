@@ -24,7 +24,7 @@ export type PreviewedChange = {
   readonly lostExamples: readonly Example[]
 }
 export type Preview = {
-  /** Posts that hold a spelling of what changes. */
+  /** Posts that hold a spelling of what changes; one that two parts of a page hold counts once, here and below. */
   readonly looked: number
   /** Posts of which some topic changes. */
   readonly changed: number
@@ -39,11 +39,13 @@ const exampleLength = 300
 /** Posts that gain or lose a topic: how many, and the first of those whose texts may be shown. */
 type Side = { count: number; readonly examples: Example[] }
 
-export const previewOf = (store: Store, after: readonly ListedTerm[]): Preview => {
+/** Pauses after every few thousand posts, so that it can be stopped there. */
+export const previewOf = function* (store: Store, after: readonly ListedTerm[]): Generator<undefined, Preview> {
   const { topics } = store
   const [was, is] = [countedTerms(topics.terms()), countedTerms(after)]
   const [before, later] = [topicReader(was), topicReader(is)]
-  const ids = topics.holders(changedSpellings(was, is))
+  const doubled = topics.doubled()
+  const ids = topics.holders(changedSpellings(was, is)).filter((id) => !doubled.has(id))
   const gains = new Map(checkedKeys.map((key): [CheckedKey, Side] => [key, { count: 0, examples: [] }]))
   const losses = new Map(checkedKeys.map((key): [CheckedKey, Side] => [key, { count: 0, examples: [] }]))
 
@@ -60,7 +62,8 @@ export const previewOf = (store: Store, after: readonly ListedTerm[]): Preview =
   }
 
   let changed = 0
-  for (let from = 0; from < ids.length; from += postsAtOnce)
+  for (let from = 0; from < ids.length; from += postsAtOnce) {
+    yield
     for (const [id, , text] of topics.texts(ids.slice(from, from + postsAtOnce))) {
       if (text === null) continue
       const [old, fresh] = [before.maskOf(text), later.maskOf(text)]
@@ -69,6 +72,7 @@ export const previewOf = (store: Store, after: readonly ListedTerm[]): Preview =
       note(gains, fresh & ~old, id, text)
       note(losses, old & ~fresh, id, text)
     }
+  }
   return {
     looked: ids.length,
     changed,

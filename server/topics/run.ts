@@ -1,11 +1,10 @@
 // Starts the thread that reads posts by the lists, and waits for what comes of it. A database in memory has one connection:
 // there the same work is done in place, in slices with room for others between them.
 
-import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { ListedTerm } from '../../data/model/topics/edits.ts'
 import type { Store } from '../store/open.ts'
+import { runThread } from '../threads/run-thread.ts'
 import type { Preview } from './preview.ts'
 import { type RecountProgress, recount } from './recount.ts'
 
@@ -18,33 +17,22 @@ export type TopicMessage =
   | { readonly kind: 'done' }
   | { readonly kind: 'preview'; readonly preview: Preview }
 
-const runTask = (
+/** @returns the last message of the thread; null where it ended without one */
+const runTask = async (
   database: string,
   task: TopicTask,
   onProgress: (progress: RecountProgress) => void,
   signal?: AbortSignal,
-): Promise<TopicMessage> =>
-  new Promise((done, fail) => {
-    // The thread reads without a pause, so that no message reaches it: it looks at this number instead.
-    const stop = new Int32Array(new SharedArrayBuffer(4))
-    const onStop = (): void => {
-      Atomics.store(stop, 0, 1)
-    }
-    if (signal?.aborted === true) onStop()
-    else signal?.addEventListener('abort', onStop, { once: true })
-    const worker = new Worker(resolve(import.meta.dirname, 'worker.ts'), { workerData: { database, task, stop } })
-    let last: TopicMessage | null = null
-    worker.on('message', (message: TopicMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress)
-      else last = message
-    })
-    worker.on('error', fail)
-    worker.on('exit', (code) => {
-      signal?.removeEventListener('abort', onStop)
-      if (last !== null) done(last)
-      else fail(new Error(`a ${task.kind} of topics ended with code ${code}`))
-    })
-  })
+): Promise<TopicMessage | null> => {
+  let last: TopicMessage | null = null
+  const onMessage = (message: TopicMessage): void => {
+    if (message.kind === 'progress') onProgress(message.progress)
+    else last = message
+  }
+  const code = await runThread({ folder: import.meta.dirname, database, task, onMessage, signal })
+  if (code !== 0) throw new Error(`a ${task.kind} of topics ended with code ${code}`)
+  return last
+}
 
 const isInMemory = ({ file }: Store): boolean => file === ':memory:'
 
@@ -66,13 +54,30 @@ export const runRecount = async (
   store.columns.fill()
 }
 
-/** What lists would make of the posts, beside those there are. */
-export const runPreview = async (store: Store, after: readonly ListedTerm[]): Promise<Preview> => {
-  if (isInMemory(store)) {
-    const { previewOf } = await import('./preview.ts')
-    return previewOf(store, after)
+const previewInPlace = async (
+  store: Store,
+  after: readonly ListedTerm[],
+  signal: AbortSignal,
+): Promise<Preview | null> => {
+  const { previewOf } = await import('./preview.ts')
+  const steps = previewOf(store, after)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await setImmediate()
+    if (signal.aborted) return null
   }
-  const message = await runTask(store.file, { kind: 'preview', after }, () => {})
-  if (message.kind !== 'preview') throw new Error(`a preview of topics answered "${message.kind}"`)
-  return message.preview
+}
+
+/** What lists would make of the posts, beside those there are; null where it was stopped. */
+export const runPreview = async (
+  store: Store,
+  after: readonly ListedTerm[],
+  signal: AbortSignal,
+): Promise<Preview | null> => {
+  if (isInMemory(store)) return previewInPlace(store, after, signal)
+  const message = await runTask(store.file, { kind: 'preview', after }, () => {}, signal)
+  if (message?.kind === 'preview') return message.preview
+  if (signal.aborted) return null
+  throw new Error('a preview of topics without an answer')
 }

@@ -36,10 +36,13 @@ export const TermForm = ({ held, theme, row, onClose }: Props): JSX.Element => {
   const [fault, setFault] = useState<string | null>(null)
   const [preview, setPreview] = useState<TopicPreview | null>(null)
   const look = useAction()
+  const asked = useRef(new AbortController())
   const { data, edit, action } = held
   const list = topics.names[theme]
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => () => asked.current.abort(), [])
   const change = (part: Partial<TopicTerm>): void => {
+    asked.current.abort()
     setTerm({ ...term, ...part })
     setFault(null)
     setPreview(null)
@@ -53,9 +56,16 @@ export const TermForm = ({ held, theme, row, onClose }: Props): JSX.Element => {
   }
   const show = (): void =>
     checked(() =>
-      look.run(async () =>
-        setPreview(await ask('previewTopics', { query: { data }, body: { edits: [editOf(row, term)] } })),
-      ),
+      look.run(async () => {
+        asked.current = new AbortController()
+        const { signal } = asked.current
+        const body = { edits: [editOf(row, term)] }
+        const shown = await ask('previewTopics', { query: { data }, body, signal }).catch((reason: unknown) => {
+          if (signal.aborted) return null
+          throw reason
+        })
+        if (!signal.aborted) setPreview(shown)
+      }),
     )
   const save = (): void =>
     checked(() =>

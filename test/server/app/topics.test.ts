@@ -77,6 +77,16 @@ test('what a preview says is what saving the edit does, and restoring takes it b
   expect(counted(await settled())).toEqual(counted(before))
 })
 
+test('of two previews at once the newer is answered, and the older told so', async () => {
+  const { id } = await termCalled('repit', 'répit')
+  const preview = () => ask(origin(), 'previewTopics', { query, body: { edits: [{ kind: 'remove', id }] } })
+  const replies = (await Promise.all([preview(), preview()])).toSorted((a, b) => a.status - b.status)
+  const [answered, stopped] = replies
+  if (answered === undefined || stopped === undefined) throw new Error('no replies')
+  expect(answered.status).toBe(200)
+  expect((await refused(stopped, 409)).code).toBe('preview-stopped')
+})
+
 test('a term is added, changed and taken out; with a fault it is refused by key', async () => {
   const added = await good(origin(), 'addTerm', { query, body: { ...own, term: '  une  chaise longue ' } })
   expect(added.term).toMatchObject({ term: 'une chaise longue', origin: 'person', isRemoved: false })

@@ -73,6 +73,8 @@ export const shell = {
         'Ces pages sont rattachées à deux organisations différentes\u202f: changez d’abord l’organisation de l’une, ou fusionnez les organisations.',
       'other-platform': 'Deux pages de réseaux différents ne peuvent pas être une seule page.',
       'same-actor': 'Ces deux organisations n’en font déjà qu’une.',
+      'preview-stopped':
+        'Cet aperçu a été interrompu, car un autre a été demandé entre-temps. Vous pouvez le redemander.',
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
       'no-mapping': 'Cette correspondance n’est plus gardée.',
       'file-not-kept': 'Le fichier reçu n’a pas été gardé\u202f: importez-le de nouveau.',
