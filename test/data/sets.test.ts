@@ -7,7 +7,14 @@ import { effortTrend } from '../../data/model/effort.ts'
 import { columnsOf } from '../../data/model/metrics/example.ts'
 import { fewestBefore, mostBefore, performances, scoreLimit } from '../../data/model/over-performance.ts'
 import { weekProfile } from '../../data/model/rhythm.ts'
-import { concentrationOf, shareOfVoice } from '../../data/model/shares.ts'
+import {
+  concentrationOf,
+  noVoice,
+  sumOfVoice,
+  type VoicePart,
+  voiceOfPage,
+  voiceShares,
+} from '../../data/model/shares.ts'
 import { byInstant, post } from './metric-pages.ts'
 
 const columns = (interactions: readonly (number | null)[]) =>
@@ -121,33 +128,54 @@ describe('effort and return', () => {
 })
 
 describe('share of voice', () => {
-  test('by group, unknown left out', () => {
-    const rows = shareOfVoice([
-      { of: 'association', value: 10 },
-      { of: 'commercial', value: 60 },
-      { of: 'association', value: null },
-      { of: 'commercial', value: 10 },
-      { of: 'public', value: null },
-    ])
-    expect(rows).toEqual([
-      { of: 'association', total: 10, share: 0.125, n: 1, missing: 1 },
-      { of: 'commercial', total: 70, share: 0.875, n: 2, missing: 0 },
-      { of: 'public', total: 0, share: 0, n: 0, missing: 1 },
-    ])
+  const posts = columns([10, null, 0, 30])
+  test('one row: unknown counts stand in no sum, and are told apart from 0', () => {
+    expect([...voiceOfPage(posts, 'interactions', ['all']).rows]).toEqual([['all', { posts: 4, known: 3, value: 40 }]])
+    expect([...voiceOfPage(posts, 'posts', ['all']).rows]).toEqual([['all', { posts: 4, known: 4, value: 4 }]])
   })
-  test('nobody spoke: no share', () => {
-    expect(shareOfVoice([{ of: 1, value: 0 }])).toEqual([{ of: 1, total: 0, share: null, n: 1, missing: 0 }])
-    expect(shareOfVoice([])).toEqual([])
+  test('a silent page stands in its fixed row, and in no row of single posts', () => {
+    expect([...voiceOfPage(columns([]), 'posts', ['all']).rows]).toEqual([['all', noVoice]])
+    expect(voiceOfPage(columns([]), 'posts', () => ['all']).rows.size).toBe(0)
   })
-  test('shares add up to 1', () => {
-    const value = fc.record({ of: fc.nat({ max: 4 }), value: fc.option(fc.nat({ max: 1e6 }), { nil: null }) })
+  test('post by post: in two rows, in one, in none', () => {
+    const of = [['a', 'b'], ['a'], null, ['b']]
+    const { rows, withoutRow } = voiceOfPage(posts, 'interactions', (post) => of[post] ?? null)
+    expect([...rows]).toEqual([
+      ['a', { posts: 2, known: 1, value: 10 }],
+      ['b', { posts: 2, known: 2, value: 40 }],
+    ])
+    expect(withoutRow).toBe(1)
+  })
+  const draws = { resamples: 0, seed: 1, stream: 0 }
+  const part = (value: number, known = 2) => ({ posts: 2, known, value })
+  const valuesOf = (sets: readonly (readonly VoicePart[])[]) =>
+    voiceShares(sets, draws)?.map(({ value }) => value) ?? null
+  test.each<[string, readonly (readonly VoicePart[])[], readonly number[] | null]>([
+    [
+      '10 of 80 and 70 of 80',
+      [
+        [part(10), part(0, 0)],
+        [part(60), part(10)],
+      ],
+      [0.125, 0.875],
+    ],
+    ['a set without a page', [[part(5)], []], [1, 0]],
+    ['a set of which no count is known', [[part(0, 0)], [part(60)]], null],
+    ['a silent set is known to have nothing', [[noVoice], [part(60)]], [0, 1]],
+    ['nobody got anything', [[part(0)], [part(0)]], null],
+    ['nobody', [], null],
+  ])('%s', (_name, sets, expected) => {
+    const found = valuesOf(sets)
+    if (expected === null) expect(found).toBeNull()
+    else expect(found).toEqual(expected.map((share) => expect.closeTo(share, 12)))
+  })
+  test('sums do not depend on how pages are put together, and shares add up to 1', () => {
+    const one = fc.record({ posts: fc.nat({ max: 9 }), known: fc.nat({ max: 9 }), value: fc.nat({ max: 1e6 }) })
     fc.assert(
-      fc.property(fc.array(value), (values) => {
-        const rows = shareOfVoice(values)
-        const shares = rows.map(({ share }) => share ?? 0)
-        const whole = values.reduce((sum, one) => sum + (one.value ?? 0), 0)
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(whole === 0 ? 0 : 1, 9)
-        expect(rows.reduce((sum, { n, missing }) => sum + n + missing, 0)).toBe(values.length)
+      fc.property(fc.array(one), fc.array(one), (x, y) => {
+        expect(sumOfVoice([sumOfVoice(x), sumOfVoice(y)])).toEqual(sumOfVoice([...y, ...x]))
+        const shares = valuesOf([x, y])
+        if (shares !== null) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
       }),
     )
   })

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
+import { placed } from '../../../data/model/two-sided.ts'
 import { voiceSaid } from '../../../data/model/words/groups.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
@@ -76,6 +77,38 @@ const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
   )
 }
 
+/** What each share rests on: the pages of the group, and its posts with and without a known count. */
+const PostsBehind = ({ reply }: { readonly reply: Voice }): JSX.Element => {
+  const reader = useReader()
+  const { compare } = reader.words
+  const { columns } = compare
+  return (
+    <details class="statistics">
+      <summary>{compare.voicePosts}</summary>
+      <DataTable
+        caption={compare.voicePosts}
+        isCaptionHidden
+        columns={[
+          { label: columns.row, kind: 'text' },
+          { label: columns.set, kind: 'text' },
+          { label: columns.pages, kind: 'number' },
+          { label: columns.knownPosts, kind: 'number' },
+          { label: columns.unknownPosts, kind: 'number' },
+        ]}
+        rows={reply.rows.flatMap(({ key, sets }) =>
+          sets.map(({ pages, posts, known }, place) => [
+            rowName(reader, reply.by, key),
+            setName(reply, placed(reply.sets, place), reader),
+            pages,
+            known,
+            posts - known,
+          ]),
+        )}
+      />
+    </details>
+  )
+}
+
 export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const { state, go } = useNavigation()
   const reader = useReader()
@@ -126,6 +159,7 @@ export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element 
           <>
             <Told said={saidOf(answered)} />
             <Rows reply={answered} />
+            <PostsBehind reply={answered} />
           </>
         )}
       </Answered>

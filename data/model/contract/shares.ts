@@ -9,6 +9,7 @@ const voice = z
   .strictObject({
     pages: whole.describe('Pages of the set in the row whose posts are known, silent ones among them'),
     posts: whole.describe('Posts of the set in the row'),
+    known: whole.describe('Of `posts`, those with a known count; the rest are missing from `value`'),
     value: z.number().describe('Posts, interactions or views of the set in the row; unknown counts stand in no sum'),
     share: z
       .strictObject({

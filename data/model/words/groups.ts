@@ -116,6 +116,13 @@ const voiceWords = (interval: Interval | null, pages: number, { words }: Reader)
   return pages < enoughPages ? voice.likelyMost : voice.clearMost
 }
 
+/** Why a row has no share: unknown counts are no silence, and posts that got nothing are none either. */
+const noVoiceWords = ({ sets, missing }: VoiceRow, { words }: Reader): string => {
+  const { voice } = words.groups
+  if (missing > 0 || sets.every(({ pages }) => pages === 0)) return voice.unknown
+  return sets.every(({ posts }) => posts === 0) ? voice.silent : voice.nothing
+}
+
 /** One row of a share of voice; `label` names the row (a topic, a month), null for all. */
 export const voiceSaid = (row: VoiceRow, label: string | null, reply: ShareOfVoiceReply, reader: Reader): Said => {
   const { words, formats } = reader
@@ -125,7 +132,12 @@ export const voiceSaid = (row: VoiceRow, label: string | null, reply: ShareOfVoi
     share === null ? [] : [{ ...share, names: namesOf(reply, placed(reply.sets, at), reader) }],
   )
   const [first] = shares.toSorted((a, b) => b.value - a.value)
-  if (first === undefined) return { plain: told(voice.silent), technical: null }
+  const counts = words.technical.unknownCounts(formats.whole(row.known), formats.whole(row.missing))
+  if (first === undefined)
+    return {
+      plain: told(noVoiceWords(row, reader)),
+      technical: row.missing === 0 ? null : technicalSentence([counts], reader),
+    }
   const fewest = Math.min(...row.sets.map(({ pages }) => pages))
   const say = voiceWords(first.interval, fewest, reader)
   const listed = shares.map(({ value, interval, names }) =>
@@ -139,7 +151,7 @@ export const voiceSaid = (row: VoiceRow, label: string | null, reply: ShareOfVoi
         shares.some(({ interval }) => interval !== null)
           ? words.technical.drawnPages(shared, formats.whole(reply.resamples))
           : shared,
-        words.technical.unknownCounts(formats.whole(row.known), formats.whole(row.missing)),
+        counts,
       ],
       reader,
     ),

@@ -175,12 +175,26 @@ describe('share of voice', () => {
         sets: [1 - (share ?? 0), share ?? 0].map((value, at) => ({
           pages: at === 0 ? pages : 20,
           posts: 600,
+          known: 600,
           value: value * 100,
           share:
             share === null
               ? null
               : { value, interval: interval && (at === 1 ? interval : [1 - interval[1], 1 - interval[0]]) },
         })),
+      },
+    ],
+  })
+  /** No share: posts of each set, `missing` of the first without a known count. */
+  const without = ({ posts, missing = 0, pages = 20 }: { posts: number; missing?: number; pages?: number }): Voice => ({
+    ...voice(null, null),
+    rows: [
+      {
+        key: 'all',
+        total: 0,
+        known: 2 * posts - missing,
+        missing,
+        sets: [posts - missing, posts].map((known) => ({ pages, posts, known, value: 0, share: null })),
       },
     ],
   })
@@ -216,13 +230,35 @@ describe('share of voice', () => {
     ],
     [
       'nobody spoke',
-      voice(null, null),
-      'Personne n’a rien publié ni obtenu : il n’y a pas de part à donner.',
-      'Nobody published or got anything: there is no share to give.',
+      without({ posts: 0 }),
+      'Personne n’a rien publié : il n’y a pas de part à donner.',
+      'Nobody published anything: there is no share to give.',
+    ],
+    [
+      'all posts got nothing',
+      without({ posts: 600 }),
+      'Aucune publication n’a rien obtenu : il n’y a pas de part à donner.',
+      'No post got anything: there is no share to give.',
+    ],
+    [
+      'counts are missing',
+      without({ posts: 600, missing: 40 }),
+      'Trop de chiffres ne sont pas connus : on ne peut pas donner de part.',
+      'Too many counts are not known: no share can be given.',
+    ],
+    [
+      'the posts of no page are known',
+      without({ posts: 0, pages: 0 }),
+      'Trop de chiffres ne sont pas connus : on ne peut pas donner de part.',
+      'Too many counts are not known: no share can be given.',
     ],
   ])('%s, in full', (_name, reply, french, english) => {
     expect(spaced(said(reply, fr).plain)).toBe(french)
     expect(said(reply, en).plain).toBe(english)
+  })
+  test('missing counts, in a technical sentence', () => {
+    expect(said(without({ posts: 600, missing: 40 }), en).technical).toBe('N = 1,160 posts, 40 with an unknown count.')
+    expect(said(without({ posts: 600 }), en).technical).toBeNull()
   })
   test('of a row, and in a technical sentence', () => {
     const { plain, technical } = said(voice(0.72, [0.63, 0.8]), fr, 'Répit')

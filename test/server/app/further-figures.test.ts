@@ -155,8 +155,9 @@ describe('share of voice', () => {
         own.length - known(own).length,
       ])
       for (const [place, isBank] of sides.entries()) {
-        const value = sum(known(ofSide(own, isBank)))
-        expect(sets[place]).toMatchObject({ posts: ofSide(own, isBank).length, value })
+        const side = ofSide(own, isBank)
+        const value = sum(known(side))
+        expect(sets[place]).toMatchObject({ posts: side.length, known: known(side).length, value })
         expect(sets[place]?.share?.value ?? null).toEqual(total === 0 || isUnknown(own) ? null : near(value / total))
       }
     }

@@ -43,7 +43,9 @@ export const groups = {
       `${voice} go to ${pages}, the largest share, but less than half`,
     noInterval: ({ voice, pages }: { voice: string; pages: string }) =>
       `${voice} go to ${pages}; there are too few pages to say how sure that is`,
-    silent: 'Nobody published or got anything: there is no share to give',
+    silent: 'Nobody published anything: there is no share to give',
+    nothing: 'No post got anything: there is no share to give',
+    unknown: 'Too many counts are not known: no share can be given',
     row: (row: string, said: string) => `${row}: ${said}`,
   },
 

@@ -75,6 +75,7 @@ export const compare = {
   voice: 'Part de voix',
   voiceLead:
     'Ce que chaque groupe occupe du total. Ici les grandes pages pèsent plus\u202f: c’est un total, pas une page typique.',
+  voicePosts: 'Les publications derrière ces parts',
   voiceOf: 'On compte',
   voiceBy: 'Réparti par',
   of: { posts: 'Publications', interactions: 'Interactions', views: 'Vues' },
@@ -93,6 +94,8 @@ export const compare = {
     pages: 'Pages',
     missing: 'Sans valeur',
     posts: 'Publications',
+    knownPosts: 'Chiffre connu',
+    unknownPosts: 'Chiffre inconnu',
     median: 'Médiane',
     quartiles: 'Quartiles',
     trimmedMean: 'Moyenne tronquée (20\u202f%)',

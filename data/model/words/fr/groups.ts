@@ -48,7 +48,9 @@ export const groups = {
       `${pages} réunissent ${voice}, la plus grande part, mais moins de la moitié`,
     noInterval: ({ voice, pages }: { voice: string; pages: string }) =>
       `${pages} réunissent ${voice}\u202f; il y a trop peu de pages pour dire à quel point ce chiffre est sûr`,
-    silent: 'Personne n’a rien publié ni obtenu\u202f: il n’y a pas de part à donner',
+    silent: 'Personne n’a rien publié\u202f: il n’y a pas de part à donner',
+    nothing: 'Aucune publication n’a rien obtenu\u202f: il n’y a pas de part à donner',
+    unknown: 'Trop de chiffres ne sont pas connus\u202f: on ne peut pas donner de part',
     row: (row: string, said: string) => `${row}\u202f: ${said}`,
   },
 
