@@ -15,6 +15,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   change: 'GET /api/change',
   sensitivity: 'GET /api/sensitivity',
   effort: 'GET /api/effort',
+  concentration: 'GET /api/concentration',
   correlation: 'GET /api/correlation',
   figure: 'GET /api/figures/{name}',
   actors: 'GET /api/actors',

@@ -12,6 +12,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { changeRoutes } from './routes/change.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { concentrationRoutes } from './routes/concentration.ts'
 import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
@@ -101,6 +102,7 @@ export const createApp = (parts: AppParts): Express => {
   changeRoutes(app, parts)
   sensitivityRoutes(app, parts)
   effortRoutes(app, parts)
+  concentrationRoutes(app, parts)
   correlationRoutes(app, parts)
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })

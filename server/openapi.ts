@@ -22,6 +22,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'change',
       'sensitivity',
       'effort',
+      'concentration',
       'correlation',
       'figures',
       'actors/{slug}/standing',

@@ -15,6 +15,7 @@ import {
   voiceOfPage,
   voiceShares,
 } from '../../data/model/shares.ts'
+import { heldBy } from '../../data/model/statistics/lorenz.ts'
 import { byInstant, post } from './metric-pages.ts'
 
 const columns = (interactions: readonly (number | null)[]) =>
@@ -188,6 +189,13 @@ describe('concentration', () => {
     expect(found.gini).toBeCloseTo(0.81, 12)
     expect(found.topTenth).toBeCloseTo(0.91, 12)
     expect(found.lorenz?.at(9)).toEqual({ pages: 0.9, total: expect.closeTo(0.09, 12) })
+  })
+  test('tenths of a curve of four pages: on a point, between two, at both ends', () => {
+    const curve = concentrationOf([10, 20, 30, 40]).lorenz ?? []
+    // After each page 0.1, 0.3, 0.6, 1 of the total; numpy.interp([0.1, 0.5, 0.9], [0, .25, .5, .75, 1], [0, .1, .3, .6, 1])
+    expect([0, 0.1, 0.5, 0.9, 1].map((pages) => heldBy(curve, pages))).toEqual(
+      [0, 0.04, 0.3, 0.84, 1].map((held) => expect.closeTo(held, 12)),
+    )
   })
   test('nothing known, or nothing at all', () => {
     expect(concentrationOf([null])).toEqual({ gini: null, topTenth: null, lorenz: null, n: 0, missing: 1 })

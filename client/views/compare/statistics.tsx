@@ -1,11 +1,13 @@
 // All statistics of a comparison as two tables: each group by itself, and every two groups. For those who check.
 
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { ComparedMetric, CompareReply, FigureSet } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { DataTable, type TableCell } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Lorenz } from './concentration.tsx'
 import { asNumber, asRatio, asValue, pText, withInterval } from './numbers.ts'
 
 type Set = ComparedMetric['sets'][number]
@@ -81,11 +83,12 @@ const FactTable = <T,>({ caption, first, heads, facts, of }: TableProps<T>): JSX
 export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Element | null => {
   const reader = useReader()
   const { compare } = reader.words
+  const [isOpen, setOpen] = useState(false)
   const [it] = reply.metrics
   if (it === undefined) return null
   const nameOf = (set: FigureSet | undefined): string => (set === undefined ? '' : setName(reply, set, reader))
   return (
-    <details class="statistics">
+    <details class="statistics" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{compare.statistics}</summary>
       <FactTable
         caption={compare.perSet}
@@ -101,6 +104,7 @@ export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Ele
         facts={pairFacts(reader, it.metric)}
         of={it.pairs}
       />
+      <Lorenz data={reply.data} metric={it.metric} isOpen={isOpen} />
       {it.kruskalWallis !== null && (
         <p>
           {compare.columns.kruskalWallis}: {pText(reader, it.kruskalWallis.p)}

@@ -1,6 +1,7 @@
 // The routes of figures: comparisons and what stands around them, all asked for in the vocabulary of query.ts.
 
 import { changeReply } from './change.ts'
+import { concentrationReply } from './concentration.ts'
 import { correlationReply } from './correlation.ts'
 import { effortReply } from './effort.ts'
 import { compareReply } from './figures.ts'
@@ -8,6 +9,7 @@ import { metricListQuery, metricListReply } from './metric-list.ts'
 import {
   changeQuery,
   compareQuery,
+  concentrationQuery,
   correlationQuery,
   effortQuery,
   figureFileQuery,
@@ -69,6 +71,13 @@ export const figureRoutes = {
     summary: 'How often pages post against what they get per post, beside the trend of their set',
     query: effortQuery,
     reply: effortReply,
+  },
+  concentration: {
+    method: 'get',
+    path: '/api/concentration',
+    summary: 'How unequal the pages of each set are in one metric: Gini, Lorenz curve, share of the top tenth',
+    query: concentrationQuery,
+    reply: concentrationReply,
   },
   correlation: {
     method: 'get',

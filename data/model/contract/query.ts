@@ -87,6 +87,7 @@ export const changeQuery = z.strictObject({
   againstFrom: bucketLabel.optional().describe(said.againstFrom),
   againstTo: bucketLabel.optional().describe(said.againstTo),
 })
+export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
 export const correlationQuery = z.strictObject({ ...figureQuery, metric: z.string().describe(said.metrics) })

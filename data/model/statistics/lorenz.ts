@@ -30,3 +30,14 @@ export const lorenz = (sample: Sample): readonly LorenzPoint[] | null => {
   }
   return points
 }
+
+/** Share of the total that a share of the pages holds, the smallest first: a straight line between two points of the curve. */
+export const heldBy = (curve: readonly LorenzPoint[], pages: number): number => {
+  const right = Math.max(
+    1,
+    curve.findIndex((point) => point.pages >= pages),
+  )
+  const [before, after] = [curve[right - 1], curve[right]]
+  if (before === undefined || after === undefined) throw new RangeError('a Lorenz curve has two points at least')
+  return before.total + ((pages - before.pages) / (after.pages - before.pages)) * (after.total - before.total)
+}

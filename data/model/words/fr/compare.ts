@@ -96,6 +96,7 @@ export const compare = {
     posts: 'Publications',
     knownPosts: 'Chiffre connu',
     unknownPosts: 'Chiffre inconnu',
+    smallestPages: 'Part des pages, les plus basses d’abord',
     median: 'Médiane',
     quartiles: 'Quartiles',
     trimmedMean: 'Moyenne tronquée (20\u202f%)',
@@ -159,6 +160,7 @@ export const compare = {
   periods: (now: string, before: string): string =>
     `${now}, à côté de ${before}. Seules comptent les pages qui ont un chiffre dans les deux.`,
   perSet: 'Par groupe',
+  lorenz: 'Concentration\u202f: ce que réunissent les pages les plus basses (courbe de Lorenz)',
   perPair: 'Deux à deux',
   interval: (low: string, high: string): string => `${low} à ${high}`,
   versus: (right: string, left: string): string => `${right} / ${left}`,
