@@ -43,8 +43,13 @@ export const codingsOf = (db: Database.Database) => {
   )
   const lastId = db.prepare('SELECT coalesce(max(id), 0) FROM posts').pluck()
   const hasHidden = db.prepare(`SELECT EXISTS (SELECT 1 FROM imports WHERE licence IN (${hidden}))`).pluck()
-  const countTexts = db.prepare('SELECT count(*) FROM post_topics WHERE mask <> 0').pluck()
-  const countShown = db.prepare(`SELECT count(*) ${shown}`).pluck()
+  const countTexts = db
+    .prepare(
+      `SELECT (SELECT count(*) FROM post_topics WHERE mask <> 0)
+         - (SELECT count(*) FROM post_topics WHERE mask <> 0 AND post_id IN (SELECT id FROM doubled_posts))`,
+    )
+    .pluck()
+  const countShown = db.prepare(`SELECT count(*) ${shown} AND posts.id NOT IN (SELECT id FROM doubled_posts)`).pluck()
   const count = db.prepare('SELECT count(*) FROM coded_posts').pluck()
   const add = db.prepare(
     `INSERT INTO coded_posts (platform, page_key, external_id, text_sha256, coded, coded_at)

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { wilson } from '../../data/model/statistics/wilson.ts'
 import { type Agreement, cohensKappa, fMeasure } from '../../data/model/topics/agreement.ts'
 import { countedTerms } from '../../data/model/topics/edits.ts'
-import { topicReader } from '../../data/model/topics/reader.ts'
+import { type TopicReader, topicReader } from '../../data/model/topics/reader.ts'
 import {
   agreements,
   type CheckedAgreement,
@@ -61,9 +61,11 @@ const inventedPosts = async (): Promise<readonly CodedPost[]> => {
   }
 }
 
+/** Reads by the lists as they are. */
+const readerOfLists = (store: Store): TopicReader => topicReader(countedTerms(store.topics.terms()))
+
 /** Codings whose post still has the text that was coded, with what the lists find in it; and how many have not. */
-export const codedBeside = (store: Store) => {
-  const { maskOf } = topicReader(countedTerms(store.topics.terms()))
+export const codedBeside = (store: Store, { maskOf }: TopicReader = readerOfLists(store)) => {
   const all = store.codings.all()
   const standing = all.flatMap((coding) => (coding.text === null ? [] : [{ ...coding, found: maskOf(coding.text) }]))
   return { standing, outdated: all.length - standing.length }
@@ -71,14 +73,14 @@ export const codedBeside = (store: Store) => {
 
 export const agreementOfLists = async (store: Store) => {
   const posts = await inventedPosts()
-  const { maskOf } = topicReader(countedTerms(store.topics.terms()))
-  const { standing, outdated } = codedBeside(store)
+  const reader = readerOfLists(store)
+  const { standing, outdated } = codedBeside(store, reader)
   const own = agreements(
     standing.map(({ coded }) => coded),
     standing.map(({ found }) => found),
   )
   return {
-    selfCheck: { posts: posts.length, rows: selfCheck(posts, maskOf).map(rowOf) },
+    selfCheck: { posts: posts.length, rows: selfCheck(posts, reader.maskOf).map(rowOf) },
     own: { posts: standing.length, outdated, rows: own.map(rowOf) },
   }
 }

@@ -99,6 +99,7 @@ test('a post that two parts of a page hold counts once in the state and in a pre
   expect(readState(store)).toMatchObject({ posts: 5, read: 3, withoutText: 2, pending: 0, withTopic: 2 })
   expect(respite()).toBe(2)
   expect((await ask())?.looked).toBe(3)
+  expect(store.codings.countShown()).toBe(3)
 
   const [page, other] = ['id:7', 'id:8'].map((key) => store.pages.links.pageOf('facebook', key))
   if (page == null || other == null) throw new Error('no page')
@@ -107,6 +108,7 @@ test('a post that two parts of a page hold counts once in the state and in a pre
   expect(isRecountDue(store)).toBe(false)
   expect(readState(store)).toMatchObject({ posts: 3, read: 2, withoutText: 1, pending: 0, withTopic: 1 })
   expect(respite()).toBe(1)
+  expect(store.codings.countShown()).toBe(2)
   expect(await ask()).toMatchObject({ looked: 2, changed: 1, changes: [{ key: 'repit', gained: 1, lost: 0 }] })
   store.transaction(() => store.topics.setTerms(after))
   expect(readState(store).stale).toBe(2)
