@@ -6,8 +6,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { instantNow } from '../data/model/periods.ts'
 import { afterEdits, countedTerms, editsTowards } from '../data/model/topics/edits.ts'
-import { type CheckedKey, isCallKey } from '../data/model/topics.ts'
+import type { CheckedKey } from '../data/model/topics.ts'
 import { readerOf } from '../data/model/words/index.ts'
+import { topicName } from '../data/model/words/names.ts'
 import { readConfig } from '../server/config.ts'
 import { openReal } from '../server/ingest/open-real.ts'
 import type { Store } from '../server/store/open.ts'
@@ -38,10 +39,7 @@ const fileFault = (error: unknown): string => {
   throw error
 }
 
-const nameOf = (key: CheckedKey): string => {
-  if (key === 'carers') return said.carers
-  return isCallKey(key) ? words.topics.calls[key] : words.topics.names[key]
-}
+const nameOf = (key: CheckedKey): string => topicName(key, words)
 
 /** Reads what waits, telling how far it is where somebody looks on. @returns posts read, and seconds */
 const readPosts = (store: Store, isJson: boolean): { readonly posts: number; readonly seconds: number } => {
@@ -112,65 +110,88 @@ const tellAgreement = (title: string, rows: readonly AgreementRow[]): void => {
     )
 }
 
-const usage = (message: string): number => {
-  console.error(plain(`${message}\n\n${said.help}`))
-  return 2
+const asked = () => parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
+
+/** What cannot be done of what was asked; null where all can. */
+const optionFault = ({ values, tokens }: ReturnType<typeof asked>): string | null => {
+  for (const token of tokens) {
+    if (token.kind === 'positional') return words.commands.unknownOption(token.value)
+    if (token.kind === 'option' && !Object.hasOwn(options, token.name))
+      return words.commands.unknownOption(token.rawName)
+  }
+  const empty = (['csv', 'import'] as const).find((name) => values[name] === true || values[name] === '')
+  return empty === undefined ? null : words.commands.valueMissing(`--${empty}`)
+}
+
+/** Takes a list in and tells it. @returns what changed; null when it could not be used */
+const importLists = async (store: Store, file: string, isJson: boolean) => {
+  try {
+    const taken = await takeIn(store, file, isJson)
+    if (taken !== null && !isJson) say(said.imported(taken.added, taken.changed, formats))
+    return taken
+  } catch (error) {
+    console.error(plain(said.cannotRead(file, fileFault(error))))
+    return null
+  }
+}
+
+const recountPosts = (store: Store, isJson: boolean) => {
+  const { posts, seconds } = readPosts(store, isJson)
+  if (!isJson) say(said.recounted(posts, formats.fixed(seconds, 1), formats))
+  return { recounted: posts, seconds }
+}
+
+/** @returns whether the file could be written */
+const writeLists = (store: Store, file: string, isJson: boolean): boolean => {
+  const terms = countedTerms(store.topics.terms())
+  try {
+    writeFileSync(resolve(file), listText(terms))
+  } catch (error) {
+    console.error(plain(said.cannotWrite(file, fileFault(error))))
+    return false
+  }
+  if (!isJson) say(said.written(file, terms.length, formats))
+  return true
+}
+
+const tellAgreements = ({ selfCheck, own }: Awaited<ReturnType<typeof agreementOfLists>>): void => {
+  tellAgreement(said.selfCheck(selfCheck.posts, formats), selfCheck.rows)
+  tellAgreement(said.own(own.posts, own.outdated, formats), own.rows)
+}
+
+/** @returns the exit code */
+const work = async (store: Store, { values }: ReturnType<typeof asked>): Promise<number> => {
+  const isJson = values.json === true
+  const list = typeof values.import === 'string' ? values.import : null
+  const taken = list === null ? {} : await importLists(store, list, isJson)
+  if (taken === null) return 1
+  if (values.recount === true) store.transaction(() => store.topics.readAllAgain())
+  const read = values.recount === true || list !== null ? recountPosts(store, isJson) : {}
+  if (typeof values.csv === 'string' && !writeLists(store, values.csv, isJson)) return 1
+  const agreement = values.agreement === true ? await agreementOfLists(store) : null
+  if (isJson)
+    console.log(
+      JSON.stringify({ ...taken, ...read, ...readState(store), ...(agreement === null ? {} : { agreement }) }),
+    )
+  else if (agreement !== null) tellAgreements(agreement)
+  else if (values.csv === undefined) tellState(store)
+  return 0
 }
 
 const main = async (): Promise<number> => {
-  const { values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
-  if (values.help === true) {
+  const command = asked()
+  if (command.values.help === true) {
     say(said.help)
     return 0
   }
-  for (const token of tokens)
-    if (token.kind === 'positional') return usage(words.commands.unknownOption(token.value))
-    else if (token.kind === 'option' && !Object.hasOwn(options, token.name))
-      return usage(words.commands.unknownOption(token.rawName))
-  for (const name of ['csv', 'import'] as const)
-    if (values[name] !== undefined && (typeof values[name] !== 'string' || values[name] === ''))
-      return usage(words.commands.valueMissing(`--${name}`))
-  const isJson = values.json === true
+  const fault = optionFault(command)
+  if (fault !== null) {
+    console.error(plain(`${fault}\n\n${said.help}`))
+    return 2
+  }
   const store = await openReal(config.database, instantNow(new Date()))
   try {
-    const done: Record<string, unknown> = {}
-    if (typeof values.import === 'string') {
-      try {
-        const taken = await takeIn(store, values.import, isJson)
-        if (taken === null) return 1
-        Object.assign(done, taken)
-        if (!isJson) say(said.imported(taken.added, taken.changed, formats))
-      } catch (error) {
-        console.error(plain(said.cannotRead(values.import, fileFault(error))))
-        return 1
-      }
-    }
-    if (values.recount === true) store.transaction(() => store.topics.readAllAgain())
-    if (values.recount === true || typeof values.import === 'string') {
-      const { posts, seconds } = readPosts(store, isJson)
-      Object.assign(done, { recounted: posts, seconds })
-      if (!isJson) say(said.recounted(posts, formats.fixed(seconds, 1), formats))
-    }
-    if (typeof values.csv === 'string') {
-      const terms = countedTerms(store.topics.terms())
-      try {
-        writeFileSync(resolve(values.csv), listText(terms))
-      } catch (error) {
-        console.error(plain(said.cannotWrite(values.csv, fileFault(error))))
-        return 1
-      }
-      if (!isJson) say(said.written(values.csv, terms.length, formats))
-    }
-    const agreement = values.agreement === true ? await agreementOfLists(store) : null
-    if (isJson) {
-      console.log(JSON.stringify({ ...done, ...readState(store), ...(agreement === null ? {} : { agreement }) }))
-      return 0
-    }
-    if (agreement !== null) {
-      tellAgreement(said.selfCheck(agreement.selfCheck.posts, formats), agreement.selfCheck.rows)
-      tellAgreement(said.own(agreement.own.posts, agreement.own.outdated, formats), agreement.own.rows)
-    } else if (values.csv === undefined) tellState(store)
-    return 0
+    return await work(store, command)
   } finally {
     store.close()
   }

@@ -22,6 +22,9 @@ export const fewestPostsOfSet = 20
 export const fewestBuckets = 8
 export const enoughBuckets = 12
 
+/** Posts coded by hand from which the intervals of the agreement are narrow enough to be of use. */
+export const enoughCodings = 100
+
 /** Resamples of a bootstrap on screen and in an export (DESIGN, rules of comparison). */
 export const resamplesOnScreen = 2_000
 export const resamplesInExport = 10_000

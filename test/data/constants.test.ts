@@ -19,6 +19,7 @@ test('as texts of each language', () => {
     enoughPages: '10',
     fewestPosts: '10',
     nearlyEnough: '9',
+    enoughCodings: '100',
     onScreen: '2\u202f000',
     inExport: '10\u202f000',
     tolerance: '92',

@@ -3,13 +3,13 @@
 
 import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
+import { topicName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { Lines } from '../method/facts.tsx'
 import { useRequest } from '../request.ts'
-import { nameOf } from './lists.ts'
 
 type Row = Reply<'topicAgreement'>['own']['rows'][number]
 
@@ -34,7 +34,7 @@ const Table = ({ caption, rows }: { readonly caption: string; readonly rows: rea
         ),
       ]}
       rows={rows.map((row) => [
-        nameOf(row.key, words),
+        topicName(row.key, words),
         formats.whole(row.both + row.coded),
         formats.whole(row.both + row.found),
         shown(row.precision),

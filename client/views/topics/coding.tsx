@@ -3,11 +3,13 @@
 
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { enoughCodings } from '../../../data/model/certainty.ts'
 import type { Reply } from '../../../data/model/contract.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { CheckedKey } from '../../../data/model/topics/self-check.ts'
 import { callKeys, topicKeys } from '../../../data/model/topics/themes.ts'
+import { topicName } from '../../../data/model/words/names.ts'
 import { ask, codedFileAddress } from '../../api.ts'
 import { Tick } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -15,7 +17,7 @@ import { WebLink } from '../../ui/web-link.tsx'
 import { Answered, Refusal } from '../answered.tsx'
 import { useAction, useRequest } from '../request.ts'
 import type { HeldLists } from './held.ts'
-import { codingOf, keyFor, letterOf, nameOf, tickedOf } from './lists.ts'
+import { codingOf, keyFor, letterOf, tickedOf } from './lists.ts'
 
 type State = Reply<'coding'>
 type Post = NonNullable<State['next']>
@@ -46,7 +48,7 @@ const Ticks = ({
               onChange={() => onToggle(key)}
               label={
                 <>
-                  <kbd>{letterOf(key)}</kbd> {nameOf(key, words)}
+                  <kbd>{letterOf(key)}</kbd> {topicName(key, words)}
                 </>
               }
             />
@@ -167,7 +169,11 @@ const Sample = ({
     <>
       {eligible > 0 && (
         <>
-          <progress aria-label={topicScreen.coding} value={Math.min(coded, 100)} max={Math.min(eligible, 100)} />
+          <progress
+            aria-label={topicScreen.coding}
+            value={Math.min(coded, enoughCodings)}
+            max={Math.min(eligible, enoughCodings)}
+          />
           <p class="hint">
             {topicScreen.coded(formats.whole(coded), formats.whole(eligible))} {topicScreen.codedEnough}
           </p>

@@ -4,7 +4,7 @@
 import type { TermRow, TopicState } from '../../../data/model/contract.ts'
 import { type CheckedKey, checkedKeys } from '../../../data/model/topics/self-check.ts'
 import { faultOfTerm, type TermFault, type TopicTerm } from '../../../data/model/topics/terms.ts'
-import { type CallKey, callKeys, isCallKey, isTopicKey, type ThemeKey } from '../../../data/model/topics/themes.ts'
+import { type CallKey, callKeys, isTopicKey, type ThemeKey } from '../../../data/model/topics/themes.ts'
 import type { Messages, Reader } from '../../../data/model/words/index.ts'
 import type { Refused } from '../../api.ts'
 
@@ -25,11 +25,6 @@ export const keysOf = (theme: ThemeKey): readonly CheckedKey[] => {
 
 export const postsWith = (state: TopicState, key: CheckedKey): number =>
   state.counts.find((row) => row.key === key)?.posts ?? 0
-
-export const nameOf = (key: CheckedKey, { topics, topicScreen }: Messages): string => {
-  if (isTopicKey(key)) return topics.names[key]
-  return isCallKey(key) ? topics.calls[key] : topicScreen.carers
-}
 
 const callOf = (theme: ThemeKey): CallKey | null => {
   if (theme === 'recrutement') return 'join'

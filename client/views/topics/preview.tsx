@@ -5,9 +5,9 @@ import type { TopicPreview } from '../../../data/model/contract.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { TopicTerm } from '../../../data/model/topics/terms.ts'
+import { topicName } from '../../../data/model/words/names.ts'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
-import { nameOf } from './lists.ts'
 import { Marked } from './marked.tsx'
 
 type Change = TopicPreview['changes'][number]
@@ -68,7 +68,7 @@ export const Preview = ({ preview, terms }: Terms & { readonly preview: TopicPre
       </p>
       {preview.changes.map(({ key, gained, lost, gainedExamples, lostExamples }) => (
         <div key={key} class="change">
-          <h4>{nameOf(key, words)}</h4>
+          <h4>{topicName(key, words)}</h4>
           {gained > 0 && <Side said={topicScreen.gained(posts(gained))} examples={gainedExamples} terms={terms} />}
           {lost > 0 && <Side said={topicScreen.lost(posts(lost))} examples={lostExamples} terms={terms} />}
         </div>

@@ -4,10 +4,11 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { TermRow } from '../../../data/model/contract.ts'
 import type { ThemeKey } from '../../../data/model/topics/themes.ts'
+import { topicName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
 import { useReader } from '../../ui/screen.ts'
 import type { HeldLists } from './held.ts'
-import { keysOf, nameOf, postsWith, termsOf } from './lists.ts'
+import { keysOf, postsWith, termsOf } from './lists.ts'
 import { TermForm } from './term-form.tsx'
 
 /** What is said of a term beside its words. */
@@ -83,7 +84,7 @@ const Summary = ({ theme, held }: Props): JSX.Element => {
   const keys = keysOf(theme)
   const posts = keys.map((key) => {
     const count = shell.posts(postsWith(held.state, key), formats)
-    return keys.length > 1 ? topicScreen.countOf(nameOf(key, words), count) : count
+    return keys.length > 1 ? topicScreen.countOf(topicName(key, words), count) : count
   })
   const own = counted.filter(({ origin }) => origin === 'person').length
   const facts = [

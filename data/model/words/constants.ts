@@ -1,7 +1,14 @@
 // The numbers of the product's rules as texts of a language, so that sentences which tell them cannot drift from what is
 // computed.
 
-import { enoughPages, fewestPages, fewestPosts, resamplesInExport, resamplesOnScreen } from '../certainty.ts'
+import {
+  enoughCodings,
+  enoughPages,
+  fewestPages,
+  fewestPosts,
+  resamplesInExport,
+  resamplesOnScreen,
+} from '../certainty.ts'
 import { defaultTolerance, leastCoveredDays } from '../coverage.ts'
 import { level } from '../statistics/sample.ts'
 import type { Locale } from './locale.ts'
@@ -19,6 +26,7 @@ export const constantsOf = ({ tag, percentSign }: Locale) => {
     fewestPosts: format(fewestPosts),
     /** One page fewer than enough. */
     nearlyEnough: format(enoughPages - 1),
+    enoughCodings: format(enoughCodings),
     onScreen: format(resamplesOnScreen),
     inExport: format(resamplesInExport),
     tolerance: format(defaultTolerance),

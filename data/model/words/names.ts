@@ -1,6 +1,9 @@
-// Names of sources, header generations, formats and stated measures as readers know them; what has no words here keeps its key.
+// Names of sources, header generations, formats, topics and stated measures as readers know them; what has no words here
+// keeps its key.
 
-import type { Reader } from './index.ts'
+import type { CheckedKey } from '../topics/self-check.ts'
+import { isCallKey, isTopicKey } from '../topics/themes.ts'
+import type { Messages, Reader } from './index.ts'
 
 /** The words for a key; null without any. */
 export const wordsFor = (names: Readonly<Record<string, string>>, key: string): string | null =>
@@ -17,4 +20,10 @@ export const formatName = ({ words }: Reader, key: string): string => wordsFor(w
 export const metricName = ({ words }: Reader, key: string): string => {
   const ours: Readonly<Record<string, { readonly name: string }>> = words.metrics
   return (Object.hasOwn(ours, key) ? ours[key]?.name : wordsFor(words.names.metrics, key)) ?? key
+}
+
+/** Of a topic, a call, or of posts that speak of caregivers. */
+export const topicName = (key: CheckedKey, { topics, topicScreen }: Messages): string => {
+  if (isTopicKey(key)) return topics.names[key]
+  return isCallKey(key) ? topics.calls[key] : topicScreen.carers
 }

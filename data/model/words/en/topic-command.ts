@@ -26,7 +26,6 @@ export const topicCommand: Section<'topicCommand'> = {
     `Self-check, on ${counted(posts, formats, 'invented post', 'invented posts')}: this is no validation.`,
   own: (posts, outdated, formats) =>
     `Your own codings: ${counted(posts, formats, 'post', 'posts')}, drawn at random without weights (${formats.whole(outdated)} whose text is no longer there).`,
-  carers: 'Speaks of carers',
   columns: ['topic', 'coded', 'found', 'precision', 'recall', 'F', 'kappa'],
   unknown: '–',
   help: `Usage: npm run topics -- [--recount] [--csv FILE] [--import FILE] [--agreement] [--json]

@@ -107,7 +107,7 @@ export const topicScreen: Section<'topicScreen'> = {
   codingNone: 'No post whose text was kept: there is nothing to code.',
   codingAll: 'All posts of the sample are coded.',
   coded: (coded, eligible) => `Coded: ${coded}, of ${eligible} posts with a text.`,
-  codedEnough: 'From about a hundred on the intervals become useful.',
+  codedEnough: `From ${told.enoughCodings} on, the intervals become useful.`,
   post: (number) => `Post to code, no. ${number}`,
   keys: 'Letter: tick or untick. Enter: save. Backspace: back to the last one.',
   topicsOf: 'Topics',

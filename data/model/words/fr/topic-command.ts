@@ -29,7 +29,6 @@ export const topicCommand = {
     `Vérification par nous-mêmes, sur ${counted(posts, formats, 'publication inventée', 'publications inventées')}\u202f: ce n’est pas une validation.`,
   own: (posts: number, outdated: number, formats: Formats): string =>
     `Vos propres codages\u202f: ${counted(posts, formats, 'publication', 'publications')}, tirées au hasard sans pondération (${formats.whole(outdated)} dont le texte n’est plus là).`,
-  carers: 'Parle des aidants',
   columns: ['thème', 'codées', 'trouvées', 'précision', 'rappel', 'F', 'kappa'],
   unknown: '–',
   help: `Usage\u202f: npm run topics -- [--recount] [--csv FICHIER] [--import FICHIER] [--agreement] [--json]

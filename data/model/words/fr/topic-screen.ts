@@ -112,7 +112,7 @@ export const topicScreen = {
   codingAll: 'Toutes les publications de l’échantillon sont codées.',
   coded: (coded: string, eligible: string): string =>
     `Codées\u202f: ${coded}, sur ${eligible} publications avec texte.`,
-  codedEnough: 'À partir d’une centaine, les intervalles deviennent utiles.',
+  codedEnough: `À partir de ${told.enoughCodings}, les intervalles deviennent utiles.`,
   post: (number: string): string => `Publication à coder, n°\u202f${number}`,
   keys: 'Lettre\u202f: cocher ou décocher. Entrée\u202f: enregistrer. Retour arrière\u202f: revenir à la précédente.',
   topicsOf: 'Sujets',
