@@ -2,7 +2,7 @@
 // and why.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type Pace, paceOf, saidLeft } from '../../../data/model/pace.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Refusal } from '../answered.tsx'
@@ -12,25 +12,24 @@ import { postsWith } from './lists.ts'
 
 type Known = { readonly startedAt: number; readonly pace: Pace; readonly left: number | null }
 
+type Running = NonNullable<HeldLists['state']['running']>
+
+/** What is known of a recount after one more reading of it. @param now milliseconds since 1970 */
+const knownAfter = (before: Known | null, { done, total }: Running, now: number): Known => {
+  const startedAt = before?.startedAt ?? now
+  const seconds = (now - startedAt) / 1000
+  const pace = paceOf(before?.pace ?? null, { seconds, bytesRead: done, bytesTotal: total, rowsRead: done })
+  return { startedAt, pace, left: pace.left === null ? null : saidLeft(pace.left, before?.left ?? null) }
+}
+
 /** Seconds left of a recount as they are said; null while that would be a guess. */
-const useLeft = (running: HeldLists['state']['running']): number | null => {
+const useLeft = (running: Running | null): number | null => {
   const [known, setKnown] = useState<Known | null>(null)
-  if (running === null) {
-    if (known !== null) setKnown(null)
-    return null
-  }
-  const isSame = known !== null && known.pace.last.bytesRead === running.done
-  if (isSame) return known.left
-  const startedAt = known?.startedAt ?? Date.now()
-  const pace = paceOf(known?.pace ?? null, {
-    seconds: (Date.now() - startedAt) / 1000,
-    bytesRead: running.done,
-    bytesTotal: running.total,
-    rowsRead: running.done,
-  })
-  const left = pace.left === null ? null : saidLeft(pace.left, known?.left ?? null)
-  setKnown({ startedAt, pace, left })
-  return left
+  useEffect(
+    () => setKnown((before) => (running === null ? null : knownAfter(before, running, Date.now()))),
+    [running?.done, running?.total],
+  )
+  return running === null ? null : (known?.left ?? null)
 }
 
 export const Recount = ({ held }: { readonly held: HeldLists }): JSX.Element | null => {
