@@ -2,12 +2,14 @@
 // Defaults stay out of it, so that a plain address means "as it opens"; whatever an address holds that is not
 // understood is left out rather than guessed. Remembered choices (language, theme) are main's business, not read here.
 
+import type { Filters } from '../data/model/contract/query.ts'
 import type { Dataset } from '../data/model/contract.ts'
 import { isLanguage, type Language } from '../data/model/languages.ts'
 import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model/metrics/index.ts'
 import { bucketKindOf } from '../data/model/periods.ts'
-import { type Camp, camps } from '../data/model/records.ts'
-import { type Question, questionEntries, questionOf, usualQuestion } from './question.ts'
+import { camps } from '../data/model/records.ts'
+import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
+import { type Question, questionAmong, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
 export const screens = ['overview', 'compare', 'topics', 'data', 'method'] as const
@@ -48,8 +50,8 @@ export type ViewState = {
   readonly slug: string | null
   /** The measure whose origin is shown, a metric or any measure stated of a page. */
   readonly metric: string | null
-  /** The one camp whose pages are shown; `null`: all. */
-  readonly camp: Camp | null
+  /** The one set whose pages are shown, by its key (sets.ts); `null`: all. */
+  readonly set: string | null
   /** `null`: the remembered choice, else the language the page was served in. */
   readonly lang: Language | null
   /** `null`: the remembered choice, else the device's. */
@@ -70,10 +72,18 @@ export const opening: ViewState = {
   id: null,
   slug: null,
   metric: null,
-  camp: null,
+  set: null,
   lang: null,
   theme: null,
 }
+
+/** The screen of what stands behind a number: among the pages and posts of its figure, by the keys of its sets and its filters. */
+export const behindNumber = (
+  { question }: ViewState,
+  place: Pick<ViewState, 'id' | 'set' | 'metric' | 'from' | 'to'>,
+  sets: readonly string[],
+  filters: Filters,
+): Partial<ViewState> => ({ screen: 'origin', ...place, question: questionAmong(question, sets, filters) })
 
 const paths: Readonly<Record<Screen, string>> = {
   overview: '/',
@@ -110,6 +120,13 @@ const measureOf = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= 100 ? text : null
 const labelOf = (text: string | null): string | null => (text !== null && bucketKindOf(text) !== null ? text : null)
 
+/** In one spelling; older addresses name a camp. */
+const setOf = (query: URLSearchParams): string | null => {
+  const camp = oneOf(camps, query.get('camp'))
+  const parts = partsOfSet(query.get('of') ?? (camp === null ? '' : `camp:${camp}`))
+  return 'fault' in parts ? null : keyOfSet(parts)
+}
+
 /** Reads an address (or its part from the path on). */
 export const stateOf = (address: string): ViewState => {
   const url = new URL(address, 'http://porte-voix.invalid')
@@ -123,14 +140,14 @@ export const stateOf = (address: string): ViewState => {
     id,
     slug,
     metric: isOrigin ? measureOf(query.get('metric')) : null,
-    camp: isOrigin ? oneOf(camps, query.get('camp')) : null,
+    set: isOrigin ? setOf(query) : null,
     anchor: url.hash.length > 1 ? decoded(url.hash.slice(1)) : null,
     data: oneOf(['real', 'demo'], query.get('data')),
     platform: keyOf(query.get('platform')),
     grid: keyOf(query.get('grid')) ?? defaultGrid,
     from: labelOf(query.get('from')),
     to: labelOf(query.get('to')),
-    question: isOrigin ? usualQuestion : questionOf(query),
+    question: questionOf(query),
     engagement: oneOf(engagementMetrics, query.get('engagement')) ?? opening.engagement,
     lang: lang !== null && isLanguage(lang) ? lang : null,
     theme: oneOf(themes, query.get('theme')),
@@ -163,10 +180,14 @@ export const addressOf = (state: ViewState): string => {
   put('from', state.from)
   put('to', state.to)
   put('engagement', state.engagement, opening.engagement)
-  if (state.screen === 'origin') {
+  const isOrigin = state.screen === 'origin'
+  if (isOrigin) {
     put('metric', state.metric)
-    put('camp', state.camp)
-  } else for (const [key, value] of questionEntries(state.question)) query.append(key, value)
+    put('of', state.set)
+  }
+  // Behind a number its own measure is the one asked for.
+  for (const [key, value] of questionEntries(state.question))
+    if (!isOrigin || key !== 'metric') query.append(key, value)
   put('lang', state.lang)
   put('theme', state.theme)
   const text = query.toString()

@@ -1,6 +1,7 @@
 // What a reader asks of the Compare screen beside data, network, period and grid: which sets, which measure, which posts,
 // by what step of time, beside which period, shares of what. Its part of the address, both ways pure; what is not understood is left out.
 
+import type { Filters } from '../data/model/contract/query.ts'
 import { isMetricKey, type MetricKey, mainMetric } from '../data/model/metrics/index.ts'
 import { type BucketKind, bucketKindOf, bucketKinds } from '../data/model/periods.ts'
 import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
@@ -82,6 +83,20 @@ const againstIn = (query: URLSearchParams): Pick<Question, 'against' | 'againstF
   return isKnown ? { against, againstFrom: from, againstTo: to } : { against: null, againstFrom: null, againstTo: null }
 }
 
+/** The sets compared where a question names none. */
+export const usualSets: readonly string[] = ['camp:association', 'camp:commercial']
+
+/** The same question of other pages and posts: those of a figure, by the keys of its sets and its filters as it tells them. */
+export const questionAmong = (question: Question, sets: readonly string[], filters: Filters): Question => ({
+  ...question,
+  sets: sets.join(' ') === usualSets.join(' ') ? [] : sets,
+  filters: Object.fromEntries(
+    listFilters.flatMap((key) => (filters[key].length === 0 ? [] : [[key, filters[key].join(',')]])),
+  ),
+  onTopic: filters.onTopic,
+  age: filters.age?.days ?? null,
+})
+
 /** Reads the part of an address. */
 export const questionOf = (query: URLSearchParams): Question => {
   const metric = query.get('metric')
@@ -98,6 +113,15 @@ export const questionOf = (query: URLSearchParams): Question => {
     voiceBy: oneOf(voiceSplits, query.get('voiceBy')) ?? usualQuestion.voiceBy,
   }
 }
+
+/** What of a question says which posts of a page are looked at. */
+export const postEntries = ({ filters, onTopic, age }: Question): readonly (readonly [string, string])[] => [
+  ...(['topic', 'call', 'format'] as const).flatMap((key) =>
+    filters[key] === undefined ? [] : [[key, filters[key]] as const],
+  ),
+  ...(onTopic ? [['onTopic', '1'] as const] : []),
+  ...(age === null ? [] : [['age', String(age)] as const]),
+]
 
 /** What of a question every figure of the same pages and posts is asked with. */
 export const filterEntries = ({ sets, filters, onTopic, age }: Question): readonly (readonly [string, string])[] => [

@@ -3,7 +3,6 @@
 
 import type { VNode } from 'preact'
 import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
-import type { Camp } from '../../data/model/records.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Theme } from './parts/theme.ts'
 
@@ -22,14 +21,22 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** What stands behind a number: one page, or the pages of a camp (null: of all sets), over a run of buckets. */
+/** The sets of a figure by their keys (sets.ts), and its filters: behind its numbers stand these pages and posts, no others. */
+export type Chosen = { readonly sets: readonly string[]; readonly filters: CompareReply['filters'] }
+/** What stands behind a number: one page, or the pages of a set (null: of all sets), over a run of buckets. */
 export type Origin = {
   readonly page: number | null
-  readonly camp: Camp | null
+  /** Key of the set. */
+  readonly set: string | null
   readonly metric: string
   readonly from: string
   readonly to: string
+  readonly chosen: Chosen
 }
+export const chosenIn = ({ sets, filters }: Pick<CompareReply, 'sets' | 'filters'>): Chosen => ({
+  sets: sets.map(({ key }) => key),
+  filters,
+})
 /** Origins of a figure's numbers: of its marks in reading order, and of the rows of its table. */
 export type Origins = { readonly marks: readonly Origin[]; readonly rows: readonly Origin[] }
 

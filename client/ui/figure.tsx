@@ -7,7 +7,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { isMonth } from '../../data/model/periods.ts'
 import type { Cell, Origin, Told } from '../charts/chart.ts'
 import { screenTheme } from '../charts/parts/theme.ts'
-import type { ViewState } from '../location.ts'
+import { behindNumber, type ViewState } from '../location.ts'
 import { DataTable } from './data-table.tsx'
 import { Link } from './link.tsx'
 import { markOf, openToTab, walk } from './points.ts'
@@ -40,7 +40,8 @@ const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | 
 }
 
 /** The screen that tells an origin. */
-const placeOf = ({ page, ...origin }: Origin): Partial<ViewState> => ({ screen: 'origin', id: page, ...origin })
+const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
+  behindNumber(state, { id: page, ...origin }, chosen.sets, chosen.filters)
 
 type Props = {
   /** Name of the figure in the API: `gap`, `distribution`, `trend`. */
@@ -63,7 +64,8 @@ const halfPaperWidth = 324
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
-  const { go } = useNavigation()
+  const { go, state } = useNavigation()
+  const placeOf = (origin: Origin): Partial<ViewState> => placeIn(origin, state)
   const [described, setDescribed] = useState('')
   const [origin, setOrigin] = useState<Origin | null>(null)
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')

@@ -5,9 +5,10 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { OriginReply } from '../../data/model/contract.ts'
 import { isMetricKey, shownValue } from '../../data/model/metrics/index.ts'
+import { periodText } from '../../data/model/words/headings.ts'
 import { metricName } from '../../data/model/words/names.ts'
 import { ask } from '../api.ts'
-import { monthsAround } from '../period-choices.ts'
+import { postEntries } from '../question.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { WebLink } from '../ui/web-link.tsx'
@@ -49,7 +50,7 @@ const Found = ({ reply, isReal, onOffset }: ReplyProps): JSX.Element => {
   const { page, metric, value, from, to } = reply
   const isFigure = isMetricKey(metric)
   const unit = isFigure ? words.metrics[metric].unit : ''
-  const period = from === null || to === null ? origin.always : origin.period(formats.bucket(from), formats.bucket(to))
+  const period = from === null || to === null ? origin.always : periodText({ from, to }, reader)
   return (
     <>
       <p class="lead">
@@ -90,12 +91,13 @@ const OfPage = ({
   const { state } = useNavigation()
   const [offset, setOffset] = useState(0)
   const { from, to } = state
-  const key = JSON.stringify([id, metric, data, from, to])
+  const posts = Object.fromEntries(postEntries(state.question))
+  const key = JSON.stringify([id, metric, data, from, to, posts])
   useEffect(() => setOffset(0), [key])
   const origin = useRequest(`${key} ${offset}`, (signal) =>
     ask('origin', {
       params: { id },
-      query: { metric, data, offset: String(offset), ...(from !== null && to !== null && monthsAround({ from, to })) },
+      query: { metric, data, offset: String(offset), ...(from !== null && to !== null && { from, to }), ...posts },
       signal,
     }),
   )
@@ -124,7 +126,7 @@ export const Origin = ({ datasets }: ViewProps): JSX.Element => {
         }}
       </Answered>
       <p>
-        <Link to={{ screen: 'overview', id: null, metric: null, camp: null }}>{words.shell.toOverview}</Link>
+        <Link to={{ screen: 'overview', id: null, metric: null, set: null }}>{words.shell.toOverview}</Link>
       </p>
     </>
   )

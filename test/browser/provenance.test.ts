@@ -68,6 +68,48 @@ test('a cell of a table and a month of a trend open to the pages behind them', a
   await page.context().close()
 })
 
+test('a median of banks and the mark of a week open to the pages and posts of the figure, down to the line', async () => {
+  const { page, faults } = await open(server().origin)
+  const sets = 'set=camp:association&set=kind:bank'
+  await arrive(page, `/compare?${sets}&metric=interactions-per-post&topic=repit&by=week&data=demo`)
+  const trend = page.locator('.figure-trend')
+  await trend.locator('svg [tabindex="0"]').waitFor()
+  // The last mark of the figure is of the set named last: banks.
+  await trend.locator('svg [tabindex="0"]').focus()
+  await page.keyboard.press('End')
+  const link = trend.locator('.described a')
+  await poll(() => link.getAttribute('href')).toMatch(/^\/pages\?.*from=\d{4}-W\d{2}/)
+  const address = new URL((await link.getAttribute('href')) ?? '', server().origin)
+  expect(address.searchParams.get('of')).toBe('kind:bank')
+  expect(address.searchParams.get('topic')).toBe('repit')
+  expect(address.searchParams.get('from')).toBe(address.searchParams.get('to'))
+  const month = await trend.locator('.described').innerText()
+  await page.keyboard.press('Enter')
+  await page.locator('main tbody tr').first().waitFor()
+  const kinds = await page.locator('main tbody tr td:nth-child(2)').allInnerTexts()
+  expect(new Set(kinds)).toEqual(new Set(['Banques']))
+  expect(month).toMatch(new RegExp(`${kinds.length} pages?`))
+  expect(await axeFaults(page)).toEqual([])
+  const value = await page.locator('main tbody a').first().innerText()
+  await page.locator('main tbody a').first().click()
+  await page.locator('.the-number').waitFor()
+  expect(new URL(page.url()).searchParams.get('topic')).toBe('repit')
+  expect(await page.locator('.the-number').innerText()).toContain(value)
+  expect(await page.locator('main tbody tr').count()).toBeGreaterThan(0)
+  expect(await page.locator('main tbody tr').first().innerText()).toMatch(/ligne \d+/)
+  // Back to the comparison: the groups, the topic and the step of time are still those chosen.
+  await page.locator('header a', { hasText: languages.fr.shell.screens.compare }).first().click()
+  await trend.locator('svg').waitFor()
+  const kept = new URL(page.url()).searchParams
+  expect([kept.getAll('set').join(' '), kept.get('topic'), kept.get('by')]).toEqual([
+    'camp:association kind:bank',
+    'repit',
+    'week',
+  ])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
 test('numbers pasted from a spreadsheet are checked by the cell, saved together, and opened to their line', async () => {
   const { page, faults } = await open(server().origin)
   await arrive(page, '/data')

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressOf, engagementMetrics, opening, screens, stateOf, type ViewState } from '../../client/location.ts'
 import { againsts, type Question, usualQuestion, voiceCounts, voiceSplits } from '../../client/question.ts'
-import { metrics } from '../../data/model/metrics/index.ts'
+import { isMetricKey, metrics } from '../../data/model/metrics/index.ts'
 import { bucketKinds } from '../../data/model/periods.ts'
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
@@ -55,7 +55,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   id: fc.constant(null),
   slug: fc.constant(null),
   metric: fc.constant(null),
-  camp: fc.constant(null),
+  set: fc.constant(null),
   anchor: orNull(fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed())),
   data: orNull(fc.constantFrom('real', 'demo')),
   platform: orNull(key),
@@ -73,10 +73,19 @@ const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
     .record({
       shown: state,
       id: orNull(fc.nat()),
-      metric: orNull(fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.isWellFormed())),
-      camp: orNull(fc.constantFrom('association' as const, 'commercial' as const, 'public' as const)),
+      metric: orNull(
+        fc.oneof(
+          fc.constantFrom(...metrics.keys()),
+          fc.string({ minLength: 1, maxLength: 100 }).filter((text) => text.isWellFormed()),
+        ),
+      ),
+      set: orNull(set),
     })
-    .map(({ shown, ...rest }) => ({ ...shown, ...rest, question: usualQuestion, screen: 'origin' as const })),
+    .map(({ shown, ...rest }) => {
+      // Behind a number, the measure asked for is that of the number.
+      const metric = rest.metric !== null && isMetricKey(rest.metric) ? rest.metric : usualQuestion.metric
+      return { ...shown, ...rest, question: { ...shown.question, metric }, screen: 'origin' as const }
+    }),
   fc.record({ shown: state, id: fc.nat() }).map(({ shown, id }) => ({ ...shown, id, screen: 'import' as const })),
   fc
     .record({ shown: state, slug: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/) })
@@ -110,7 +119,11 @@ test.each<[string, string, Partial<ViewState>]>([
   ['a language we do not speak', '/?lang=xx&theme=pink', {}],
   ['a name that every object has', '/?lang=constructor&grid=__proto__', { grid: '__proto__' }],
   ['a lone percent sign', '/method#50%', { screen: 'method', anchor: '50%' }],
-  ['a page and its measure', '/pages/12?metric=followers', { screen: 'origin', id: 12, metric: 'followers' }],
+  [
+    'a page and its measure',
+    '/pages/12?metric=followers',
+    { screen: 'origin', id: 12, metric: 'followers', question: { ...usualQuestion, metric: 'followers' } },
+  ],
   ['an import', '/imports/3', { screen: 'import', id: 3 }],
   ['an import without a number', '/imports', { screen: null }],
   ['an organisation', '/actors/unafam', { screen: 'actor', slug: 'unafam' }],
@@ -118,6 +131,22 @@ test.each<[string, string, Partial<ViewState>]>([
   ['what is no name of an organisation', '/actors/Una-', { screen: null }],
   ['a page that is no number', '/pages/x', { screen: null }],
   ['a camp where none is asked', '/?camp=public', {}],
+  ['a set where none is asked', '/?of=kind:bank', {}],
+  ['the pages of a set', '/pages?of=size:500-2k,kind:bank', { screen: 'origin', set: 'kind:bank,size:500-2k' }],
+  ['the pages of a camp, as addresses once named it', '/pages?camp=public', { screen: 'origin', set: 'camp:public' }],
+  ['the pages of what is no set', '/pages?of=kind:shop', { screen: 'origin' }],
+  [
+    'the posts of a topic behind a week',
+    '/pages/12?metric=followers&topic=repit&from=2025-W07&to=2025-W07',
+    {
+      screen: 'origin',
+      id: 12,
+      metric: 'followers',
+      from: '2025-W07',
+      to: '2025-W07',
+      question: { ...usualQuestion, metric: 'followers', filters: { topic: 'repit' } },
+    },
+  ],
   ['a measure for the Compare screen', '/?metric=followers', { question: { ...usualQuestion, metric: 'followers' } }],
   ['days and a week', '/?from=2025-01-01&to=2025-W07', { from: '2025-01-01', to: '2025-W07' }],
   ['days and weeks that are none', '/?from=2025-02-29&to=2025-W53', {}],

@@ -9,7 +9,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { manyHeadings } from '../../../data/model/words/many.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
-import type { Headings, Options, Origin, Origins, Table } from '../chart.ts'
+import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
@@ -162,7 +162,8 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
       ].join(', '),
     ),
   )
-  const originOf = (page: number): Origin => ({ page, camp: null, metric: it.metric, from: reply.from, to: reply.to })
+  const behind = { set: null, metric: it.metric, from: reply.from, to: reply.to, chosen: chosenIn(reply) }
+  const originOf = (page: number): Origin => ({ page, ...behind })
   const drawn = rows.flatMap(({ dots }) => (dots.length > mostDots ? [] : dots))
   return {
     ...headings,

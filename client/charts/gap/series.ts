@@ -7,7 +7,7 @@ import { gapHeadings } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { intervalWords, medianText, ratioWords } from '../../../data/model/words/values.ts'
-import type { Headings, Origins, Table } from '../chart.ts'
+import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { aheadName, besideName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -128,10 +128,11 @@ export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
   })
   const origins = reply.metrics.map(({ metric }) => ({
     page: null,
-    camp: null,
+    set: null,
     metric,
     from: reply.from,
     to: reply.to,
+    chosen: chosenIn(whole),
   }))
   return {
     ...headings,

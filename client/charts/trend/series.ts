@@ -6,7 +6,7 @@ import { isMonth } from '../../../data/model/periods.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/course.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
-import type { Headings, Origins, Table } from '../chart.ts'
+import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -123,10 +123,11 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const change = pagesChangeText(reply, reader)
   const note = hasBands(reply) ? charts.trendNote(findings.trend.steps[reply.by].open) : charts.linesNote
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
-  const months = linesOf(reply).flatMap(({ set: { camp }, points }) =>
+  const behind = { page: null, metric: reply.metric, chosen: chosenIn(reply) }
+  const months = linesOf(reply).flatMap(({ set: { key }, points }) =>
     points.map(({ bucket, median }) => ({
       hasMark: median !== null,
-      origin: { page: null, camp, metric: reply.metric, from: bucket, to: bucket },
+      origin: { ...behind, set: key, from: bucket, to: bucket },
     })),
   )
   return {

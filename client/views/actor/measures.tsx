@@ -12,31 +12,30 @@ import {
   technicalSentence,
 } from '../../../data/model/words/standing.ts'
 import { keyOf, numberText } from '../../../data/model/words/values.ts'
-import type { ViewState } from '../../location.ts'
+import { chosenIn } from '../../charts/chart.ts'
+import { behindNumber, type ViewState } from '../../location.ts'
 import { DataTable, type TableCell } from '../../ui/data-table.tsx'
 import { Link } from '../../ui/link.tsx'
-import { useReader } from '../../ui/screen.ts'
+import { useNavigation, useReader } from '../../ui/screen.ts'
 
 type Props = { readonly page: StandingPage; readonly reply: StandingReply }
 
-const originOf = (metric: string, id: number, { from, to }: StandingReply): Partial<ViewState> => ({
-  screen: 'origin',
-  id,
-  metric,
-  camp: null,
-  from,
-  to,
-})
+type Asked = { readonly reply: StandingReply; readonly state: ViewState }
 
-/** The pages behind a rank: those of its set, where that is a camp. */
-const behindRank = (metric: string, set: number, { from, to, sets }: StandingReply): Partial<ViewState> => ({
-  screen: 'origin',
-  id: null,
-  metric,
-  camp: sets[set]?.camp ?? null,
-  from,
-  to,
-})
+const originOf = (metric: string, id: number, { reply, state }: Asked): Partial<ViewState> => {
+  const { sets, filters } = chosenIn(reply)
+  const { from, to } = reply
+  return behindNumber(state, { id, metric, set: null, from, to }, sets, filters)
+}
+
+/** The pages behind a rank: those of its set, of its size alone where the rank is among these. */
+const behindRank = (metric: string, { set, stratum }: PeerStanding, { reply, state }: Asked): Partial<ViewState> => {
+  const { sets, filters } = chosenIn(reply)
+  const { from, to } = reply
+  const own = stratum === null ? sets[set] : `${sets[set]},size:${stratum}`
+  const among = sets.map((key, place) => (place === set ? (own ?? key) : key))
+  return behindNumber(state, { id: null, metric, set: own ?? null, from, to }, among, filters)
+}
 
 export const Sentences = ({ page, reply }: Props): JSX.Element => {
   const reader = useReader()
@@ -70,21 +69,24 @@ export const Measures = ({ page, reply }: Props): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { table } = words.standing
+  const { state } = useNavigation()
+  const asked = { reply, state }
   const groups: readonly PeerStanding[] = page.metrics[0]?.peers ?? []
   const value = (it: MetricStanding): TableCell =>
     it.value === null ? (
       words.shell.unknown
     ) : (
       <>
-        <Link to={originOf(it.metric, page.page.id, reply)}>{numberText(it.metric, it.value, reader)}</Link>{' '}
+        <Link to={originOf(it.metric, page.page.id, asked)}>{numberText(it.metric, it.value, reader)}</Link>{' '}
         <span class="hint">{words.metrics[keyOf(it.metric)].beside}</span>
       </>
     )
-  const rank = (it: MetricStanding, { set, rank: place, of, rankInterval }: PeerStanding): TableCell => {
+  const rank = (it: MetricStanding, peers: PeerStanding): TableCell => {
+    const { rank: place, of, rankInterval } = peers
     if (place === null || of === null || rankInterval === null) return table.noRank
     const [low, high] = rankInterval.map(formats.whole)
     return (
-      <Link to={behindRank(it.metric, set, reply)}>
+      <Link to={behindRank(it.metric, peers, asked)}>
         {table.cell({ rank: formats.whole(place), of: formats.whole(of), low: low ?? '', high: high ?? '' })}
       </Link>
     )

@@ -15,7 +15,7 @@ export type FigureHeadings = { readonly title: string; readonly subtitle: string
 
 export const platformName = (basis: Basis): string => platforms.get(basis.platform)?.name ?? basis.platform
 
-export const periodText = ({ from, to }: Basis, { formats, words }: Reader): string =>
+export const periodText = ({ from, to }: Pick<Basis, 'from' | 'to'>, { formats, words }: Reader): string =>
   from === to ? formats.bucket(from) : words.findings.period({ from: formats.bucket(from), to: formats.bucket(to) })
 
 /** Names of the sources in the reader's language, as one text; empty without any. */

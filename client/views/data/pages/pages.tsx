@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { slugOf } from '../../../../data/model/actors.ts'
 import type { ActorRow, PageRow } from '../../../../data/model/contract.ts'
 import { ask } from '../../../api.ts'
+import { usualQuestion } from '../../../question.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Entry } from '../../../ui/fields.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -203,6 +204,7 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
                     metric: 'posting-frequency',
                     from: null,
                     to: null,
+                    question: usualQuestion,
                   }}
                 >
                   {formats.whole(page.posts)}
