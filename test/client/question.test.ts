@@ -1,7 +1,8 @@
 // What the Compare screen is asked, as its part of the address: what is usual stays out, what is not understood is left out.
 
 import { expect, test } from 'vitest'
-import { type Question, questionEntries, questionOf, usualQuestion } from '../../client/question.ts'
+import { type Question, questionAmong, questionEntries, questionOf, usualQuestion } from '../../client/question.ts'
+import type { Filters } from '../../data/model/contract/query.ts'
 
 test.each<[name: string, query: string, expected: Partial<Question>]>([
   ['nothing asked', '', {}],
@@ -56,4 +57,33 @@ test.each<[name: string, query: string, expected: Partial<Question>]>([
 
 test('the usual question leaves the address plain', () => {
   expect(questionEntries(usualQuestion)).toEqual([])
+})
+
+const figureFilters: Filters = {
+  topic: ['repit', 'emploi'],
+  call: [],
+  format: ['photo'],
+  onTopic: true,
+  age: { days: 30, withinDays: 7 },
+  size: [],
+  kind: ['bank'],
+  territory: [],
+  pagesLeftOut: 3,
+}
+test('behind a number stand the sets and the filters of its figure, and no others', () => {
+  const asked: Question = { ...usualQuestion, by: 'week', sets: ['page:1', 'page:2'], filters: { call: 'join' } }
+  expect(questionAmong(asked, ['camp:association', 'kind:bank'], figureFilters)).toEqual({
+    ...usualQuestion,
+    by: 'week',
+    sets: ['camp:association', 'kind:bank'],
+    filters: { topic: 'repit,emploi', format: 'photo', kind: 'bank' },
+    onTopic: true,
+    age: 30,
+  })
+  const unfiltered: Filters = { ...figureFilters, topic: [], format: [], kind: [], onTopic: false, age: null }
+  // The usual sets stay out of the address.
+  expect(questionAmong(asked, ['camp:association', 'camp:commercial'], unfiltered)).toEqual({
+    ...usualQuestion,
+    by: 'week',
+  })
 })

@@ -38,8 +38,7 @@ const placesIn = ({ sets }: CompareReply, key: string | null): readonly number[]
 
 const Behind = ({ reply, metric }: { readonly reply: CompareReply; readonly metric: string }): JSX.Element => {
   const reader = useReader()
-  const { words } = reader
-  const { formats } = reader
+  const { words, formats } = reader
   const { state } = useNavigation()
   const { origin } = words.provenance
   const [it] = reply.metrics
