@@ -11,6 +11,9 @@ import { type Operation, operationsOf } from './api/operations.ts'
 import { RepliesOf } from './api/replies.tsx'
 import { useRequest } from './request.ts'
 
+/** Where Porte-voix answers by default: on the page, where it does. */
+const usualOrigin = 'http://localhost:4310'
+
 const Routes = ({ operations }: { readonly operations: readonly Operation[] }): JSX.Element => {
   const { api } = useReader().words
   const everywhere = (name: string): boolean => operations.every(({ parameters }) => parameters.includes(name))
@@ -86,7 +89,7 @@ export const Api = (): JSX.Element => {
                 <summary>{language}</summary>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
                 <pre tabIndex={0} lang="en">
-                  <code>{text}</code>
+                  <code>{text.replaceAll(usualOrigin, location.origin)}</code>
                 </pre>
               </details>
             ))}

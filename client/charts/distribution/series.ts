@@ -11,7 +11,16 @@ import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
-import { countText, measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import {
+  countText,
+  measured,
+  metricName,
+  noticeOf,
+  pagesText,
+  setColumn,
+  unitName,
+  valueText,
+} from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
 import type { Look } from '../parts/theme.ts'
 
@@ -123,13 +132,19 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, place: n
 const inOrder = (it: ComparedMetric): ComparedMetric['points'] =>
   it.points.toSorted((a, b) => a.set - b.set || b.value - a.value)
 
-const tableOf = (reader: Reader, rows: readonly SetRow[], it: ComparedMetric, caption: string): Table => {
+const tableOf = (
+  reader: Reader,
+  reply: CompareReply,
+  rows: readonly SetRow[],
+  it: ComparedMetric,
+  caption: string,
+): Table => {
   const { columns } = reader.words.charts
   return {
     caption,
     columns: [
       { label: columns.page, kind: 'text' },
-      { label: columns.camp, kind: 'text' },
+      { label: setColumn(reader, reply.sets), kind: 'text' },
       { label: unitName(reader, it.metric), kind: 'number' },
       { label: columns.posts, kind: 'number' },
       { label: columns.observedOn, kind: 'text' },
@@ -180,7 +195,9 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
     none: charts.noPages,
     note: rows.some(({ dots }) => dots.length > mostDots)
       ? charts.densityNote(reader.formats.whole(mostDots))
-      : charts.distributionNote,
-    numbers: tableOf(reader, rows, it, metricName(reader, it.metric)),
+      : reply.sets.every(({ camp }) => camp !== null)
+        ? charts.distributionNote
+        : charts.groupsNote,
+    numbers: tableOf(reader, reply, rows, it, metricName(reader, it.metric)),
   }
 }

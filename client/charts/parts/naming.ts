@@ -22,6 +22,10 @@ export const aheadName = (reader: Reader, basis: Basis, set: FigureSet, isShort:
 export const noticeOf = (reader: Reader, basis: Basis): string | null =>
   basis.data === 'demo' ? reader.words.charts.invented : null
 
+/** Head of the column that names the sets: camps, or groups of any kind. */
+export const setColumn = (reader: Reader, sets: readonly FigureSet[]): string =>
+  sets.every(({ camp }) => camp !== null) ? reader.words.charts.columns.camp : reader.words.compare.columns.set
+
 /** A metric without words of its own is called by its key. */
 export const metricName = (reader: Reader, metric: string): string =>
   isMetricKey(metric) ? reader.words.metrics[metric].name : metric

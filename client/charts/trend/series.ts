@@ -8,7 +8,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
-import { measured, metricName, noticeOf, pagesText, unitName, valueText } from '../parts/naming.ts'
+import { measured, metricName, noticeOf, pagesText, setColumn, unitName, valueText } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
 
 /** One bucket of one set; null where no page has a value. */
@@ -59,7 +59,7 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
     caption,
     columns: [
       { label: reader.words.compare.steps[reply.by], kind: 'text' },
-      { label: columns.camp, kind: 'text' },
+      { label: setColumn(reader, reply.sets), kind: 'text' },
       ...numbers.map((label) => ({ label, kind: 'number' }) as const),
     ],
     rows: linesOf(reply).flatMap(({ set, points }) =>

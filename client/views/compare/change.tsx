@@ -58,8 +58,8 @@ const Rows = ({ reply }: { readonly reply: Change }): JSX.Element => {
           return [
             set === undefined ? '' : setName(reply, set, reader),
             it.both,
-            it.before === null ? reader.words.shell.unknown : value(it.before),
-            it.now === null ? reader.words.shell.unknown : value(it.now),
+            it.before === null ? reader.words.compare.none : value(it.before),
+            it.now === null ? reader.words.compare.none : value(it.now),
             withInterval(reader, it.ratio, it.ratioInterval, asRatio(reader)),
             charts.certainties[it.certainty],
           ]

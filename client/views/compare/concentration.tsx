@@ -24,7 +24,7 @@ type Props = {
 export const Lorenz = ({ data, metric, isOpen }: Props): JSX.Element => {
   const { state } = useNavigation()
   const reader = useReader()
-  const { compare, shell } = reader.words
+  const { compare } = reader.words
   const query = { ...compareQuery(state, data), metric }
   const reply = useRequest(isOpen ? keyOfQuery(query) : null, (signal) => ask('concentration', { query, signal }))
   return (
@@ -39,7 +39,7 @@ export const Lorenz = ({ data, metric, isOpen }: Props): JSX.Element => {
           rows={tenths.map((pages) => [
             reader.formats.percent(pages),
             ...answered.concentrations.map(({ lorenz }) =>
-              lorenz === null ? shell.unknown : reader.formats.percent(heldBy(lorenz, pages)),
+              lorenz === null ? compare.none : reader.formats.percent(heldBy(lorenz, pages)),
             ),
           ])}
         />

@@ -31,7 +31,7 @@ const besideText = ({ residual }: Point, reader: Reader): string => {
 
 const Groups = ({ reply }: { readonly reply: Effort }): JSX.Element => {
   const reader = useReader()
-  const { compare, shell } = reader.words
+  const { compare } = reader.words
   const { columns } = compare
   const number = asNumber(reader)
   return (
@@ -51,10 +51,10 @@ const Groups = ({ reply }: { readonly reply: Effort }): JSX.Element => {
           [
             setName(reply, set, reader),
             it.n,
-            it.postsPerWeek ?? shell.unknown,
-            it.perPost ?? shell.unknown,
+            it.postsPerWeek ?? compare.none,
+            it.perPost ?? compare.none,
             withInterval(reader, it.trend?.exponent ?? null, it.trend?.interval, number),
-            it.spearman === null ? shell.unknown : `${number(it.spearman.rho)} (p ${pText(reader, it.spearman.p)})`,
+            it.spearman === null ? compare.none : `${number(it.spearman.rho)} (p ${pText(reader, it.spearman.p)})`,
           ],
         ]
       })}

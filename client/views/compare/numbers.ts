@@ -6,14 +6,14 @@ import { numberText, ratioWords } from '../../../data/model/words/values.ts'
 
 type Written = (value: number) => string
 
-/** An estimate with its interval below it; what is not known is said so. */
+/** An estimate with its interval; a dash for what was not worked out, which is another thing than an unknown count. */
 export const withInterval = (
   reader: Reader,
   value: number | null,
   interval: Interval | null | undefined,
   written: Written,
 ): string => {
-  if (value === null) return reader.words.shell.unknown
+  if (value === null) return reader.words.compare.none
   if (interval === null || interval === undefined) return written(value)
   return `${written(value)} (${reader.words.compare.interval(written(interval[0]), written(interval[1]))})`
 }
@@ -34,6 +34,6 @@ export const asNumber =
 
 const leastP = 0.001
 export const pText = (reader: Reader, p: number | null | undefined): string => {
-  if (p === null || p === undefined) return reader.words.shell.unknown
+  if (p === null || p === undefined) return reader.words.compare.none
   return p < leastP ? `< ${reader.formats.fixed(leastP, 3)}` : reader.formats.fixed(p, 3)
 }

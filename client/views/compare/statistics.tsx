@@ -18,13 +18,13 @@ type Fact<T> = readonly [label: string, cell: (of: T) => TableCell]
 const setFacts = (reader: Reader, metric: string): readonly Fact<Set>[] => {
   const { columns, interval } = reader.words.compare
   const value = asValue(reader, metric)
-  const known = (number: number | null): string => (number === null ? reader.words.shell.unknown : value(number))
+  const known = (number: number | null): string => (number === null ? reader.words.compare.none : value(number))
   return [
     [columns.pages, ({ n }) => n],
     [columns.missing, ({ missing }) => missing],
     [columns.posts, ({ posts }) => posts ?? reader.words.compare.none],
     [columns.median, (set) => withInterval(reader, set.median, set.interval, value)],
-    [columns.quartiles, ({ q1, q3 }) => interval(known(q1), known(q3))],
+    [columns.quartiles, ({ q1, q3 }) => (q1 === null ? reader.words.compare.none : interval(known(q1), known(q3)))],
     [columns.trimmedMean, ({ trimmedMean }) => known(trimmedMean?.value ?? null)],
     [columns.pooledMean, ({ pooledMean: it }) => withInterval(reader, it?.value ?? null, it?.interval, value)],
     [columns.gini, ({ gini }) => withInterval(reader, gini, null, asNumber(reader))],
@@ -36,7 +36,8 @@ const pairFacts = (reader: Reader, metric: string): readonly Fact<Pair>[] => {
   const { columns } = reader.words.compare
   const [value, ratio, number] = [asValue(reader, metric), asRatio(reader), asNumber(reader)]
   return [
-    [columns.ratio, ({ gap }) => withInterval(reader, gap.ratio, gap.ratioInterval, ratio)],
+    // What is not tested has no interval either.
+    [columns.ratio, ({ gap }) => withInterval(reader, gap.ratio, gap.why === null ? gap.ratioInterval : null, ratio)],
     [
       columns.hodgesLehmann,
       ({ tests: { hodgesLehmann: it } }) => withInterval(reader, it?.ratio ?? null, it?.interval, ratio),

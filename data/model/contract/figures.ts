@@ -14,7 +14,9 @@ export const point = z
     set: field.set,
     camp: camp.nullable().describe('Camp of its organisation in the grid; null where it has none'),
     value: z.number().describe('In the unit of the metric, as stored: rates per follower, shares 0-1'),
-    posts: whole.nullable().describe('Posts the value rests on; null for states such as followers'),
+    posts: whole
+      .nullable()
+      .describe('Posts of the page in the period, also those without a known count; null for states such as followers'),
     observedOn: z
       .union([day, month])
       .nullable()
@@ -58,7 +60,7 @@ export const summary = z
       .describe(
         'Part of the sum that the highest tenth of the pages holds, 0-1; null where `gini` is, and below 10 pages',
       ),
-    posts: whole.nullable().describe('Posts that the values rest on; null for states'),
+    posts: whole.nullable().describe('Posts with a known count that the values rest on; null for states'),
     pooledMean: estimate
       .nullable()
       .describe(

@@ -4,7 +4,7 @@
 import { leastCoveredDays } from '../coverage.ts'
 import type { Metric } from './metric.ts'
 
-/** Unit: posts per week, >= 0; 0 is a page known to be silent. Null when files cover less than 14 days. */
+/** Unit: posts per week, >= 0; 0 is a page known to be silent. Null when files cover less than 14 days, or less than all of a shorter period. */
 export const postingFrequency = {
   key: 'posting-frequency',
   family: 'posting-frequency',
@@ -15,7 +15,7 @@ export const postingFrequency = {
   direction: 'more-is-more-visible',
   asks: [],
   definedBy: null,
-  formula: `N / weeks (days / 7) that files about the page cover, silent weeks included; null when they cover under ${leastCoveredDays} days`,
+  formula: `N / weeks (days / 7) that files about the page cover, silent weeks included; null when they cover under ${leastCoveredDays} days, or in a shorter period less than all of it`,
   citation:
     'Fanpage Karma Academy, "Posts per day", academy.fanpagekarma.com/en/facebook-metrics/, counted here per week.',
   isFormulaRead: true,

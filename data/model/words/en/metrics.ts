@@ -78,7 +78,7 @@ export const metrics = {
     plain: 'How often the page posts in a week, silent weeks included.',
     formula:
       'Posts of the period, divided by the weeks (days / 7) that the files about this page cover. Weeks without a post count.',
-    undefined: `The files about this page cover less than ${told.coveredDays} days of the period: silence cannot be told from absence of data.`,
+    undefined: `The files about this page cover less than ${told.coveredDays} days of the period (or, of a shorter one, not all of it): silence cannot be told from absence of data.`,
     range: 'From 0 upwards; 0 means that the page stayed silent.',
     limits: [
       'Shares of other pages’ content count as posts where the file holds them.',

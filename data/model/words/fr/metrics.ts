@@ -99,7 +99,7 @@ export const metrics = {
     plain: 'Combien de fois par semaine la page publie, semaines de silence comprises.',
     formula:
       'Nombre de publications de la période, divisé par le nombre de semaines (jours / 7) que couvrent les fichiers sur cette page. Les semaines sans publication comptent.',
-    undefined: `Les fichiers sur cette page couvrent moins de ${told.coveredDays} jours de la période\u202f: on ne distingue pas le silence de l’absence de données.`,
+    undefined: `Les fichiers sur cette page couvrent moins de ${told.coveredDays} jours de la période (ou, si elle est plus courte, pas toute la période)\u202f: on ne distingue pas le silence de l’absence de données.`,
     range: 'De 0 à l’infini\u202f; 0 veut dire que la page est restée silencieuse.',
     limits: [
       'Les partages de contenus d’autres pages comptent comme des publications quand le fichier les contient.',
