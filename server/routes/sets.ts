@@ -124,7 +124,7 @@ export const setPages = (
     const places = sets.flatMap(({ parts }, set) => (isIn(page, parts, followersOf) ? [set] : []))
     const [set, another] = places
     if (another !== undefined)
-      throw new BadRequest(`set: expected sets without a page in common, found "${page.name}" in two`)
+      throw new BadRequest(`set: expected sets without a page in common, found "${page.name}" in two`, 'sets-overlap')
     return set === undefined ? [] : [{ ...page, set }]
   })
   return {

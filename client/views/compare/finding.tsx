@@ -16,7 +16,17 @@ import { plainly, Told } from './told.tsx'
 type Metric = CompareReply['metrics'][number]
 
 const found = (it: Metric, reply: CompareReply, reader: Reader): readonly Said[] => {
-  if (reply.sets.length > 2) return [severalSaid(it, reply, reader)]
+  if (reply.sets.length > 2) {
+    // A small group makes the whole untold, but not the pairs of the others.
+    const pairs = it.pairs.filter(({ gap }) => gap.certainty === 'clear' || gap.certainty === 'likely')
+    return [
+      severalSaid(it, reply, reader),
+      ...pairs.map(({ left, right }) => {
+        const sides = twoSided(reply, left, right)
+        return { plain: sentenceOf(it.metric, sides, reader), technical: technicalOf(it.metric, sides, reader) }
+      }),
+    ]
+  }
   const sides = twoSided(reply)
   const superiority = superioritySentence(it.metric, sides, reader)
   return [

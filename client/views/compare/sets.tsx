@@ -2,8 +2,9 @@
 // size and territory or of one. Two at least, six at most. What the address asks for beyond these choices stays, and is shown by its key.
 
 import type { JSX } from 'preact'
+import { campOfKind } from '../../../data/model/actors.ts'
 import type { ActorRow, FigureSet, PageRow } from '../../../data/model/contract.ts'
-import { actorKinds, camps, type TerritoryLevel } from '../../../data/model/records.ts'
+import { actorKinds, type Camp, camps, type TerritoryLevel } from '../../../data/model/records.ts'
 import { keyOfSet, partsOfSet, type SetDimension, type SetPart } from '../../../data/model/sets.ts'
 import { sizeStrata } from '../../../data/model/statistics/size-strata.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
@@ -65,11 +66,19 @@ const territoryOptions = (level: TerritoryLevel): readonly Option[] =>
     label: level === 'departement' ? `${code} ${name}` : name,
   }))
 
-/** The first camp, kind or organisation that is not compared yet. */
-const nextOf = (sets: readonly string[]): string =>
-  [...camps.map((camp) => `camp:${camp}`), ...actorKinds.map((kind) => `kind:${kind}`)].find(
-    (key) => !sets.includes(key),
-  ) ?? 'kind:bank'
+/** The first camp, or kind of a camp that is no group, with none of the pages compared already; null where there is none. */
+const nextOf = (sets: readonly string[]): string | null => {
+  const bases = sets.map(baseOf)
+  const isFree = (camp: Camp): boolean => !bases.includes(`camp:${camp}`)
+  const kinds = actorKinds.filter((kind) => isFree(campOfKind(kind).article))
+  const isApart = (camp: Camp): boolean =>
+    !kinds.some((kind) => bases.includes(`kind:${kind}`) && campOfKind(kind).article === camp)
+  const offered = [
+    ...camps.filter((camp) => isFree(camp) && isApart(camp)).map((camp) => `camp:${camp}`),
+    ...kinds.map((kind) => `kind:${kind}`),
+  ]
+  return offered.find((key) => !bases.includes(key)) ?? null
+}
 
 type Props = {
   readonly actors: readonly ActorRow[]
@@ -86,9 +95,10 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
   const { compare } = words
   const campName = campNameOf(reader, state.grid)
   const sets = state.question.sets.length === 0 ? usual : state.question.sets
-  const choose = (next: readonly string[]): void => {
-    const isUsual = next.length === usual.length && next.every((key, place) => key === usual[place])
-    go({ question: { ...state.question, sets: isUsual ? [] : next } })
+  const next = nextOf(sets)
+  const choose = (chosen: readonly string[]): void => {
+    const isUsual = chosen.length === usual.length && chosen.every((key, place) => key === usual[place])
+    go({ question: { ...state.question, sets: isUsual ? [] : chosen } })
   }
   const replaced = (place: number, key: string): readonly string[] => {
     const at = sets.indexOf(key)
@@ -165,8 +175,8 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
         })}
       </ol>
       <p class="actions">
-        {sets.length < mostSets && (
-          <button type="button" onClick={() => choose([...sets, nextOf(sets)])}>
+        {sets.length < mostSets && next !== null && (
+          <button type="button" onClick={() => choose([...sets, next])}>
             {compare.addSet}
           </button>
         )}

@@ -66,6 +66,8 @@ export const shell: Section<'shell'> = {
       'page-address': 'One of the addresses is not that of a page on a known network.',
       'page-taken': 'One of these pages belongs to another organisation already.',
       'name-taken': 'Another organisation has this name already.',
+      'sets-overlap':
+        'Two of the groups have a page in common: a page is not compared with itself. Choose groups without one.',
       'other-actor':
         'These pages belong to two organisations: change the organisation of one of them first, or merge the organisations.',
       'other-platform': 'Two pages of different networks cannot be one page.',

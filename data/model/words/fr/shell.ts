@@ -69,6 +69,8 @@ export const shell = {
       'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
       'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
       'name-taken': 'Une autre organisation porte déjà ce nom.',
+      'sets-overlap':
+        'Deux des groupes ont une page en commun\u202f: on ne compare pas une page à elle-même. Choisissez des groupes sans page commune.',
       'other-actor':
         'Ces pages sont rattachées à deux organisations différentes\u202f: changez d’abord l’organisation de l’une, ou fusionnez les organisations.',
       'other-platform': 'Deux pages de réseaux différents ne peuvent pas être une seule page.',
