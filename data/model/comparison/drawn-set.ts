@@ -20,7 +20,7 @@ import {
   topShare,
   trimmedMean,
 } from '../statistics/index.ts'
-import { ends, estimateOf } from './ends.ts'
+import { bounded, ends } from './ends.ts'
 
 /** One page of a set with its value of the metric; null when the metric is undefined for it: counted as missing. */
 export type PageValue = Omit<ComparedPoint, 'value' | 'set'> & {
@@ -98,11 +98,12 @@ export const drawnSet = (
 /** Cut off at each end for the trimmed mean. */
 const trimmedShare = 0.2
 
-/** Without an interval where the set is too small to be compared. */
+/** Without an interval where the set is too small to be compared, or where its pages do not bound the mean. */
 const pooledMeanOf = ({ sample, posts, pooled }: DrawnSet): ComparedMetric['sets'][number]['pooledMean'] => {
-  const found = estimateOf(meanOfClustered(pooled()))
+  const found = meanOfClustered(pooled())
+  if (found === null) return null
   const isTooSmall = whyUntested({ pages: sample.size, posts }) !== null
-  return found !== null && isTooSmall ? { value: found.value, interval: null } : found
+  return { value: found.value, interval: isTooSmall ? null : bounded(found.interval) }
 }
 
 export const summaryOf = (set: DrawnSet): ComparedMetric['sets'][number] => {

@@ -1,6 +1,7 @@
 // Intervals and estimates of the statistics as replies hold them: a pair that may be changed, since that is what the schema
 // library makes of one.
 
+import { widestSpan } from '../certainty.ts'
 import type { Interval } from '../contract.ts'
 
 export const ends = (interval: Interval | null): [number, number] | null => (interval === null ? null : [...interval])
@@ -18,3 +19,7 @@ export const excludes = (interval: Interval | null, value: number): boolean =>
 /** An interval that can be drawn for a ratio: none that reaches 0. */
 export const positive = (interval: Interval | null): [number, number] | null =>
   interval !== null && interval[0] > 0 ? [...interval] : null
+
+/** The interval of a pooled mean or its ratio; null where the pages do not bound it: high above `widestSpan` times low. */
+export const bounded = (interval: Interval | null): [number, number] | null =>
+  interval !== null && interval[1] <= widestSpan * interval[0] ? [...interval] : null

@@ -16,7 +16,7 @@ import {
   superiority,
 } from '../statistics/index.ts'
 import type { DrawnSet } from './drawn-set.ts'
-import { ends, estimateOf, excludes, positive } from './ends.ts'
+import { bounded, ends, estimateOf, excludes, positive } from './ends.ts'
 
 type Pair = ComparedMetric['pairs'][number]
 type Gap = Pair['gap']
@@ -94,7 +94,7 @@ const pooledOf = (left: DrawnSet, right: DrawnSet): Tests['pooled'] => {
   const [x, y] = [right.pooled(), left.pooled()]
   if (!Number.isFinite(x.mean) || !Number.isFinite(y.mean)) return null
   const ratio = ratioOfClustered(x, y)
-  return { left: y.mean, right: x.mean, ratio: ratio?.value ?? null, interval: ends(ratio?.interval ?? null) }
+  return { left: y.mean, right: x.mean, ratio: ratio?.value ?? null, interval: bounded(ratio?.interval ?? null) }
 }
 
 /** p is corrected as if nothing else were shown, until `corrected` knows what else is. */

@@ -64,7 +64,7 @@ export const summary = z
     pooledMean: estimate
       .nullable()
       .describe(
-        'Mean of all posts of the set together, another figure than the typical page; its interval draws pages, each with all its posts, and is null under the small-number rule. Null for a metric that is no mean over posts, and without a post',
+        'Mean of all posts of the set together, another figure than the typical page; its interval draws pages, each with all its posts, and is null under the small-number rule and where the pages do not bound it (high above 100 times low). Null for a metric that is no mean over posts, and without a post',
       ),
   })
   .meta({ id: 'Summary', description: 'The values of the pages of one set, in the unit of the metric' })
@@ -156,7 +156,11 @@ export const tests = z
         left: z.number().describe('Of all posts of the first set together'),
         right: z.number().describe('Of all posts of the second set together'),
         ratio: z.number().nullable().describe('right / left; null where either is 0'),
-        interval: interval.nullable().describe('Of the ratio, 95 %, over pages, each drawn with all its posts'),
+        interval: interval
+          .nullable()
+          .describe(
+            'Of the ratio, 95 %, over pages, each drawn with all its posts; null where the pages do not bound it (high above 100 times low)',
+          ),
       })
       .nullable()
       .describe(

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bounded } from '../../../data/model/comparison/ends.ts'
 import { compareSets, type PageValue } from '../../../data/model/comparison.ts'
 import { examplePage } from '../../../data/model/metrics/example.ts'
 import { metrics } from '../../../data/model/metrics/index.ts'
@@ -100,7 +101,22 @@ describe('all posts of a set together', () => {
     expect(found?.ratio).toBeCloseTo(9.98 / 0.3, 12)
     const draws = { resamples: 50, seed: 1 }
     const expected = clusteredRatio(one, small, { x: { ...draws, stream: 1 }, y: { ...draws, stream: 0 } })
-    expect(found?.interval).toEqual(expected?.interval)
+    expect((expected?.interval?.[1] ?? 0) / (expected?.interval?.[0] ?? 1)).toBeGreaterThan(100)
+    expect(found?.interval).toBeNull()
+  })
+
+  test('an interval is told as it is drawn, up to a hundredfold from end to end', () => {
+    const even: readonly PageSums[] = [12, 15, 9, 11, 14, 13].map((sum) => ({ sum, over: 10 }))
+    const draws = { resamples: 50, seed: 1 }
+    const expected = clusteredRatio(even, small, { x: { ...draws, stream: 1 }, y: { ...draws, stream: 0 } })
+    expect(expected?.interval).not.toBeNull()
+    expect(pooledOf(small, even)?.interval).toEqual(expected?.interval)
+    expect([bounded([1, 100]), bounded([1, 100.01]), bounded([0, 1]), bounded(null)]).toEqual([
+      [1, 100],
+      null,
+      null,
+      null,
+    ])
   })
 
   test('each set has its own mean, drawn as by itself', () => {
@@ -115,12 +131,14 @@ describe('all posts of a set together', () => {
         seed: 1,
       }).sets.map(({ pooledMean }) => pooledMean)
     const draws = { resamples: 400, seed: 1, stream: 0 }
-    const [mean, ofNone] = meansOf(one)
-    // 998 / 100; the other set has no page with a value to speak of.
-    expect(mean).toEqual({ value: 9.98, interval: clusteredMean(one, draws)?.interval })
-    expect(mean?.interval?.[0]).toBeLessThan(9.98)
-    expect(mean?.interval?.[1]).toBeGreaterThan(9.98)
+    const [mean, ofNone] = meansOf(small)
+    // 15 / 50; the other set has no page with a value to speak of.
+    expect(mean).toEqual({ value: 0.3, interval: clusteredMean(small, draws)?.interval })
+    expect(mean?.interval?.[0]).toBeLessThan(0.3)
+    expect(mean?.interval?.[1]).toBeGreaterThan(0.3)
     expect(ofNone).toBeNull()
+    // 998 / 100, nearly all of it from one page of five: they do not bound it.
+    expect(meansOf(one)[0]).toEqual({ value: 9.98, interval: null })
     // Four pages, and five pages with fewer than 20 posts: the mean without an interval.
     expect(meansOf(one.slice(1))[0]).toEqual({ value: 996 / 90, interval: null })
     expect(meansOf(small.map(({ sum }) => ({ sum, over: 3 })))[0]).toEqual({ value: 1, interval: null })
@@ -141,6 +159,8 @@ describe('all posts of a set together', () => {
       fc.property(sums, sums, (left, right) => {
         const [there, back] = [pooledOf(left, right), pooledOf(left, right, true)]
         expect((there?.ratio ?? 0) * (back?.ratio ?? 0)).toBeCloseTo(1, 9)
+        expect(there?.interval === null).toBe(back?.interval === null)
+        if (there?.interval === null) return
         expect((there?.interval?.[0] ?? 0) * (back?.interval?.[1] ?? 0)).toBeCloseTo(1, 6)
       }),
       { numRuns: 40 },

@@ -1,7 +1,7 @@
 // Words of the Method screen for the statistics beside the usual ones: what describes a set, what compares several sets, what
 // takes page size out, and what follows time.
 
-import { enoughBuckets, fewestBuckets } from '../../certainty.ts'
+import { enoughBuckets, fewestBuckets, widestSpan } from '../../certainty.ts'
 import { constantsOf } from '../constants.ts'
 import type { furtherStatistics as French } from '../fr/further-statistics.ts'
 import { locale } from './locale.ts'
@@ -67,7 +67,7 @@ export const furtherStatistics: typeof French = {
     name: 'Smoothed bootstrap over clusters of posts',
     plain:
       'The interval of what adds up posts: the mean of all posts of a group, the ratio of two such means, a share of voice. Taking posts as independent would make it far too narrow.',
-    formula: `Pages are drawn, each with all of its posts and a little noise, on logarithms (log-odds for a share); each draw is scaled by its own error, and the wider of this and the jackknife is told at each end. It holds 93 to 97% from 20 pages a group on, by simulation.`,
+    formula: `Pages are drawn, each with all of its posts and a little noise, on logarithms (log-odds for a share); each draw is scaled by its own error, and the wider of this and the jackknife is told at each end. It holds 93 to 97% from 20 pages a group on, by simulation. No interval is given for a mean or a ratio whose high end is above ${widestSpan} times its low one: these pages do not bound it.`,
     assumptions: 'Independent pages, of which none makes nearly all of the total.',
     smallest: '3 pages in each group.',
     reference:

@@ -1,7 +1,7 @@
 // Words of the Method screen for the statistics beside the usual ones: what describes a set, what compares several sets, what
 // takes page size out, and what follows time. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
-import { enoughBuckets, fewestBuckets } from '../../certainty.ts'
+import { enoughBuckets, fewestBuckets, widestSpan } from '../../certainty.ts'
 import { constantsOf } from '../constants.ts'
 import { locale } from './locale.ts'
 import type { StatisticWords } from './method.ts'
@@ -73,7 +73,7 @@ export const furtherStatistics = {
     name: 'Bootstrap lissé, par grappes de publications',
     plain:
       'L’intervalle de ce qui additionne des publications\u202f: moyenne de toutes celles d’un groupe, rapport de deux de ces moyennes, part de voix. Les prendre pour indépendantes le rendrait beaucoup trop étroit.',
-    formula: `On tire des pages, chacune avec toutes ses publications et un léger bruit, sur les logarithmes (log-cotes pour une part)\u202f; chaque tirage est rapporté à sa propre erreur, et l’on donne à chaque bout le plus large entre cela et le jackknife. Il tient de 93 à 97\u202f% dès 20 pages par groupe, par simulation.`,
+    formula: `On tire des pages, chacune avec toutes ses publications et un léger bruit, sur les logarithmes (log-cotes pour une part)\u202f; chaque tirage est rapporté à sa propre erreur, et l’on donne à chaque bout le plus large entre cela et le jackknife. Il tient de 93 à 97\u202f% dès 20 pages par groupe, par simulation. Aucun intervalle n’est donné pour une moyenne ou un rapport quand son haut dépasse ${widestSpan} fois son bas\u202f: ces pages ne le bornent pas.`,
     assumptions: 'Pages indépendantes, dont aucune ne fait presque tout le total.',
     smallest: '3 pages dans chaque groupe.',
     reference:
