@@ -65,7 +65,10 @@ export const variantSaid = (row: Row, reply: SensitivityReply, reader: Reader): 
 
 const isDecided = ({ gap }: Row): boolean => gap !== null && (gap.certainty === 'clear' || gap.certainty === 'likely')
 
-/** Whether the finding stands in the other rows that could be computed: the same side ahead, clear or likely. */
+/**
+ * Whether the finding stands in the other rows that could be computed: the same side ahead, clear or likely. Where the other
+ * side is ahead in one of them, that is told instead of how many hold.
+ */
 export const sensitivitySaid = (reply: SensitivityReply, reader: Reader): Said => {
   const { reserves, technical } = reader.words
   const { formats } = reader
@@ -94,6 +97,12 @@ export const sensitivitySaid = (reply: SensitivityReply, reader: Reader): Said =
     const failing = tried.filter((row) => !isDecided(row) || side(row) !== side(asked))
     const kept = tried.length - failing.length
     if (failing.length === 0) return byNumber(reserves.holdsAll, tried.length, reader)
+    const turned = failing.filter(isDecided)
+    const unclear = failing.filter((row) => !isDecided(row))
+    if (turned.length > 0) {
+      const it = { turned: named(turned), unclear: named(unclear) }
+      return unclear.length > 0 ? reserves.turnsOrFades(it) : reserves.turns(it)
+    }
     if (kept === 0) return byNumber(reserves.holdsNone, tried.length, reader)
     const say = formats.plural(kept) === 'one' ? reserves.holdsSome.one : reserves.holdsSome.other
     return say({ kept: formats.whole(kept), of: formats.whole(tried.length), failing: named(failing) })

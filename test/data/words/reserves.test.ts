@@ -73,7 +73,7 @@ describe('whether a finding holds', () => {
       'The finding holds in all 2 variants tried.',
     ],
     [
-      'in some: too few pages count neither way',
+      'turned round in one, no longer clear in another',
       replyWith(
         asked,
         row('other-grid', 3, 'clear'),
@@ -81,8 +81,25 @@ describe('whether a finding holds', () => {
         row('without-largest', 0.4, 'clear'),
         row('on-topic', 2, 'too-few'),
       ),
-      'Le constat tient dans 1 variante sur 3 ; il ne tient pas à taille comparable et sans la plus grande page.',
-      'The finding holds in 1 of 3 variants; it does not hold at comparable size and without the largest page.',
+      'Le constat s’inverse sans la plus grande page : il est fragile ; il n’est plus net à taille comparable.',
+      'The finding turns round without the largest page: it is fragile; it is no longer clear at comparable size.',
+    ],
+    [
+      'turned round in a variant, however likely',
+      replyWith(asked, row('other-grid', 3, 'clear'), row('size-matched', 0.4, 'likely')),
+      'Le constat s’inverse à taille comparable : il est fragile.',
+      'The finding turns round at comparable size: it is fragile.',
+    ],
+    [
+      'in some: too few pages count neither way, and below 1 without certainty is no turn',
+      replyWith(
+        asked,
+        row('other-grid', 3, 'clear'),
+        row('size-matched', 0.9, 'uncertain'),
+        row('on-topic', 0.2, 'too-few'),
+      ),
+      'Le constat tient dans 1 variante sur 2 ; il ne tient pas à taille comparable.',
+      'The finding holds in 1 of 2 variants; it does not hold at comparable size.',
     ],
     [
       'nowhere',
@@ -107,6 +124,12 @@ describe('whether a finding holds', () => {
       'Nothing clear to begin with; a gap shows only among the pages with fewer than 500 followers.',
     ],
     [
+      'only at comparable size',
+      replyWith(row('as-asked', 1.1, 'uncertain'), row('size-matched', 3, 'clear')),
+      'Rien de net au départ ; un écart n’apparaît qu’à taille comparable.',
+      'Nothing clear to begin with; a gap shows only at comparable size.',
+    ],
+    [
       'too few pages',
       replyWith(row('as-asked', 12, 'too-few')),
       'Trop peu de pages pour essayer d’autres choix.',
@@ -118,7 +141,7 @@ describe('whether a finding holds', () => {
   })
   test('in a technical sentence', () => {
     expect(spaced(sensitivitySaid(replyWith(asked, row('size-matched', 2, 'likely')), fr).technical ?? '')).toBe(
-      'Rapports des médianes : tel que demandé 12 [6 ; 24] ; à taille comparable 2 [1 ; 4].',
+      'Rapports des médianes : dans la comparaison demandée 12 [6 ; 24] ; à taille comparable 2 [1 ; 4].',
     )
   })
 })

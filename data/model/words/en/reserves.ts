@@ -54,6 +54,9 @@ export const reserves = {
     other: (it: { kept: string; of: string; failing: string }) =>
       `The finding holds in ${it.kept} of ${it.of} variants; it does not hold ${it.failing}`,
   },
+  turns: ({ turned }: { turned: string }) => `The finding turns round ${turned}: it is fragile`,
+  turnsOrFades: ({ turned, unclear }: { turned: string; unclear: string }) =>
+    `The finding turns round ${turned}: it is fragile; it is no longer clear ${unclear}`,
   elsewhere: ({ variants }: { variants: string }) => `Nothing clear to begin with; a gap shows only ${variants}`,
   nothing: 'Too few pages to try other choices',
 

@@ -131,7 +131,7 @@ export const compare = {
     beside: 'À côté de son groupe',
   },
   variants: {
-    'as-asked': (): string => 'Telle que demandée',
+    'as-asked': (): string => 'La comparaison demandée',
     'other-grid': (grid: string): string => `Autre classement\u202f: ${grid}`,
     'without-largest': (page: string): string => `Sans la page la plus suivie, ${page}`,
     'on-topic': (): string => 'Seulement les publications qui parlent des aidants',

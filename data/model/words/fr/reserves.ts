@@ -5,10 +5,13 @@ type Counted = { readonly one: (n: string) => string; readonly other: (n: string
 
 const posts: Counted = { one: (n: string) => `${n} publication`, other: (n: string) => `${n} publications` }
 
+/** "qu’à taille comparable", "que parmi les pages". */
+const only = (variant: string): string => (/^[aeiouyéèêàâîôh]/iu.test(variant) ? `qu’${variant}` : `que ${variant}`)
+
 export const reserves = {
   /** A variant inside a sentence. */
   variants: {
-    'as-asked': 'tel que demandé',
+    'as-asked': 'dans la comparaison demandée',
     'other-grid': 'sous l’autre classement',
     'without-largest': 'sans la plus grande page',
     'on-topic': 'sur les seules publications qui parlent des aidants',
@@ -63,7 +66,12 @@ export const reserves = {
     other: (it: { kept: string; of: string; failing: string }) =>
       `Le constat tient dans ${it.kept} variantes sur ${it.of}\u202f; il ne tient pas ${it.failing}`,
   },
-  elsewhere: ({ variants }: { variants: string }) => `Rien de net au départ\u202f; un écart n’apparaît que ${variants}`,
+  /** The other side is ahead in the variants `turned`; in `unclear` ones nothing can be told any more. */
+  turns: ({ turned }: { turned: string }) => `Le constat s’inverse ${turned}\u202f: il est fragile`,
+  turnsOrFades: ({ turned, unclear }: { turned: string; unclear: string }) =>
+    `Le constat s’inverse ${turned}\u202f: il est fragile\u202f; il n’est plus net ${unclear}`,
+  elsewhere: ({ variants }: { variants: string }) =>
+    `Rien de net au départ\u202f; un écart n’apparaît ${only(variants)}`,
   nothing: 'Trop peu de pages pour essayer d’autres choix',
 
   ages: {
