@@ -2,9 +2,11 @@
 
 import type { z } from 'zod'
 import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
-import { defaultTolerance } from '../../data/model/coverage.ts'
+import { defaultTolerance, earliestFor } from '../../data/model/coverage.ts'
 import {
+  addDays,
   addMonths,
+  boundsOfDays,
   bucketKindOf,
   type DayPeriod,
   daysOf,
@@ -87,6 +89,30 @@ export const toleranceOf = (text: string | undefined): number => {
   return tolerance
 }
 
+const instantText = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+
+/** Sources of what is known of pages over a period; growth looks at states from before it. */
+export const sourcesIn = (
+  store: Store,
+  pages: readonly SetPage[],
+  { from, to, tolerance }: Pick<Basis, 'from' | 'to' | 'tolerance'>,
+): readonly string[] => {
+  const days = daysOf(from, to)
+  const spans = new Map(
+    [...new Set(pages.map(({ zone }) => zone))].map((zone) => {
+      const bounds = boundsOfDays(days, zone)
+      return [zone, { from: instantText(bounds.from), to: instantText(bounds.to) }]
+    }),
+  )
+  return store.imports.sourcesOf({
+    pages: pages.flatMap(({ id, zone }) => {
+      const span = spans.get(zone)
+      return span === undefined ? [] : [{ id, ...span }]
+    }),
+    states: { from: earliestFor(addDays(days.from, -1), tolerance), to: days.to },
+  })
+}
+
 /** @throws BadRequest for a grid, bucket, filter or tolerance that does not exist; NotFound without demonstration data */
 export const basisOf = (datasets: Datasets, query: FigureQuery): Figure => {
   const data = query.data ?? opensFirst(datasets)
@@ -129,7 +155,7 @@ export const basisOf = (datasets: Datasets, query: FigureQuery): Figure => {
       zone: defaultZone,
       tolerance,
       newestPostAt,
-      sources: [...store.imports.sourcesOf(pages.map(({ id }) => id))],
+      sources: [...sourcesIn(store, pages, { from, to, tolerance })],
       unassignedPages: ofPlatform.filter(({ camp }) => camp === null).length,
       filters: { ...filters, pagesLeftOut: all.pages.length - pages.length },
     },

@@ -11,7 +11,7 @@ import { verdictOf } from '../../data/model/post-ages.ts'
 import { restsOnPosts } from '../../data/model/standing/per-post.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
-import { type Basis, basisOf, bucketDays, type Figure } from './basis.ts'
+import { type Basis, basisOf, bucketDays, type Figure, sourcesIn } from './basis.ts'
 import { isPublishedOn, type PlacedPeriod, seed } from './compare.ts'
 import { memory } from './memory.ts'
 import { metricsAsked } from './metrics-asked.ts'
@@ -113,6 +113,7 @@ export const change = (
   const { weekdays, ...differs } = periods.differs
   return {
     ...basis,
+    sources: [...new Set([...basis.sources, ...sourcesIn(store, pages, before)])].sort(),
     resamples,
     seed,
     leftOut: leftOutOf(store, basis, pages),

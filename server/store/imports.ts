@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { ImportedBy, ImportRow, StatedNumber } from '../../data/model/contract.ts'
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import type { DayPeriod } from '../../data/model/periods.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor, Camp, Rejection } from '../../data/model/records.ts'
 
@@ -53,6 +54,12 @@ export type Coverage = {
   readonly coversTo: string | null
   /** `day` as soon as one post is dated by a day only: it then lies at noon, and no figure of hours may use the import. */
   readonly postPrecision: 'instant' | 'day'
+}
+
+/** What a figure looks at: pages, each from one UTC instant to another (excluded), and the days whose stated values it may take. */
+export type Looked = {
+  readonly pages: readonly { readonly id: number; readonly from: string; readonly to: string }[]
+  readonly states: DayPeriod
 }
 
 export type Imports = ReturnType<typeof importsOf>
@@ -136,8 +143,18 @@ export const importsOf = (db: Database) => {
   const count = db.prepare('SELECT count(*) FROM imports WHERE undone_at IS NULL').pluck()
   const sourcesOf = db
     .prepare(
-      `SELECT DISTINCT i.source FROM page_sightings s JOIN imports i ON i.id = s.import_id
-       WHERE s.page_id IN (SELECT p.id FROM json_each(:pages) JOIN pages p ON p.id = value OR p.shown_as = value) ORDER BY i.source`,
+      `WITH looked AS MATERIALIZED (
+         SELECT p.id, value ->> 'id' AS shown, value ->> 'from' AS start, value ->> 'to' AS finish
+         FROM json_each(:pages) JOIN pages p ON p.id = value ->> 'id' OR p.shown_as = value ->> 'id')
+       SELECT DISTINCT source FROM imports WHERE undone_at IS NULL AND id IN (
+         SELECT i.id FROM looked JOIN page_sightings s ON s.page_id = looked.id JOIN imports i ON i.id = s.import_id
+         WHERE i.covers_from < finish AND (i.covers_to >= start OR EXISTS (
+           SELECT 1 FROM page_months m WHERE m.page_id = shown AND m.month BETWEEN substr(:from, 1, 7) AND substr(:to, 1, 7)
+             AND m.followers_at >= :from AND m.followers_at BETWEEN i.covers_from AND i.covers_to))
+         UNION
+         SELECT r.import_id FROM looked JOIN page_readings r ON r.page_id = looked.id
+         WHERE r.metric IN ('followers', 'reach-stated') AND r.day BETWEEN :from AND :to AND r.bound = 'exact')
+       ORDER BY source`,
     )
     .pluck()
   const named = db.prepare('SELECT 1 FROM imports WHERE sha256 = :sha256 OR picture_sha256 = :sha256 LIMIT 1').pluck()
@@ -198,8 +215,8 @@ export const importsOf = (db: Database) => {
     names: (sha256: string): boolean => named.get({ sha256 }) !== undefined,
     /** Imports ever made, undone ones too. */
     everCount: (): number => everCount.get() as number,
-    /** Sources of the imports that speak of these pages. */
-    sourcesOf: (pageIds: readonly number[]): readonly string[] =>
-      sourcesOf.all({ pages: JSON.stringify(pageIds) }) as readonly string[],
+    /** Sources of the imports with posts of these pages around their time, or with a state of them, stated or carried by a post. */
+    sourcesOf: ({ pages, states: { from, to } }: Looked): readonly string[] =>
+      sourcesOf.all({ pages: JSON.stringify(pages), from, to }) as readonly string[],
   }
 }

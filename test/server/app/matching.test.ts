@@ -123,7 +123,7 @@ describe('two pages', () => {
         metric: 'interactions-per-post,followers',
       },
     })
-    expect(sources).toEqual(['crowdtangle-facebook', 'page-observations'])
+    expect(sources).toEqual(['crowdtangle-facebook'])
     const points = metrics.map(({ points: all }) => all.filter(({ value }) => value > 0))
     // Each post has 11 reactions, 2 comments and 3 shares.
     expect(points[0]).toMatchObject([{ page: 'B', actor: 'unafam', value: 16, posts: 3 }])
