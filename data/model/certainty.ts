@@ -20,7 +20,7 @@ export const fewestPostsOfSet = 20
 
 /** Fewest buckets of the calendar with a median to speak of a trend at all, and to speak of it without reserve. */
 export const fewestBuckets = 8
-export const enoughBuckets = 12
+export const enoughBuckets = 24
 
 /** Posts coded by hand from which the intervals of the agreement are narrow enough to be of use. */
 export const enoughCodings = 100
@@ -65,6 +65,9 @@ export const certaintyOf = (pages: number, isApart: boolean): Certainty => {
 
 /** A corrected p above it is no evidence. */
 export const significance = 0.05
+
+/** A trend is told without reserve up to this corrected p only: buckets that resemble each other make p too small (trend.ts). */
+export const significanceOfClearTrend = 0.01
 
 /**
  * What is left of a certainty once p is corrected for all tests of the figure: a gap whose interval excludes 1 is told as

@@ -8,7 +8,7 @@ import { type BucketKind, bucketsTouching, type DayPeriod, daysOf } from '../../
 import { type BucketValues, lineOf } from '../../data/model/series.ts'
 import { ageOn } from '../../data/model/state-age.ts'
 import type { StateReading } from '../../data/model/totals.ts'
-import { bucketsPerYear, trendOf } from '../../data/model/trend.ts'
+import { bucketsPerYear, type SetTrend, trendsOf } from '../../data/model/trend.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import { basisOf, type FigureQuery } from './basis.ts'
@@ -36,12 +36,8 @@ export const bucketsOf = (span: DayPeriod, by: BucketKind): readonly string[] =>
   return buckets
 }
 
-/** The trend of a line as the change from one point to the next. */
-const perBucket = (line: SeriesReply['lines'][number], by: BucketKind): SeriesReply['trends'][number] => {
-  const trend = trendOf(
-    line.map(({ median }) => median),
-    by,
-  )
+/** A trend as the change from one point to the next. */
+const perBucket = (trend: SetTrend | null, by: BucketKind): SeriesReply['trends'][number] => {
   if (trend === null) return null
   const { perYear, interval, ...rest } = trend
   const each = bucketsPerYear[by]
@@ -91,7 +87,7 @@ export const series = (
     by,
     certainty: pair.gap.certainty,
     lines,
-    trends: lines.map((line) => perBucket(line, by)),
+    trends: trendsOf(lines, by).map((trend) => perBucket(trend, by)),
   }
 }
 

@@ -33,7 +33,10 @@ export const setTrend = z
     interval: interval.nullable().describe('Of the slope, 95 %; null where none can be given'),
     tau: z.number().nullable().describe("Kendall's tau, -1 to 1; null when all medians are equal"),
     p: z.number().nullable().describe('Two-sided p of the Mann-Kendall test; null when all medians are equal'),
-    certainty,
+    holm: z.number().nullable().describe('p corrected by Holm over the sets of the figure; null as p'),
+    certainty: certainty.describe(
+      'From the corrected p, the buckets and the pages they rest on; `too-few` means too few pages in a bucket',
+    ),
   })
   .meta({ id: 'SetTrend', description: 'The course of the medians of one set' })
 export const seriesReply = z.strictObject({

@@ -33,7 +33,7 @@ export const pText = (p: number, reader: Reader): string => {
   return p < smallP ? technical.pBelow(roundedP(smallP, reader)) : technical.p(roundedP(p, reader))
 }
 /** The same after a name: "0,004", "< 0,001". */
-const bareP = (p: number, reader: Reader): string =>
+export const bareP = (p: number, reader: Reader): string =>
   p < smallP ? reader.words.technical.below(roundedP(smallP, reader)) : roundedP(p, reader)
 
 /** "2,3 [1,2 ; 4,1]"; the value alone without an interval. */

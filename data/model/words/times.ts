@@ -10,6 +10,7 @@ import type { Reader } from './index.ts'
 import { namesOf } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
 import {
+  bareP,
   coefficientText,
   countsText,
   pText,
@@ -114,12 +115,14 @@ export const trendSaid = (set: number, reply: SeriesReply, reader: Reader): Said
   const trend = reply.trends[set] ?? null
   if (trend === null || trend.certainty === 'too-few')
     return { plain: sentence(words.tooFew({ what, page }), reader), technical: null }
-  const { n, slope, interval, tau, p, certainty } = trend
+  const { n, slope, interval, tau, p, holm, certainty } = trend
   const write = (value: number): string => statisticText(shownValue(reply.metric, value), reader)
   const told = technicalSentence(
     [
       technical.slope(withInterval(slope, interval, write, reader), times.per[reply.by]),
-      tau === null || p === null ? null : technical.mannKendall(coefficientText(tau, reader), pText(p, reader)),
+      tau === null || p === null || holm === null
+        ? null
+        : technical.mannKendall(coefficientText(tau, reader), pText(p, reader), bareP(holm, reader)),
       technical.n(byNumber(times.buckets[reply.by], n, reader)),
     ],
     reader,

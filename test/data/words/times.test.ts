@@ -133,11 +133,12 @@ test.each<[name: string, now: [string, string], then: [string, string], fr: read
 describe('the course of a set', () => {
   type Trend = NonNullable<SeriesReply['trends'][number]>
   const rising: Trend = {
-    n: 12,
+    n: 24,
     slope: 0.21,
     interval: [0.1, 0.3],
     tau: 0.56,
-    p: 0.012,
+    p: 0.002,
+    holm: 0.006,
     certainty: 'clear',
     ...{ gaps: 0 },
   }
@@ -174,6 +175,12 @@ describe('the course of a set', () => {
       'In interactions per post, the typical association page shows no clear rise or fall.',
     ],
     [
+      'on too few pages',
+      { ...rising, certainty: 'too-few' },
+      'Trop peu de valeurs pour une tendance : les interactions par publication, la page d’association typique.',
+      'Too few values for a trend: interactions per post, the typical association page.',
+    ],
+    [
       'too short',
       null,
       'Trop peu de valeurs pour une tendance : les interactions par publication, la page d’association typique.',
@@ -185,10 +192,10 @@ describe('the course of a set', () => {
   })
   test('in a technical sentence', () => {
     expect(spaced(trendSaid(0, seriesOf(rising), fr).technical ?? '')).toBe(
-      'Pente de Theil-Sen 0,21 [0,1 ; 0,3] par mois ; Mann-Kendall τ = 0,56, p = 0,012 ; n = 12 mois.',
+      'Pente de Theil-Sen 0,21 [0,1 ; 0,3] par mois ; Mann-Kendall τ = 0,56, p = 0,002 (Holm 0,006) ; n = 24 mois.',
     )
-    expect(trendSaid(0, seriesOf({ ...rising, tau: null, p: null, interval: null }), en).technical).toBe(
-      'Theil-Sen slope 0.21 a month; n = 12 months.',
+    expect(trendSaid(0, seriesOf({ ...rising, tau: null, p: null, holm: null, interval: null }), en).technical).toBe(
+      'Theil-Sen slope 0.21 a month; n = 24 months.',
     )
   })
 })

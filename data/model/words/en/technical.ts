@@ -35,7 +35,7 @@ export const technical = {
   voice: (shares: string) => `share of voice: ${shares}`,
   unknownCounts: (known: string, missing: string) => `n = ${known} posts, ${missing} with an unknown count`,
   slope: (slope: string, per: string) => `Theil-Sen slope ${slope} ${per}`,
-  mannKendall: (tau: string, p: string) => `Mann-Kendall τ = ${tau}, ${p}`,
+  mannKendall: (tau: string, p: string, holm: string) => `Mann-Kendall τ = ${tau}, ${p} (Holm ${holm})`,
   exponent: (exponent: string) => `Theil-Sen exponent ${exponent} (log scales)`,
   spearman: (rho: string) => `Spearman’s ρ ${rho}`,
   spearmanTested: (rho: string, p: string) => `Spearman’s ρ ${rho}, ${p}`,

@@ -154,10 +154,10 @@ export const furtherStatistics = {
     plain:
       'De combien la médiane change en un an, et si elle monte ou descend avec constance. Un mois exceptionnel n’y change rien.',
     formula:
-      'Médiane des pentes entre tous les couples de périodes, avec l’intervalle de Sen\u202f; test de Kendall avec le temps. Les périodes sans valeur sont laissées de côté et comptées.',
+      'Médiane des pentes entre tous les couples de périodes, avec l’intervalle de Sen\u202f; test de Kendall avec le temps, p corrigé par Holm sur les groupes montrés. Les périodes sans valeur sont laissées de côté et comptées.',
     assumptions:
-      'Périodes indépendantes\u202f: des mois qui se suivent se ressemblent souvent, p est alors trop petit.',
-    smallest: `${fewestBuckets} périodes avec une médiane\u202f; ${enoughBuckets} pour le dire sans réserve.`,
+      'Périodes indépendantes\u202f: des mois qui se suivent se ressemblent souvent, p est alors trop petit. Sur 12 mois sans tendance mais qui se ressemblent, le test à 5\u202f% en voit une dans 14 à 23\u202f% des cas (simulation).',
+    smallest: `${fewestBuckets} périodes avec une médiane, sur ${told.fewestPages} pages en général. Sans réserve\u202f: ${enoughBuckets} périodes, ${told.enoughPages} pages en général, et un p corrigé d’au plus 0,01.`,
     reference: 'Theil 1950\u202f; Sen 1968, JASA 63(324), 1379-1389\u202f; Mann 1945, Econometrica 13(3), 245-259.',
   },
   spearman: {

@@ -39,7 +39,7 @@ export const technical = {
   voice: (shares: string) => `part de voix\u202f: ${shares}`,
   unknownCounts: (known: string, missing: string) => `n = ${known} publications, ${missing} au compteur inconnu`,
   slope: (slope: string, per: string) => `pente de Theil-Sen ${slope} ${per}`,
-  mannKendall: (tau: string, p: string) => `Mann-Kendall τ = ${tau}, ${p}`,
+  mannKendall: (tau: string, p: string, holm: string) => `Mann-Kendall τ = ${tau}, ${p} (Holm ${holm})`,
   exponent: (exponent: string) => `exposant de Theil-Sen ${exponent} (échelles logarithmiques)`,
   spearman: (rho: string) => `ρ de Spearman ${rho}`,
   spearmanTested: (rho: string, p: string) => `ρ de Spearman ${rho}, ${p}`,
