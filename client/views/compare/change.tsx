@@ -4,8 +4,8 @@ import type { JSX } from 'preact'
 import { comparedPeriods } from '../../../data/model/compared-periods.ts'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { isDay, type Period } from '../../../data/model/periods.ts'
-import type { Reader } from '../../../data/model/words/index.ts'
-import { setName } from '../../../data/model/words/naming.ts'
+import { periodText } from '../../../data/model/words/headings.ts'
+import { raised, setName } from '../../../data/model/words/naming.ts'
 import { changeSaid, periodsSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
 import { daysAround } from '../../period-choices.ts'
@@ -22,9 +22,6 @@ import { plainly, Told } from './told.tsx'
 
 type Change = Reply<'change'>
 
-const periodOf = ({ formats, words }: Reader, { from, to }: { readonly from: string; readonly to: string }): string =>
-  from === to ? formats.bucket(from) : words.findings.period({ from: formats.bucket(from), to: formats.bucket(to) })
-
 const Rows = ({ reply }: { readonly reply: Change }): JSX.Element => {
   const reader = useReader()
   const { compare, charts } = reader.words
@@ -33,7 +30,7 @@ const Rows = ({ reply }: { readonly reply: Change }): JSX.Element => {
   const value = asValue(reader, metric?.metric ?? '')
   return (
     <>
-      <p>{compare.periods(periodOf(reader, reply), periodOf(reader, reply.before))}</p>
+      <p>{raised(compare.periods(periodText(reply, reader), periodText(reply.before, reader)), reader)}</p>
       {metric !== undefined && (
         <Told
           said={[

@@ -2,7 +2,7 @@
 // zone, method). The titles of single metrics come from findings.ts; what a trend says is in course.ts.
 
 import { looksAtState } from '../metrics/index.ts'
-import { dayOf } from '../periods.ts'
+import { dayOf, isDay } from '../periods.ts'
 import { platforms } from '../platforms.ts'
 import type { TwoSided } from '../two-sided.ts'
 import { comparedIn, distributionTitle, gapTitle } from './findings.ts'
@@ -15,8 +15,11 @@ export type FigureHeadings = { readonly title: string; readonly subtitle: string
 
 export const platformName = (basis: Basis): string => platforms.get(basis.platform)?.name ?? basis.platform
 
-export const periodText = ({ from, to }: Pick<Basis, 'from' | 'to'>, { formats, words }: Reader): string =>
-  from === to ? formats.bucket(from) : words.findings.period({ from: formats.bucket(from), to: formats.bucket(to) })
+export const periodText = ({ from, to }: Pick<Basis, 'from' | 'to'>, { formats, words }: Reader): string => {
+  if (from === to) return formats.bucket(from)
+  const { period, days } = words.findings
+  return (isDay(from) ? days : period)({ from: formats.bucket(from), to: formats.bucket(to) })
+}
 
 /** Names of the sources in the reader's language, as one text; empty without any. */
 export const sourcesText = (basis: Basis, reader: Reader): string =>

@@ -184,6 +184,7 @@ export const findings = {
       `${pages} (and ${missing} without a value)`,
   },
   period: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  days: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   range: ({ low, high }: { low: string; high: string }) => `${low} to ${high}`,
 
   source: {

@@ -19,7 +19,9 @@ export const times = {
     uncertain: (it: { what: string; pages: string; before: string; now: string }) =>
       `In ${it.what}, the median of ${it.pages} goes from ${it.before} to ${it.now}, but that change is not clear`,
     same: ({ what, pages, now }: { what: string; pages: string; now: string }) =>
-      `In ${what}, the median of ${pages} stays at ${now}`,
+      `In ${what}, the median of ${pages} stays around ${now}`,
+    notClear: (it: { what: string; pages: string; before: string; now: string }) =>
+      `In ${it.what}, the median of ${it.pages} shows no clear change (${it.before} against ${it.now})`,
     tooFew: ({ what, pages }: { what: string; pages: string }) =>
       `Too few pages known in both periods to compare ${what}: ${pages}`,
     notPublished: ({ platform, what }: { platform: string; what: string }) =>

@@ -147,6 +147,8 @@ export const compare = {
     'no-topics': 'Sujets des publications pas encore lus',
     'no-size': 'Aucun nombre d’abonnés connu',
     'no-pages': 'Aucune page dans l’un des groupes',
+    'no-common-pages': 'Trop peu de pages en commun avec la période demandée',
+    'no-common-pages': 'Trop peu de pages en commun avec la période demandée',
     'no-posts': 'Aucune publication connue',
   },
   /** Under the title over three groups or more. */
@@ -158,7 +160,7 @@ export const compare = {
   overlapping: 'Une publication peut compter dans plusieurs lignes.',
   topicsUnknown: (posts: string): string => `Sujets inconnus, dans aucune ligne\u202f: ${posts} publications.`,
   periods: (now: string, before: string): string =>
-    `${now}, à côté de ${before}. Seules comptent les pages qui ont un chiffre dans les deux.`,
+    `${now}\u202f; à côté\u202f: ${before}. Seules comptent les pages qui ont un chiffre dans les deux.`,
   perSet: 'Par groupe',
   lorenz: 'Concentration\u202f: ce que réunissent les pages les plus basses (courbe de Lorenz)',
   perPair: 'Deux à deux',

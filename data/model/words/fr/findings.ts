@@ -213,6 +213,7 @@ export const findings = {
     withMissing: ({ pages, missing }: { pages: string; missing: string }) => `${pages} (et ${missing} sans valeur)`,
   },
   period: ({ from, to }: { from: string; to: string }) => `${from} à ${to}`,
+  days: ({ from, to }: { from: string; to: string }) => `du ${from} au ${to}`,
   /** Of numbers of pages, which differ from measure to measure or month to month. */
   range: ({ low, high }: { low: string; high: string }) => `${low} à ${high}`,
 

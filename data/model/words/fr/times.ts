@@ -22,7 +22,10 @@ export const times = {
     uncertain: (it: { what: string; pages: string; before: string; now: string }) =>
       `Pour ${it.what}, la médiane de ${it.pages} passe de ${it.before} à ${it.now}, mais ce changement n’est pas net`,
     same: ({ what, pages, now }: { what: string; pages: string; now: string }) =>
-      `Pour ${what}, la médiane de ${pages} reste à ${now}`,
+      `Pour ${what}, la médiane de ${pages} reste autour de ${now}`,
+    /** The same once rounded, which does not say that nothing changed. */
+    notClear: (it: { what: string; pages: string; before: string; now: string }) =>
+      `Pour ${it.what}, la médiane de ${it.pages} n’a pas de changement net (${it.before} contre ${it.now})`,
     tooFew: ({ what, pages }: { what: string; pages: string }) =>
       `Trop peu de pages connues aux deux périodes pour comparer ${what}\u202f: ${pages}`,
     notPublished: ({ platform, what }: { platform: string; what: string }) =>
@@ -32,7 +35,7 @@ export const times = {
   /** `differences` is a list such as "1 jour de plus et 1 lundi de moins". */
   alike: 'Les deux périodes ont le même nombre de jours et les mêmes jours de la semaine',
   differ: ({ differences }: { differences: string }) =>
-    `Les deux périodes ne sont pas tout à fait pareilles\u202f: la seconde a ${differences}`,
+    `Les deux périodes ne sont pas tout à fait pareilles\u202f: la période récente a ${differences}`,
   more: (counted: string) => `${counted} de plus`,
   fewer: (counted: string) => `${counted} de moins`,
   days: counted('jour', 'jours'),
