@@ -2,7 +2,7 @@
 // that cannot be worked out says why.
 
 import type { Express } from 'express'
-import { resamplesOnScreen } from '../../data/model/certainty.ts'
+import { fewestPages, resamplesOnScreen } from '../../data/model/certainty.ts'
 import {
   type Compared,
   comparedPair,
@@ -96,6 +96,13 @@ const stratumRow = (found: Sensitivity['stratified']['strata'][number], asked: C
     ? withNumbers('stratum', found.stratum, { ...found, superiority: found.superiority?.value ?? null }, asked)
     : without('stratum', found.stratum, 'no-pages')
 
+/** Whether enough pages of either set have a value in both comparisons: only then does one tell of the other. */
+const sharesPages = (one: ComparedMetric, other: ComparedMetric): boolean => {
+  const known = new Set(other.points.map(({ set, pageId }) => `${set} ${pageId}`))
+  const shared = one.points.filter(({ set, pageId }) => known.has(`${set} ${pageId}`))
+  return [0, 1].every((place) => shared.filter(({ set }) => set === place).length >= fewestPages)
+}
+
 const hasBothSides = (periods: readonly PlacedPeriod[]): boolean =>
   [0, 1].every((set) => periods.some(({ page }) => page.set === set))
 
@@ -167,9 +174,10 @@ export const sensitivity = (
   const yearRow = (): Row => {
     const again = ask({ from: undefined, to: undefined })
     const isSame = again.basis.from === basis.from && again.basis.to === basis.to
-    return isSame
-      ? without('last-12-months', again.basis.from, 'same-as-asked')
-      : rowOf('last-12-months', again.basis.from, again.compared, compared)
+    if (isSame) return without('last-12-months', again.basis.from, 'same-as-asked')
+    return sharesPages(compared, again.compared)
+      ? rowOf('last-12-months', again.basis.from, again.compared, compared)
+      : without('last-12-months', again.basis.from, 'no-common-pages')
   }
 
   const [withoutLargest, ...exactDay] = rowsOfPages(metric, asked, resamples)

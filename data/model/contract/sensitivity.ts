@@ -15,7 +15,7 @@ export const sensitivityRows = [
   'stratum',
   'exact-day',
 ] as const
-export const rowFaults = ['no-camps', 'same-as-asked', 'no-topics', 'no-size', 'no-pages'] as const
+export const rowFaults = ['no-camps', 'same-as-asked', 'no-topics', 'no-size', 'no-pages', 'no-common-pages'] as const
 const row = z
   .strictObject({
     key: z.enum(sensitivityRows).describe('What was chosen otherwise'),

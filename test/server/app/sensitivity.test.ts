@@ -108,6 +108,31 @@ describe('sensitivity to page size', () => {
     expect(empty.rows.find(({ key }) => key === 'size-matched')?.because).toBe('no-size')
   })
 
+  test('the last 12 months tell of a period only by enough pages of either set that have a value in both', async () => {
+    const kinds = new Set<string | null>()
+    const year = (await good(origin, 'compare', { query: { metric } })).metrics[0] ?? fail()
+    const spans = [1, 4, 8, 12, 20, 31].map((day) => ({
+      from: '2024-01-01',
+      to: `2024-01-${`${day}`.padStart(2, '0')}`,
+    }))
+    for (const days of [...spans, { from: '1999', to: '1999' }]) {
+      const asked = (await good(origin, 'compare', { query: { metric, ...days } })).metrics[0] ?? fail()
+      const common = [0, 1].map((side) => {
+        const [now, then] = [asked, year].map(
+          ({ points }) => new Set(points.filter(({ set }) => set === side).map(({ pageId }) => pageId)),
+        )
+        return [...(now ?? [])].filter((page) => then?.has(page)).length
+      })
+      const { rows } = await good(origin, 'sensitivity', { query: { metric, ...days } })
+      const row = rows.find(({ key }) => key === 'last-12-months') ?? fail()
+      const isEnough = Math.min(...common) >= 5
+      expect(row.because).toBe(isEnough ? null : 'no-common-pages')
+      expect(row.gap).toEqual(isEnough ? year.pairs[0]?.gap : null)
+      kinds.add(row.because)
+    }
+    expect(kinds.size).toBe(2)
+  })
+
   test('refuses a metric and a set that do not exist', async () => {
     await refused(await ask(origin, 'sensitivity', { query: { metric, set: ['kind:shop', 'camp:public'] } }), 400)
     await refused(await ask(origin, 'sensitivity', { query: { metric, caliper: '2' } }), 400)

@@ -40,6 +40,8 @@ export const reserves = {
     'no-topics': 'les sujets des publications ne sont pas connus',
     'no-size': 'la taille des pages n’est pas connue',
     'no-pages': 'il n’y reste aucune page',
+    'no-common-pages': 'trop peu de pages y sont aussi dans la période demandée',
+    'no-common-pages': 'trop peu de pages y sont aussi dans la période demandée',
     'no-posts': 'il n’y reste aucune publication',
   },
   without: ({ variant, because }: { variant: string; because: string }) =>
