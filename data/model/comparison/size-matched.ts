@@ -1,7 +1,9 @@
 // Pages of two sets beside pages of their own size: the gap that is left when size is taken out one by one instead of by
-// stratum. A pair is the unit and is drawn as one.
+// stratum. A pair is the unit and is drawn as one. No test and no correction stand behind it: it is never told as clear, and
+// only as likely where the pairs are a good part of the smaller set; the verdict at equal size is that of the strata.
 
 import type { SizeMatched } from '../contract/analyses.ts'
+import type { Certainty } from '../contract.ts'
 import { median, medianInterval, sampleOf, sizeMatch, usualCaliper } from '../statistics/index.ts'
 import { drawnSet, summaryOf } from './drawn-set.ts'
 import { whyOf } from './pair.ts'
@@ -15,6 +17,15 @@ const known = (pages: readonly SizedPage[]): readonly Known[] =>
 
 /** Of pairs drawn there is one stream. */
 const stream = 0
+
+/** Least share of the smaller set that must have found a partner for the pairs to speak of it. */
+const leastMatched = 0.5
+
+/** @param smaller pages with a value of the smaller set */
+const certaintyOfPairs = (certainty: Certainty, pairs: number, smaller: number): Certainty => {
+  if (certainty !== 'clear' && certainty !== 'likely') return certainty
+  return pairs >= leastMatched * smaller ? 'likely' : 'uncertain'
+}
 
 const pairRatioOf = (pairs: readonly { readonly x: number; readonly y: number }[]): SizeMatched['pairRatio'] => {
   const ratios = pairs.filter(({ x, y }) => x > 0 && y > 0).map(({ x, y }) => Math.log(x / y))
@@ -39,7 +50,9 @@ export const sizeMatched = (
   { left, right, resamples, seed, ...rules }: SizedComparison,
   caliper: number = usualCaliper,
 ): SizeMatched => {
-  const match = sizeMatch(known(left.pages), known(right.pages), caliper)
+  const pages = { left: known(left.pages), right: known(right.pages) }
+  const smaller = Math.min(pages.left.length, pages.right.length)
+  const match = sizeMatch(pages.left, pages.right, caliper)
   const pairs = match.pairs.map((pair) => ({ x: pair.right.value, y: pair.left.value }))
   const { isSigned } = rules
   const { x, y, certainty, ...gap } = comparedSamePages(pairs, isSigned, { resamples, seed, stream })
@@ -57,7 +70,7 @@ export const sizeMatched = (
       ...gap,
       ratioIntervals: { percentile: gap.ratioInterval, bca: null },
       noRatio: noRatioOf(gap.ratio, pairs.length, isSigned),
-      certainty: why === null ? certainty : 'too-few',
+      certainty: why === null ? certaintyOfPairs(certainty, pairs.length, smaller) : 'too-few',
       why,
     },
     pairRatio: isSigned ? null : pairRatioOf(pairs),

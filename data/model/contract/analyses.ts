@@ -51,7 +51,10 @@ export const sizeMatched = z
     pairs: whole.describe('Pages of one set with a partner in the other'),
     left: summary.describe('The pages of the first set that have a partner'),
     right: summary.describe('The pages of the second set that have a partner'),
-    gap: gap.describe('Of these pages; its intervals, percentiles, draw pairs. `too-few-pages` means too few pairs'),
+    gap: gap.describe(
+      'Of these pages; its intervals, percentiles, draw pairs. `too-few-pages` means too few pairs. Without a test: at most ' +
+        '`likely`, and `uncertain` where pairs are less than half of the smaller set',
+    ),
     pairRatio: z
       .strictObject({
         value: z.number().describe('right / left'),

@@ -52,10 +52,14 @@ const matchedText = ({ gap, pairs: n }: SensitivityReply['sizeMatched'], sides: 
   const [ahead, behind] = isRightAhead
     ? [sides.right.typical, sides.left.typical]
     : [sides.left.typical, sides.right.typical]
-  const isClear = gap.certainty === 'clear'
-  if (gap.ratio === null) return (isClear ? words.clearNoRatio : words.likelyNoRatio)({ pairs, ahead, behind })
+  if (gap.ratio === null) return words.likelyNoRatio({ pairs, ahead, behind })
   const factor = ratioText(Math.max(gap.ratio, 1 / gap.ratio), reader)
-  return (isClear ? words.clear : words.likely)({ pairs, factor, ahead, behind })
+  return words.likely({ pairs, factor, ahead, behind })
+}
+
+const withUnmatched = (text: string, { left, right }: SensitivityReply['sizeMatched']['unmatched'], reader: Reader) => {
+  const { matched: words } = reader.words.relations
+  return left + right === 0 ? text : words.andUnmatched(text, byNumber(words.unmatched, left + right, reader))
 }
 
 const both = (
@@ -83,7 +87,7 @@ export const matchedSaid = (
       : technical.pairRatio(withInterval(pairRatio.value, pairRatio.interval, ratioText, reader)),
   ]
   return {
-    plain: sentence(matchedText(sizeMatched, sidesIn(reply, reader), reader), reader),
+    plain: sentence(withUnmatched(matchedText(sizeMatched, sidesIn(reply, reader), reader), unmatched, reader), reader),
     technical: technicalSentence(
       [
         ...(gap.why === null ? told : []),

@@ -62,6 +62,31 @@ describe('sizeMatched', () => {
     expect(found.gap.certainty).toBe('likely')
   })
 
+  test('without a test it is at most likely, and uncertain where less than half of the smaller set has a partner', () => {
+    const far = 1e6
+    // Twelve pairs, the right one ten times ahead, and so many more pages on both sides that have no partner.
+    const asked = (alone: number) => {
+      const side = (key: string, factor: number, first: number, apart: number) =>
+        sizedSet(
+          key,
+          Array.from(
+            { length: 12 + alone },
+            (_, at) => [at < 12 ? 100 * 2 ** at : far * apart, factor * (10 + (at % 5))] as const,
+          ),
+          first,
+        )
+      const found = sizeMatched({
+        left: side('camp:association', 1, 1, 1),
+        right: side('camp:commercial', 10, 101, 9),
+        ...options,
+      })
+      return [found.pairs, found.gap.certainty]
+    }
+    expect(asked(0)).toEqual([12, 'likely'])
+    expect(asked(12)).toEqual([12, 'likely'])
+    expect(asked(13)).toEqual([12, 'uncertain'])
+  })
+
   test('a value of 0 in a pair is left out of the ratio within pairs, and of nothing else', () => {
     const zero = sizedSet(
       'camp:association',

@@ -81,25 +81,25 @@ describe('over strata of size', () => {
 describe('side by side', () => {
   test.each([
     [
-      'clear',
+      'likely, however wide the gap',
       12,
       10,
-      'Sur 12 paires de pages de même taille, l’écart est net : la page commerciale typique a 10 fois la valeur de la page d’association typique.',
-      'Over 12 pairs of pages of one size, the gap is clear: the typical commercial page has 10 times the value of the typical association page.',
+      'Sur 12 paires de pages de même taille, l’écart est probable : la page commerciale typique a 10 fois la valeur de la page d’association typique ; 1 page n’a pas trouvé sa pareille.',
+      'Over 12 pairs of pages of one size, the gap is likely: the typical commercial page has 10 times the value of the typical association page; 1 page found no match.',
     ],
     [
       'too few',
       1,
       10,
-      'Trop peu de pages de même taille à mettre côte à côte : 1 paire.',
-      'Too few pages of one size to set side by side: 1 pair.',
+      'Trop peu de pages de même taille à mettre côte à côte : 1 paire ; 1 page n’a pas trouvé sa pareille.',
+      'Too few pages of one size to set side by side: 1 pair; 1 page found no match.',
     ],
     [
       'uncertain',
       12,
       1,
-      'Sur 12 paires de pages de même taille, on ne peut pas départager les pages d’association et les pages commerciales.',
-      'Over 12 pairs of pages of one size, association pages and commercial pages cannot be told apart.',
+      'Sur 12 paires de pages de même taille, on ne peut pas départager les pages d’association et les pages commerciales ; 1 page n’a pas trouvé sa pareille.',
+      'Over 12 pairs of pages of one size, association pages and commercial pages cannot be told apart; 1 page found no match.',
     ],
   ])('%s', (_name, each, factor, french, english) => {
     const reply = replyOf(each, factor)

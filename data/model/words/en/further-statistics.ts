@@ -124,7 +124,7 @@ export const furtherStatistics: typeof French = {
     plain:
       'Each page beside the one of the other group that has nearly as many followers; pages without a match are counted apart.',
     formula:
-      'The closest pair first, on the logarithm of followers, each page once, up to 1.5 times. Interval by drawing pairs.',
+      'The closest pair first, on the logarithm of followers, each page once, up to 1.5 times. Interval by drawing pairs; without a test the gap is never told as more than likely, and only where pairs make up at least half of the smaller group.',
     assumptions: 'Size is what must be made equal; no other difference is taken out.',
     smallest: `${told.fewestPages} pairs.`,
     reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',

@@ -16,17 +16,15 @@ export const relations: Section<'relations'> = {
 
   matched: {
     counted: { one: (n) => `${n} pair`, other: (n) => `${n} pairs` },
-    clear: ({ pairs, factor, ahead, behind }) =>
-      `Over ${pairs} of pages of one size, the gap is clear: ${ahead} has ${factor} times the value of ${behind}`,
     likely: ({ pairs, factor, ahead, behind }) =>
       `Over ${pairs} of pages of one size, the gap is likely: ${ahead} has ${factor} times the value of ${behind}`,
-    clearNoRatio: ({ pairs, ahead, behind }) =>
-      `Over ${pairs} of pages of one size, the gap is clear: ${ahead} is above, ${behind} below`,
     likelyNoRatio: ({ pairs, ahead, behind }) =>
       `Over ${pairs} of pages of one size, the gap is likely: ${ahead} is above, ${behind} below`,
     uncertain: ({ pairs, left, right }) =>
       `Over ${pairs} of pages of one size, ${left} and ${right} cannot be told apart`,
     tooFew: ({ pairs }) => `Too few pages of one size to set side by side: ${pairs}`,
+    unmatched: { one: (n) => `${n} page found no match`, other: (n) => `${n} pages found no match` },
+    andUnmatched: (text, unmatched) => `${text}; ${unmatched}`,
   },
 
   correlation: {

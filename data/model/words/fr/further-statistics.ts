@@ -134,7 +134,7 @@ export const furtherStatistics = {
     plain:
       'Chaque page à côté de celle de l’autre groupe qui a presque autant d’abonnés\u202f; les pages sans pareille sont comptées à part.',
     formula:
-      'La paire la plus proche d’abord, sur le logarithme des abonnés, sans remise, jusqu’à 1,5 fois. Intervalle en tirant des paires.',
+      'La paire la plus proche d’abord, sur le logarithme des abonnés, sans remise, jusqu’à 1,5 fois. Intervalle en tirant des paires\u202f; sans test, l’écart n’est jamais dit plus que probable, et seulement si les paires font au moins la moitié du plus petit groupe.',
     assumptions: 'La taille est ce qu’il faut rendre égal\u202f; aucune autre différence n’est ôtée.',
     smallest: `${told.fewestPages} paires.`,
     reference: 'Austin 2011, Multivariate Behavioral Research 46(3), 399-424.',

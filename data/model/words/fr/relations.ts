@@ -21,17 +21,18 @@ export const relations = {
   /** Pages side by side; `pairs` is one of `counted`. */
   matched: {
     counted: { one: (n: string) => `${n} paire`, other: (n: string) => `${n} paires` },
-    clear: ({ pairs, factor, ahead, behind }: Matched) =>
-      `Sur ${pairs} de pages de même taille, l’écart est net\u202f: ${ahead} a ${factor} fois la valeur de ${behind}`,
     likely: ({ pairs, factor, ahead, behind }: Matched) =>
       `Sur ${pairs} de pages de même taille, l’écart est probable\u202f: ${ahead} a ${factor} fois la valeur de ${behind}`,
-    clearNoRatio: ({ pairs, ahead, behind }: Omit<Matched, 'factor'>) =>
-      `Sur ${pairs} de pages de même taille, l’écart est net\u202f: ${ahead} est au-dessus, ${behind} au-dessous`,
     likelyNoRatio: ({ pairs, ahead, behind }: Omit<Matched, 'factor'>) =>
       `Sur ${pairs} de pages de même taille, l’écart est probable\u202f: ${ahead} est au-dessus, ${behind} au-dessous`,
     uncertain: ({ pairs, left, right }: { pairs: string; left: string; right: string }) =>
       `Sur ${pairs} de pages de même taille, on ne peut pas départager ${left} et ${right}`,
     tooFew: ({ pairs }: { pairs: string }) => `Trop peu de pages de même taille à mettre côte à côte\u202f: ${pairs}`,
+    unmatched: {
+      one: (n: string) => `${n} page n’a pas trouvé sa pareille`,
+      other: (n: string) => `${n} pages n’ont pas trouvé leur pareille`,
+    },
+    andUnmatched: (text: string, unmatched: string) => `${text}\u202f; ${unmatched}`,
   },
 
   correlation: {
