@@ -32,8 +32,9 @@ const plainChange = (metric: string, change: Change, pages: string, reader: Read
   const { before, now, difference, certainty } = change
   if (certainty === 'too-few' || before === null || now === null) return words.tooFew({ what, pages })
   const told = { what, pages, before: numberText(metric, before, reader), now: valueText(key, now, reader) }
-  if (told.before === numberText(metric, now, reader)) return words.same(told)
-  if (certainty === 'uncertain') return words.uncertain(told)
+  const isSame = told.before === numberText(metric, now, reader)
+  if (certainty === 'uncertain') return (isSame ? words.notClear : words.uncertain)(told)
+  if (isSame) return words.same(told)
   const isRise = (difference ?? now - before) > 0
   if (certainty === 'clear') return (isRise ? words.clearRise : words.clearFall)(told)
   return (isRise ? words.likelyRise : words.likelyFall)(told)

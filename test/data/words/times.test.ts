@@ -58,8 +58,14 @@ describe('a set in two periods', () => {
     [
       'the same once rounded',
       { now: 3.001, certainty: 'clear' },
-      'Pour les commentaires par publication, la médiane de 21 pages d’association reste à 3 commentaires par publication.',
-      'In comments per post, the median of 21 association pages stays at 3 comments per post.',
+      'Pour les commentaires par publication, la médiane de 21 pages d’association reste autour de 3 commentaires par publication.',
+      'In comments per post, the median of 21 association pages stays around 3 comments per post.',
+    ],
+    [
+      'uncertain, and the same once rounded: nothing says that it stays',
+      { now: 3.001, certainty: 'uncertain' },
+      'Pour les commentaires par publication, la médiane de 21 pages d’association n’a pas de changement net (3 contre 3 commentaires par publication).',
+      'In comments per post, the median of 21 association pages shows no clear change (3 against 3 comments per post).',
     ],
     [
       'too few',
@@ -98,7 +104,7 @@ test.each<[name: string, now: [string, string], then: [string, string], fr: read
     ['2025-01-01', '2025-12-31'],
     ['2024-01-01', '2024-12-31'],
     [
-      'Les deux périodes ne sont pas tout à fait pareilles : la seconde a 1 jour de moins, 1 lundi de moins, 1 mardi de moins, 1 mercredi de plus et 1 jour bissextile de moins.',
+      'Les deux périodes ne sont pas tout à fait pareilles : la période récente a 1 jour de moins, 1 lundi de moins, 1 mardi de moins, 1 mercredi de plus et 1 jour bissextile de moins.',
     ],
     [
       'The two periods are not quite alike: the later one has 1 day fewer, 1 Monday fewer, 1 Tuesday fewer, 1 Wednesday more and 1 leap day fewer.',
