@@ -146,7 +146,6 @@ export const compare: Section<'compare'> = {
     'no-size': 'No known number of followers',
     'no-pages': 'No page in one of the groups',
     'no-common-pages': 'Too few pages in common with the period asked for',
-    'no-common-pages': 'Too few pages in common with the period asked for',
     'no-posts': 'No known post',
   },
   manySubtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,

@@ -33,7 +33,6 @@ export const reserves = {
     'no-size': 'the size of the pages is not known',
     'no-pages': 'no page is left',
     'no-common-pages': 'too few of its pages are in the period asked for',
-    'no-common-pages': 'too few of its pages are in the period asked for',
     'no-posts': 'no post is left',
   },
   without: ({ variant, because }: { variant: string; because: string }) => `${variant}, not computed: ${because}`,

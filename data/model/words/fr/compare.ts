@@ -148,8 +148,6 @@ export const compare = {
     'no-size': 'Aucun nombre d’abonnés connu',
     'no-pages': 'Aucune page dans l’un des groupes',
     'no-common-pages': 'Trop peu de pages en commun avec la période demandée',
-    'no-common-pages': 'Trop peu de pages en commun avec la période demandée',
-    'no-common-pages': 'Trop peu de pages en commun avec la période demandée',
     'no-posts': 'Aucune publication connue',
   },
   /** Under the title over three groups or more. */

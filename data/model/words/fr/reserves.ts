@@ -41,7 +41,6 @@ export const reserves = {
     'no-size': 'la taille des pages n’est pas connue',
     'no-pages': 'il n’y reste aucune page',
     'no-common-pages': 'trop peu de pages y sont aussi dans la période demandée',
-    'no-common-pages': 'trop peu de pages y sont aussi dans la période demandée',
     'no-posts': 'il n’y reste aucune publication',
   },
   without: ({ variant, because }: { variant: string; because: string }) =>
