@@ -1,4 +1,5 @@
-// The Lorenz curves of the groups as a table of tenths: what the smallest tenth of the pages holds together, the two smallest ...
+// The Lorenz curves of the groups as a table of tenths: what the smallest tenth of the pages holds together, the two
+// smallest, and so on. It asks once it is drawn: draw it where it is seen.
 
 import type { JSX } from 'preact'
 import type { CompareReply, Dataset } from '../../../data/model/contract.ts'
@@ -17,16 +18,14 @@ const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 type Props = {
   readonly data: Dataset
   readonly metric: CompareReply['metrics'][number]['metric']
-  /** Asks only when it is seen. */
-  readonly isOpen: boolean
 }
 
-export const Lorenz = ({ data, metric, isOpen }: Props): JSX.Element => {
+export const Lorenz = ({ data, metric }: Props): JSX.Element => {
   const { state } = useNavigation()
   const reader = useReader()
   const { compare } = reader.words
   const query = { ...compareQuery(state, data), metric }
-  const reply = useRequest(isOpen ? keyOfQuery(query) : null, (signal) => ask('concentration', { query, signal }))
+  const reply = useRequest(keyOfQuery(query), (signal) => ask('concentration', { query, signal }))
   return (
     <Answered request={reply} size="trend">
       {(answered) => (

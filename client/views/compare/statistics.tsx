@@ -105,7 +105,7 @@ export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Ele
         facts={pairFacts(reader, it.metric)}
         of={it.pairs}
       />
-      <Lorenz data={reply.data} metric={it.metric} isOpen={isOpen} />
+      {isOpen && <Lorenz data={reply.data} metric={it.metric} />}
       {it.kruskalWallis !== null && (
         <p>
           {compare.columns.kruskalWallis}: {pText(reader, it.kruskalWallis.p)}

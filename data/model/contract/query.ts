@@ -90,7 +90,7 @@ export const changeQuery = z.strictObject({
 export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
-export const correlationQuery = z.strictObject({ ...figureQuery, metric: z.string().describe(said.metrics) })
+export const correlationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 
 /** The filters of a query, as understood. */
 export const filters = z

@@ -53,9 +53,7 @@ export const api: Section<'api'> = {
     onTopic: '1: only posts about the concerns of caregivers; of a general actor (bank, insurer) those that say so',
     age: 'Compare posts at equal age: counts as read so many days after publication (1 to 3660), within a quarter of that and a day at least; posts without such a reading are missing',
     metric:
-      'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure',
-    metrics:
-      'Two keys of metrics with a comma between (GET /api/metrics), such as followers,posting-frequency; of one publisher',
+      'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two',
     by: 'Length of a point in time: day, week, month (without it), quarter or year; in /api/share-of-voice also none (without it), topic, territory or kind: one row for each',
     of: 'In /api/share-of-voice what is shared out: posts (without it), interactions or views; in /api/change the bucket that the period is a part of, required for part-of-previous',
     against:

@@ -53,9 +53,7 @@ export const api = {
       '1\u202f: seulement les publications sur ce qui concerne les aidants\u202f; d’un acteur généraliste (banque, assureur), celles qui le disent',
     age: 'Compare les publications au même âge\u202f: nombres relevés tant de jours après la publication (1 à 3660), à un quart près et à un jour au moins\u202f; sans un tel relevé, la publication manque',
     metric:
-      'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart',
-    metrics:
-      'Deux clés de mesures séparées par une virgule (GET /api/metrics), comme followers,posting-frequency\u202f; d’un même éditeur',
+      'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart\u202f; dans /api/correlation, exactement deux',
     by: 'Pas de temps\u202f: day, week, month (sans lui), quarter ou year\u202f; dans /api/share-of-voice aussi none (sans lui), topic, territory ou kind\u202f: une ligne pour chacun',
     of: 'Dans /api/share-of-voice, ce qui est réparti\u202f: posts (sans lui), interactions ou views\u202f; dans /api/change, l’unité de temps dont la période est une partie, obligatoire pour part-of-previous',
     against:
