@@ -9,8 +9,8 @@ import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'
 import { Loading, Outdated } from './ui/notice.tsx'
-import { NavigationContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
-import { memory, useAddress } from './views/frame/address.ts'
+import { NavigationContext, OwnContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
+import { memory, useAddress, useRememberedOwn } from './views/frame/address.ts'
 import { DemoBanner, DemoRemoved } from './views/frame/demo-banner.tsx'
 import { Footer, Header } from './views/frame/masthead.tsx'
 import { NotFound } from './views/not-found.tsx'
@@ -24,6 +24,9 @@ type View = ComponentType<ViewProps>
 const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>> = {
   api: () => import('./views/api.tsx').then(({ Api }) => Api),
   compare: () => import('./views/compare.tsx').then(({ Compare }) => Compare),
+  accessibility: () => import('./views/accessibility.tsx').then(({ Accessibility }) => Accessibility),
+  posts: () => import('./views/posts.tsx').then(({ Posts }) => Posts),
+  pages: () => import('./views/pages.tsx').then(({ Pages }) => Pages),
   topics: () => import('./views/topics.tsx').then(({ Topics }) => Topics),
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
   method: () => import('./views/method.tsx').then(({ Method }) => Method),
@@ -78,25 +81,31 @@ const useArrival = (isThere: boolean): void => {
   }, [isThere, place, anchor])
 }
 
-const nameOf = (screen: Screen | null, { api, shell, provenance, standing }: Messages): string => {
+const nameOf = (screen: Screen | null, { accessibility, api, shell, provenance }: Messages): string => {
   if (screen === null) return shell.notFound
   if (screen === 'origin') return provenance.title
-  if (screen === 'actor') return standing.title
+  if (screen === 'accessibility') return accessibility.title
   if (screen === 'api') return api.title
   return screen === 'import' ? provenance.imports.title : shell.screens[screen]
 }
 
-const Page = (): JSX.Element => {
+type PageProps = {
+  /** Whether all words are there, not those of the first screen alone. */
+  readonly hasAllWords: boolean
+}
+
+const Page = ({ hasAllWords }: PageProps): JSX.Element => {
   const { state } = useNavigation()
   const { words } = useReader()
   const datasets = useRequest(state.grid, (signal) => ask('datasets', { query: { grid: state.grid }, signal }))
-  const View = useView(state.screen)
+  const view = useView(state.screen)
+  const View = hasAllWords || state.screen === 'overview' ? view : null
   // The banner stands above everything: what comes after it waits until it is known, so that nothing moves.
   const isKnown = datasets.state !== 'loading'
   useArrival(View !== null && isKnown)
-  const name = nameOf(state.screen, words)
+  const name = hasAllWords || state.screen === 'overview' ? nameOf(state.screen, words) : null
   useEffect(() => {
-    document.title = words.shell.title(name)
+    if (name !== null) document.title = words.shell.title(name)
   }, [words, name])
   return (
     <RefreshContext.Provider value={datasets.retry}>
@@ -123,25 +132,29 @@ const Page = (): JSX.Element => {
 /** @param served language of the page as the server sent it */
 export const App = ({ served }: { readonly served: Language }): JSX.Element | null => {
   const navigation = useAddress()
+  const own = useRememberedOwn()
   const { lang, theme } = navigation.state
   const remembered = memory.recall('lang')
   const language = lang ?? (remembered !== null && isLanguage(remembered) ? remembered : served)
-  const reader = useWords(language)
+  const spoken = useWords(language)
+  const reader = spoken?.reader ?? null
   const recalled = memory.recall('theme')
   const shade = theme ?? themes.find((known) => known === recalled) ?? null
-  const spoken = reader?.language ?? null
+  const tag = reader?.language ?? null
   useEffect(() => {
-    if (spoken !== null) document.documentElement.lang = spoken
-  }, [spoken])
+    if (tag !== null) document.documentElement.lang = tag
+  }, [tag])
   useEffect(() => {
     if (shade === null) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = shade
   }, [shade])
-  if (reader === null) return null
+  if (spoken === null) return null
   return (
     <NavigationContext.Provider value={navigation}>
-      <ReaderContext.Provider value={reader}>
-        <Page />
+      <ReaderContext.Provider value={spoken.reader}>
+        <OwnContext.Provider value={own}>
+          <Page hasAllWords={spoken.isWhole} />
+        </OwnContext.Provider>
       </ReaderContext.Provider>
     </NavigationContext.Provider>
   )

@@ -12,11 +12,11 @@ import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
 import { type Question, questionAmong, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
-export const screens = ['overview', 'compare', 'topics', 'data', 'method'] as const
+export const screens = ['overview', 'compare', 'actor', 'topics', 'posts', 'pages', 'data', 'method'] as const
 /** Screens without a place in the header, reached from where they are spoken of. */
-export const asides = ['api'] as const
+export const asides = ['api', 'accessibility'] as const
 /** Screens of one thing, or of what lies behind a number. */
-export const details = ['origin', 'import', 'actor'] as const
+export const details = ['origin', 'import'] as const
 export type Screen = (typeof screens)[number] | (typeof asides)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
@@ -27,6 +27,15 @@ export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue
   .flatMap(metricsOf)
   .map(({ key }) => key)
   .filter((key) => (gapMetrics as readonly string[]).includes(key))
+
+/** What one screen alone asks, by its words in the address; none of these is a word of the rest of the address. */
+const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
+  actor: ['goal', 'hours'],
+  pages: ['q', 'show', 'order'],
+  posts: ['q', 'order', 'offset'],
+}
+const longestLocal = 200
+const mostMarked = 12
 
 export type ViewState = {
   /** `null`: an address that is no screen. */
@@ -46,8 +55,12 @@ export type ViewState = {
   readonly question: Question
   /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
   readonly id: number | null
-  /** The organisation that its screen shows; `null` elsewhere. */
+  /** The organisation that its screen shows; `null` elsewhere, and where one is still to be chosen. */
   readonly slug: string | null
+  /** Numbers of the pages that stand out in every figure, in order and at most twelve. */
+  readonly mark: readonly number[]
+  /** What this screen alone asks, by its words in the address; another screen starts without. */
+  readonly local: Readonly<Record<string, string>>
   /** The measure whose origin is shown, a metric or any measure stated of a page. */
   readonly metric: string | null
   /** The one set whose pages are shown, by its key (sets.ts); `null`: all. */
@@ -71,6 +84,8 @@ export const opening: ViewState = {
   question: usualQuestion,
   id: null,
   slug: null,
+  mark: [],
+  local: {},
   metric: null,
   set: null,
   lang: null,
@@ -88,27 +103,31 @@ export const behindNumber = (
 const paths: Readonly<Record<Screen, string>> = {
   overview: '/',
   compare: '/compare',
+  actor: '/actors',
   topics: '/topics',
+  posts: '/posts',
+  pages: '/pages',
   data: '/data',
   method: '/method',
-  origin: '/pages',
+  origin: '/origin',
   import: '/imports',
   api: '/interface',
-  actor: '/actors',
+  accessibility: '/accessibility',
 }
 
 type Place = Pick<ViewState, 'screen' | 'id' | 'slug'>
 
 /**
- * `/pages/12` -> origin, 12; `/actors/unafam` -> actor, unafam. A page of no number is those behind an overall one; an
- * import always has its own, an organisation its slug.
+ * `/origin/12` -> origin, 12; `/actors/unafam` -> actor, unafam. An origin of no number is the pages behind an overall one;
+ * an import always has its own. Older addresses have origins at `/pages`.
  */
-const placeOf = (path: string): Place => {
+const placeOf = (path: string, query: URLSearchParams): Place => {
   const [, slug] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(path) ?? []
   if (slug !== undefined) return { screen: 'actor', id: null, slug }
   const [, start = path, digits] = /^(\/\w+)\/(\d{1,15})$/.exec(path) ?? []
   const id = digits === undefined ? null : Number(digits)
-  if (start === paths.origin) return { screen: 'origin', id, slug: null }
+  const isOlder = start === paths.pages && (id !== null || ['of', 'camp'].some((word) => query.has(word)))
+  if (start === paths.origin || isOlder) return { screen: 'origin', id, slug: null }
   if (start === paths.import && id !== null) return { screen: 'import', id, slug: null }
   return { screen: [...screens, ...asides].find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
 }
@@ -119,6 +138,20 @@ const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-
 const measureOf = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= 100 ? text : null
 const labelOf = (text: string | null): string | null => (text !== null && bucketKindOf(text) !== null ? text : null)
+
+/** `12,15` -> 12 and 15, once each. */
+const markOf = (text: string | null): readonly number[] => {
+  const numbers = (text ?? '').split(',').flatMap((part) => (/^\d{1,15}$/.test(part) ? [Number(part)] : []))
+  return [...new Set(numbers)].sort((a, b) => a - b).slice(0, mostMarked)
+}
+
+const localOf = (screen: Screen | null, query: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ((screen === null ? undefined : localKeys[screen]) ?? []).flatMap((key) => {
+      const value = query.get(key)?.slice(0, longestLocal) ?? ''
+      return value === '' ? [] : [[key, value]]
+    }),
+  )
 
 /** In one spelling; older addresses name a camp. */
 const setOf = (query: URLSearchParams): string | null => {
@@ -133,12 +166,14 @@ export const stateOf = (address: string): ViewState => {
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname
   const query = url.searchParams
   const lang = query.get('lang')
-  const { screen, id, slug } = placeOf(path)
+  const { screen, id, slug } = placeOf(path, query)
   const isOrigin = screen === 'origin'
   return {
     screen,
     id,
     slug,
+    mark: markOf(query.get('mark')),
+    local: localOf(screen, query),
     metric: isOrigin ? measureOf(query.get('metric')) : null,
     set: isOrigin ? setOf(query) : null,
     anchor: url.hash.length > 1 ? decoded(url.hash.slice(1)) : null,
@@ -188,6 +223,9 @@ export const addressOf = (state: ViewState): string => {
   // Behind a number its own measure is the one asked for.
   for (const [key, value] of questionEntries(state.question))
     if (!isOrigin || key !== 'metric') query.append(key, value)
+  put('mark', state.mark.join(','), '')
+  for (const key of (state.screen === null ? undefined : localKeys[state.screen]) ?? [])
+    put(key, state.local[key] ?? null)
   put('lang', state.lang)
   put('theme', state.theme)
   const text = query.toString()

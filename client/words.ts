@@ -1,32 +1,55 @@
-// The words of one language, loaded when a reader first needs them: nobody reads two at a time.
+// The words of one language, loaded when a reader first needs them: nobody reads two at a time. The first screen is drawn with
+// the first part of them; the rest comes right after, and every other screen waits for it.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../data/model/languages.ts'
+import type { Messages } from '../data/model/words/fr.ts'
 import { type Reader, readerIn } from '../data/model/words/reader.ts'
 
-const loaders = {
-  en: () => import('../data/model/words/en.ts').then(({ en }) => en),
-  fr: () => import('../data/model/words/fr.ts').then(({ fr }) => fr),
+const firstOf = {
+  en: () => import('../data/model/words/en/first.ts').then(({ first }) => first),
+  fr: () => import('../data/model/words/fr/first.ts').then(({ first }) => first),
+} as const satisfies Readonly<Record<Language, unknown>>
+const laterOf = {
+  en: () => import('../data/model/words/en/later.ts').then(({ later }) => later),
+  fr: () => import('../data/model/words/fr/later.ts').then(({ later }) => later),
 } as const satisfies Readonly<Record<Language, unknown>>
 
-/** The reader of a language; null until its words are there, and the one before while another language is on its way. */
-export const useWords = (language: Language): Reader | null => {
-  const [reader, setReader] = useState<Reader | null>(null)
+/** Words of which a part is still to come: asking for that part is a bug of the first screen, and is seen. */
+const firstAlone = (first: Partial<Messages>): Messages =>
+  new Proxy(first as Messages, {
+    get: (words, section, receiver) => {
+      if (typeof section === 'string' && !(section in words))
+        throw new RangeError(`the words of "${section}" are not among those of the first screen`)
+      return Reflect.get(words, section, receiver)
+    },
+  })
+
+export type Spoken = {
+  readonly reader: Reader
+  /** False while only the words of the first screen are there. */
+  readonly isWhole: boolean
+}
+
+/** The reader of a language; null until its first words are there, and the one before while another language is on its way. */
+export const useWords = (language: Language): Spoken | null => {
+  const [spoken, setSpoken] = useState<Spoken | null>(null)
   const [failure, setFailure] = useState<{ readonly reason: unknown } | null>(null)
   useEffect(() => {
     let isWanted = true
-    loaders[language]().then(
-      (words) => {
-        if (isWanted) setReader(readerIn(language, words))
-      },
-      (reason: unknown) => {
-        if (isWanted) setFailure({ reason })
-      },
-    )
+    const load = async (): Promise<void> => {
+      const first = await firstOf[language]()
+      if (isWanted) setSpoken({ reader: readerIn(language, firstAlone(first)), isWhole: false })
+      const later = await laterOf[language]()
+      if (isWanted) setSpoken({ reader: readerIn(language, { ...first, ...later }), isWhole: true })
+    }
+    load().catch((reason: unknown) => {
+      if (isWanted) setFailure({ reason })
+    })
     return () => {
       isWanted = false
     }
   }, [language])
   if (failure !== null) throw failure.reason
-  return reader
+  return spoken
 }

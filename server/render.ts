@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CompareReply, SeriesReply } from '../data/model/contract.ts'
+import type { Reply } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -14,7 +14,9 @@ const fonts = ['porte-voix-sans-400.ttf', 'porte-voix-sans-600.ttf'].map((file) 
   resolve(root, 'client/public/fonts', file),
 )
 
-export type FigureReply = CompareReply | SeriesReply
+/** Routes whose replies figures are made of: those of the built bundle, whose own type the server does not import. */
+export type FigureNeed = 'compare' | 'series'
+export type FigureReply = Reply<FigureNeed>
 export type FigureFileOptions = {
   readonly language: Language
   readonly theme: 'light' | 'dark'
@@ -22,16 +24,18 @@ export type FigureFileOptions = {
   readonly width: number
   /** Key of the metric shown, where the reply holds several; null: the first one. */
   readonly metric: string | null
+  /** What stands out: an organisation by its slug, pages by their numbers. */
+  readonly marked?: { readonly own: string | null; readonly pages: readonly number[] }
 }
 /** What client/export/bundle.ts exports. */
 type Charts = {
   readonly isFigureKey: (text: string) => boolean
-  readonly figureNeeds: (key: string) => 'compare' | 'series'
+  readonly figureNeeds: (key: string) => FigureNeed
   readonly figureSvg: (key: string, reply: FigureReply, options: FigureFileOptions) => string
   readonly figureCsv: (
     key: string,
     reply: FigureReply,
-    options: Pick<FigureFileOptions, 'language' | 'metric'>,
+    options: Pick<FigureFileOptions, 'language' | 'metric' | 'marked'>,
   ) => string
 }
 
@@ -44,7 +48,7 @@ const charts = (): Promise<Charts> => {
 }
 
 /** Route whose reply a figure is made of; null for a name that is no figure. */
-export const figureNeeds = async (key: string): Promise<'compare' | 'series' | null> => {
+export const figureNeeds = async (key: string): Promise<FigureNeed | null> => {
   const built = await charts()
   return built.isFigureKey(key) ? built.figureNeeds(key) : null
 }
@@ -57,7 +61,7 @@ export const renderSvg = async (key: string, reply: FigureReply, options: Figure
 export const renderCsv = async (
   key: string,
   reply: FigureReply,
-  options: Pick<FigureFileOptions, 'language' | 'metric'>,
+  options: Pick<FigureFileOptions, 'language' | 'metric' | 'marked'>,
 ): Promise<string> => (await charts()).figureCsv(key, reply, options)
 
 /** The picture of an SVG at `scale` pixels a unit, with the fonts of the product and no others. */

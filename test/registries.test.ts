@@ -102,11 +102,15 @@ describe('data/model/words', () => {
 
   test.each(tags)('%s has the sections of French and lists each of them', (tag) => {
     expect(sections(tag)).toEqual(sections('fr'))
-    const [language] = readCodeUnder([folder]).filter(({ path }) => path === `${folder}/${tag}.ts`)
-    const imported = (language?.imports ?? []).flatMap(({ target, isTypeOnly }) =>
-      !isTypeOnly && target?.startsWith(`${folder}/${tag}/`) ? [basename(target)] : [],
+    const parts = ['first.ts', 'later.ts']
+    const listing = readCodeUnder([folder]).filter(({ path }) => parts.some((part) => path === `${folder}/${tag}/${part}`))
+    const imported = listing.map(({ imports }) =>
+      imports.flatMap(({ target, isTypeOnly }) =>
+        !isTypeOnly && target?.startsWith(`${folder}/${tag}/`) ? [basename(target)] : [],
+      ),
     )
-    expect(imported).toEqual(sections(tag))
+    for (const list of imported) expect(list).toEqual(list.toSorted())
+    expect([...imported.flat(), ...parts].sort()).toEqual(sections(tag).toSorted())
   })
 
   test.each(tags)('%s says something under every key, with the placeholders of French', (tag) => {

@@ -2,15 +2,19 @@
 // defineChart() hides the types between the steps, so that screens, exports and tests treat all charts alike.
 
 import type { VNode } from 'preact'
-import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
+import type { CompareReply, Reply } from '../../data/model/contract.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Theme } from './parts/theme.ts'
 
 /** CSS pixels. The layout chooses the height unless one is asked for; `margin` is the free space around the drawing (default 20). */
 export type Size = { readonly width: number; readonly height?: number; readonly margin?: number }
 
-/** `metric`: key of the metric shown, where the reply holds several; null: the first one. */
-export type Options = { readonly metric: string | null }
+/** What stands out wherever it is drawn: the reader's own organisation, by its slug, and pages chosen by their numbers. */
+export type Marked = { readonly own: string | null; readonly pages: readonly number[] }
+export const nothingMarked: Marked = { own: null, pages: [] }
+
+/** `metric`: key of the metric shown, where the reply holds several; null: the first one. `marked`: nothing when absent. */
+export type Options = { readonly metric: string | null; readonly marked?: Marked }
 
 export type Cell = string | number | null
 export type Column = { readonly label: string; readonly kind: 'text' | 'number' }
@@ -56,9 +60,14 @@ export type Headings = {
 /** What every series has. */
 type Common = Headings & { readonly origins: Origins }
 
+/** Routes whose replies charts are made of, each with a field that no other of these replies has. */
+export const telltales = {
+  compare: 'ages',
+  series: 'lines',
+} as const
+export type ReplyKey = keyof typeof telltales
 /** The replies a chart can be made of, by the route they come from. */
-export type Replies = { readonly compare: CompareReply; readonly series: SeriesReply }
-export type ReplyKey = keyof Replies
+export type Replies = { readonly [K in ReplyKey]: Reply<K> }
 
 export type Chart<K extends ReplyKey, S extends Common, L> = {
   readonly key: string

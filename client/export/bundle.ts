@@ -1,16 +1,15 @@
 // What the server knows of the client: the figures by key and how they become files. Built by `vite build --mode charts` into one
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
-import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
-import type { Told } from '../charts/chart.ts'
+import { type Figure, type Marked, type Replies, type ReplyKey, type Told, telltales } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
 import { svgText } from '../charts/parts/svg-text.ts'
 import { type ThemeKey, themes } from '../charts/parts/theme.ts'
 import { withBasis } from './basis.ts'
 import { csvText } from './csv.ts'
 
-export type FigureReply = CompareReply | SeriesReply
+export type FigureReply = Replies[ReplyKey]
 export type FileOptions = {
   readonly language: Language
   readonly theme: ThemeKey
@@ -18,20 +17,22 @@ export type FileOptions = {
   readonly width: number
   /** Key of the metric shown, where the reply holds several; null: the first one. */
   readonly metric: string | null
+  /** What stands out; nothing when absent. */
+  readonly marked?: Marked
 }
 
-const isSeries = (reply: FigureReply): reply is SeriesReply => 'lines' in reply
+type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'>
 
 /** Throws a TypeError when the figure is drawn from another route's reply. */
-const tell = (key: FigureKey, reply: FigureReply, options: Pick<FileOptions, 'language' | 'metric'>): Told => {
-  const reader = readerOf(options.language)
-  const figure = figures[key]
-  if (figure.needs === 'series' && isSeries(reply)) return figure.tell(reply, reader, options)
-  if (figure.needs === 'compare' && !isSeries(reply)) return figure.tell(reply, reader, options)
-  throw new TypeError(`the figure "${key}" is made of the reply of "${figure.needs}"`)
+const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told => {
+  const { needs } = figures[key]
+  if (!(telltales[needs] in reply)) throw new TypeError(`the figure "${key}" is made of the reply of "${needs}"`)
+  // The line above has seen that the reply is the one this figure is drawn from, which the compiler cannot follow.
+  const figure = figures[key] as Figure<ReplyKey>
+  return figure.tell(reply, readerOf(options.language), options)
 }
 
-export const figureNeeds = (key: FigureKey): 'compare' | 'series' => figures[key].needs
+export const figureNeeds = (key: FigureKey): ReplyKey => figures[key].needs
 
 export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptions): string => {
   const told = tell(key, reply, options)
@@ -39,14 +40,10 @@ export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptio
 }
 
 /** The numbers of the figure with what it is, in the dialect of the language: French tables open by a double click. */
-export const figureCsv = (
-  key: FigureKey,
-  reply: FigureReply,
-  options: Pick<FileOptions, 'language' | 'metric'>,
-): string => {
+export const figureCsv = (key: FigureKey, reply: FigureReply, options: TableOptions): string => {
   const reader = readerOf(options.language)
   return csvText(withBasis(tell(key, reply, options).table, reply, reader), reader.words.locale.csv)
 }
 
-export type { FigureKey }
+export type { FigureKey, ReplyKey }
 export { figures, isFigureKey }

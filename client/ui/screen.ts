@@ -2,9 +2,10 @@
 // reader (words and formats), and what data there is. Contexts, filled once in app.tsx.
 
 import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useMemo } from 'preact/hooks'
 import type { Camp } from '../../data/model/records.ts'
 import type { Reader } from '../../data/model/words/index.ts'
+import type { Marked } from '../charts/chart.ts'
 import { addressOf, opening, type ViewState } from '../location.ts'
 
 export type Navigation = {
@@ -18,6 +19,7 @@ export type Navigation = {
 export const changed = (state: ViewState, change: Partial<ViewState>): ViewState => ({
   ...state,
   anchor: null,
+  ...(change.screen !== undefined && change.screen !== state.screen && { local: {} }),
   ...change,
 })
 
@@ -28,9 +30,20 @@ export const NavigationContext = createContext<Navigation>({
 })
 export const ReaderContext = createContext<Reader | null>(null)
 
+/** The reader's own organisation, by its slug: chosen once and remembered on this device. */
+export type Own = { readonly slug: string | null; readonly choose: (slug: string | null) => void }
+export const OwnContext = createContext<Own>({ slug: null, choose: () => undefined })
+
 /** Asks again what data there is: called when a reply says that it is no longer what this screen took it for. */
 export const RefreshContext = createContext<() => void>(() => undefined)
 
+export const useOwn = (): Own => useContext(OwnContext)
+/** What stands out in every figure. */
+export const useMarked = (): Marked => {
+  const { slug } = useOwn()
+  const { mark } = useNavigation().state
+  return useMemo(() => ({ own: slug, pages: mark }), [slug, mark.join(',')])
+}
 export const useRefresh = (): (() => void) => useContext(RefreshContext)
 export const useNavigation = (): Navigation => useContext(NavigationContext)
 /** Throws outside of the frame, which is drawn once the words are there. */

@@ -1,13 +1,11 @@
 // A figure as a file: the same drawing as on screen, from the same reply, as SVG, PNG, CSV or JSON.
 
 import type { Express } from 'express'
-import { resamplesInExport } from '../../data/model/certainty.ts'
 import { BadRequest, NotFound } from '../problem.ts'
-import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
-import { compare } from './compare.ts'
+import { figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
+import { figureReplies } from './figure-replies.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
-import { series } from './series.ts'
 
 const types = {
   svg: 'image/svg+xml; charset=utf-8',
@@ -22,8 +20,12 @@ const defaultWidth = 960
 const narrowest = 320
 const widest = 2400
 
+/** @throws BadRequest for what is no list of numbers of pages */
+const pagesIn = (list: string | undefined): readonly number[] =>
+  list === undefined ? [] : list.split(',').map((text) => wholeOf(text, 'mark'))
+
 export const figureRoutes = (app: Express, { datasets, language }: AppParts): void => {
-  serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, by, ...query }, response }) => {
+  serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, own, mark, ...query }, response }) => {
     const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(params.name ?? '') ?? []
     const needs = await figureNeeds(key)
     if (needs === null || !isExtension(extension)) throw new NotFound(`There is no figure "${params.name}".`)
@@ -31,13 +33,14 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (width < narrowest || width > widest)
       throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
     const { metric } = query
-    if (needs !== 'series' && by !== undefined) throw new BadRequest('by: expected with the figure trend only')
-    if (needs === 'series' && metric === undefined) throw new BadRequest('metric: expected the key of a metric')
-    const reply: FigureReply =
-      needs === 'series'
-        ? series(datasets, { ...query, metric: metric ?? '', by }, resamplesInExport)
-        : compare(datasets, query, resamplesInExport)
-    const options = { language: lang ?? language, theme: theme ?? 'light', width, metric: metric ?? null } as const
+    const reply = figureReplies[needs](datasets, query)
+    const options = {
+      language: lang ?? language,
+      theme: theme ?? 'light',
+      width,
+      metric: metric ?? null,
+      marked: { own: own ?? null, pages: pagesIn(mark) },
+    } as const
     const bytes = async (): Promise<string | Uint8Array> => {
       switch (extension) {
         case 'svg':

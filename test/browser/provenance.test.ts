@@ -60,7 +60,7 @@ test('a cell of a table and a month of a trend open to the pages behind them', a
   await page.locator('.figure-gap details.numbers summary').click()
   await page.locator('.figure-gap table a').first().click()
   await poll(() => page.locator('main tbody tr').count()).toBeGreaterThan(20)
-  expect(new URL(page.url()).pathname).toBe('/pages')
+  expect(new URL(page.url()).pathname).toBe('/origin')
   expect(await axeFaults(page)).toEqual([])
   await page.locator('main tbody a').first().click()
   await page.locator('.the-number').waitFor()

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { addressOf, stateOf, type ViewState } from '../../location.ts'
-import { changed, type Navigation } from '../../ui/screen.ts'
+import { changed, type Navigation, type Own } from '../../ui/screen.ts'
 
 export const useAddress = (): Navigation => {
   const [state, setState] = useState<ViewState>(() => stateOf(location.href))
@@ -47,6 +47,15 @@ const memoryIn = <What extends string>(storage: () => Storage): Memory<What> => 
 })
 
 /** What was chosen on this device; an address that says otherwise wins. */
-export const memory = memoryIn<'lang' | 'theme'>(() => localStorage)
+export const memory = memoryIn<'lang' | 'theme' | 'own'>(() => localStorage)
 /** What this tab is in the middle of. */
 export const tabMemory = memoryIn<'upload' | 'queue'>(() => sessionStorage)
+
+export const useRememberedOwn = (): Own => {
+  const [slug, setSlug] = useState(() => memory.recall('own'))
+  const choose = useCallback((chosen: string | null) => {
+    memory.remember('own', chosen)
+    setSlug(chosen)
+  }, [])
+  return useMemo(() => ({ slug, choose }), [slug, choose])
+}

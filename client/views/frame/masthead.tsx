@@ -8,7 +8,7 @@ import { defaultZone } from '../../../data/model/territories.ts'
 import { languageNames } from '../../../data/model/words/language-names.ts'
 import { screens, themes } from '../../location.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation, useReader } from '../../ui/screen.ts'
+import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 import { shownState, type ViewProps } from '../view.ts'
 import { memory } from './address.ts'
 
@@ -63,6 +63,7 @@ const ThemeSwitch = (): JSX.Element => {
 
 export const Header = ({ datasets }: ViewProps): JSX.Element => {
   const { state } = useNavigation()
+  const own = useOwn()
   const { words, formats } = useReader()
   const { shell } = words
   const newest = datasets.value === null ? null : shownState(state, datasets.value).newestPostAt
@@ -75,7 +76,10 @@ export const Header = ({ datasets }: ViewProps): JSX.Element => {
         <ul>
           {screens.map((screen) => (
             <li key={screen}>
-              <Link to={{ screen }} current={screen === state.screen ? 'page' : undefined}>
+              <Link
+                to={{ screen, slug: screen === 'actor' ? own.slug : null }}
+                current={screen === state.screen ? 'page' : undefined}
+              >
                 {shell.screens[screen]}
               </Link>
             </li>

@@ -6,7 +6,11 @@ import { figureAddress } from '../../api.ts'
 import type { ViewState } from '../../location.ts'
 
 /** Only what differs from the server's own defaults is said, but always which data: real and invented never mix. */
-export const figureQuery = (state: ViewState, data: Dataset, lang: Language | null): Query<'figure'> => ({
+export const figureQuery = (
+  state: ViewState,
+  data: Dataset,
+  lang: Language | null,
+): Query<'compare'> & { readonly lang?: Language } => ({
   data,
   grid: state.grid,
   ...(state.platform !== null && { platform: state.platform }),

@@ -7,7 +7,7 @@ import { actorKinds, postFormats } from '../records.ts'
 import { sizeStrata } from '../statistics/size-strata.ts'
 import { callKeys, topicKeys } from '../topics/themes.ts'
 import { api } from '../words/en/api.ts'
-import { dataset, flag, language, whole, wholeText } from './shapes.ts'
+import { dataset, flag, language, slug, whole, wholeText } from './shapes.ts'
 
 /** A calendar bucket of any kind: day, ISO week, month, quarter or year. Whether it exists is checked when it is read. */
 export const bucketLabel = z.string().regex(/^\d{4}(-(\d{2}(-\d{2})?|W\d{2}|Q[1-4]))?$/)
@@ -60,17 +60,21 @@ const by = z.enum(bucketKinds).optional().describe(said.by)
 
 export const compareQuery = z.strictObject({ ...figureQuery, metric: metricList })
 export const seriesQuery = z.strictObject({ ...figureQuery, metric: oneMetric, by })
+export const voiceOf = ['posts', 'interactions', 'views'] as const
+export const voiceBy = ['none', 'topic', 'territory', 'kind', ...bucketKinds] as const
+/** A figure takes what its reply takes, and how it is drawn: which of these belong to which figure is checked when it is read. */
 export const figureFileQuery = z.strictObject({
   ...figureQuery,
   metric: metricList,
-  by,
+  by: z.enum(voiceBy).optional().describe(said.by),
+  of: z.enum(voiceOf).optional().describe(said.of),
+  own: slug.optional().describe(said.own),
+  mark: list.optional().describe(said.mark),
   lang: language.optional().describe(said.lang),
   theme: z.enum(['light', 'dark']).optional().describe(said.theme),
   width: wholeText.optional().describe(said.width),
 })
 
-export const voiceOf = ['posts', 'interactions', 'views'] as const
-export const voiceBy = ['none', 'topic', 'territory', 'kind', ...bucketKinds] as const
 export const shareOfVoiceQuery = z.strictObject({
   ...figureQuery,
   of: z.enum(voiceOf).optional().describe(said.of),

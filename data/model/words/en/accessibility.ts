@@ -1,0 +1,5 @@
+// Words of the accessibility statement, in English.
+
+export const accessibility = {
+  title: 'Accessibility',
+}

@@ -1,0 +1,39 @@
+// The words of all other screens, of commands and of files, in English: a browser loads them after the first screen is drawn.
+
+import { accessibility } from './accessibility.ts'
+import { api } from './api.ts'
+import { commands } from './commands.ts'
+import { data } from './data.ts'
+import { faults } from './faults.ts'
+import { furtherStatistics } from './further-statistics.ts'
+import { mapping } from './mapping.ts'
+import { matching } from './matching.ts'
+import { method } from './method.ts'
+import { pagesScreen } from './pages-screen.ts'
+import { postsScreen } from './posts-screen.ts'
+import { standing } from './standing.ts'
+import { suggestions } from './suggestions.ts'
+import { topicCommand } from './topic-command.ts'
+import { topicScreen } from './topic-screen.ts'
+import { transfer } from './transfer.ts'
+
+export const later = {
+  accessibility,
+  api,
+  commands,
+  data,
+  faults,
+  mapping,
+  matching,
+  method: {
+    ...method,
+    statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
+  },
+  pagesScreen,
+  postsScreen,
+  standing,
+  suggestions,
+  topicCommand,
+  topicScreen,
+  transfer,
+}

@@ -1,0 +1,5 @@
+// Words of the screen of pages, in English.
+
+export const pagesScreen = {
+  title: 'Pages',
+}

@@ -1,0 +1,5 @@
+// Words of the accessibility statement, in French.
+
+export const accessibility = {
+  title: 'Accessibilité',
+}

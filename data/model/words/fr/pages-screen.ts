@@ -1,0 +1,5 @@
+// Words of the screen of pages, in French.
+
+export const pagesScreen = {
+  title: 'Pages',
+}

@@ -1,0 +1,45 @@
+// What each figure is made of: the reply of a route, asked for with the resamples of a file. One line a route; which words of the
+// query a route does not know is refused here, as the route itself would.
+
+import { resamplesInExport } from '../../data/model/certainty.ts'
+import type { Query } from '../../data/model/contract.ts'
+import { bucketKinds } from '../../data/model/periods.ts'
+import type { Datasets } from '../datasets.ts'
+import { BadRequest } from '../problem.ts'
+import type { FigureNeed, FigureReply } from '../render.ts'
+import { compare } from './compare.ts'
+import { series } from './series.ts'
+
+/** The query of a figure without what says how it is drawn. */
+export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | 'mark'>
+type Ask = (datasets: Datasets, query: Asked) => FigureReply
+
+/** @throws BadRequest for words that this figure does not take */
+const without = (query: Asked, ...words: readonly ('by' | 'of' | 'metric')[]): void => {
+  for (const word of words)
+    if (query[word] !== undefined) throw new BadRequest(`${word}: not expected with this figure`)
+}
+const bucketIn = ({ by }: Asked) => {
+  if (by === undefined) return undefined
+  const kind = bucketKinds.find((known) => known === by)
+  if (kind === undefined) throw new BadRequest(`by: found "${by}", expected ${bucketKinds.join(', ')}`)
+  return kind
+}
+/** @throws BadRequest without a metric */
+const metricIn = ({ metric }: Asked): string => {
+  if (metric === undefined) throw new BadRequest('metric: expected the key of a metric')
+  return metric
+}
+
+export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
+  compare: (datasets, query) => {
+    without(query, 'by', 'of')
+    const { by: _by, of: _of, ...rest } = query
+    return compare(datasets, rest, resamplesInExport)
+  },
+  series: (datasets, query) => {
+    without(query, 'of')
+    const { of: _of, ...rest } = query
+    return series(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query) }, resamplesInExport)
+  },
+}
