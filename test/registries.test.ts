@@ -103,7 +103,9 @@ describe('data/model/words', () => {
   test.each(tags)('%s has the sections of French and lists each of them', (tag) => {
     expect(sections(tag)).toEqual(sections('fr'))
     const parts = ['first.ts', 'later.ts']
-    const listing = readCodeUnder([folder]).filter(({ path }) => parts.some((part) => path === `${folder}/${tag}/${part}`))
+    const listing = readCodeUnder([folder]).filter(({ path }) =>
+      parts.some((part) => path === `${folder}/${tag}/${part}`),
+    )
     const imported = listing.map(({ imports }) =>
       imports.flatMap(({ target, isTypeOnly }) =>
         !isTypeOnly && target?.startsWith(`${folder}/${tag}/`) ? [basename(target)] : [],
