@@ -4,7 +4,7 @@
 import type { Filters } from '../data/model/contract/query.ts'
 import { isMetricKey, type MetricKey, mainMetric } from '../data/model/metrics/index.ts'
 import { type BucketKind, bucketKindOf, bucketKinds } from '../data/model/periods.ts'
-import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
+import { keyOfSet, mostSets, partsOfSet, usualSets } from '../data/model/sets.ts'
 
 /** Lists of keys, `repit,emploi`: posts or pages that are looked at. */
 export const listFilters = ['topic', 'call', 'format', 'size', 'kind', 'territory'] as const
@@ -59,7 +59,7 @@ const setsIn = (texts: readonly string[]): readonly string[] => {
     const parts = partsOfSet(text)
     return 'fault' in parts ? [] : [keyOfSet(parts)]
   })
-  const known = [...new Set(sets)].slice(0, 6)
+  const known = [...new Set(sets)].slice(0, mostSets)
   return known.length < 2 ? [] : known
 }
 
@@ -83,13 +83,14 @@ const againstIn = (query: URLSearchParams): Pick<Question, 'against' | 'againstF
   return isKnown ? { against, againstFrom: from, againstTo: to } : { against: null, againstFrom: null, againstTo: null }
 }
 
-/** The sets compared where a question names none. */
-export const usualSets: readonly string[] = ['camp:association', 'camp:commercial']
+/** Sets as an address keeps them: the usual ones are not named. */
+export const setsAsked = (sets: readonly string[]): readonly string[] =>
+  sets.join(' ') === usualSets.join(' ') ? [] : sets
 
 /** The same question of other pages and posts: those of a figure, by the keys of its sets and its filters as it tells them. */
 export const questionAmong = (question: Question, sets: readonly string[], filters: Filters): Question => ({
   ...question,
-  sets: sets.join(' ') === usualSets.join(' ') ? [] : sets,
+  sets: setsAsked(sets),
   filters: Object.fromEntries(
     listFilters.flatMap((key) => (filters[key].length === 0 ? [] : [[key, filters[key].join(',')]])),
   ),

@@ -23,6 +23,11 @@ export const keysOf: Readonly<Record<SetDimension, readonly string[] | RegExp>> 
 /** A set may name so many things. */
 const mostParts = 200
 
+/** The sets compared where nobody names any, in their one spelling. */
+export const usualSets: readonly string[] = ['camp:association', 'camp:commercial']
+/** More sets in one figure would be a table, not a comparison. */
+export const mostSets = 6
+
 const isDimension = (text: string): text is SetDimension => (setDimensions as readonly string[]).includes(text)
 
 const takes = (dimension: SetDimension, key: string): boolean => {

@@ -8,10 +8,12 @@ import {
   campOfSet,
   keyOfSet,
   keysOf,
+  mostSets,
   partsOfSet,
   type SetDimension,
   type SetPart,
   setDimensions,
+  usualSets,
 } from '../../data/model/sets.ts'
 import { sizeStratum } from '../../data/model/statistics/index.ts'
 import { BadRequest } from '../problem.ts'
@@ -32,10 +34,6 @@ export type SetPage = PlacedPage & {
   /** Place of its set among the sets of the figure. */
   readonly set: number
 }
-
-const usualSets = ['camp:association', 'camp:commercial']
-/** More would be a table, not a comparison. */
-const mostSets = 6
 
 const expected = setDimensions
   .map((dimension) => {

@@ -5,15 +5,13 @@ import type { JSX } from 'preact'
 import { campOfKind } from '../../../data/model/actors.ts'
 import type { ActorRow, FigureSet, PageRow } from '../../../data/model/contract.ts'
 import { actorKinds, type Camp, camps, type TerritoryLevel } from '../../../data/model/records.ts'
-import { keyOfSet, partsOfSet, type SetDimension, type SetPart } from '../../../data/model/sets.ts'
+import { keyOfSet, mostSets, partsOfSet, type SetDimension, type SetPart, usualSets } from '../../../data/model/sets.ts'
 import { sizeStrata } from '../../../data/model/statistics/size-strata.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
 import { setName } from '../../../data/model/words/naming.ts'
+import { setsAsked } from '../../question.ts'
 import { Choice, type Option, type OptionGroup } from '../../ui/fields.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
-
-const usual = ['camp:association', 'camp:commercial']
-const mostSets = 6
 
 /** Parts by which a group is narrowed, each with a choice of its own. */
 const narrowings = ['size', 'territory'] as const
@@ -94,11 +92,10 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
   const { words } = reader
   const { compare } = words
   const campName = campNameOf(reader, state.grid)
-  const sets = state.question.sets.length === 0 ? usual : state.question.sets
+  const sets = state.question.sets.length === 0 ? usualSets : state.question.sets
   const next = nextOf(sets)
   const choose = (chosen: readonly string[]): void => {
-    const isUsual = chosen.length === usual.length && chosen.every((key, place) => key === usual[place])
-    go({ question: { ...state.question, sets: isUsual ? [] : chosen } })
+    go({ question: { ...state.question, sets: setsAsked(chosen) } })
   }
   const replaced = (place: number, key: string): readonly string[] => {
     const at = sets.indexOf(key)
@@ -181,7 +178,7 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
           </button>
         )}
         {state.question.sets.length > 0 && (
-          <button type="button" class="quiet" onClick={() => choose(usual)}>
+          <button type="button" class="quiet" onClick={() => choose([])}>
             {compare.usualSets}
           </button>
         )}
