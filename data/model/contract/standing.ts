@@ -23,7 +23,9 @@ export const peerStanding = z
     stratum: stratum.nullable().describe('Only pages of this size; null: of any'),
     n: whole.describe('Peers with a value'),
     missing: whole.describe('Peers without a value'),
+    q1: z.number().nullable().describe('Lower quartile of the peers, in the unit of the metric; null without values'),
     median: z.number().nullable().describe('Of the peers, in the unit of the metric; null without values'),
+    q3: z.number().nullable().describe('Upper quartile of the peers; null without values'),
     rank: whole
       .nullable()
       .describe(

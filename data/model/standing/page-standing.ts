@@ -7,7 +7,7 @@ import type { MetricStanding, PeerStanding } from '../contract.ts'
 import { platformsGiving } from '../metrics/giving.ts'
 import type { ListedMetric } from '../metrics/index.ts'
 import { type Draws, median, type Sample, type SizeStratum, sampleOf, standing } from '../statistics/index.ts'
-import { middleOf } from '../statistics/quantile.ts'
+import { middleOf, quantile } from '../statistics/quantile.ts'
 import { level } from '../statistics/sample.ts'
 import type { PagePeriod } from '../totals.ts'
 import { resampledValues } from './own-resampled.ts'
@@ -64,7 +64,7 @@ const rankOf = (
   draws: Draws,
   resampled: readonly number[],
   because: Reason | null,
-): Omit<PeerStanding, 'set' | 'stratum' | 'n' | 'missing' | 'median'> => {
+): Omit<PeerStanding, 'set' | 'stratum' | 'n' | 'missing' | 'q1' | 'median' | 'q3'> => {
   const reason = because ?? (peers.size < fewestPages ? 'too-few-pages' : null)
   const found = own === null || reason !== null ? null : standing(own, peers, draws, resampled)
   if (found === null) return { ...unranked, because: reason }
@@ -102,7 +102,9 @@ export const pageStanding = (asked: StandingAsked): MetricStanding => {
         stratum,
         n: peers.size,
         missing: others.length - peers.size,
+        q1: quantile(peers, 0.25),
         median: median(peers),
+        q3: quantile(peers, 0.75),
         ...rankOf(own.value, peers, { resamples, seed, stream: 1 + at }, resampled, because),
       }
     }),

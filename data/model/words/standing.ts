@@ -17,20 +17,23 @@ export type Whose = 'ours' | 'any'
 type Placed = Pick<StandingPage, 'set' | 'stratum'>
 
 /** The pages that a page is ranked among: those of a set, or only those of its size. @throws RangeError for a set that is not there */
-export const peersNamed = (
+export const peerSet = (
   { set, stratum }: Pick<PeerStanding, 'set' | 'stratum'>,
-  basis: StandingBasis,
-  reader: Reader,
-): Names => {
-  const found = basis.sets[set]
-  if (found === undefined) throw new RangeError(`no set ${set} among ${basis.sets.length}`)
-  if (stratum === null || found.parts.some(({ dimension }) => dimension === 'size'))
-    return namesOf(basis, found, reader)
+  { sets }: StandingBasis,
+): FigureSet => {
+  const found = sets[set]
+  if (found === undefined) throw new RangeError(`no set ${set} among ${sets.length}`)
+  if (stratum === null || found.parts.some(({ dimension }) => dimension === 'size')) return found
   const parts: FigureSet['parts'] = [...found.parts, { dimension: 'size', key: stratum, name: null }]
-  return namesOf(basis, { ...found, camp: null, parts }, reader)
+  return { ...found, camp: null, parts }
 }
 
-const ordinal = (rank: number, { words, formats }: Reader): string => words.standing.ordinal(rank, formats.whole(rank))
+/** @throws RangeError for a set that is not there */
+export const peersNamed = (peers: Pick<PeerStanding, 'set' | 'stratum'>, basis: StandingBasis, reader: Reader): Names =>
+  namesOf(basis, peerSet(peers, basis), reader)
+
+export const ordinal = (rank: number, { words, formats }: Reader): string =>
+  words.standing.ordinal(rank, formats.whole(rank))
 
 /** "15e sur 40 pages d’association, probablement entre la 9e et la 22e place". */
 const placeText = (metric: string, peers: PeerStanding, counted: (of: number) => string, reader: Reader): string => {
@@ -56,8 +59,13 @@ const saysOf = (it: MetricStanding, page: string, reader: Reader): string => {
   return raised((says[key] ?? standing.other)({ page, value, what: findings.metrics[key].what }), reader)
 }
 
-/** Why there is no rank among these pages, or none at all. */
-const reasonText = (it: MetricStanding, peers: PeerStanding | undefined, basis: StandingBasis, reader: Reader) => {
+/** Why there is no rank among these pages, or none at all; null where there is one. */
+export const reasonText = (
+  it: MetricStanding,
+  peers: PeerStanding | undefined,
+  basis: StandingBasis,
+  reader: Reader,
+): string | null => {
   const { because } = reader.words.standing
   const { what } = reader.words.findings.metrics[keyOf(it.metric)]
   const reason = it.because ?? peers?.because ?? null

@@ -67,8 +67,16 @@ describe('among peers', () => {
       own: stated(1, 35),
       groups: [group([]), group(others, 1)],
     })
-    expect(peers[0]).toMatchObject({ n: 0, missing: 0, median: null, rank: null, because: 'too-few-pages' })
-    expect(peers[1]).toMatchObject({ set: 1, n: 5, missing: 2, median: 30, rank: 3, of: 6 })
+    expect(peers[0]).toMatchObject({
+      n: 0,
+      missing: 0,
+      q1: null,
+      median: null,
+      q3: null,
+      rank: null,
+      because: 'too-few-pages',
+    })
+    expect(peers[1]).toMatchObject({ set: 1, n: 5, missing: 2, q1: 20, median: 30, q3: 40, rank: 3, of: 6 })
   })
 
   test('equal to its peers: percentile one half, the first rank with all', () => {
