@@ -17,6 +17,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   effort: 'GET /api/effort',
   concentration: 'GET /api/concentration',
   correlation: 'GET /api/correlation',
+  presence: 'GET /api/presence',
   figure: 'GET /api/figures/{name}',
   actors: 'GET /api/actors',
   addActor: 'POST /api/actors',

@@ -26,6 +26,7 @@ import { metricRoutes } from './routes/metrics.ts'
 import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
+import { presenceRoutes } from './routes/presence.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
 import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { seriesRoutes } from './routes/series.ts'
@@ -104,6 +105,7 @@ export const createApp = (parts: AppParts): Express => {
   effortRoutes(app, parts)
   concentrationRoutes(app, parts)
   correlationRoutes(app, parts)
+  presenceRoutes(app, parts)
   figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })

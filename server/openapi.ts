@@ -24,6 +24,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'effort',
       'concentration',
       'correlation',
+      'presence',
       'figures',
       'actors/{slug}/standing',
     ],

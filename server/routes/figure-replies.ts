@@ -15,7 +15,7 @@ export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | '
 type Ask = (datasets: Datasets, query: Asked) => FigureReply
 
 /** @throws BadRequest for words that this figure does not take */
-const without = (query: Asked, ...words: readonly ('by' | 'of' | 'metric')[]): void => {
+const without = (query: Asked, ...words: readonly (keyof Asked)[]): void => {
   for (const word of words)
     if (query[word] !== undefined) throw new BadRequest(`${word}: not expected with this figure`)
 }
@@ -33,13 +33,13 @@ const metricIn = ({ metric }: Asked): string => {
 
 export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
   compare: (datasets, query) => {
-    without(query, 'by', 'of')
-    const { by: _by, of: _of, ...rest } = query
+    without(query, 'by', 'of', 'silentAfter')
+    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
     return compare(datasets, rest, resamplesInExport)
   },
   series: (datasets, query) => {
-    without(query, 'of')
-    const { of: _of, ...rest } = query
+    without(query, 'of', 'silentAfter')
+    const { of: _of, silentAfter: _silentAfter, ...rest } = query
     return series(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query) }, resamplesInExport)
   },
 }

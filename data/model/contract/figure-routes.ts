@@ -6,6 +6,7 @@ import { correlationReply } from './correlation.ts'
 import { effortReply } from './effort.ts'
 import { compareReply } from './figures.ts'
 import { metricListQuery, metricListReply } from './metric-list.ts'
+import { presenceReply } from './presence.ts'
 import {
   changeQuery,
   compareQuery,
@@ -13,6 +14,7 @@ import {
   correlationQuery,
   effortQuery,
   figureFileQuery,
+  presenceQuery,
   sensitivityQuery,
   seriesQuery,
   shareOfVoiceQuery,
@@ -85,6 +87,13 @@ export const figureRoutes = {
     summary: 'Whether two metrics rise together from page to page, within each set (Spearman); nothing of cause',
     query: correlationQuery,
     reply: correlationReply,
+  },
+  presence: {
+    method: 'get',
+    path: '/api/presence',
+    summary: 'When each page was heard of: posts by week, what no file covers, last post, and since when it is silent',
+    query: presenceQuery,
+    reply: presenceReply,
   },
   figure: {
     method: 'get',

@@ -68,6 +68,7 @@ export const figureFileQuery = z.strictObject({
   metric: metricList,
   by: z.enum(voiceBy).optional().describe(said.by),
   of: z.enum(voiceOf).optional().describe(said.of),
+  silentAfter: wholeText.optional().describe(said.silentAfter),
   own: slug.optional().describe(said.own),
   mark: list.optional().describe(said.mark),
   lang: language.optional().describe(said.lang),
@@ -94,6 +95,12 @@ export const changeQuery = z.strictObject({
 export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
+const { topic: _topic, call: _call, format: _format, onTopic: _onTopic, age: _age, ...pagesQuery } = figureQuery
+/** Of all posts: whether a page is silent does not depend on what it speaks of. */
+export const presenceQuery = z.strictObject({
+  ...pagesQuery,
+  silentAfter: wholeText.optional().describe(said.silentAfter),
+})
 export const correlationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 
 /** The filters of a query, as understood. */

@@ -54,6 +54,8 @@ export const api: Section<'api'> = {
     age: 'Compare posts at equal age: counts as read so many days after publication (1 to 3660), within a quarter of that and a day at least; posts without such a reading are missing',
     metric:
       'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two',
+    silentAfter:
+      'In /api/presence and its figure: days without a post after which a page is told as silent, 1 to 3660; without it 60',
     own: 'Organisation that stands out in the figure, by its slug',
     mark: 'Pages that stand out in the figure, their numbers with commas',
     by: 'Length of a point in time: day, week, month (without it), quarter or year; in /api/share-of-voice also none (without it), topic, territory or kind: one row for each',

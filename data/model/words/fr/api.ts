@@ -54,6 +54,8 @@ export const api = {
     age: 'Compare les publications au même âge\u202f: nombres relevés tant de jours après la publication (1 à 3660), à un quart près et à un jour au moins\u202f; sans un tel relevé, la publication manque',
     metric:
       'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart\u202f; dans /api/correlation, exactement deux',
+    silentAfter:
+      'Dans /api/presence et sa figure\u202f: jours sans publication après lesquels une page est dite silencieuse, de 1 à 3660\u202f; sans lui, 60',
     own: 'Organisation mise en évidence dans la figure, par son slug',
     mark: 'Pages mises en évidence dans la figure, leurs numéros avec des virgules',
     by: 'Pas de temps\u202f: day, week, month (sans lui), quarter ou year\u202f; dans /api/share-of-voice aussi none (sans lui), topic, territory ou kind\u202f: une ligne pour chacun',
