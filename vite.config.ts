@@ -7,6 +7,12 @@ import { defineConfig } from 'vite'
 const root = import.meta.dirname
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
+/** Words are named by their language: `first` alone would be the name of one file a language. */
+const nameOf = (module: string | null): string => {
+  const [, tag, part] = /\/words\/(\w+)\/(first|later)\.ts$/.exec(module ?? '') ?? []
+  return tag === undefined ? 'assets/[name]-[hash].js' : `assets/words-${tag}-${part}-[hash].js`
+}
+
 export default defineConfig(({ mode }) =>
   mode === 'charts'
     ? {
@@ -31,6 +37,7 @@ export default defineConfig(({ mode }) =>
           emptyOutDir: true,
           target: 'es2022',
           modulePreload: { polyfill: false },
+          rollupOptions: { output: { chunkFileNames: ({ facadeModuleId }) => nameOf(facadeModuleId) } },
         },
       },
 )

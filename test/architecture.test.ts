@@ -73,6 +73,8 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   // A table that a screen shows as it is: Vite puts its text into the build.
   ['client/views/method/coverage.tsx', ['client/', 'data/model/', 'data/reference/coverage-simulation.csv?raw']],
   ['client/', ['client/', 'data/model/']],
+  // A page that draws figures of the client beside those of other libraries, to measure them.
+  ['scripts/bench/draw/', ['scripts/bench/draw/', 'client/', 'data/model/']],
   ['scripts/', ['scripts/', 'server/', 'data/']],
 ]
 /** Importable only from the places named, although the direction would allow it. */
@@ -85,6 +87,7 @@ const entrances: readonly (readonly [file: string, from: readonly string[]])[] =
 
 /** Package -> where it may be imported. Each production dependency has a row. */
 const fences: Readonly<Record<string, readonly string[]>> = {
+  '@observablehq/plot': ['scripts/bench/draw/'],
   '@date-fns/tz': ['data/model/periods/clock.ts'],
   '@resvg/resvg-js': ['server/render.ts'],
   'better-sqlite3': ['server/store/'],
@@ -93,7 +96,9 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['data/model/periods/clock.ts'],
   express: ['server/app.ts', 'server/problem.ts', 'server/routes/'],
   helmet: ['server/app.ts'],
-  preact: ['client/'],
+  'chart.js': ['scripts/bench/draw/'],
+  preact: ['client/', 'scripts/bench/draw/'],
+  'playwright-core': ['scripts/'],
   'preact-render-to-string': ['client/charts/', 'server/render.ts'],
   'read-excel-file': ['server/formats/'],
   'simple-statistics': ['data/model/statistics/'],

@@ -1,7 +1,7 @@
 // Where a browser is looked for, per system, without one being started.
 
 import { expect, test } from 'vitest'
-import { candidates } from '../helpers/find-browser.ts'
+import { candidates } from '../../scripts/installed-browser.ts'
 
 test.each([
   ['linux', { PATH: '/opt/bin:/usr/local/bin' }, '/opt/bin/chromium'],
