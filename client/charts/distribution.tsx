@@ -6,6 +6,7 @@ import { type Chart, defineChart } from './chart.ts'
 import { type DistributionLayout, distributionLayout } from './distribution/layout.ts'
 import { type DistributionSeries, distributionSeries } from './distribution/series.ts'
 import { Figure } from './parts/frame.tsx'
+import { Ring } from './parts/marked.tsx'
 import { Area, Mark, Reading, Rule, Words } from './parts/marks.tsx'
 import type { Theme } from './parts/theme.ts'
 
@@ -31,6 +32,12 @@ const draw = (it: DistributionLayout, theme: Theme, id: string): VNode => (
     ))}
     {it.points.map((point) => (
       <Reading it={point} theme={theme} />
+    ))}
+    {it.leaders.map((line) => (
+      <Rule it={line} theme={theme} />
+    ))}
+    {it.rings.map((ring) => (
+      <Ring it={ring} theme={theme} />
     ))}
     {it.texts.map((text) => (
       <Words it={text} theme={theme} />

@@ -4,6 +4,7 @@
 import { area, curveBasis } from 'd3'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
+import { nameMarked } from '../parts/marked.tsx'
 import {
   type Box,
   baseline,
@@ -20,7 +21,7 @@ import { anchored, fittingTicks, type Scale, scaleOf } from '../parts/scales.ts'
 import { density, fitSwarm, type Swarm } from '../parts/swarm.ts'
 import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
 import type { Look } from '../parts/theme.ts'
-import { type DistributionSeries, type Median, mostDots, type SetRow } from './series.ts'
+import { type DistributionSeries, drawnDots, type Median, mostDots, type SetRow } from './series.ts'
 
 export type DistributionLayout = {
   readonly frame: Frame
@@ -31,6 +32,9 @@ export type DistributionLayout = {
   readonly medians: readonly Line[]
   readonly keys: readonly Sign[]
   readonly points: readonly Point[]
+  /** Around the points that stand out, whose names a leader may lead to. */
+  readonly rings: readonly Sign[]
+  readonly leaders: readonly Line[]
   readonly texts: readonly Text[]
 }
 
@@ -93,6 +97,7 @@ const largestNamed = (
   for (let back = 1; back <= 3; back++) {
     const [dot, point] = [row.dots.at(-back), points.at(-back)]
     if (dot === undefined || point === undefined) break
+    if (dot.isOut) continue
     const text = shortenText(dot.name, 220, 12)
     const rim = reachOf(row.look, point.r) + 4
     const look = { y: point.y + 4, text, size: 12, halo: true } as const
@@ -122,6 +127,8 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   const clouds: { path: string; look: Look }[] = []
   const keys: Sign[] = []
   const points: Point[] = []
+  const rings: Sign[] = []
+  const leaders: Line[] = []
   const texts: Text[] = []
 
   /** Grid lines stand behind one row only, so that they do not run through the words between rows. */
@@ -148,10 +155,10 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
     return isWide ? top : top + lineHeight(15) + (isBeside ? 3 : lineHeight(13) + 3)
   }
 
-  const drawDots = (row: SetRow, swarm: Swarm, centre: number): readonly Point[] =>
-    row.dots.map(({ value, label }, index) => {
+  const drawDots = (dots: SetRow['dots'], look: Look, swarm: Swarm, centre: number): readonly Point[] =>
+    dots.map(({ value, label }, index) => {
       const { dx = 0, dy = 0 } = swarm.offsets[index] ?? {}
-      return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, look: row.look, index: points.length + index, label }
+      return { x: axis.at(value) + dx, y: centre + dy, r: swarm.r, look, index: points.length + index, label }
     })
 
   /** The density, and for zeros beside a log axis a bar in which a page takes as much room as in the density. */
@@ -188,13 +195,17 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
   }
 
   const drawRow = (row: SetRow, median: Median, top: number): number => {
-    const xs = row.dots.map((dot) => axis.at(dot.value))
-    const isDense = xs.length > mostDots
-    const zeros = axis.zero === null ? 0 : row.dots.filter((dot) => dot.value === 0).length
-    const swarm: Swarm = isDense
-      ? { r: 0, offsets: [], height: 100 }
-      : fitSwarm(xs, zeros, 110, (r) => reachOf(row.look, r))
-    const height = Math.max(swarm.height + 12, 44)
+    const isDense = row.dots.length > mostDots
+    const drawn = drawnDots(row)
+    const zerosOf = (dots: SetRow['dots']): number =>
+      axis.zero === null ? 0 : dots.filter((dot) => dot.value === 0).length
+    const swarm = fitSwarm(
+      drawn.map((dot) => axis.at(dot.value)),
+      zerosOf(drawn),
+      isDense ? 88 : 110,
+      (r) => reachOf(row.look, r),
+    )
+    const height = isDense ? Math.max(swarm.height + 12, 112) : Math.max(swarm.height + 12, 44)
     const y = top + lineHeight(13) + 3
     const x = axis.at(median.value)
     const words = medianWords(median, x, baseline(top, 13), plotLeft, right)
@@ -204,18 +215,26 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
       bands.push({ box: { x0, x1: Math.max(x1, x0 + 1), y0: y, y1: y + height }, look: row.look })
     }
     medians.push({ x1: x, x2: x, y1: y, y2: y + height, colour: 'ink', width: 2 })
-    if (isDense) drawCloud(row, zeros, y + height / 2)
-    else {
-      const dots = drawDots(row, swarm, y + height / 2)
-      const rim = reachOf(row.look, swarm.r) + 1
-      const taken = dots.map((dot) => ({ x0: dot.x - rim, x1: dot.x + rim, y0: dot.y - rim, y1: dot.y + rim }))
-      taken.push({ x0: x - 3, x1: x + 3, y0: y, y1: y + height })
-      texts.push(...largestNamed(row, dots, taken, plotLeft, right))
-      points.push(...dots)
-    }
-    if (row.middleHalf === null) return y + height + 4
-    drawMiddleHalf(row, row.middleHalf, y + height + 9)
-    return y + height + 17
+    if (isDense) drawCloud(row, zerosOf(row.dots), y + height / 2)
+    const dots = drawDots(drawn, row.look, swarm, y + height / 2)
+    points.push(...dots)
+    const rim = reachOf(row.look, swarm.r) + 1
+    const taken = dots.map((dot) => ({ x0: dot.x - rim, x1: dot.x + rim, y0: dot.y - rim, y1: dot.y + rim }))
+    taken.push(
+      isDense ? { x0: plotLeft, x1: right, y0: y, y1: y + height } : { x0: x - 3, x1: x + 3, y0: y, y1: y + height },
+    )
+    const out = dots.flatMap((dot, index) => {
+      const { isOut = false, name = '' } = drawn[index] ?? {}
+      return isOut ? [{ ...dot, name }] : []
+    })
+    const names = nameMarked(out, { left: plotLeft, right, taken, below: y + height })
+    rings.push(...out)
+    leaders.push(...names.leaders)
+    texts.push(...names.texts)
+    if (!isDense) texts.push(...largestNamed(row, dots, [...taken, ...names.texts.map(boxOf)], plotLeft, right))
+    if (row.middleHalf === null) return names.bottom + 4
+    drawMiddleHalf(row, row.middleHalf, names.bottom + 9)
+    return names.bottom + 17
   }
 
   let y = frame.top
@@ -255,5 +274,17 @@ export const distributionLayout = (series: DistributionSeries, size: Size): Dist
       y += lineHeight(13)
     }
   }
-  return { frame: frame.close(y, series.note), bands, clouds, grid, lines, medians, keys, points, texts }
+  return {
+    frame: frame.close(y, series.note),
+    bands,
+    clouds,
+    grid,
+    lines,
+    medians,
+    keys,
+    points,
+    rings,
+    leaders,
+    texts,
+  }
 }

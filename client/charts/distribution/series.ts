@@ -11,6 +11,7 @@ import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
+import { standsOut } from '../parts/marked.tsx'
 import {
   countText,
   measured,
@@ -28,7 +29,14 @@ import type { Look } from '../parts/theme.ts'
 export const mostDots = 300
 
 /** `value` as shown; `label`: page, value and what it rests on. */
-export type Dot = { readonly value: number; readonly name: string; readonly label: string; readonly pageId: number }
+export type Dot = {
+  readonly value: number
+  readonly name: string
+  readonly label: string
+  readonly pageId: number
+  /** Ringed and named. */
+  readonly isOut: boolean
+}
 export type Median = { readonly value: number; readonly says: string; readonly interval: string | null }
 export type SetRow = {
   readonly look: Look
@@ -68,8 +76,8 @@ const observedText = ({ words, formats }: Reader, observedOn: string): string =>
     : words.charts.observed(formats.day(observedOn))
 
 /** `isDrawn`: as a dot of its own, which can be pointed at; where a density stands instead, nobody hears its words. */
-const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: boolean): Dot => {
-  const shown = { value: shownValue(metric, point.value), name: point.page, pageId: point.pageId }
+const dotOf = (reader: Reader, metric: string, point: ComparedPoint, isDrawn: boolean, isOut: boolean): Dot => {
+  const shown = { value: shownValue(metric, point.value), name: point.page, pageId: point.pageId, isOut }
   if (!isDrawn) return { ...shown, label: '' }
   const { charts } = reader.words
   const basis =
@@ -100,7 +108,17 @@ const medianWords = (
     : (medianText(pair, side, reader) ?? '')
 }
 
-const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, place: number): SetRow | null => {
+/** Dots of a row that have a sign each: all of them, or beside a density those that stand out. */
+export const drawnDots = ({ dots }: Pick<SetRow, 'dots'>): readonly Dot[] =>
+  dots.length > mostDots ? dots.filter(({ isOut }) => isOut) : dots
+
+const rowOf = (
+  reader: Reader,
+  reply: CompareReply,
+  it: ComparedMetric,
+  place: number,
+  marked: Options['marked'],
+): SetRow | null => {
   const { charts } = reader.words
   const [set, summary] = [reply.sets[place], it.sets[place]]
   if (set === undefined || summary === undefined) return null
@@ -113,7 +131,10 @@ const rowOf = (reader: Reader, reply: CompareReply, it: ComparedMetric, place: n
     counts: [pagesText(reader, n), ...(missing > 0 ? [countText(reader, charts.missing, missing)] : [])],
     dots: it.points
       .filter((point) => point.set === place)
-      .map((point) => dotOf(reader, it.metric, point, n <= mostDots))
+      .map((point) => {
+        const isOut = standsOut(marked, point)
+        return dotOf(reader, it.metric, point, isOut || n <= mostDots, isOut)
+      })
       .sort((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1)),
     median:
       median === null
@@ -165,7 +186,7 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
   const told =
     reply.sets.length > 2 ? manyHeadings(it, reply, reader) : distributionHeadings(it.metric, twoSided(reply), reader)
   const headings = { ...told, notice: noticeOf(reader, reply) }
-  const rows = reply.sets.flatMap((_, place) => rowOf(reader, reply, it, place) ?? [])
+  const rows = reply.sets.flatMap((_, place) => rowOf(reader, reply, it, place, options.marked) ?? [])
   const isLog = isHeavyTailed(rows.flatMap((row) => row.dots.map((dot) => dot.value)))
   const unit = unitName(reader, it.metric)
   const summaries = rows.map(({ name, counts, median }) =>
@@ -179,11 +200,10 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
   )
   const behind = { set: null, metric: it.metric, from: reply.from, to: reply.to, chosen: chosenIn(reply) }
   const originOf = (page: number): Origin => ({ page, ...behind })
-  const drawn = rows.flatMap(({ dots }) => (dots.length > mostDots ? [] : dots))
   return {
     ...headings,
     origins: {
-      marks: drawn.map(({ pageId }) => originOf(pageId)),
+      marks: rows.flatMap(drawnDots).map(({ pageId }) => originOf(pageId)),
       rows: inOrder(it).map(({ pageId }) => originOf(pageId)),
     },
     description: [headings.subtitle, ...summaries].join('. '),

@@ -145,6 +145,12 @@ export const Area = ({ box: { x0, x1, y0, y1 }, fill, opacity }: Filled): VNode 
 const outline = ({ x, y, r }: Sign, shape: readonly (readonly [dx: number, dy: number])[]): string =>
   `M${shape.map(([dx, dy]) => `${round(x + dx * r)},${round(y + dy * r)}`).join('L')}Z`
 
+/** The outline of a symbol; null for the circle. */
+export const shapeOf = (it: Sign): string | null => {
+  const shape = corners[it.look]
+  return shape === null ? null : outline(it, shape)
+}
+
 type Shape = {
   readonly it: Sign
   readonly theme: Theme
@@ -156,13 +162,13 @@ export const Mark = ({ it, theme, attributes, children }: Shape): VNode => {
     it.hollow === true
       ? { fill: theme.ground, stroke: theme[it.look], 'stroke-width': round(Math.max(1.5, it.r * 0.3)) }
       : { fill: theme[it.look] }
-  const shape = corners[it.look]
-  return shape === null ? (
+  const path = shapeOf(it)
+  return path === null ? (
     <circle cx={round(it.x)} cy={round(it.y)} r={round(it.r)} {...look} {...attributes}>
       {children}
     </circle>
   ) : (
-    <path d={outline(it, shape)} {...look} {...attributes}>
+    <path d={path} {...look} {...attributes}>
       {children}
     </path>
   )

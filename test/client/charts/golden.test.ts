@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Marked } from '../../../client/charts/chart.ts'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
@@ -18,10 +19,12 @@ type Case = readonly [
   width: number,
   language: 'fr' | 'en',
   theme: 'light' | 'dark',
+  marked?: Marked,
 ]
 const cases: readonly Case[] = [
   ['distribution-crowded.svg', 'distribution', crowded, null, 640, 'fr', 'light'],
   ['distribution-followers.svg', 'distribution', usual('demo'), 'followers', 1100, 'fr', 'light'],
+  ['distribution-marked.svg', 'distribution', crowded, null, 640, 'fr', 'light', { own: null, pages: [4, 90, 1007] }],
   ['distribution-meagre.svg', 'distribution', meagre, 'followers', 640, 'en', 'dark'],
   ['distribution-unknown.svg', 'distribution', meagre, 'interaction-rate', 340, 'fr', 'light'],
   ['distribution-zeros.svg', 'distribution', usual('real'), 'interactions-per-post', 340, 'fr', 'light'],
@@ -34,8 +37,8 @@ const cases: readonly Case[] = [
   ['trend-year.svg', 'trend', yearly, null, 640, 'fr', 'light'],
 ]
 
-const drawn = ([, key, reply, metric, width, language, theme]: Case): string =>
-  figureSvg(key, reply, { language, theme, width, metric })
+const drawn = ([, key, reply, metric, width, language, theme, marked]: Case): string =>
+  figureSvg(key, reply, { language, theme, width, metric, ...(marked !== undefined && { marked }) })
 
 describe('figures', () => {
   test.each(cases)('%s', (...it) => {

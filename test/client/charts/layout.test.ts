@@ -69,7 +69,11 @@ const distribution = (
   metric: string | null,
   size: (typeof sizes)[number],
   language: 'fr' | 'en',
-) => distributionChart.layout(distributionChart.series(reply, readerOf(language), { metric }), size)
+  pages: readonly number[] = [],
+) => {
+  const options = { metric, marked: { own: null, pages } }
+  return distributionChart.layout(distributionChart.series(reply, readerOf(language), options), size)
+}
 
 describe.each(languages)('%s', (language) => {
   describe.each(sizes)('%o', (size) => {
@@ -126,12 +130,19 @@ describe('any data', () => {
         values,
         fc.constantFrom(...sizes),
         fc.constantFrom(...languages),
-        (left, right, size, language) => {
+        fc.uniqueArray(
+          fc.oneof(
+            fc.nat(40),
+            fc.nat(40).map((at) => 1000 + at),
+          ),
+          { maxLength: 12 },
+        ),
+        (left, right, size, language, marked) => {
           const reply = {
             ...usual('real'),
             metrics: [compared('followers', { values: left }, { values: right, missing: 3 })],
           }
-          const drawn = distribution(reply, 'followers', size, language)
+          const drawn = distribution(reply, 'followers', size, language, marked)
           expect(drawn.points).toHaveLength(left.length + right.length)
           expect(covered(drawn.points)).toBe(0)
           expect(collisions(drawn)).toEqual([])
