@@ -81,12 +81,13 @@ const useArrival = (isThere: boolean): void => {
   }, [isThere, place, anchor])
 }
 
-const nameOf = (screen: Screen | null, { accessibility, api, shell, provenance }: Messages): string => {
-  if (screen === null) return shell.notFound
-  if (screen === 'origin') return provenance.title
-  if (screen === 'accessibility') return accessibility.title
-  if (screen === 'api') return api.title
-  return screen === 'import' ? provenance.imports.title : shell.screens[screen]
+/** Asks for no words but those of the screen: the Overview is named while others are still to come. */
+const nameOf = (screen: Screen | null, words: Messages): string => {
+  if (screen === null) return words.shell.notFound
+  if (screen === 'origin') return words.provenance.title
+  if (screen === 'accessibility') return words.accessibility.title
+  if (screen === 'api') return words.api.title
+  return screen === 'import' ? words.provenance.imports.title : words.shell.screens[screen]
 }
 
 type PageProps = {
