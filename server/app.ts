@@ -17,6 +17,7 @@ import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
+import { habitsRoutes } from './routes/habits.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -113,6 +114,7 @@ export const createApp = (parts: AppParts): Express => {
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })
+  habitsRoutes(app)
   originRoutes(app, parts)
   standingRoutes(app, parts)
   uploadRoutes(app, { ...parts, write, clock })

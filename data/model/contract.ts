@@ -3,7 +3,10 @@
 // first load.
 
 import { z } from 'zod'
+import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
 import { actorRow, newActor, observationRow, pageChange, pageRow } from './contract/actors.ts'
+import { type goal, goalRoutes, type pace } from './contract/goals.ts'
+import { type habitGroup, type habitsPage, habitsRoutes } from './contract/habits.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import {
@@ -100,6 +103,9 @@ export const routes = {
     summary: 'Say which organisation a page belongs to',
     query: noQuery,
     body: pageChange,
+  ...habitsRoutes,
+  ...adviceRoutes,
+  ...goalRoutes,
     reply: pageRow,
   },
   ...matchingRoutes,
@@ -243,6 +249,17 @@ export type DatasetsReply = z.output<typeof datasets>
 export type CompareReply = z.output<typeof compareReply>
 export type ComparedMetric = z.output<typeof comparedMetric>
 export type ComparedPoint = ComparedMetric['points'][number]
+export type HabitsReply = Reply<'habits'>
+export type HabitsPage = z.output<typeof habitsPage>
+export type HabitGroup = z.output<typeof habitGroup>
+export type AdviceReply = Reply<'advice'>
+export type AdvicePage = z.output<typeof advicePage>
+export type Advice = z.output<typeof pieceOfAdvice>
+export type PlannerReply = Reply<'planner'>
+export type PlannerPage = z.output<typeof plannerPage>
+export type PaceReply = Reply<'pace'>
+export type Pace = z.output<typeof pace>
+export type Goal = z.output<typeof goal>
 export type FigureSet = CompareReply['sets'][number]
 export type SeriesReply = z.output<typeof seriesReply>
 export type Certainty = (typeof certainties)[number]
