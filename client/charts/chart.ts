@@ -64,6 +64,7 @@ type Common = Headings & { readonly origins: Origins }
 export const telltales = {
   compare: 'ages',
   series: 'lines',
+  standing: 'actor',
 } as const
 export type ReplyKey = keyof typeof telltales
 /** The replies a chart can be made of, by the route they come from. */

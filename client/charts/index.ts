@@ -3,9 +3,10 @@
 
 import { distribution } from './distribution.tsx'
 import { gap } from './gap.tsx'
+import { position } from './position.tsx'
 import { trend } from './trend.tsx'
 
-export const figures = { distribution, gap, trend } as const
+export const figures = { distribution, gap, position, trend } as const
 
 export type FigureKey = keyof typeof figures
 export const isFigureKey = (text: string): text is FigureKey => Object.hasOwn(figures, text)

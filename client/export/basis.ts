@@ -2,12 +2,10 @@
 // make it again. Columns at its end with the same cell on every line: a block above the header would be data to R and to
 // everything else that reads RFC 4180, and a line copied out of the file would lose it.
 
-import type { CompareReply, SeriesReply } from '../../data/model/contract.ts'
 import { platformName, sourcesText, upToDay } from '../../data/model/words/headings.ts'
 import type { Reader } from '../../data/model/words/index.ts'
+import type { Basis } from '../../data/model/words/naming.ts'
 import type { Cell, Table } from '../charts/chart.ts'
-
-type Basis = CompareReply | SeriesReply
 
 /** Null where the figure has no such thing: no resamples in a trend, no day without a post. */
 const factsOf = (basis: Basis, reader: Reader): readonly (readonly [label: string, cell: Cell])[] => {

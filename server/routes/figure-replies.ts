@@ -9,10 +9,12 @@ import { BadRequest } from '../problem.ts'
 import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
 import { series } from './series.ts'
+import { standingIn } from './standing.ts'
 
 /** The query of a figure without what says how it is drawn. */
 export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | 'mark'>
-type Ask = (datasets: Datasets, query: Asked) => FigureReply
+/** @param own slug of the organisation that stands out */
+type Ask = (datasets: Datasets, query: Asked, own: string | null) => FigureReply
 
 /** @throws BadRequest for words that this figure does not take */
 const without = (query: Asked, ...words: readonly (keyof Asked)[]): void => {
@@ -41,5 +43,11 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     without(query, 'of', 'silentAfter')
     const { of: _of, silentAfter: _silentAfter, ...rest } = query
     return series(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query) }, resamplesInExport)
+  },
+  standing: (datasets, query, own) => {
+    without(query, 'by', 'of', 'silentAfter')
+    if (own === null) throw new BadRequest('own: expected the slug of an organisation')
+    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
+    return standingIn(datasets, own, rest, resamplesInExport)
   },
 }

@@ -49,6 +49,7 @@ const metricsOf = (
   all: readonly Known[],
   basis: Basis,
   chosen: readonly ListedMetric[],
+  resamples: number,
 ): StandingPage['metrics'] => {
   const stratum = stratumOf(own)
   const ofSet = (set: number | null): readonly Known[] => (set === null ? [] : all.filter((one) => one.set === set))
@@ -70,7 +71,7 @@ const metricsOf = (
       groups: [...groups, ...ofSize],
       alike: valuesOf(alike),
       set: valuesOf(ownSet),
-      resamples: resamplesOnScreen,
+      resamples,
       seed,
     })
   })
@@ -137,6 +138,7 @@ const standingPage = (
   all: readonly Known[],
   chosen: readonly ListedMetric[],
   { spans, extents }: Seen,
+  resamples: number,
 ): StandingPage => {
   const { page, set, period } = own
   const { id, platform, name, handle, address, zone, camp } = page
@@ -155,7 +157,7 @@ const standingPage = (
     weeks: period.weeks,
     weeksInPeriod: dayCount(daysOf(basis.from, basis.to)) / 7,
     hasKnownPosts: period.hasKnownPosts,
-    metrics: metricsOf(own, all, basis, chosen),
+    metrics: metricsOf(own, all, basis, chosen, resamples),
     silence: {
       ...silenceNow(last, basis.newestPostAt, covered, zone),
       longestDays: longestSilence.value(period),
@@ -168,10 +170,11 @@ const standingPage = (
 }
 
 /** @throws BadRequest for what does not exist; NotFound for an unknown organisation, or without demonstration data */
-const standingIn = (
+export const standingIn = (
   datasets: Datasets,
   slug: string,
   query: FigureQuery & { metric?: string | undefined },
+  resamples = resamplesOnScreen,
 ): StandingReply => {
   const chosen = metricsAsked(query.metric)
   const { store, basis, pages } = basisOf(datasets, query)
@@ -188,12 +191,12 @@ const standingIn = (
   const seen: Seen = { spans: store.pages.covered(), extents: store.totals.extents() }
   return {
     ...basis,
-    resamples: resamplesOnScreen,
+    resamples,
     seed,
     actor: actorRowOf(actor),
     pages: known
       .filter(({ page }) => isOwn.has(page.id))
-      .map((one) => standingPage(store, basis, one, known, chosen, seen))
+      .map((one) => standingPage(store, basis, one, known, chosen, seen, resamples))
       .toSorted((a, b) => b.posts - a.posts || a.page.id - b.page.id),
   }
 }

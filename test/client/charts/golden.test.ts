@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest'
 import type { Marked } from '../../../client/charts/chart.ts'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
+import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
+import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 
 const folder = resolve(import.meta.dirname, '../../golden/charts')
 
@@ -31,6 +33,14 @@ const cases: readonly Case[] = [
   ['gap-meagre.svg', 'gap', meagre, null, 340, 'fr', 'light'],
   ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
   ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
+  ['position-meagre.svg', 'position', meagreStanding, null, 340, 'fr', 'light'],
+  ['position-narrow.svg', 'position', standing, null, 340, 'en', 'dark'],
+  ['position-pageless.svg', 'position', pagelessStanding, null, 640, 'fr', 'light'],
+  ['position-usual.svg', 'position', standing, null, 1100, 'fr', 'light'],
+  ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark', { own: 'demo-2', pages: [31] }],
+  ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
+  ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
+  ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light', { own: 'demo-2', pages: [] }],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
   ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],

@@ -7,12 +7,14 @@ import { gapChart } from '../../../client/charts/gap.tsx'
 import type { Frame } from '../../../client/charts/parts/frame.tsx'
 import { type Box, boxOf, overlap, type Point, reachOf, type Text } from '../../../client/charts/parts/marks.tsx'
 import { dodge } from '../../../client/charts/parts/swarm.ts'
+import { positionChart } from '../../../client/charts/position.tsx'
 import { hatchOf } from '../../../client/charts/trend/hatch.ts'
 import { apart } from '../../../client/charts/trend/layout.ts'
 import { trendChart } from '../../../client/charts/trend.tsx'
-import type { CompareReply, SeriesReply } from '../../../data/model/contract.ts'
+import type { CompareReply, SeriesReply, StandingReply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { compared, crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
+import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 
 const sizes = [{ width: 340 }, { width: 390, margin: 0 }, { width: 640 }, { width: 1100 }]
 const languages = ['fr', 'en'] as const
@@ -100,6 +102,13 @@ describe.each(languages)('%s', (language) => {
       const drawn = distribution(reply, metric, size, language)
       check(drawn)
       expect(covered(drawn.points)).toBe(0)
+    })
+    test.each([
+      ['usual', standing],
+      ['meagre', meagreStanding],
+      ['without a page', pagelessStanding],
+    ])('position, %s', (_, reply: StandingReply) => {
+      check(positionChart.layout(positionChart.series(reply, reader, { metric: null }), size))
     })
     test.each([
       ['a year', yearly],

@@ -10,6 +10,7 @@ import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
 import { pagesScreen } from './pages-screen.ts'
+import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
@@ -30,6 +31,7 @@ export const later = {
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
   },
   pagesScreen,
+  position,
   postsScreen,
   standing,
   suggestions,

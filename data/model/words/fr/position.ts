@@ -1,0 +1,65 @@
+// Words of the position figure: where one page stands among three groups, and what would move it. A page is feminine.
+// ../position.ts chooses among these sentences. No sentence claims a cause. Narrow no-break spaces are written \u202f so
+// that nobody deletes them by accident.
+
+import { constantsOf } from '../constants.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
+type Halves = { pages: string; page: string; upper: string; lower: string }
+
+export const position = {
+  /** `pages` with their article, `upper` and `lower` lists of measures with theirs. */
+  title: {
+    both: ({ pages, page, upper, lower }: Halves) =>
+      `Parmi ${pages}, ${page} est dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
+    upper: ({ pages, page, upper }: Halves) => `Parmi ${pages}, ${page} est dans la moitié haute pour ${upper}`,
+    lower: ({ pages, page, lower }: Halves) => `Parmi ${pages}, ${page} est dans la moitié basse pour ${lower}`,
+    bothLikely: ({ pages, page, upper, lower }: Halves) =>
+      `Parmi ${pages}, ${page} est probablement dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
+    upperLikely: ({ pages, page, upper }: Halves) =>
+      `Parmi ${pages}, ${page} est probablement dans la moitié haute pour ${upper}`,
+    lowerLikely: ({ pages, page, lower }: Halves) =>
+      `Parmi ${pages}, ${page} est probablement dans la moitié basse pour ${lower}`,
+    neither: ({ pages, page }: Halves) => `Parmi ${pages}, rien ne distingue nettement ${page} du milieu`,
+    unknown: ({ page }: { page: string }) => `Il n’y a pas assez de chiffres pour situer ${page}`,
+  },
+  subtitle: ({ platform, period }: { platform: string; period: string }) =>
+    `Sur 100 pages de chaque groupe, combien sont au-dessous. ${platform}, ${period}`,
+  note: `Signe\u202f: la page. Barre\u202f: où elle se tiendrait 95 fois sur 100 avec d’autres pages et publications semblables (${told.level}). Signe creux\u202f: rang incertain. Trait épais\u202f: le prochain repère.`,
+
+  heads: { among: 'Parmi…', below: 'Pages au-dessous', rank: 'Rang', next: 'Prochain repère' },
+  ticks: { low: 'aucune', middle: 'la moitié', high: 'toutes' },
+
+  rank: ({ rank, of, low, high }: { rank: string; of: string; low: string; high: string }) =>
+    `${rank} sur ${of}, entre ${low} et ${high}`,
+  rankSame: ({ rank, of }: { rank: string; of: string }) => `${rank} sur ${of}`,
+  /** The next value that would move it, as shown. */
+  next: {
+    q1: (value: string) => `dernier quart quitté à ${value}`,
+    median: (value: string) => `milieu atteint à ${value}`,
+    q3: (value: string) => `premier quart atteint à ${value}`,
+    top: 'dans le premier quart',
+  },
+  value: ({ value }: { value: string }) => `la page\u202f: ${value}`,
+  point: ({
+    metric,
+    group,
+    rank,
+    share,
+    next,
+  }: Readonly<Record<'metric' | 'group' | 'rank' | 'share' | 'next', string>>) =>
+    `${metric}, parmi ${group}\u202f: ${rank}\u202f; au-dessus de ${share} des pages${next === '' ? '' : `\u202f; ${next}`}`,
+  without: ({ metric, why }: { metric: string; why: string }) => `${metric}\u202f: ${why}`,
+
+  caption: (page: string) => `Place de ${page} parmi d’autres pages`,
+  columns: {
+    among: 'Parmi',
+    rank: 'Rang',
+    of: 'Pages classées',
+    rankLow: `Meilleur rang (${told.level})`,
+    rankHigh: `Moins bon rang (${told.level})`,
+    percentile: 'Part des pages au-dessous',
+  },
+}
