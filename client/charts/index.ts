@@ -4,9 +4,10 @@
 import { distribution } from './distribution.tsx'
 import { gap } from './gap.tsx'
 import { position } from './position.tsx'
+import { presence } from './presence.tsx'
 import { trend } from './trend.tsx'
 
-export const figures = { distribution, gap, position, trend } as const
+export const figures = { distribution, gap, position, presence, trend } as const
 
 export type FigureKey = keyof typeof figures
 export const isFigureKey = (text: string): text is FigureKey => Object.hasOwn(figures, text)

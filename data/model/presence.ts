@@ -76,3 +76,6 @@ export const bySilence = (
   a: Pick<SilenceNow, 'silentDays' | 'unknownDays'>,
   b: Pick<SilenceNow, 'silentDays' | 'unknownDays'>,
 ): number => (b.silentDays ?? -1) - (a.silentDays ?? -1) || (b.unknownDays ?? 0) - (a.unknownDays ?? 0)
+
+/** The month in which a week ends, `2025-02` for `2025-W05`. @throws RangeError on what is no week */
+export const monthOfWeek = (week: string): string => daysOf(week).to.slice(0, 7)

@@ -8,6 +8,7 @@ import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
+import { presence } from './presence.ts'
 import { series } from './series.ts'
 import { standingIn } from './standing.ts'
 
@@ -38,6 +39,12 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     without(query, 'by', 'of', 'silentAfter')
     const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
     return compare(datasets, rest, resamplesInExport)
+  },
+  presence: (datasets, query) => {
+    without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')
+    const { by: _by, of: _of, metric: _metric, topic: _topic, call: _call, format: _format, ...rest } = query
+    const { onTopic: _onTopic, age: _age, ...asked } = rest
+    return presence(datasets, asked)
   },
   series: (datasets, query) => {
     without(query, 'of', 'silentAfter')

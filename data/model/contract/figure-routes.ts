@@ -98,7 +98,7 @@ export const figureRoutes = {
   figure: {
     method: 'get',
     path: '/api/figures/{name}',
-    summary: 'A figure as a file: gap, distribution or trend, as .svg, .png, .csv or .json',
+    summary: 'A figure as a file: gap, distribution, presence or trend, as .svg, .png, .csv or .json',
     query: figureFileQuery,
     reply: 'file',
   },

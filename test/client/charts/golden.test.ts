@@ -8,6 +8,7 @@ import type { Marked } from '../../../client/charts/chart.ts'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
+import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 
@@ -37,6 +38,10 @@ const cases: readonly Case[] = [
   ['position-narrow.svg', 'position', standing, null, 340, 'en', 'dark'],
   ['position-pageless.svg', 'position', pagelessStanding, null, 640, 'fr', 'light'],
   ['position-usual.svg', 'position', standing, null, 1100, 'fr', 'light'],
+  ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark', { own: 'demo-2', pages: [31] }],
+  ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
+  ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
+  ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light', { own: 'demo-2', pages: [] }],
   ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark', { own: 'demo-2', pages: [31] }],
   ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],

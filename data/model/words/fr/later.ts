@@ -12,6 +12,7 @@ import { method } from './method.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
+import { presence } from './presence.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
@@ -33,6 +34,7 @@ export const later = {
   pagesScreen,
   position,
   postsScreen,
+  presence,
   standing,
   suggestions,
   topicCommand,
