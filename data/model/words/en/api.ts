@@ -55,10 +55,10 @@ export const api: Section<'api'> = {
     metric:
       'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two',
     silentAfter:
+      'In /api/presence and its figure: days without a post after which a page is told as silent, 1 to 3660; without it 60',
     hours: 'In /api/actors/{slug}/planner: hours a week, 0.25 to 40; without it 2',
     minutes: 'In /api/actors/{slug}/planner: minutes that a post takes, 5 to 600; without it 45',
     goal: 'In /api/actors/{slug}/pace: value to reach, in the unit of the metric; without it the median of the first other set',
-      'In /api/presence and its figure: days without a post after which a page is told as silent, 1 to 3660; without it 60',
     own: 'Organisation that stands out in the figure, by its slug',
     mark: 'Pages that stand out in the figure, their numbers with commas',
     by: 'Length of a point in time: day, week, month (without it), quarter or year; in /api/share-of-voice also none (without it), topic, territory or kind: one row for each',

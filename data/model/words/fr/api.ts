@@ -55,10 +55,10 @@ export const api = {
     metric:
       'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart\u202f; dans /api/correlation, exactement deux',
     silentAfter:
+      'Dans /api/presence et sa figure\u202f: jours sans publication après lesquels une page est dite silencieuse, de 1 à 3660\u202f; sans lui, 60',
     hours: 'Dans /api/actors/{slug}/planner\u202f: heures par semaine, de 0.25 à 40\u202f; sans lui, 2',
     minutes: 'Dans /api/actors/{slug}/planner\u202f: minutes que prend une publication, de 5 à 600\u202f; sans lui, 45',
     goal: 'Dans /api/actors/{slug}/pace\u202f: valeur à atteindre, dans l’unité de la mesure\u202f; sans lui, la médiane du premier autre ensemble',
-      'Dans /api/presence et sa figure\u202f: jours sans publication après lesquels une page est dite silencieuse, de 1 à 3660\u202f; sans lui, 60',
     own: 'Organisation mise en évidence dans la figure, par son slug',
     mark: 'Pages mises en évidence dans la figure, leurs numéros avec des virgules',
     by: 'Pas de temps\u202f: day, week, month (sans lui), quarter ou year\u202f; dans /api/share-of-voice aussi none (sans lui), topic, territory ou kind\u202f: une ligne pour chacun',
