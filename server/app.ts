@@ -17,8 +17,9 @@ import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
-import { habitsRoutes } from './routes/habits.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { formatMixRoutes } from './routes/format-mix.ts'
+import { habitsRoutes } from './routes/habits.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
@@ -30,6 +31,7 @@ import type { AppParts } from './routes/parts.ts'
 import { presenceRoutes } from './routes/presence.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
 import { sensitivityRoutes } from './routes/sensitivity.ts'
+import { rankingRoutes } from './routes/ranking.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
 import { standingRoutes } from './routes/standing.ts'
@@ -37,6 +39,7 @@ import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writerQueue } from './routes/writer.ts'
+import { weekRoutes } from './routes/week.ts'
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 
@@ -108,6 +111,9 @@ export const createApp = (parts: AppParts): Express => {
   correlationRoutes(app, parts)
   presenceRoutes(app, parts)
   figureRoutes(app, parts)
+  rankingRoutes(app, parts)
+  weekRoutes(app, parts)
+  formatMixRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   matchingRoutes(app, { ...parts, write })

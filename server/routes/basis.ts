@@ -113,14 +113,17 @@ export const sourcesIn = (
   })
 }
 
-/** @throws BadRequest for a grid, bucket, filter or tolerance that does not exist; NotFound without demonstration data */
-export const basisOf = (datasets: Datasets, query: FigureQuery): Figure => {
+/**
+ * @param fewestSets 1 for figures that say something of one set too
+ * @throws BadRequest for a grid, bucket, filter or tolerance that does not exist; NotFound without demonstration data
+ */
+export const basisOf = (datasets: Datasets, query: FigureQuery, fewestSets: 1 | 2 = 2): Figure => {
   const data = query.data ?? opensFirst(datasets)
   const store = storeOf(datasets, data)
   const grid = query.grid ?? 'article'
   const known = store.actors.grids().find(({ key }) => key === grid)
   if (known === undefined) throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)
-  const named = namedSets(query.set)
+  const named = namedSets(query.set, fewestSets)
   const filters = filtersOf(query)
   const wanted = pageParts(filters)
   const extents = store.totals.extents()

@@ -3,26 +3,16 @@
 
 import type { Express } from 'express'
 import type { Query, Reply } from '../../data/model/contract.ts'
-import type { ListedMetric } from '../../data/model/metrics/index.ts'
 import { concentrationOf } from '../../data/model/shares.ts'
 import type { Datasets } from '../datasets.ts'
-import { BadRequest } from '../problem.ts'
 import { basisOf } from './basis.ts'
 import { isPublishedOn, seed } from './compare.ts'
 import { memory } from './memory.ts'
-import { metricsAsked } from './metrics-asked.ts'
+import { oneMetric } from './metrics-asked.ts'
 import { leftOutOf, pagePeriods } from './page-periods.ts'
 import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
-
-/** @throws BadRequest unless it names one metric */
-const oneMetric = (list: string): ListedMetric => {
-  const [metric, another] = metricsAsked(list)
-  if (metric === undefined || another !== undefined)
-    throw new BadRequest(`metric: found "${list}", expected one key such as followers`)
-  return metric
-}
 
 /** @throws BadRequest for what does not exist; NotFound without demonstration data */
 export const concentration = (

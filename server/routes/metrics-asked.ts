@@ -25,3 +25,11 @@ export const metricsAsked = (list: string | undefined): readonly ListedMetric[] 
     throw new BadRequest('metric: definitions of different publishers do not stand in one figure; ask for them apart')
   return chosen
 }
+
+/** @throws BadRequest unless it names one metric */
+export const oneMetric = (list: string): ListedMetric => {
+  const [metric, another] = metricsAsked(list)
+  if (metric === undefined || another !== undefined)
+    throw new BadRequest(`metric: found "${list}", expected one key such as followers`)
+  return metric
+}

@@ -42,16 +42,16 @@ const expected = setDimensions
   })
   .join(', ')
 
-/** @throws BadRequest for what is no set, fewer than two, too many, or one twice */
-export const namedSets = (asked: string | readonly string[] | undefined): readonly NamedSet[] => {
+/** @throws BadRequest for what is no set, fewer than `fewest`, too many, or one twice */
+export const namedSets = (asked: string | readonly string[] | undefined, fewest = 2): readonly NamedSet[] => {
   const texts = asked === undefined ? usualSets : typeof asked === 'string' ? [asked] : asked
   const sets = texts.map((text) => {
     const parts = partsOfSet(text)
     if ('fault' in parts) throw new BadRequest(`set: found "${parts.fault}", expected ${expected}`)
     return { key: keyOfSet(parts), parts, camp: campOfSet(parts) }
   })
-  if (sets.length < 2 || sets.length > mostSets)
-    throw new BadRequest(`set: found ${sets.length}, expected 2 to ${mostSets} sets`)
+  if (sets.length < fewest || sets.length > mostSets)
+    throw new BadRequest(`set: found ${sets.length}, expected ${fewest} to ${mostSets} sets`)
   if (new Set(sets.map(({ key }) => key)).size < sets.length)
     throw new BadRequest('set: expected different sets, found one twice')
   return sets

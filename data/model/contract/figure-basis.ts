@@ -48,7 +48,9 @@ export const figureBasis = {
   data: dataset.describe('Whether the pages are real or the invented ones'),
   platform: z.string().describe('Key of the platform'),
   grid: z.string().describe('Key of the grid that gives camps'),
-  sets: z.array(figureSet).describe('The sets compared, two at least, in the order asked for'),
+  sets: z
+    .array(figureSet)
+    .describe('The sets compared, in the order asked for: two at least, or one where the route says so'),
   from: z.union([day, month]).describe('Begin of the period: a month where the period is whole months, else a day'),
   to: z.union([day, month]).describe('End of the period, included, as `from`'),
   zone: z.string().describe('Time zone of the calendar'),

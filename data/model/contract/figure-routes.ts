@@ -5,6 +5,7 @@ import { concentrationReply } from './concentration.ts'
 import { correlationReply } from './correlation.ts'
 import { effortReply } from './effort.ts'
 import { compareReply } from './figures.ts'
+import { formatMixReply } from './format-mix.ts'
 import { metricListQuery, metricListReply } from './metric-list.ts'
 import { presenceReply } from './presence.ts'
 import {
@@ -14,14 +15,19 @@ import {
   correlationQuery,
   effortQuery,
   figureFileQuery,
+  formatMixQuery,
   presenceQuery,
+  rankingQuery,
   sensitivityQuery,
   seriesQuery,
   shareOfVoiceQuery,
+  weekQuery,
 } from './query.ts'
+import { rankingReply } from './ranking.ts'
 import { sensitivityReply } from './sensitivity.ts'
 import { seriesReply } from './series.ts'
 import { shareOfVoiceReply } from './shares.ts'
+import { weekReply } from './week.ts'
 
 export const figureRoutes = {
   metrics: {
@@ -94,6 +100,27 @@ export const figureRoutes = {
     summary: 'When each page was heard of: posts by week, what no file covers, last post, and since when it is silent',
     query: presenceQuery,
     reply: presenceReply,
+  },
+  ranking: {
+    method: 'get',
+    path: '/api/ranking',
+    summary: 'All pages of the sets in one order of a metric, with ranks and their intervals; one set is enough',
+    query: rankingQuery,
+    reply: rankingReply,
+  },
+  week: {
+    method: 'get',
+    path: '/api/week',
+    summary: 'When in the week the typical page of each set publishes, and what a post gets then; one set is enough',
+    query: weekQuery,
+    reply: weekReply,
+  },
+  formatMix: {
+    method: 'get',
+    path: '/api/format-mix',
+    summary: 'Share of each format in the posts of each set, and what a post of it gets; one set is enough',
+    query: formatMixQuery,
+    reply: formatMixReply,
   },
   figure: {
     method: 'get',

@@ -93,6 +93,9 @@ export const changeQuery = z.strictObject({
   againstTo: bucketLabel.optional().describe(said.againstTo),
 })
 export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
+export const rankingQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
+export const weekQuery = z.strictObject(figureQuery)
+export const formatMixQuery = z.strictObject(figureQuery)
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
 const { topic: _topic, call: _call, format: _format, onTopic: _onTopic, age: _age, ...pagesQuery } = figureQuery

@@ -27,6 +27,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   'median-interval': ['median-interval'],
   'paired-medians': ['paired-change', 'size-matched'],
   quantile: ['quartiles'],
+  'rank-interval': ['ranking'],
   'ratio-of-medians': ['ratio', 'bootstrap'],
   shrinkage: ['shrinkage'],
   'size-match': ['size-matched'],
@@ -37,6 +38,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   'theil-sen': ['trend'],
   'top-share': ['concentration'],
   'trimmed-mean': ['trimmed-mean'],
+  'typical-shares': ['typical-shares'],
   'van-elteren': ['strata'],
   wilson: ['wilson'],
 }

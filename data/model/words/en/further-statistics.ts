@@ -158,4 +158,24 @@ export const furtherStatistics: typeof French = {
     smallest: `${told.fewestPages} pages with both values.`,
     reference: 'Spearman 1904; Bonett and Wright 2000, Psychometrika 65(1), 23-28.',
   },
+  ranking: {
+    name: 'Ranking of pages with the interval of each rank',
+    plain: `All pages in one order, from the highest value to the lowest, and the ranks between which each of them probably is. Two pages whose intervals overlap are not really told apart. A page with fewer than ${told.fewestPosts} known posts keeps its place in the order, but has no rank.`,
+    formula:
+      'Rank: one more than the pages above. Were the other pages drawn again, the number of those above would be binomial: the interval follows without drawing. Where the value is the mean or the median of the posts of the page, these are drawn, and the interval is that of the mixture.',
+    assumptions:
+      'The other pages are like a draw from those one speaks of; their values are taken as they are; posts of the page are independent of each other. A state (followers) or a rhythm is taken as certain.',
+    smallest: `${told.fewestPages} other pages with a value, ${told.fewestPosts} posts of the page for what is counted under them.`,
+    reference:
+      'Goldstein and Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3), 385-443; Hall and Miller 2009, Annals of Statistics 37(6B), 3929-3959.',
+  },
+  'typical-shares': {
+    name: 'How the average page divides its posts (week, formats)',
+    plain:
+      'How a page of the group usually divides its posts among the hours of the week or the formats. Every page counts the same: no giant moves it. It is what is done, not what works best.',
+    formula: `Mean of the shares of each page; interval by drawing pages, each with all its posts (percentiles). The largest share is called clear where it stays the largest in 95% of the draws, probable where it does in half of them. Week: hours in the time zone of the page, pages with at least ${told.fewestPosts} posts of known hour. Interactions per post of a cell: median of the means of the pages.`,
+    assumptions: 'Independent pages. Posts without a known format, or without an hour, are counted apart.',
+    smallest: `1 page; ${told.fewestPages} pages for a median and to call one share larger than the others, ${told.fewestPosts} posts in a cell of the week for a median.`,
+    reference: 'Davison and Hinkley 1997, Bootstrap Methods and their Application, 3.8.',
+  },
 }

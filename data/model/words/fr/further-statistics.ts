@@ -170,4 +170,24 @@ export const furtherStatistics = {
     smallest: `${told.fewestPages} pages avec les deux valeurs.`,
     reference: 'Spearman 1904\u202f; Bonett et Wright 2000, Psychometrika 65(1), 23-28.',
   },
+  ranking: {
+    name: 'Classement des pages avec l’intervalle de chaque rang',
+    plain: `Toutes les pages dans un seul ordre, de la valeur la plus haute à la plus basse, et les rangs entre lesquels chacune se trouve sans doute. Deux pages dont les intervalles se recouvrent ne sont pas vraiment départagées. Une page de moins de ${told.fewestPosts} publications connues garde sa place dans l’ordre, mais n’a pas de rang.`,
+    formula:
+      'Rang : un de plus que les pages au-dessus. Si l’on retirait au sort les autres pages, le nombre de celles qui sont au-dessus suivrait une loi binomiale : l’intervalle s’en déduit sans tirage. Quand la valeur est la moyenne ou la médiane des publications de la page, celles-ci sont tirées, et l’intervalle est celui du mélange.',
+    assumptions:
+      'Les autres pages sont comme tirées parmi celles dont on parle ; leurs valeurs sont prises telles quelles ; publications de la page indépendantes entre elles. Un état (abonnés) ou un rythme est pris pour certain.',
+    smallest: `${told.fewestPages} autres pages avec une valeur, ${told.fewestPosts} publications de la page pour ce qui se compte sous elles.`,
+    reference:
+      'Goldstein et Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3), 385-443 ; Hall et Miller 2009, Annals of Statistics 37(6B), 3929-3959.',
+  },
+  'typical-shares': {
+    name: 'Répartition de la page moyenne (semaine, formats)',
+    plain:
+      'Comment une page du groupe répartit d’habitude ses publications entre les heures de la semaine ou les formats. Chaque page compte autant : un géant ne la déplace pas. Ce n’est pas ce qui marche le mieux, c’est ce qui se fait.',
+    formula: `Moyenne des parts de chaque page ; intervalle en tirant les pages, chacune avec toutes ses publications (centiles). La part la plus grande est dite nette quand elle le reste dans 95 % des tirages, probable quand elle le reste dans la moitié. Semaine : heure du fuseau de la page, pages d’au moins ${told.fewestPosts} publications à heure connue. Interactions par publication d’une case : médiane des moyennes des pages.`,
+    assumptions: 'Pages indépendantes. Les publications sans format connu, ou sans heure, sont comptées à part.',
+    smallest: `1 page ; ${told.fewestPages} pages pour une médiane et pour parler d’une part plus grande que les autres, ${told.fewestPosts} publications par case de la semaine pour une médiane.`,
+    reference: 'Davison et Hinkley 1997, Bootstrap Methods and their Application, 3.8.',
+  },
 } satisfies Record<string, StatisticWords>
