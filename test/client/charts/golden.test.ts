@@ -4,10 +4,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Marked } from '../../../client/charts/chart.ts'
+import { type Marked, nothingMarked } from '../../../client/charts/chart.ts'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
-import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
@@ -22,12 +21,11 @@ type Case = readonly [
   width: number,
   language: 'fr' | 'en',
   theme: 'light' | 'dark',
-  marked?: Marked,
 ]
 const cases: readonly Case[] = [
   ['distribution-crowded.svg', 'distribution', crowded, null, 640, 'fr', 'light'],
   ['distribution-followers.svg', 'distribution', usual('demo'), 'followers', 1100, 'fr', 'light'],
-  ['distribution-marked.svg', 'distribution', crowded, null, 640, 'fr', 'light', { own: null, pages: [4, 90, 1007] }],
+  ['distribution-marked.svg', 'distribution', crowded, null, 640, 'fr', 'light'],
   ['distribution-meagre.svg', 'distribution', meagre, 'followers', 640, 'en', 'dark'],
   ['distribution-unknown.svg', 'distribution', meagre, 'interaction-rate', 340, 'fr', 'light'],
   ['distribution-zeros.svg', 'distribution', usual('real'), 'interactions-per-post', 340, 'fr', 'light'],
@@ -42,18 +40,19 @@ const cases: readonly Case[] = [
   ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
   ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light', { own: 'demo-2', pages: [] }],
-  ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark', { own: 'demo-2', pages: [31] }],
-  ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
-  ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
-  ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light', { own: 'demo-2', pages: [] }],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
   ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],
   ['trend-year.svg', 'trend', yearly, null, 640, 'fr', 'light'],
 ]
 
-const drawn = ([, key, reply, metric, width, language, theme, marked]: Case): string =>
-  figureSvg(key, reply, { language, theme, width, metric, ...(marked !== undefined && { marked }) })
+/** What stands out, by the file. */
+const markedIn: Readonly<Record<string, Marked>> = {
+  'distribution-marked.svg': { own: null, pages: [4, 90, 1007] },
+}
+
+const drawn = ([file, key, reply, metric, width, language, theme]: Case): string =>
+  figureSvg(key, reply, { language, theme, width, metric, marked: markedIn[file] ?? nothingMarked })
 
 describe('figures', () => {
   test.each(cases)('%s', (...it) => {
