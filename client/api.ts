@@ -42,6 +42,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   removeGoal: 'DELETE /api/actors/{slug}/goals/{id}',
   restoreGoal: 'POST /api/actors/{slug}/goals/{id}/restore',
   standing: 'GET /api/actors/{slug}/standing',
+  posts: 'GET /api/posts',
   mergeActor: 'POST /api/actors/{slug}/merge',
   addActorName: 'POST /api/actors/{slug}/names',
   removeActorName: 'DELETE /api/actors/{slug}/names/{name}',

@@ -29,6 +29,7 @@ import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { presenceRoutes } from './routes/presence.ts'
+import { postRoutes } from './routes/posts.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
 import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { rankingRoutes } from './routes/ranking.ts'
@@ -123,6 +124,7 @@ export const createApp = (parts: AppParts): Express => {
   habitsRoutes(app)
   originRoutes(app, parts)
   standingRoutes(app, parts)
+  postRoutes(app, parts)
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   exportRoutes(app, parts)

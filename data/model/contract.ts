@@ -22,6 +22,7 @@ import {
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
+import { postSearchRoutes } from './contract/posts.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
 import type { seriesReply } from './contract/series.ts'
@@ -110,6 +111,7 @@ export const routes = {
   },
   ...matchingRoutes,
   ...standingRoutes,
+  ...postSearchRoutes,
   observations: {
     method: 'get',
     path: '/api/observations',

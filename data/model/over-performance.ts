@@ -4,7 +4,6 @@
 // chapter 3 (the text itself was not read). Pure; the order of posts is that of publication.
 
 import { type PostColumns, unknownCount } from './post-columns.ts'
-import { median, medianAbsoluteDeviation, sampleOf } from './statistics/index.ts'
 
 /** The habit is that of so many known posts before, and is told from `fewestBefore` on. */
 export const mostBefore = 20
@@ -27,18 +26,50 @@ export type Performance = {
   readonly isBeyond: boolean
 }
 
+/** The median of numbers in order, as `median` of their sample gives it: a sample for each of a million posts would take seconds. */
+const middleOf = (sorted: readonly number[]): number => {
+  const half = sorted.length >> 1
+  const upper = sorted[half] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2
+}
+
+/** Place of the first number that is not below another, among numbers in order. */
+const placeOf = (sorted: readonly number[], value: number): number => {
+  let place = 0
+  while ((sorted[place] ?? Number.POSITIVE_INFINITY) < value) place += 1
+  return place
+}
+
+/** Distances of numbers in order from their middle, in order: both sides are walked outwards, the nearer number first. */
+const distancesFrom = (centre: number, sorted: readonly number[]): readonly number[] => {
+  const distances: number[] = []
+  let above = placeOf(sorted, centre)
+  let below = above - 1
+  while (distances.length < sorted.length) {
+    const up = (sorted[above] ?? Number.POSITIVE_INFINITY) - centre
+    const down = centre - (sorted[below] ?? Number.NEGATIVE_INFINITY)
+    if (up < down) above += 1
+    else below -= 1
+    distances.push(Math.min(up, down))
+  }
+  return distances
+}
+
 /** One entry for each post with known interactions that has at least `fewestBefore` such posts before it. */
-export const performances = (posts: PostColumns): readonly Performance[] => {
+export const performances = (posts: Pick<PostColumns, 'size' | 'interactions'>): readonly Performance[] => {
   const before: number[] = []
+  /** The same in order, and their logarithms, which are in the same order. */
+  const sorted: number[] = []
+  const logs: number[] = []
   const found: Performance[] = []
   for (let at = 0; at < posts.size; at += 1) {
     const interactions = posts.interactions[at] ?? unknownCount
     if (interactions === unknownCount) continue
-    const habits = sampleOf(before)
-    const logs = sampleOf(before.map(Math.log1p))
-    const [habit, centre, spread] = [median(habits), median(logs), medianAbsoluteDeviation(logs)]
-    if (before.length >= fewestBefore && habit !== null && centre !== null && spread !== null) {
-      const above = Math.log1p(interactions) - centre
+    const log = Math.log1p(interactions)
+    if (before.length >= fewestBefore) {
+      const [habit, centre] = [middleOf(sorted), middleOf(logs)]
+      const spread = middleOf(distancesFrom(centre, logs))
+      const above = log - centre
       const score = spread === 0 ? null : (normalScale * above) / spread
       found.push({
         at,
@@ -49,8 +80,16 @@ export const performances = (posts: PostColumns): readonly Performance[] => {
         isBeyond: score === null ? above > 0 : score > scoreLimit,
       })
     }
+    const oldest = before.length === mostBefore ? before.shift() : undefined
+    if (oldest !== undefined) {
+      const place = placeOf(sorted, oldest)
+      sorted.splice(place, 1)
+      logs.splice(place, 1)
+    }
+    const place = placeOf(sorted, interactions)
+    sorted.splice(place, 0, interactions)
+    logs.splice(place, 0, log)
     before.push(interactions)
-    if (before.length > mostBefore) before.shift()
   }
   return found
 }

@@ -30,7 +30,11 @@ type Passing = Omit<FilteredPosts, 'posts'> & { readonly kept: readonly number[]
  * Places of the posts that a filter keeps.
  * @param isGeneralActor whether the page speaks of much else: a bank is on topic only where it says caregiver
  */
-export const passing = (posts: PostColumns, filter: PostFilter, isGeneralActor: boolean): Passing => {
+export const passing = (
+  posts: Pick<PostColumns, 'size' | 'topics' | 'format'>,
+  filter: PostFilter,
+  isGeneralActor: boolean,
+): Passing => {
   const topics = filter.topic.reduce((mask, key) => mask | topicMask(key), 0)
   const calls = filter.call.reduce((mask, key) => mask | callMask(key), 0)
   const formats = new Set(filter.format.map((format) => columnFormats.indexOf(format)))

@@ -16,6 +16,7 @@ import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
 import { type Origins, originsOf } from './origins.ts'
 import { type Pages, pagesOf } from './pages.ts'
+import { type PostSearches, postSearchesOf } from './post-search.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type PostsAtAge, postsAtAgeOf } from './posts-at-age.ts'
 import { type Readings, readingsOf } from './readings.ts'
@@ -39,6 +40,7 @@ export type Store = {
   readonly lives: ImportLives
   readonly changes: Changes
   readonly origins: Origins
+  readonly postSearches: PostSearches
   readonly mappings: Mappings
   readonly contentHash: ContentHash
   readonly exported: Exported
@@ -94,6 +96,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     lives: importLivesOf(db),
     changes: changesOf(db),
     origins: originsOf(db),
+    postSearches: postSearchesOf(db),
     mappings: mappingsOf(db),
     contentHash: contentHashOf(db),
     exported: exportedOf(db),

@@ -1,26 +1,22 @@
 // Where the words of some terms stand in a text, to be marked for the eye. Which posts have a topic is decided by the reader
 // of the lists alone (data/model/topics/reader.ts); this only finds again what it may have read. Pure.
 
-import { wordsOf } from '../../../data/model/topics/changed.ts'
+import { type PlacedWord, placedWords } from '../../../data/model/search/placed-words.ts'
 import { spellingsOf, type TopicTerm } from '../../../data/model/topics/terms.ts'
 
 export type Part = { readonly text: string; readonly isMarked: boolean }
 
-type Word = { readonly from: number; readonly to: number; readonly folded: string }
-
-const words = /(?:\p{L}\.){2,}|#?[\p{L}\p{N}\p{M}]+/gu
 /** A term stands in one phrase: no full stop, comma or new line within it. */
 const endsPhrase = /[.,;:!?…\n|()]/
 const mostWords = 8
 
-const wordsIn = (text: string): readonly Word[] =>
-  [...text.matchAll(words)].flatMap((match) => {
-    const folded = wordsOf(match[0]).trim()
-    return folded === '' ? [] : [{ from: match.index, to: match.index + match[0].length, folded }]
-  })
-
 /** End of the longest spelling that starts at a word; null when none does. */
-const endFrom = (text: string, all: readonly Word[], first: number, spellings: ReadonlySet<string>): number | null => {
+const endFrom = (
+  text: string,
+  all: readonly PlacedWord[],
+  first: number,
+  spellings: ReadonlySet<string>,
+): number | null => {
   let end: number | null = null
   let phrase = ''
   for (const [at, word] of all.slice(first, first + mostWords).entries()) {
@@ -40,7 +36,7 @@ export const markedParts = (text: string, terms: readonly TopicTerm[]): readonly
       return [...listed, ...plurals]
     }),
   )
-  const all = wordsIn(text)
+  const all = placedWords(text)
   const parts: Part[] = []
   let done = 0
   for (let first = 0; first < all.length; first++) {
