@@ -4,7 +4,7 @@
 // each other are drawn together, which costs no time and keeps such weeks whole. Smallest n is 3 posts.
 
 import type { MetricKey } from '../metrics/index.ts'
-import { type Draws, resampled, resampledMedians, sampleOf } from '../statistics/index.ts'
+import { type Draws, resampledMedians, resampledRatios, sampleOf } from '../statistics/index.ts'
 import type { PagePeriod } from '../totals.ts'
 import { perPostOf } from './per-post.ts'
 
@@ -13,28 +13,16 @@ const mostDrawnApart = 500
 /** A median cannot be made of runs: a page with very many posts is drawn less often instead. */
 const [mostDrawnForMedian, fewestResamples] = [4_000_000, 400]
 
-type Run = { readonly sum: number; readonly posts: number }
-
-const runsOf = (values: Float64Array): readonly Run[] => {
-  const length = Math.ceil(values.length / mostDrawnApart)
-  return Array.from({ length: Math.ceil(values.length / length) }, (_, at) => {
-    const run = values.subarray(at * length, (at + 1) * length)
-    return { sum: run.reduce((sum, value) => sum + value, 0), posts: run.length }
-  })
-}
-
 const resampledMeans = (values: Float64Array, draws: Draws): readonly number[] => {
-  if (values.length === 0) return []
-  const runs = runsOf(values)
-  return resampled(runs.length, draws, (times) => {
-    let [sum, posts] = [0, 0]
-    for (let at = 0; at < times.length; at += 1) {
-      const count = times[at] ?? 0
-      sum += count * (runs[at]?.sum ?? 0)
-      posts += count * (runs[at]?.posts ?? 0)
-    }
-    return sum / posts
-  })
+  const length = Math.max(1, Math.ceil(values.length / mostDrawnApart))
+  const runs = Math.ceil(values.length / length)
+  const [sums, posts] = [new Float64Array(runs), new Float64Array(runs)]
+  for (let at = 0; at < values.length; at += 1) {
+    const run = Math.floor(at / length)
+    sums[run] = (sums[run] ?? 0) + (values[at] ?? 0)
+    posts[run] = (posts[run] ?? 0) + 1
+  }
+  return resampledRatios(sums, posts, draws)
 }
 
 /** In the order drawn; empty for a metric whose posts cannot be drawn by themselves, and under 3 known posts. */

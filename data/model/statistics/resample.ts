@@ -37,6 +37,51 @@ export const resampled = (pages: number, draws: Draws, statistic: PageStatistic)
   return found
 }
 
+/** So many numbers are kept from one group to the next: 2,000 resamples of 600 units. */
+const mostNumbers = 1_200_000
+let kept: { readonly seed: number; readonly stream: number; readonly numbers: Uint32Array } | null = null
+
+/** The first numbers of a stream; those of another one take their place. */
+const numbersOf = (seed: number, stream: number, count: number): Uint32Array => {
+  if (kept !== null && kept.seed === seed && kept.stream === stream && kept.numbers.length >= count) return kept.numbers
+  const numbers = new Uint32Array(count)
+  fillerOf(seed, stream)(numbers)
+  kept = { seed, stream, numbers }
+  return numbers
+}
+
+/**
+ * Sum of `sums` over sum of `overs` of the units drawn, in the order drawn: what `resampled` gives, but for the last bits, and
+ * several times faster where many groups are drawn with one stream, since its numbers are made once.
+ */
+export const resampledRatios = (sums: Float64Array, overs: Float64Array, draws: Draws): readonly number[] => {
+  const units = sums.length
+  const count = units * draws.resamples
+  if (count > mostNumbers)
+    return resampled(units, draws, (times) => {
+      let [sum, over] = [0, 0]
+      for (let unit = 0; unit < units; unit += 1) {
+        sum += (times[unit] ?? 0) * (sums[unit] ?? 0)
+        over += (times[unit] ?? 0) * (overs[unit] ?? 0)
+      }
+      return sum / over
+    })
+  if (units < smallestBootstrap) return []
+  const numbers = numbersOf(draws.seed, draws.stream, count)
+  const found = new Array<number>(draws.resamples)
+  for (let resample = 0; resample < draws.resamples; resample += 1) {
+    const first = resample * units
+    let [sum, over] = [0, 0]
+    for (let at = first; at < first + units; at += 1) {
+      const unit = Math.floor(((numbers[at] ?? 0) * units) / 2 ** 32)
+      sum += sums[unit] ?? 0
+      over += overs[unit] ?? 0
+    }
+    found[resample] = sum / over
+  }
+  return found
+}
+
 /** The statistic of all pages, each once. */
 export const observed = (pages: number, statistic: PageStatistic): number => statistic(new Uint32Array(pages).fill(1))
 

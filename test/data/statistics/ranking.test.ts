@@ -7,6 +7,7 @@ import {
   randomOf,
   rankInterval,
   resampled,
+  resampledRatios,
   sampleOf,
   standing,
   typicalShares,
@@ -114,4 +115,25 @@ describe('shares of the typical page', () => {
       }),
     )
   })
+})
+
+test('ratios over drawn units are those of counting how often each was drawn, also where their numbers are kept', () => {
+  const [sums, overs] = [Float64Array.of(3, 1, 4, 1, 5), Float64Array.of(1, 2, 1, 3, 1)]
+  const counted = (units: number, resamples: number): readonly number[] =>
+    resampled(units, { resamples, seed: 7, stream: 1 }, (times) => {
+      const over = (column: Float64Array): number =>
+        column.slice(0, units).reduce((sum, value, unit) => sum + value * (times[unit] ?? 0), 0)
+      return over(sums) / over(overs)
+    })
+  for (const [units, resamples] of [
+    [5, 400],
+    [3, 200],
+    [5, 300_000],
+    [2, 100],
+  ] as const) {
+    const found = resampledRatios(sums.slice(0, units), overs.slice(0, units), { resamples, seed: 7, stream: 1 })
+    const expected = counted(units, resamples)
+    expect(found).toHaveLength(expected.length)
+    expect(found.slice(-50).map((value) => expect.closeTo(value, 12))).toEqual(expected.slice(-50))
+  }
 })
