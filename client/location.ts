@@ -30,12 +30,12 @@ export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue
 
 /** What one screen alone asks, by its words in the address; none of these is a word of the rest of the address. */
 const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
-  actor: ['goal', 'hours'],
+  actor: ['choose', 'goal', 'hours', 'measure', 'page'],
   pages: ['q', 'show', 'order'],
   posts: ['q', 'order', 'offset'],
 }
 const longestLocal = 200
-const mostMarked = 12
+export const mostMarked = 12
 
 export type ViewState = {
   /** `null`: an address that is no screen. */

@@ -41,8 +41,17 @@ export const chosenIn = ({ sets, filters }: Pick<CompareReply, 'sets' | 'filters
   sets: sets.map(({ key }) => key),
   filters,
 })
-/** Origins of a figure's numbers: of its marks in reading order, and of the rows of its table. */
-export type Origins = { readonly marks: readonly Origin[]; readonly rows: readonly Origin[] }
+/**
+ * Origins of a figure's numbers: of its marks in reading order, and of the rows of its table.
+ * `sets`: place of the set of each mark, which Page Up and Page Down go by; absent: all of one.
+ */
+export type Origins = {
+  readonly marks: readonly Origin[]
+  readonly rows: readonly Origin[]
+  readonly sets?: readonly number[]
+}
+/** A bucket of the calendar and the pixels it takes across, for choosing a period in the drawing. */
+export type Span = { readonly x0: number; readonly x1: number; readonly bucket: string }
 
 /** What every figure says of itself, in the reader's language. */
 export type Headings = {
@@ -66,6 +75,7 @@ export const telltales = {
   presence: 'silentAfter',
   series: 'lines',
   standing: 'actor',
+  shareOfVoice: 'topicsUnknown',
 } as const
 export type ReplyKey = keyof typeof telltales
 /** The replies a chart can be made of, by the route they come from. */
@@ -81,6 +91,8 @@ export type Chart<K extends ReplyKey, S extends Common, L> = {
   readonly draw: (layout: L, theme: Theme, id: string) => VNode
   readonly table: (series: S) => Table
 }
+  /** The buckets across, where a period can be chosen in the drawing. */
+  readonly spans?: (layout: L) => readonly Span[]
 
 /** A figure that only has to be given its size and colours. */
 export type Told = Common & {
@@ -88,6 +100,8 @@ export type Told = Common & {
   /** One self-contained svg with title, subtitle, marks, labels, axis and source line. */
   readonly svg: (size: Size, theme: Theme, id: string) => VNode
 }
+  /** Null: no period can be chosen in this figure. */
+  readonly spans: ((size: Size) => readonly Span[]) | null
 
 export type Figure<K extends ReplyKey> = {
   readonly key: string
@@ -102,6 +116,7 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
     const series = chart.series(reply, reader, options)
     const { title, subtitle, source, description, notice, origins } = series
     return {
+    const { spans } = chart
       title,
       subtitle,
       source,
@@ -111,5 +126,6 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
       table: chart.table(series),
       svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
     }
+      spans: spans === undefined ? null : (size) => spans(chart.layout(series, size)),
   },
 })

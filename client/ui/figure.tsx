@@ -1,17 +1,22 @@
-// A figure on a screen: the drawing at the width there is, the keys that walk its points, files to take away and the
-// numbers as a table. The drawing itself is pure and comes from charts; its size and the focus are the only things
-// asked of the page here.
+// A figure on a screen: the drawing at the width there is, the pointer and the keys that walk its points, the line that tells
+// of one of them, files to take away, how it is read, and the numbers as a table. The drawing itself is pure and comes from
+// charts; its size, the focus and where the pointer is are the only things asked of the page here.
 
 import type { JSX } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isMonth } from '../../data/model/periods.ts'
-import type { Cell, Origin, Told } from '../charts/chart.ts'
+import type { Cell, Marked, Origin, Told } from '../charts/chart.ts'
+import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
 import { DataTable } from './data-table.tsx'
+import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
-import { markOf, openToTab, walk } from './points.ts'
-import { useNavigation, useReader } from './screen.ts'
+import { useMarking } from './marking.ts'
+import { usePointed } from './pointed.ts'
+import { focusOn, markOf, openToTab, walk } from './points.ts'
+import { QuietButton } from './quiet-button.tsx'
+import { useMarked, useNavigation, useReader } from './screen.ts'
 
 /**
  * Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted.
@@ -43,6 +48,18 @@ const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | 
 const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
   behindNumber(state, { id: page, ...origin }, chosen.sets, chosen.filters)
 
+/** The address of a file in which stands out what stands out here. */
+const withMarked = (address: string, { own, pages }: Marked): string => {
+  const said = new URLSearchParams([
+    ...(own === null ? [] : [['own', own]]),
+    ...(pages.length === 0 ? [] : [['mark', pages.join(',')]]),
+  ]).toString()
+  return said === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${said}`
+}
+
+const isSameMark = (a: Origin, b: Origin): boolean =>
+  a.page === b.page && a.set === b.set && a.metric === b.metric && a.from === b.from
+
 type Props = {
   /** Name of the figure in the API: `gap`, `distribution`, `trend`. */
   readonly name: string
@@ -65,78 +82,125 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
   const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const { go, state } = useNavigation()
+  const marked = useMarked()
+  const { isMarked, isFull, toggle } = useMarking()
   const placeOf = (origin: Origin): Partial<ViewState> => placeIn(origin, state)
-  const [described, setDescribed] = useState('')
-  const [origin, setOrigin] = useState<Origin | null>(null)
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
   const drawing = useMemo(
     () => (width > 0 ? told.svg({ width, margin: 0 }, screenTheme, `figure-${id}`) : null),
     [told, width, id],
   )
+  const pointed = usePointed(ref, drawing)
+  const origin = pointed.at === null ? null : (told.origins.marks[pointed.at] ?? null)
+  const page = origin?.page ?? null
   useEffect(() => {
-    setDescribed('')
-    setOrigin(null)
     if (drawing !== null && ref.current !== null) openToTab(ref.current)
   }, [drawing, ref])
-  const forget = (): void => {
-    setDescribed('')
-    setOrigin(null)
-  }
+  // A mark that stands elsewhere in the new drawing is followed there: a page that now stands out, say.
+  const last = useRef(told)
+  useLayoutEffect(() => {
+    const before = pointed.at === null ? undefined : last.current.origins.marks[pointed.at]
+    last.current = told
+    if (before === undefined) return
+    const next = told.origins.marks.findIndex((mark) => isSameMark(mark, before))
+    if (next === pointed.at) return
+    const element = ref.current?.querySelector<SVGElement>(`svg [data-index="${next}"]`) ?? null
+    if (element === null || ref.current === null) pointed.forget()
+    else if (ref.current.contains(document.activeElement)) focusOn(ref.current, element)
+    else pointed.point(next)
+  }, [told])
+  const abouts = useMemo(
+    () => told.origins.marks.map(({ from }, at) => ({ set: told.origins.sets?.[at] ?? 0, from })),
+    [told],
+  )
   const shell = words.shell.figure
   /** Days and months in the reader's words; the file keeps them as they are. */
   const shown = (cell: Cell): string | number => {
     if (cell === null || typeof cell === 'number') return cell ?? ''
     return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? formats.day(cell) : isMonth(cell) ? formats.month(cell) : cell
   }
+  const hear = (event: KeyboardEvent): void => {
+    const at = markOf(event.target)
+    const behind = at === null ? undefined : told.origins.marks[at]
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    pointed.point(null)
+    if (event.key === 'Enter' && behind !== undefined) go(placeOf(behind))
+    else if (event.key.toLowerCase() === 'm' && isPlain && behind !== undefined && behind.page !== null)
+      toggle(behind.page)
+    else walk(event, abouts)
+    if (event.key === 'Escape') pointed.forget()
+  }
+  const click = (event: MouseEvent): void => {
+    const at = pointed.under(event)
+    const behind = at === null ? undefined : told.origins.marks[at]
+    const isByFinger = event instanceof PointerEvent && event.pointerType === 'touch'
+    // A finger has no hover: it is shown the line first, with the link in it.
+    if (isByFinger) pointed.point(at)
+    else if (behind === undefined) return
+    else if (event.shiftKey && behind.page !== null) toggle(behind.page)
+    else go(placeOf(behind))
+  }
   return (
-    <figure class={`figure figure-${name}`} aria-label={told.title}>
+    <figure class={`figure figure-${name}`} aria-label={told.title} onPointerLeave={() => pointed.point(null)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the points inside take the focus, their keys are heard here */}
       <div
-        class="drawing"
+        class={pointed.at === null ? 'drawing' : 'drawing pointing'}
         ref={ref}
-        onKeyDown={(event) => {
-          const at = markOf(event.target)
-          const behind = at === null ? undefined : told.origins.marks[at]
-          if (event.key === 'Enter' && behind !== undefined) go(placeOf(behind))
-          else walk(event)
-          if (event.key === 'Escape') forget()
+        onKeyDown={hear}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'touch') return
+          const at = pointed.under(event)
+          if (at !== null) pointed.point(at)
         }}
+        onClick={click}
         onFocusOut={({ currentTarget, relatedTarget }) => {
           // On the way to the link under the drawing, or to nothing (a tap), what was pointed at stays.
-          if (relatedTarget instanceof Node && currentTarget.parentNode?.contains(relatedTarget) !== true) forget()
+          if (relatedTarget instanceof Node && currentTarget.parentNode?.contains(relatedTarget) !== true)
+            pointed.forget()
         }}
-        onFocusIn={(event) => {
-          const at = markOf(event.target)
-          setDescribed(event.target instanceof Element ? (event.target.ariaLabel ?? '') : '')
-          setOrigin(at === null ? null : (told.origins.marks[at] ?? null))
-        }}
+        onFocusIn={(event) => pointed.focus(markOf(event.target))}
       >
         {drawing}
       </div>
       {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
-      <p class="described">
-        {described === '' ? <span class="hint keys">{shell.keys}</span> : described}{' '}
-        {origin !== null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}
+      <p class={width < narrowBelow ? 'described narrow' : 'described'}>
+        {pointed.words === '' ? <span class="hint keys">{shell.keys}</span> : pointed.words}{' '}
+        {origin !== null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}{' '}
+        {page !== null && (
+          <QuietButton
+            label={isMarked(page) ? shell.unmark : shell.mark}
+            isWorking={isFull && !isMarked(page)}
+            onPress={() => toggle(page)}
+          />
+        )}
       </p>
       <figcaption>
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
         <span class="downloads">
           {(['svg', 'png', 'csv'] as const).map((format) => (
-            <a key={format} href={files[format]} download="" aria-label={shell.download(format.toUpperCase(), label)}>
+            <a
+              key={format}
+              href={withMarked(files[format], marked)}
+              download=""
+              aria-label={shell.download(format.toUpperCase(), label)}
+            >
               {format.toUpperCase()}
             </a>
           ))}
         </span>
       </figcaption>
-      <details class="numbers" {...(isHalfOnPaper && { name: 'numbers' })}>
-        <summary>{shell.table}</summary>
-        <DataTable
-          caption={told.table.caption}
-          columns={told.table.columns}
-          rows={told.table.rows.map((row) => row.map(shown))}
-          origins={told.origins.rows.map(placeOf)}
-        />
-      </details>
+      <div class="beneath">
+        <FigureHelp name={name} />
+        <details class="numbers" {...(isHalfOnPaper && { name: 'numbers' })}>
+          <summary>{shell.table}</summary>
+          <DataTable
+            caption={told.table.caption}
+            columns={told.table.columns}
+            rows={told.table.rows.map((row) => row.map(shown))}
+            origins={told.origins.rows.map(placeOf)}
+          />
+        </details>
+      </div>
     </figure>
   )
 }

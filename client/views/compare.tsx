@@ -11,7 +11,7 @@ import { figures } from '../charts/index.ts'
 import { Choice } from '../ui/fields.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
-import { useNavigation, useReader } from '../ui/screen.ts'
+import { useMarked, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { BesidePeriod } from './compare/change.tsx'
 import { Course } from './compare/course.tsx'
@@ -52,7 +52,11 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
   const { metric } = state.question
-  const told = useMemo(() => figures.distribution.tell(reply, reader, { metric: null }), [reply, reader])
+  const marked = useMarked()
+  const told = useMemo(
+    () => figures.distribution.tell(reply, reader, { metric: null, marked }),
+    [reply, reader, marked],
+  )
   const query = { ...fileQuery(state, reply.data, reader.language), metric }
   const { compare } = reader.words
   return (

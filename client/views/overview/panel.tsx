@@ -12,7 +12,7 @@ import { ask } from '../../api.ts'
 import { figures } from '../../charts/index.ts'
 import { engagementMetrics } from '../../location.ts'
 import { Figure } from '../../ui/figure.tsx'
-import { useNavigation, useReader } from '../../ui/screen.ts'
+import { useMarked, useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { useRequest } from '../request.ts'
 import { figureQuery, filesOf, keyOfQuery } from './query.ts'
@@ -90,7 +90,11 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
   const { overview } = reader.words
-  const told = useMemo(() => figures.distribution.tell(reply, reader, { metric }), [reply, reader, metric])
+  const marked = useMarked()
+  const told = useMemo(
+    () => figures.distribution.tell(reply, reader, { metric, marked }),
+    [reply, reader, metric, marked],
+  )
   const statistics = useMemo(() => {
     const sides = twoSided(reply)
     return [superioritySentence(metric, sides, reader), technicalOf(metric, sides, reader)]

@@ -36,10 +36,10 @@ const cases: readonly Case[] = [
   ['position-narrow.svg', 'position', standing, null, 340, 'en', 'dark'],
   ['position-pageless.svg', 'position', pagelessStanding, null, 640, 'fr', 'light'],
   ['position-usual.svg', 'position', standing, null, 1100, 'fr', 'light'],
-  ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark', { own: 'demo-2', pages: [31] }],
+  ['presence-many.svg', 'presence', manyPages, null, 640, 'en', 'dark'],
   ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
-  ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light', { own: 'demo-2', pages: [] }],
+  ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light'],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
   ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],
@@ -49,6 +49,8 @@ const cases: readonly Case[] = [
 /** What stands out, by the file. */
 const markedIn: Readonly<Record<string, Marked>> = {
   'distribution-marked.svg': { own: null, pages: [4, 90, 1007] },
+  'presence-many.svg': { own: 'demo-2', pages: [31] },
+  'presence-usual.svg': { own: 'demo-2', pages: [] },
 }
 
 const drawn = ([file, key, reply, metric, width, language, theme]: Case): string =>

@@ -117,12 +117,25 @@ export const shell: Section<'shell'> = {
     downloads: 'Download the figure',
     download: (format, figure) => `${format}: ${figure}`,
     table: 'See the numbers in a table',
-    keys: 'Arrow keys: move from point to point. Enter: where the number comes from. Escape: leave.',
+    keys: 'Point at, touch or walk the points with the arrow keys. Click or Enter: where the number comes from. M: highlight the page. Escape: leave.',
+    mark: 'Highlight',
+    unmark: 'No longer highlight',
+    help: 'How to read this figure',
     method: 'Definition and limits',
   },
 
   pages: (count, formats) =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
   posts: (count, formats) =>
+  /** Pages that stand out in every figure. */
+  marked: {
+    title: 'Highlighted pages',
+    remove: (page: string): string => `No longer highlight: ${page}`,
+    all: 'Remove all',
+    removed: 'No page is highlighted any more.',
+    undo: 'Undo the removal',
+    page: (id: string): string => `Page ${id}`,
+  },
+
     formats.plural(count) === 'one' ? `${formats.whole(count)} post` : `${formats.whole(count)} posts`,
 }

@@ -122,12 +122,25 @@ export const shell = {
     downloads: 'Télécharger la figure',
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
-    keys: 'Flèches du clavier\u202f: passer d’un point à l’autre. Entrée\u202f: d’où vient le nombre. Échap\u202f: sortir.',
+    keys: 'Survolez, touchez ou parcourez les points avec les flèches. Clic ou Entrée\u202f: d’où vient le nombre. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
+    mark: 'Mettre en évidence',
+    unmark: 'Ne plus mettre en évidence',
+    help: 'Comment lire cette figure',
     method: 'Définition et limites',
   },
 
   pages: (count: number, formats: Formats): string =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
   posts: (count: number, formats: Formats): string =>
+  /** Pages that stand out in every figure. */
+  marked: {
+    title: 'Pages mises en évidence',
+    remove: (page: string): string => `Ne plus mettre en évidence\u202f: ${page}`,
+    all: 'Tout retirer',
+    removed: 'Plus aucune page n’est mise en évidence.',
+    undo: 'Annuler le retrait',
+    page: (id: string): string => `Page ${id}`,
+  },
+
     formats.plural(count) === 'one' ? `${formats.whole(count)} publication` : `${formats.whole(count)} publications`,
 }
