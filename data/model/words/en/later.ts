@@ -7,16 +7,13 @@ import { data } from './data.ts'
 import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
 import { furtherStatistics } from './further-statistics.ts'
-import { guide } from './guide.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
-import { ourPage } from './our-page.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
-import { search } from './search.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
@@ -30,19 +27,16 @@ export const later = {
   data,
   faults,
   figureHelp,
-  guide,
   mapping,
   matching,
   method: {
     ...method,
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
   },
-  ourPage,
   pagesScreen,
   position,
   postsScreen,
   presence,
-  search,
   standing,
   suggestions,
   topicCommand,
