@@ -4,9 +4,10 @@ import type { BenchRow } from '../bench-row.ts'
 import { again } from './again.ts'
 import { client } from './client.ts'
 import { compareRow } from './compare.ts'
+import { draw } from './draw.ts'
 import { importRow } from './import.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
 import { topics } from './topics.ts'
 
-export const benchRows: readonly BenchRow[] = [again, client, compareRow, importRow, startRow, statistics, topics]
+export const benchRows: readonly BenchRow[] = [again, client, compareRow, draw, importRow, startRow, statistics, topics]
