@@ -12,6 +12,7 @@ import { Loading, Outdated } from './ui/notice.tsx'
 import { NavigationContext, OwnContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
 import { memory, useAddress, useRememberedOwn } from './views/frame/address.ts'
 import { DemoBanner, DemoRemoved } from './views/frame/demo-banner.tsx'
+import { MarkedStrip } from './views/frame/marked-strip.tsx'
 import { Footer, Header } from './views/frame/masthead.tsx'
 import { NotFound } from './views/not-found.tsx'
 import { Overview } from './views/overview.tsx'
@@ -125,6 +126,7 @@ const Page = ({ hasAllWords }: PageProps): JSX.Element => {
           </Guard>
         )}
       </main>
+      <MarkedStrip datasets={datasets} />
       <Footer />
     </RefreshContext.Provider>
   )
