@@ -72,10 +72,11 @@ type Common = Headings & { readonly origins: Origins }
 /** Routes whose replies charts are made of, each with a field that no other of these replies has. */
 export const telltales = {
   compare: 'ages',
+  effort: 'efforts',
   presence: 'silentAfter',
   series: 'lines',
-  standing: 'actor',
   shareOfVoice: 'topicsUnknown',
+  standing: 'actor',
 } as const
 export type ReplyKey = keyof typeof telltales
 /** The replies a chart can be made of, by the route they come from. */
@@ -90,18 +91,18 @@ export type Chart<K extends ReplyKey, S extends Common, L> = {
   /** `id` starts every id in the markup: unique in its document. */
   readonly draw: (layout: L, theme: Theme, id: string) => VNode
   readonly table: (series: S) => Table
-}
   /** The buckets across, where a period can be chosen in the drawing. */
   readonly spans?: (layout: L) => readonly Span[]
+}
 
 /** A figure that only has to be given its size and colours. */
 export type Told = Common & {
   readonly table: Table
   /** One self-contained svg with title, subtitle, marks, labels, axis and source line. */
   readonly svg: (size: Size, theme: Theme, id: string) => VNode
-}
   /** Null: no period can be chosen in this figure. */
   readonly spans: ((size: Size) => readonly Span[]) | null
+}
 
 export type Figure<K extends ReplyKey> = {
   readonly key: string
@@ -115,8 +116,8 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
   tell: (reply, reader, options) => {
     const series = chart.series(reply, reader, options)
     const { title, subtitle, source, description, notice, origins } = series
-    return {
     const { spans } = chart
+    return {
       title,
       subtitle,
       source,
@@ -125,7 +126,7 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
       origins,
       table: chart.table(series),
       svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
-    }
       spans: spans === undefined ? null : (size) => spans(chart.layout(series, size)),
+    }
   },
 })

@@ -2,12 +2,14 @@
 // know them by key alone.
 
 import { distribution } from './distribution.tsx'
+import { effort } from './effort.tsx'
 import { gap } from './gap.tsx'
 import { position } from './position.tsx'
 import { presence } from './presence.tsx'
 import { trend } from './trend.tsx'
+import { voice } from './voice.tsx'
 
-export const figures = { distribution, gap, position, presence, trend } as const
+export const figures = { distribution, effort, gap, position, presence, trend, voice } as const
 
 export type FigureKey = keyof typeof figures
 export const isFigureKey = (text: string): text is FigureKey => Object.hasOwn(figures, text)

@@ -8,8 +8,10 @@ import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
+import { effort } from './effort.ts'
 import { presence } from './presence.ts'
 import { series } from './series.ts'
+import { shareOfVoice } from './share-of-voice.ts'
 import { standingIn } from './standing.ts'
 
 /** The query of a figure without what says how it is drawn. */
@@ -40,6 +42,11 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
     return compare(datasets, rest, resamplesInExport)
   },
+  effort: (datasets, query) => {
+    without(query, 'by', 'of', 'metric', 'silentAfter')
+    const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
+    return effort(datasets, rest)
+  },
   presence: (datasets, query) => {
     without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')
     const { by: _by, of: _of, metric: _metric, topic: _topic, call: _call, format: _format, ...rest } = query
@@ -50,6 +57,11 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     without(query, 'of', 'silentAfter')
     const { of: _of, silentAfter: _silentAfter, ...rest } = query
     return series(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query) }, resamplesInExport)
+  },
+  shareOfVoice: (datasets, query) => {
+    without(query, 'metric', 'silentAfter')
+    const { metric: _metric, silentAfter: _silentAfter, ...rest } = query
+    return shareOfVoice(datasets, rest, resamplesInExport)
   },
   standing: (datasets, query, own) => {
     without(query, 'by', 'of', 'silentAfter')

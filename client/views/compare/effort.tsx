@@ -3,10 +3,9 @@
 
 import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
+import { besideTrend } from '../../../data/model/words/effort.ts'
 import { effortSaid } from '../../../data/model/words/groups.ts'
-import type { Reader } from '../../../data/model/words/index.ts'
 import { namesOf, setName } from '../../../data/model/words/naming.ts'
-import { ratioText } from '../../../data/model/words/values.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -18,17 +17,6 @@ import { compareQuery } from './query.ts'
 import { Told } from './told.tsx'
 
 type Effort = Reply<'effort'>
-type Point = Effort['points'][number]
-
-/** "obtient 2 fois plus qu’attendu à ce rythme"; a dash where nothing is expected. */
-const besideText = ({ residual }: Point, reader: Reader): string => {
-  const { compare } = reader.words
-  if (residual === null || residual <= 0) return compare.none
-  const factor = ratioText(Math.max(residual, 1 / residual), reader)
-  if (factor === ratioText(1, reader)) return compare.asExpected
-  return (residual > 1 ? compare.aboveExpected : compare.belowExpected)(factor)
-}
-
 const Groups = ({ reply }: { readonly reply: Effort }): JSX.Element => {
   const reader = useReader()
   const { compare } = reader.words
@@ -86,7 +74,7 @@ const Pages = ({ reply }: { readonly reply: Effort }): JSX.Element => {
           names[point.set] ?? '',
           point.postsPerWeek,
           point.perPost,
-          besideText(point, reader),
+          besideTrend(point.residual, reader) ?? compare.none,
         ])}
       />
     </details>

@@ -2,11 +2,9 @@
 
 import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
-import { territoryNames } from '../../../data/model/territory-names.ts'
 import { placed } from '../../../data/model/two-sided.ts'
-import { voiceSaid } from '../../../data/model/words/groups.ts'
-import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
+import { voiceRowName, voiceSaid } from '../../../data/model/words/voice.ts'
 import { ask } from '../../api.ts'
 import { voiceCounts, voiceSplits } from '../../question.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -21,12 +19,6 @@ import { Told } from './told.tsx'
 
 type Voice = Reply<'shareOfVoice'>
 
-/** `region-53` -> Bretagne; what is not known keeps its key. */
-const territoryName = (key: string): string => {
-  const level = key.startsWith('region-') ? 'region' : 'departement'
-  return territoryNames[level].get(key.slice(key.indexOf('-') + 1)) ?? key
-}
-
 /** So many rows are told in words: those in which one group has most. */
 const mostTold = 3
 
@@ -39,15 +31,6 @@ const mostUnequal = ({ rows }: Voice): readonly Voice['rows'][number][] =>
     .filter((row) => row.key !== 'none' && row.key !== 'all' && largestShare(row) > 0)
     .toSorted((a, b) => largestShare(b) - largestShare(a))
     .slice(0, mostTold)
-
-const rowName = ({ words, formats }: Reader, by: Voice['by'], key: string): string => {
-  const { compare, topics, names } = words
-  if (key === 'all') return compare.voiceBys.none
-  if (key === 'none') return compare.noneOfThem
-  const named: Readonly<Record<string, string>> = by === 'topic' ? topics.names : by === 'kind' ? names.kinds : {}
-  if (by === 'territory') return territoryName(key)
-  return named[key] ?? (by === 'topic' || by === 'kind' ? key : formats.bucket(key))
-}
 
 const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
   const reader = useReader()
@@ -64,7 +47,7 @@ const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
           ...reply.sets.map((set) => ({ label: setName(reply, set, reader), kind: 'number' as const })),
         ]}
         rows={reply.rows.map(({ key, total, sets }) => [
-          rowName(reader, reply.by, key),
+          voiceRowName(reply.by, key, reader),
           total,
           ...sets.map(({ share }) => withInterval(reader, share?.value ?? null, share?.interval, formats.percent)),
         ])}
@@ -97,7 +80,7 @@ const PostsBehind = ({ reply }: { readonly reply: Voice }): JSX.Element => {
         ]}
         rows={reply.rows.flatMap(({ key, sets }) =>
           sets.map(({ pages, posts, known }, place) => [
-            rowName(reader, reply.by, key),
+            voiceRowName(reply.by, key, reader),
             setName(reply, placed(reply.sets, place), reader),
             pages,
             known,
@@ -125,8 +108,8 @@ export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element 
     const all = by === 'none' ? answered : whole.value
     const [row] = all?.rows ?? []
     return [
-      ...(all === null || row === undefined ? [] : [voiceSaid(row, null, all, reader)]),
-      ...mostUnequal(answered).map((one) => voiceSaid(one, rowName(reader, answered.by, one.key), answered, reader)),
+      ...(all === null || row === undefined ? [] : [voiceSaid(row, all, reader)]),
+      ...mostUnequal(answered).map((one) => voiceSaid(one, answered, reader)),
     ]
   }
   return (

@@ -6,6 +6,7 @@ import {
   enoughPages,
   fewestPages,
   fewestPosts,
+  fewestPostsOfSet,
   resamplesInExport,
   resamplesOnScreen,
 } from '../certainty.ts'
@@ -24,6 +25,7 @@ export const constantsOf = ({ tag, percentSign }: Locale) => {
     fewestPages: format(fewestPages),
     enoughPages: format(enoughPages),
     fewestPosts: format(fewestPosts),
+    fewestPostsOfSet: format(fewestPostsOfSet),
     /** One page fewer than enough. */
     nearlyEnough: format(enoughPages - 1),
     enoughCodings: format(enoughCodings),

@@ -1,8 +1,8 @@
-// Sentences on sets of pages taken whole, plain and technical: more than two sets at once, pairs drawn at random, shares of
-// voice, concentration, effort and return. Which sentence, weaker where the numbers are; the wording is in <tag>/groups.ts.
+// Sentences on sets of pages taken whole, plain and technical: more than two sets at once, pairs drawn at random,
+// concentration, effort and return. Which sentence, weaker where the numbers are; the wording is in <tag>/groups.ts.
 
 import { enoughPages, fewestPages, significance } from '../certainty.ts'
-import type { ComparedMetric, CompareReply, Interval, Reply } from '../contract.ts'
+import type { ComparedMetric, CompareReply, Reply } from '../contract.ts'
 import { fewestForTrend } from '../effort.ts'
 import { placed, type TwoSided } from '../two-sided.ts'
 import { comparedIn, isRanked } from './findings.ts'
@@ -21,7 +21,6 @@ import {
 import { keyOf, percentText, ratioText, valueText } from './values.ts'
 
 type EffortReply = Reply<'effort'>
-type ShareOfVoiceReply = Reply<'shareOfVoice'>
 
 /** Which sets are highest and lowest among those with enough pages; null without two of them. */
 const endsOf = ({ sets, pairs }: ComparedMetric) => {
@@ -105,59 +104,6 @@ export const superioritySentence = (metric: string, reply: TwoSided, reader: Rea
   return sentence((isClear ? words.clearHigher : words.likelyHigher)(told), reader)
 }
 
-type VoiceRow = ShareOfVoiceReply['rows'][number]
-
-/** What the largest share is to a half. */
-const voiceWords = (interval: Interval | null, pages: number, { words }: Reader) => {
-  const { voice } = words.groups
-  if (interval === null) return voice.noInterval
-  if (interval[1] < 0.5) return voice.less
-  if (interval[0] <= 0.5) return voice.uncertain
-  return pages < enoughPages ? voice.likelyMost : voice.clearMost
-}
-
-/** Why a row has no share: unknown counts are no silence, and posts that got nothing are none either. */
-const noVoiceWords = ({ sets, missing }: VoiceRow, { words }: Reader): string => {
-  const { voice } = words.groups
-  if (missing > 0 || sets.every(({ pages }) => pages === 0)) return voice.unknown
-  return sets.every(({ posts }) => posts === 0) ? voice.silent : voice.nothing
-}
-
-/** One row of a share of voice; `label` names the row (a topic, a month), null for all. */
-export const voiceSaid = (row: VoiceRow, label: string | null, reply: ShareOfVoiceReply, reader: Reader): Said => {
-  const { words, formats } = reader
-  const { voice } = words.groups
-  const told = (text: string): string => sentence(label === null ? text : voice.row(label, text), reader)
-  const shares = row.sets.flatMap(({ share }, at) =>
-    share === null ? [] : [{ ...share, names: namesOf(reply, placed(reply.sets, at), reader) }],
-  )
-  const [first] = shares.toSorted((a, b) => b.value - a.value)
-  const counts = words.technical.unknownCounts(formats.whole(row.known), formats.whole(row.missing))
-  if (first === undefined)
-    return {
-      plain: told(noVoiceWords(row, reader)),
-      technical: row.missing === 0 ? null : technicalSentence([counts], reader),
-    }
-  const fewest = Math.min(...row.sets.map(({ pages }) => pages))
-  const say = voiceWords(first.interval, fewest, reader)
-  const listed = shares.map(({ value, interval, names }) =>
-    words.technical.share(names.all, withInterval(value, interval, percentText, reader)),
-  )
-  const shared = words.technical.voice(formats.list(listed))
-  return {
-    plain: told(say({ voice: voice.of[reply.of](percentText(first.value, reader)), pages: first.names.all })),
-    technical: technicalSentence(
-      [
-        shares.some(({ interval }) => interval !== null)
-          ? words.technical.drawnPages(shared, formats.whole(reply.resamples))
-          : shared,
-        counts,
-      ],
-      reader,
-    ),
-  }
-}
-
 /** What the highest tenth of the pages of a set holds. */
 export const concentrationSaid = (
   metric: string,
@@ -183,12 +129,33 @@ export const concentrationSaid = (
   return { plain: sentence(plain, reader), technical: technicalSentence(told, reader) }
 }
 
-/** Posts per week against interactions per post, within one set. */
-export const effortSaid = (effort: EffortReply['efforts'][number], names: Names, reader: Reader): Said => {
+type SetEffort = EffortReply['efforts'][number]
+
+/** Whether pages that post more get more per post, as far as the interval of the trend says. */
+export const effortVerdict = ({ trend }: SetEffort): 'too-few' | 'uncertain' | 'more' | 'less' => {
+  if (trend === null) return 'too-few'
+  const { exponent, interval } = trend
+  if (interval === null || (interval[0] <= 0 && interval[1] >= 0)) return 'uncertain'
+  return exponent > 0 ? 'more' : 'less'
+}
+
+/** The finding of one set without a full stop, weaker where it is; `pages` is the set. */
+export const effortClause = (effort: SetEffort, pages: string, reader: Reader): string => {
   const { effort: words } = reader.words.groups
+  const verdict = effortVerdict(effort)
+  if (verdict === 'too-few') return words.tooFew({ pages })
+  if (verdict === 'uncertain') return words.uncertain({ pages })
+  const isClear = effort.n - effort.atZero >= enoughPages
+  const factor = ratioText(2 ** Math.abs(effort.trend?.exponent ?? 0), reader)
+  const more = isClear ? words.clearMore : words.likelyMore
+  const less = isClear ? words.clearLess : words.likelyLess
+  return (verdict === 'more' ? more : less)({ pages, factor })
+}
+
+/** Posts per week against interactions per post, within one set. */
+export const effortSaid = (effort: SetEffort, names: Names, reader: Reader): Said => {
   const { technical } = reader.words
   const { n, atZero, trend, spearman } = effort
-  const pages = names.counted(n)
   const rho = spearman === null ? null : withInterval(spearman.rho, spearman.interval, coefficientText, reader)
   const correlation =
     spearman === null || rho === null
@@ -207,13 +174,5 @@ export const effortSaid = (effort: EffortReply['efforts'][number], names: Names,
     ],
     reader,
   )
-  if (trend === null) return { plain: sentence(words.tooFew({ pages }), reader), technical: told }
-  const { exponent, interval } = trend
-  if (interval === null || (interval[0] <= 0 && interval[1] >= 0))
-    return { plain: sentence(words.uncertain({ pages }), reader), technical: told }
-  const isClear = n - atZero >= enoughPages
-  const factor = ratioText(2 ** Math.abs(exponent), reader)
-  const more = isClear ? words.clearMore : words.likelyMore
-  const less = isClear ? words.clearLess : words.likelyLess
-  return { plain: sentence((exponent > 0 ? more : less)({ pages, factor }), reader), technical: told }
+  return { plain: sentence(effortClause(effort, names.counted(n), reader), reader), technical: told }
 }

@@ -67,7 +67,8 @@ const sizeText = (name: string, { words, formats }: Reader): string => {
   return Number.isFinite(size.below) ? sizes.between(from, below) : sizes.from(from)
 }
 
-const territoryText = (key: string, { words }: Reader): string => {
+/** `region-53` -> "en région Bretagne". */
+export const territoryText = (key: string, { words }: Reader): string => {
   const { territories } = words.sets
   const level: TerritoryLevel = key.startsWith('region-') ? 'region' : 'departement'
   const code = key.slice(key.indexOf('-') + 1)

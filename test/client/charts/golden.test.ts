@@ -10,6 +10,17 @@ import { type FigureKey, type FigureReply, figureSvg } from '../../../client/exp
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
+import {
+  byMonth,
+  byTerritory,
+  byTopic,
+  crowdedEffort,
+  emptyEffort,
+  inAll,
+  threeSets,
+  trendingEffort,
+  usualEffort,
+} from './voice-replies.ts'
 
 const folder = resolve(import.meta.dirname, '../../golden/charts')
 
@@ -29,6 +40,10 @@ const cases: readonly Case[] = [
   ['distribution-meagre.svg', 'distribution', meagre, 'followers', 640, 'en', 'dark'],
   ['distribution-unknown.svg', 'distribution', meagre, 'interaction-rate', 340, 'fr', 'light'],
   ['distribution-zeros.svg', 'distribution', usual('real'), 'interactions-per-post', 340, 'fr', 'light'],
+  ['effort-crowded.svg', 'effort', crowdedEffort, null, 640, 'en', 'light'],
+  ['effort-empty.svg', 'effort', emptyEffort, null, 340, 'fr', 'light'],
+  ['effort-trending.svg', 'effort', trendingEffort, null, 340, 'fr', 'dark'],
+  ['effort-usual.svg', 'effort', usualEffort, null, 1100, 'fr', 'light'],
   ['gap-meagre.svg', 'gap', meagre, null, 340, 'fr', 'light'],
   ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
   ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
@@ -44,11 +59,18 @@ const cases: readonly Case[] = [
   ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],
   ['trend-year.svg', 'trend', yearly, null, 640, 'fr', 'light'],
+  ['voice-all.svg', 'voice', inAll, null, 640, 'fr', 'light'],
+  ['voice-course.svg', 'voice', byMonth, null, 640, 'en', 'dark'],
+  ['voice-territories.svg', 'voice', byTerritory, null, 340, 'en', 'light'],
+  ['voice-three.svg', 'voice', threeSets, null, 640, 'fr', 'dark'],
+  ['voice-topics.svg', 'voice', byTopic, null, 1100, 'fr', 'light'],
 ]
 
 /** What stands out, by the file. */
 const markedIn: Readonly<Record<string, Marked>> = {
   'distribution-marked.svg': { own: null, pages: [4, 90, 1007] },
+  'effort-crowded.svg': { own: null, pages: [7] },
+  'effort-usual.svg': { own: 'demo-association-7', pages: [10_003] },
   'presence-many.svg': { own: 'demo-2', pages: [31] },
   'presence-usual.svg': { own: 'demo-2', pages: [] },
 }

@@ -3,15 +3,9 @@
 
 import { describe, expect, test } from 'vitest'
 import type { ComparedMetric, Reply } from '../../../data/model/contract.ts'
-import {
-  concentrationSaid,
-  effortSaid,
-  severalSaid,
-  superioritySentence,
-  voiceSaid,
-} from '../../../data/model/words/groups.ts'
+import { concentrationSaid, effortSaid, severalSaid, superioritySentence } from '../../../data/model/words/groups.ts'
 import { namesOf } from '../../../data/model/words/naming.ts'
-import { campSets, noFilters } from '../../client/charts/replies.ts'
+import { campSets } from '../../client/charts/replies.ts'
 import { around, basis, en, fr, replyOf, spaced } from './replies.ts'
 
 const sets = campSets(['association', 'commercial', 'public'])
@@ -151,121 +145,6 @@ describe('pairs drawn at random', () => {
   })
   test('without a test there is no sentence', () => {
     expect(superioritySentence('followers', replyOf({ followers: [[1], [2]] }), fr)).toBeNull()
-  })
-})
-
-describe('share of voice', () => {
-  type Voice = Reply<'shareOfVoice'>
-  const two = campSets(['association', 'commercial'])
-  const voice = (share: number | null, interval: [number, number] | null, pages = 20): Voice => ({
-    ...basis,
-    sources: [],
-    filters: noFilters,
-    sets: two,
-    of: 'interactions',
-    by: 'none',
-    isOverlapping: false,
-    topicsUnknown: 0,
-    rows: [
-      {
-        key: 'all',
-        total: 100,
-        known: 1200,
-        missing: 3,
-        sets: [1 - (share ?? 0), share ?? 0].map((value, at) => ({
-          pages: at === 0 ? pages : 20,
-          posts: 600,
-          known: 600,
-          value: value * 100,
-          share:
-            share === null
-              ? null
-              : { value, interval: interval && (at === 1 ? interval : [1 - interval[1], 1 - interval[0]]) },
-        })),
-      },
-    ],
-  })
-  /** No share: posts of each set, `missing` of the first without a known count. */
-  const without = ({ posts, missing = 0, pages = 20 }: { posts: number; missing?: number; pages?: number }): Voice => ({
-    ...voice(null, null),
-    rows: [
-      {
-        key: 'all',
-        total: 0,
-        known: 2 * posts - missing,
-        missing,
-        sets: [posts - missing, posts].map((known) => ({ pages, posts, known, value: 0, share: null })),
-      },
-    ],
-  })
-  const said = (reply: Voice, reader: typeof fr, label: string | null = null) => {
-    const [row] = reply.rows
-    if (row === undefined) throw new Error('no row')
-    return voiceSaid(row, label, reply, reader)
-  }
-  test.each<[name: string, reply: Voice, fr: string, en: string]>([
-    [
-      'clear',
-      voice(0.72, [0.63, 0.8]),
-      'Les pages commerciales réunissent 72 % de toutes les interactions : c’est nettement plus de la moitié.',
-      '72% of all interactions go to commercial pages: clearly more than half.',
-    ],
-    [
-      'likely',
-      voice(0.72, [0.63, 0.8], 6),
-      'Les pages commerciales réunissent 72 % de toutes les interactions : c’est probablement plus de la moitié.',
-      '72% of all interactions go to commercial pages: probably more than half.',
-    ],
-    [
-      'uncertain',
-      voice(0.55, [0.4, 0.7]),
-      'Les pages commerciales réunissent 55 % de toutes les interactions ; avec d’autres pages semblables, ce pourrait être plus ou moins de la moitié.',
-      '55% of all interactions go to commercial pages; with other pages of the same sort it could be more or less than half.',
-    ],
-    [
-      'no interval',
-      voice(0.9, null, 2),
-      'Les pages commerciales réunissent 90 % de toutes les interactions ; il y a trop peu de pages pour dire à quel point ce chiffre est sûr.',
-      '90% of all interactions go to commercial pages; there are too few pages to say how sure that is.',
-    ],
-    [
-      'nobody spoke',
-      without({ posts: 0 }),
-      'Personne n’a rien publié : il n’y a pas de part à donner.',
-      'Nobody published anything: there is no share to give.',
-    ],
-    [
-      'all posts got nothing',
-      without({ posts: 600 }),
-      'Aucune publication n’a rien obtenu : il n’y a pas de part à donner.',
-      'No post got anything: there is no share to give.',
-    ],
-    [
-      'counts are missing',
-      without({ posts: 600, missing: 40 }),
-      'Trop de chiffres ne sont pas connus : on ne peut pas donner de part.',
-      'Too many counts are not known: no share can be given.',
-    ],
-    [
-      'the posts of no page are known',
-      without({ posts: 0, pages: 0 }),
-      'Trop de chiffres ne sont pas connus : on ne peut pas donner de part.',
-      'Too many counts are not known: no share can be given.',
-    ],
-  ])('%s, in full', (_name, reply, french, english) => {
-    expect(spaced(said(reply, fr).plain)).toBe(french)
-    expect(said(reply, en).plain).toBe(english)
-  })
-  test('missing counts, in a technical sentence', () => {
-    expect(said(without({ posts: 600, missing: 40 }), en).technical).toBe('N = 1,160 posts, 40 with an unknown count.')
-    expect(said(without({ posts: 600 }), en).technical).toBeNull()
-  })
-  test('of a row, and in a technical sentence', () => {
-    const { plain, technical } = said(voice(0.72, [0.63, 0.8]), fr, 'Répit')
-    expect(spaced(plain)).toMatch(/^Répit : les pages commerciales réunissent 72 %/)
-    expect(spaced(technical ?? '')).toBe(
-      'Part de voix : les pages d’association 28 % [20 % ; 37 %] et les pages commerciales 72 % [63 % ; 80 %] (bootstrap sur les pages, 2 000 tirages) ; n = 1 200 publications, 3 au compteur inconnu.',
-    )
   })
 })
 

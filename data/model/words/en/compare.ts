@@ -149,7 +149,6 @@ export const compare: Section<'compare'> = {
     'no-posts': 'No known post',
   },
   manySubtitle: (unit, platform, period, pages) => `One dot, one page: ${unit}. ${platform}, ${period}; ${pages}`,
-  noneOfThem: 'None',
   /** Where there is no number to write. */
   none: '–',
   overlapping: 'A post may count in several rows.',

@@ -1,4 +1,4 @@
-// Sentences on sets of pages taken whole: more than two at once, pairs drawn at random, shares of voice, concentration, effort
+// Sentences on sets of pages taken whole: more than two at once, pairs drawn at random, concentration, effort
 // and return. French defines the shape.
 
 export const groups = {
@@ -25,28 +25,6 @@ export const groups = {
     uncertain: ({ page, pairs }: { page: string; pairs: string }) =>
       `Of 100 pairs of pages drawn at random, one from each side, ${page} is above in ${pairs}: too close to half to tell them apart`,
     level: 'Of 100 pairs of pages drawn at random, one from each side, neither is above the other more often',
-  },
-
-  voice: {
-    of: {
-      posts: (share: string) => `${share} of all posts`,
-      interactions: (share: string) => `${share} of all interactions`,
-      views: (share: string) => `${share} of all views`,
-    },
-    clearMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} go to ${pages}: clearly more than half`,
-    likelyMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} go to ${pages}: probably more than half`,
-    uncertain: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} go to ${pages}; with other pages of the same sort it could be more or less than half`,
-    less: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} go to ${pages}, the largest share, but less than half`,
-    noInterval: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${voice} go to ${pages}; there are too few pages to say how sure that is`,
-    silent: 'Nobody published anything: there is no share to give',
-    nothing: 'No post got anything: there is no share to give',
-    unknown: 'Too many counts are not known: no share can be given',
-    row: (row: string, said: string) => `${row}: ${said}`,
   },
 
   concentration: {

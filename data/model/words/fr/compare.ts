@@ -153,7 +153,6 @@ export const compare = {
   /** Under the title over three groups or more. */
   manySubtitle: (unit: string, platform: string, period: string, pages: string): string =>
     `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
-  noneOfThem: 'Aucun',
   /** Where there is no number to write. */
   none: '–',
   overlapping: 'Une publication peut compter dans plusieurs lignes.',

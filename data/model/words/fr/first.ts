@@ -3,6 +3,7 @@
 import { charts } from './charts.ts'
 import { compare } from './compare.ts'
 import { coverage } from './coverage.ts'
+import { effortFigure } from './effort-figure.ts'
 import { engagementMetrics } from './engagement-metrics.ts'
 import { findings } from './findings.ts'
 import { furtherMetrics } from './further-metrics.ts'
@@ -21,11 +22,13 @@ import { technical } from './technical.ts'
 import { times } from './times.ts'
 import { topics } from './topics.ts'
 import { trendFindings } from './trend-findings.ts'
+import { voice } from './voice.ts'
 
 export const first = {
   charts,
   compare,
   coverage,
+  effortFigure,
   findings: { ...findings, metrics: { ...findings.metrics, ...metricFindings }, trend: trendFindings },
   groups,
   locale,
@@ -40,4 +43,5 @@ export const first = {
   technical,
   times,
   topics,
+  voice,
 }

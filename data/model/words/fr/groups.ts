@@ -1,4 +1,4 @@
-// Sentences on sets of pages taken whole: more than two at once, pairs drawn at random, shares of voice, concentration, effort
+// Sentences on sets of pages taken whole: more than two at once, pairs drawn at random, concentration, effort
 // and return. Without a full stop: ../groups.ts adds it. Narrow no-break spaces are written \u202f so that nobody deletes
 // them by accident.
 
@@ -29,29 +29,6 @@ export const groups = {
       `Sur 100 paires de pages tirées au hasard, une de chaque côté, ${page} est au-dessus dans ${pairs}\u202f: trop près de la moitié pour les départager`,
     level:
       'Sur 100 paires de pages tirées au hasard, une de chaque côté, aucune n’est plus souvent au-dessus de l’autre',
-  },
-
-  /** `pages` have the largest share; `voice` is their share of posts, interactions or views. */
-  voice: {
-    of: {
-      posts: (share: string) => `${share} de toutes les publications`,
-      interactions: (share: string) => `${share} de toutes les interactions`,
-      views: (share: string) => `${share} de toutes les vues`,
-    },
-    clearMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${pages} réunissent ${voice}\u202f: c’est nettement plus de la moitié`,
-    likelyMost: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${pages} réunissent ${voice}\u202f: c’est probablement plus de la moitié`,
-    uncertain: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${pages} réunissent ${voice}\u202f; avec d’autres pages semblables, ce pourrait être plus ou moins de la moitié`,
-    less: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${pages} réunissent ${voice}, la plus grande part, mais moins de la moitié`,
-    noInterval: ({ voice, pages }: { voice: string; pages: string }) =>
-      `${pages} réunissent ${voice}\u202f; il y a trop peu de pages pour dire à quel point ce chiffre est sûr`,
-    silent: 'Personne n’a rien publié\u202f: il n’y a pas de part à donner',
-    nothing: 'Aucune publication n’a rien obtenu\u202f: il n’y a pas de part à donner',
-    unknown: 'Trop de chiffres ne sont pas connus\u202f: on ne peut pas donner de part',
-    row: (row: string, said: string) => `${row}\u202f: ${said}`,
   },
 
   concentration: {
