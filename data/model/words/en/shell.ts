@@ -30,6 +30,9 @@ export const shell: Section<'shell'> = {
   noData: 'No posts yet',
   local: 'Nothing leaves this computer: not your files, not your figures, not your visit.',
   readMethod: 'How these figures are made',
+  accessibility: 'Accessibility: not conformant, no audit yet',
+  guide: 'First steps',
+  search: 'Search',
 
   grid: 'How organisations are grouped',
   grids: { article: 'The article’s contrast', legal: 'Legal status' },
@@ -75,6 +78,15 @@ export const shell: Section<'shell'> = {
       'page-address': 'One of the addresses is not that of a page on a known network.',
       'page-taken': 'One of these pages belongs to another organisation already.',
       'name-taken': 'Another organisation has this name already.',
+      'decision-day': 'Give a day that has already come.',
+      'decision-reason': 'Give the reason in a few words.',
+      'grid-name': 'The name of the grid needs at least one letter or digit.',
+      'grid-name-taken': 'Another grid has this name already.',
+      'grid-built-in': 'This grid comes with Porte-voix: copy it to make it yours.',
+      'grid-edited': 'Decisions were made in this grid: take them back first.',
+      'camp-not-in-grid': 'This grid does not have that camp.',
+      'decided-since': 'Something else was decided since: take the last decision back first.',
+      'web-address': 'An address begins with https:// or http://.',
       'sets-overlap':
         'Two of the groups have a page in common: a page is not compared with itself. Choose groups without one.',
       'other-actor':
@@ -124,9 +136,6 @@ export const shell: Section<'shell'> = {
     method: 'Definition and limits',
   },
 
-  pages: (count, formats) =>
-    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
-  posts: (count, formats) =>
   /** Pages that stand out in every figure. */
   marked: {
     title: 'Highlighted pages',
@@ -137,5 +146,8 @@ export const shell: Section<'shell'> = {
     page: (id: string): string => `Page ${id}`,
   },
 
+  pages: (count, formats) =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
+  posts: (count, formats) =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} post` : `${formats.whole(count)} posts`,
 }

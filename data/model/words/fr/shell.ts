@@ -30,6 +30,9 @@ export const shell = {
   noData: 'Aucune publication pour l’instant',
   local: 'Rien ne quitte cet ordinateur\u202f: ni vos fichiers, ni vos chiffres, ni votre visite.',
   readMethod: 'Comment ces chiffres sont calculés',
+  accessibility: 'Accessibilité\u202f: non conforme, faute d’audit',
+  guide: 'Premiers pas',
+  search: 'Rechercher',
 
   grid: 'Classement des organisations',
   grids: { article: 'Opposition de l’article', legal: 'Statut juridique' },
@@ -78,6 +81,15 @@ export const shell = {
       'page-address': 'L’une des adresses n’est pas celle d’une page sur un réseau connu.',
       'page-taken': 'L’une de ces pages appartient déjà à une autre organisation.',
       'name-taken': 'Une autre organisation porte déjà ce nom.',
+      'decision-day': 'Donnez un jour qui est déjà venu.',
+      'decision-reason': 'Donnez la raison en quelques mots.',
+      'grid-name': 'Il faut au moins une lettre ou un chiffre dans le nom du classement.',
+      'grid-name-taken': 'Un autre classement porte déjà ce nom.',
+      'grid-built-in': 'Ce classement vient avec Porte-voix\u202f: copiez-le pour en faire le vôtre.',
+      'grid-edited': 'Des décisions ont été prises dans ce classement\u202f: annulez-les d’abord.',
+      'camp-not-in-grid': 'Ce classement n’a pas ce camp.',
+      'decided-since': 'Autre chose a été décidé depuis\u202f: annulez d’abord la dernière décision.',
+      'web-address': 'Une adresse commence par https:// ou http://.',
       'sets-overlap':
         'Deux des groupes ont une page en commun\u202f: on ne compare pas une page à elle-même. Choisissez des groupes sans page commune.',
       'other-actor':
@@ -129,9 +141,6 @@ export const shell = {
     method: 'Définition et limites',
   },
 
-  pages: (count: number, formats: Formats): string =>
-    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
-  posts: (count: number, formats: Formats): string =>
   /** Pages that stand out in every figure. */
   marked: {
     title: 'Pages mises en évidence',
@@ -142,5 +151,8 @@ export const shell = {
     page: (id: string): string => `Page ${id}`,
   },
 
+  pages: (count: number, formats: Formats): string =>
+    formats.plural(count) === 'one' ? `${formats.whole(count)} page` : `${formats.whole(count)} pages`,
+  posts: (count: number, formats: Formats): string =>
     formats.plural(count) === 'one' ? `${formats.whole(count)} publication` : `${formats.whole(count)} publications`,
 }
