@@ -1,127 +1,108 @@
-// One organisation: who it is, and for each of its pages where it stands among its peers, in a table and in sentences, with
-// its silence, its effort and the posts beyond its habit.
+// "Our page": the organisation that the reader chose once, or any other one. Who it is, where it stands, what could change,
+// and what works there.
 
 import type { JSX } from 'preact'
-import type { StandingPage, StandingReply } from '../../data/model/contract.ts'
+import { useEffect } from 'preact/hooks'
+import type { Dataset, StandingReply } from '../../data/model/contract.ts'
 import { platforms } from '../../data/model/platforms.ts'
-import { effortSentences, silenceSentences } from '../../data/model/words/standing.ts'
 import { ask } from '../api.ts'
 import { Link } from '../ui/link.tsx'
-import { campNameOf, useNavigation, useReader } from '../ui/screen.ts'
-import { WebLink } from '../ui/web-link.tsx'
-import { Beyond } from './actor/beyond.tsx'
-import { Measures, Sentences } from './actor/measures.tsx'
-import { Weekdays } from './actor/weekdays.tsx'
+import { Loading } from '../ui/notice.tsx'
+import { useNavigation, useOwn, useReader } from '../ui/screen.ts'
+import { Choose } from './actor/choose.tsx'
+import { Identity } from './actor/identity.tsx'
+import { Absent, Ours } from './actor/ours.tsx'
+import { Contents, Parts } from './actor/parts.tsx'
+import { Lead } from './actor/place.tsx'
 import { Answered } from './answered.tsx'
 import { figureQuery, keyOfQuery } from './overview/query.ts'
 import { useRequest } from './request.ts'
 import { shownData, type ViewProps } from './view.ts'
 
-type OfPage = { readonly page: StandingPage; readonly reply: StandingReply }
-
-const platformName = ({ platform }: StandingReply): string => platforms.get(platform)?.name ?? platform
-
-const Silence = ({ page }: Pick<OfPage, 'page'>): JSX.Element => {
-  const reader = useReader()
-  return (
-    <section>
-      <h3>{reader.words.standing.silence.heading}</h3>
-      <p>{silenceSentences(page, reader).join(' ')}</p>
-    </section>
-  )
-}
-
-const Effort = ({ page, reply }: OfPage): JSX.Element => {
-  const reader = useReader()
-  const { effort, table } = reader.words.standing
-  const [plain, technical] = effortSentences(page, reply, reader)
-  return (
-    <section>
-      <h3>{effort.heading}</h3>
-      <p>{plain}</p>
-      {technical !== null && (
-        <details>
-          <summary>{table.technical}</summary>
-          <p>{technical}</p>
-        </details>
-      )}
-    </section>
-  )
-}
-
-const Page = ({ page, reply }: OfPage): JSX.Element => {
-  const reader = useReader()
-  const { words, formats } = reader
-  const campName = campNameOf(reader, reply.grid)
-  const { followers } = page
-  const size = followers === null ? null : `${formats.whole(followers.value)} ${words.metrics.followers.unit}`
-  return (
-    <article aria-labelledby={`page-${page.page.id}`}>
-      <h2 id={`page-${page.page.id}`}>
-        <WebLink address={page.page.address}>{page.page.name}</WebLink>
-      </h2>
-      <p class="hint">
-        {formats.list([
-          platformName(reply),
-          ...(page.camp === null ? [] : [campName(page.camp)]),
-          ...(size === null ? [] : [size]),
-          words.shell.posts(page.posts, formats),
-        ])}
-      </p>
-      <Sentences page={page} reply={reply} />
-      <Measures page={page} reply={reply} />
-      <Silence page={page} />
-      <Effort page={page} reply={reply} />
-      <Beyond page={page} />
-      <Weekdays page={page} />
-    </article>
-  )
-}
-
 const Known = ({ reply }: { readonly reply: StandingReply }): JSX.Element => {
-  const { words, formats } = useReader()
-  const { standing, provenance } = words
-  const { actor, pages, from, to } = reply
+  const { state } = useNavigation()
+  const own = useOwn()
+  const { standing } = useReader().words
+  const { actor, pages } = reply
+  const page = pages.find(({ page: { id } }) => String(id) === state.local.page) ?? pages[0]
+  const isOurs = own.slug === actor.slug || own.slug === state.slug
+  // An organisation that became another by merging is remembered as what it is now.
+  const slug = isOurs ? (own.slug ?? actor.slug) : actor.slug
+  if (page === undefined)
+    return (
+      <>
+        <Ours slug={slug} data={reply.data} />
+        <p class="notice">{standing.noPages(platforms.get(reply.platform)?.name ?? reply.platform)}</p>
+      </>
+    )
+  const of = { page, reply, whose: isOurs ? 'ours' : 'any' } as const
   return (
     <>
-      <p class="lead">
-        {standing.lead(platformName(reply), provenance.origin.period(formats.bucket(from), formats.bucket(to)))}
-      </p>
-      {actor.website !== null && (
-        <p>
-          <WebLink address={actor.website}>{standing.website}</WebLink>
-        </p>
-      )}
-      {pages.length === 0 && <p class="notice">{standing.noPages(platformName(reply))}</p>}
-      {pages.map((page) => (
-        <Page key={page.page.id} page={page} reply={reply} />
-      ))}
+      <Identity page={page} reply={reply} />
+      <Ours slug={slug} data={reply.data} />
+      <Lead {...of} />
+      <Contents whose={of.whose} />
+      <Parts key={page.page.id} {...of} />
     </>
   )
 }
 
-export const Actor = ({ datasets }: ViewProps): JSX.Element => {
+type OneProps = ViewProps & { readonly slug: string; readonly data: Dataset }
+
+const Organisation = ({ datasets, slug, data }: OneProps): JSX.Element => {
   const { state } = useNavigation()
+  const own = useOwn()
   const { words } = useReader()
-  const data = datasets.value === null ? null : shownData(state, datasets.value)
-  const query = data === null ? null : figureQuery(state, data, null)
-  const slug = state.slug ?? ''
-  const standing = useRequest(query === null ? null : `${slug} ${keyOfQuery(query)}`, (signal) =>
-    ask('standing', { params: { slug }, query: query ?? {}, signal }),
+  const query = figureQuery(state, data, null)
+  const standing = useRequest(`${slug} ${keyOfQuery(query)}`, (signal) =>
+    ask('standing', { params: { slug }, query, signal }),
   )
+  const isShown = standing.value !== null && standing.state !== 'problem'
+  const isAbsent = standing.problem?.problem?.status === 404 && own.slug === slug
+  const other = data === 'demo' ? 'real' : datasets.value?.demo === null ? null : 'demo'
   return (
     <>
-      <h1 tabIndex={-1}>{standing.value?.actor.name ?? words.standing.title}</h1>
-      <Answered request={datasets} size="page">
-        {() => (
-          <Answered request={standing} size="page">
-            {(reply) => <Known reply={reply} />}
-          </Answered>
-        )}
-      </Answered>
+      <h1 tabIndex={-1}>{isShown ? standing.value?.actor.name : words.standing.title}</h1>
+      {isAbsent ? (
+        <Absent data={data} other={other} />
+      ) : (
+        <Answered request={standing} size="page">
+          {(reply) => (isShown ? <Known reply={reply} /> : null)}
+        </Answered>
+      )}
       <p>
         <Link to={{ screen: 'overview' }}>{words.shell.toOverview}</Link>
       </p>
     </>
+  )
+}
+
+const Chooser = ({ data }: { readonly data: Dataset }): JSX.Element => (
+  <>
+    <h1 tabIndex={-1}>{useReader().words.ourPage.choose.title}</h1>
+    <Choose data={data} />
+  </>
+)
+
+export const Actor = ({ datasets }: ViewProps): JSX.Element => {
+  const { state, go } = useNavigation()
+  const own = useOwn()
+  const isChoosing = state.local.choose !== undefined
+  const isRemembered = state.slug === null && own.slug !== null && !isChoosing
+  useEffect(() => {
+    if (isRemembered) go({ slug: own.slug, anchor: state.anchor }, 'replace')
+  }, [isRemembered])
+  const data = datasets.value === null ? null : shownData(state, datasets.value)
+  if (isRemembered) return <Loading size="page" />
+  return (
+    <Answered request={datasets} size="page">
+      {() =>
+        data === null ? null : state.slug === null ? (
+          <Chooser data={data} />
+        ) : (
+          <Organisation key={state.slug} datasets={datasets} slug={state.slug} data={data} />
+        )
+      }
+    </Answered>
   )
 }

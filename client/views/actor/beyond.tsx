@@ -1,52 +1,46 @@
-// Posts beyond the habit of their page, each with its address and with the file and line its count was read on.
+// Posts beyond the habit of their page, each with its address and with the file and line its count was read on. A list, not a
+// table: five columns would scroll sideways on a phone.
 
 import type { JSX } from 'preact'
 import type { StandingPage } from '../../../data/model/contract.ts'
 import { dayOf } from '../../../data/model/periods.ts'
-import { ratioWords } from '../../../data/model/words/values.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { ratioText } from '../../../data/model/words/values.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { WebLink, webAddress } from '../../ui/web-link.tsx'
+import { WebLink } from '../../ui/web-link.tsx'
 
-export const Beyond = ({ page }: { readonly page: StandingPage }): JSX.Element => {
+type Post = StandingPage['beyond'][number]
+
+const BeyondPost = ({ post, zone }: { readonly post: Post; readonly zone: string }): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { beyond } = words.standing
-  const { columns } = beyond
+  const { publishedOn, publishedAt, address, interactions, habit, times, importId, file, line } = post
+  const said = { interactions: formats.whole(interactions), habit: formats.number(habit) }
   return (
-    <section>
-      <h3>{beyond.heading}</h3>
-      {page.beyond.length === 0 ? (
-        <p>{beyond.none}</p>
-      ) : (
-        <>
-          <p>{beyond.text}</p>
-          <DataTable
-            caption={`${beyond.heading}, ${page.page.name}`}
-            isCaptionHidden
-            columns={[
-              { label: columns.day, kind: 'text' },
-              { label: columns.interactions, kind: 'number' },
-              { label: columns.habit, kind: 'number' },
-              { label: columns.times, kind: 'number' },
-              { label: columns.origin, kind: 'text' },
-            ]}
-            rows={page.beyond.map(({ publishedAt, publishedOn, address, interactions, habit, times, ...read }) => {
-              const day = formats.dayShort(publishedOn ?? dayOf(Date.parse(publishedAt), page.zone))
-              return [
-                webAddress(address) === null ? day : <WebLink address={address}>{day}</WebLink>,
-                formats.whole(interactions),
-                formats.number(habit),
-                times === null ? '' : ratioWords(times, reader),
-                <Link key="file" to={{ screen: 'import', id: read.importId }}>
-                  {beyond.file(read.file, formats.whole(read.line))}
-                </Link>,
-              ]
-            })}
-          />
-        </>
-      )}
-    </section>
+    <li>
+      <WebLink address={address}>{formats.day(publishedOn ?? dayOf(Date.parse(publishedAt), zone))}</WebLink>
+      <br />
+      {times === null ? beyond.item(said) : beyond.itemTimes({ ...said, times: ratioText(times, reader) })}
+      <br />
+      <span class="hint">
+        <Link to={{ screen: 'import', id: importId }}>{beyond.file(file, formats.whole(line))}</Link>
+      </span>
+    </li>
+  )
+}
+
+export const Beyond = ({ page }: { readonly page: StandingPage }): JSX.Element => {
+  const { beyond } = useReader().words.standing
+  if (page.beyond.length === 0) return <p>{beyond.none}</p>
+  return (
+    <>
+      <p>{beyond.text}</p>
+      <ul class="beyond">
+        {page.beyond.map((post) => (
+          <BeyondPost key={`${post.importId} ${post.line}`} post={post} zone={page.zone} />
+        ))}
+      </ul>
+    </>
   )
 }

@@ -10,6 +10,7 @@ import {
   shrunkSentence,
   standingSentence,
   technicalSentence,
+  type Whose,
 } from '../../../data/model/words/standing.ts'
 import { keyOf, numberText } from '../../../data/model/words/values.ts'
 import { chosenIn } from '../../charts/chart.ts'
@@ -37,7 +38,7 @@ const behindRank = (metric: string, { set, stratum }: PeerStanding, { reply, sta
   return behindNumber(state, { id: null, metric, set: own ?? null, from, to }, among, filters)
 }
 
-export const Sentences = ({ page, reply }: Props): JSX.Element => {
+export const Sentences = ({ page, reply, whose }: Props & { readonly whose: Whose }): JSX.Element => {
   const reader = useReader()
   const { table } = reader.words.standing
   const shown = page.metrics.filter(({ peers, value }) => value !== null || peers.length > 0)
@@ -49,7 +50,7 @@ export const Sentences = ({ page, reply }: Props): JSX.Element => {
         return (
           <li key={it.metric}>
             <p>
-              <strong>{standingSentence(it, page, reply, reader)}</strong>{' '}
+              <strong>{standingSentence(it, page, reply, reader, whose)}</strong>{' '}
               {amongSentences(it, page, reply, reader).join(' ')} {shrunk}
             </p>
             {technical !== '' && (

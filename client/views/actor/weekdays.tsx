@@ -11,8 +11,7 @@ export const Weekdays = ({ page }: { readonly page: StandingPage }): JSX.Element
   const { weekdays, withoutHour } = page.week
   if (page.posts === 0) return null
   return (
-    <section>
-      <h3>{week.heading}</h3>
+    <>
       <DataTable
         caption={`${week.heading}, ${page.page.name}`}
         isCaptionHidden
@@ -23,6 +22,6 @@ export const Weekdays = ({ page }: { readonly page: StandingPage }): JSX.Element
         rows={weekdays.map((posts, at) => [formats.weekday(at + 1), formats.whole(posts)])}
       />
       {withoutHour > 0 && <p class="hint">{week.withoutHour(formats.whole(withoutHour))}</p>}
-    </section>
+    </>
   )
 }

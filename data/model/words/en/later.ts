@@ -10,6 +10,7 @@ import { furtherStatistics } from './further-statistics.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
+import { ourPage } from './our-page.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
@@ -33,6 +34,7 @@ export const later = {
     ...method,
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
   },
+  ourPage,
   pagesScreen,
   position,
   postsScreen,

@@ -154,13 +154,10 @@ export const standing = {
     heading: 'Posts beyond its habit',
     text: 'Ten at most, the farthest from the median of the posts before. It takes ten posts before the one that is judged.',
     none: 'No post of the period is clearly beyond its habit, or it posted too little to have one.',
-    columns: {
-      day: 'Date',
-      interactions: 'Interactions',
-      habit: 'Habit',
-      times: 'Times',
-      origin: 'Where the number comes from',
-    },
+    item: ({ interactions, habit }: { interactions: string; habit: string }): string =>
+      `${interactions} interactions, for a habit of ${habit}`,
+    itemTimes: ({ interactions, habit, times }: { interactions: string; habit: string; times: string }): string =>
+      `${interactions} interactions, ${times} times the habit (${habit})`,
     open: 'See the post',
     openOf: (day: string): string => `See the post of ${day}`,
     file: (file: string, line: string): string => `${file}, line ${line}`,

@@ -161,13 +161,11 @@ export const standing = {
     heading: 'Publications au-dessus de son habitude',
     text: `Au plus dix, les plus éloignées de la médiane des publications d’avant. Il faut dix publications avant celle que l’on juge.`,
     none: 'Aucune publication de la période ne dépasse nettement son habitude, ou elle a trop peu publié pour en avoir une.',
-    columns: {
-      day: 'Date',
-      interactions: 'Interactions',
-      habit: 'Habitude',
-      times: 'Fois',
-      origin: 'D’où vient le nombre',
-    },
+    /** A post: how many interactions, beside the habit of the page then. */
+    item: ({ interactions, habit }: { interactions: string; habit: string }): string =>
+      `${interactions} interactions, pour une habitude de ${habit}`,
+    itemTimes: ({ interactions, habit, times }: { interactions: string; habit: string; times: string }): string =>
+      `${interactions} interactions, ${times} fois l’habitude (${habit})`,
     open: 'Voir la publication',
     openOf: (day: string): string => `Voir la publication du ${day}`,
     file: (file: string, line: string): string => `${file}, ligne ${line}`,
