@@ -12,6 +12,7 @@ import { Loading, Outdated } from './ui/notice.tsx'
 import { NavigationContext, OwnContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
 import { memory, useAddress, useRememberedOwn } from './views/frame/address.ts'
 import { DemoBanner, DemoRemoved } from './views/frame/demo-banner.tsx'
+import { MaybeGuide, useFirstVisit } from './views/frame/first-visit.tsx'
 import { MarkedStrip } from './views/frame/marked-strip.tsx'
 import { Footer, Header } from './views/frame/masthead.tsx'
 import { NotFound } from './views/not-found.tsx'
@@ -101,6 +102,7 @@ const Page = ({ hasAllWords }: PageProps): JSX.Element => {
   const { words } = useReader()
   const datasets = useRequest(state.grid, (signal) => ask('datasets', { query: { grid: state.grid }, signal }))
   const view = useView(state.screen)
+  const visit = useFirstVisit()
   const View = hasAllWords || state.screen === 'overview' ? view : null
   // The banner stands above everything: what comes after it waits until it is known, so that nothing moves.
   const isKnown = datasets.state !== 'loading'
@@ -114,7 +116,8 @@ const Page = ({ hasAllWords }: PageProps): JSX.Element => {
       <a class="skip" href="#main">
         {words.shell.skip}
       </a>
-      <Header datasets={datasets} />
+      <Header datasets={datasets} hasAllWords={hasAllWords} />
+      <MaybeGuide visit={visit} isReady={hasAllWords && isKnown} />
       <DemoBanner datasets={datasets} />
       <DemoRemoved datasets={datasets} />
       <main id="main" tabIndex={-1} key={isKnown ? 'known' : 'waiting'}>
@@ -127,7 +130,7 @@ const Page = ({ hasAllWords }: PageProps): JSX.Element => {
         )}
       </main>
       <MarkedStrip datasets={datasets} />
-      <Footer />
+      <Footer onGuide={visit.ask} />
     </RefreshContext.Provider>
   )
 }

@@ -47,7 +47,7 @@ const memoryIn = <What extends string>(storage: () => Storage): Memory<What> => 
 })
 
 /** What was chosen on this device; an address that says otherwise wins. */
-export const memory = memoryIn<'lang' | 'theme' | 'own'>(() => localStorage)
+export const memory = memoryIn<'lang' | 'theme' | 'own' | 'guide' | 'slash'>(() => localStorage)
 /** What this tab is in the middle of. */
 export const tabMemory = memoryIn<'upload' | 'queue'>(() => sessionStorage)
 

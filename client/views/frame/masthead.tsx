@@ -1,4 +1,4 @@
-// Header and footer of every screen: name, sections, how old the data is, language and theme.
+// Header and footer of every screen: name, sections, search, how old the data is, language; method, accessibility, guide, theme.
 
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
@@ -11,6 +11,8 @@ import { Link } from '../../ui/link.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 import { shownState, type ViewProps } from '../view.ts'
 import { memory } from './address.ts'
+import { guideButton } from './first-visit.tsx'
+import { SearchButton } from './search-button.tsx'
 
 const tags = languageTags.toReversed()
 
@@ -61,7 +63,12 @@ const ThemeSwitch = (): JSX.Element => {
   )
 }
 
-export const Header = ({ datasets }: ViewProps): JSX.Element => {
+type HeaderProps = ViewProps & {
+  /** Whether all words are there, not those of the first screen alone. */
+  readonly hasAllWords: boolean
+}
+
+export const Header = ({ datasets, hasAllWords }: HeaderProps): JSX.Element => {
   const { state } = useNavigation()
   const own = useOwn()
   const { words, formats } = useReader()
@@ -72,6 +79,10 @@ export const Header = ({ datasets }: ViewProps): JSX.Element => {
       <Link class="wordmark" to={{ screen: 'overview' }}>
         {shell.product}
       </Link>
+      <div class="switches">
+        <SearchButton datasets={datasets} hasAllWords={hasAllWords} />
+        <LanguageSwitch />
+      </div>
       <nav aria-label={shell.screensLabel}>
         <ul>
           {screens.map((screen) => (
@@ -93,24 +104,31 @@ export const Header = ({ datasets }: ViewProps): JSX.Element => {
             ? shell.noData
             : shell.upTo(formats.day(dayOf(Date.parse(newest), defaultZone)))}
       </p>
-      <div class="switches">
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </div>
     </header>
   )
 }
 
-export const Footer = (): JSX.Element => {
+export const Footer = ({ onGuide }: { readonly onGuide: () => void }): JSX.Element => {
   const { shell } = useReader().words
   return (
     <footer>
       <p>
         {shell.tagline}. {shell.local}
       </p>
-      <p>
-        <Link to={{ screen: 'method' }}>{shell.readMethod}</Link>
-      </p>
+      <ul class="foot-links">
+        <li>
+          <Link to={{ screen: 'method' }}>{shell.readMethod}</Link>
+        </li>
+        <li>
+          <Link to={{ screen: 'accessibility' }}>{shell.accessibility}</Link>
+        </li>
+        <li>
+          <button type="button" class="quiet" id={guideButton} onClick={onGuide}>
+            {shell.guide}
+          </button>
+        </li>
+      </ul>
+      <ThemeSwitch />
     </footer>
   )
 }

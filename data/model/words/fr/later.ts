@@ -7,6 +7,7 @@ import { data } from './data.ts'
 import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
 import { furtherStatistics } from './further-statistics.ts'
+import { guide } from './guide.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
@@ -15,6 +16,7 @@ import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
+import { search } from './search.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
@@ -27,6 +29,7 @@ export const later = {
   commands,
   data,
   faults,
+  guide,
   figureHelp,
   mapping,
   matching,
@@ -39,6 +42,7 @@ export const later = {
   position,
   postsScreen,
   presence,
+  search,
   standing,
   suggestions,
   topicCommand,

@@ -1,0 +1,72 @@
+// The guide of a first visit: four steps at the foot of the window, beside what they speak of. It holds no focus, covers
+// nothing that has it (styles/guide.css keeps room), moves nothing when it goes, and comes back from the footer.
+
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { Link } from '../../ui/link.tsx'
+import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
+
+type Props = {
+  /** Whether the reader asked for it: then it takes the focus. */
+  readonly isAsked: boolean
+  readonly onClose: () => void
+}
+
+export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
+  const id = useId()
+  const { guide } = useReader().words
+  const { slug } = useOwn()
+  const { state } = useNavigation()
+  const [place, setPlace] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isAsked) heading.current?.focus()
+  }, [isAsked])
+  const links: readonly ComponentChildren[] = [
+    null,
+    state.screen !== 'compare' && <Link to={{ screen: 'compare' }}>{guide.toCompare}</Link>,
+    <Link key="own" to={{ screen: 'actor', slug }}>
+      {guide.toOwn}
+    </Link>,
+    <Link key="method" to={{ screen: 'method' }}>
+      {guide.toMethod}
+    </Link>,
+  ]
+  const step = guide.steps[place]
+  const isLast = place === guide.steps.length - 1
+  return (
+    <dialog
+      open
+      class="guide"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div aria-live="polite">
+        <p class="hint">{guide.place(`${place + 1}`, `${guide.steps.length}`)}</p>
+        <h2 id={id} tabIndex={-1} ref={heading}>
+          {step?.title}
+        </h2>
+        <p>
+          {step?.text} {links[place]}
+        </p>
+      </div>
+      <p class="actions">
+        <button type="button" onClick={() => (isLast ? onClose() : setPlace(place + 1))}>
+          {isLast ? guide.done : guide.next}
+        </button>
+        {place > 0 && (
+          <button type="button" class="quiet" onClick={() => setPlace(place - 1)}>
+            {guide.back}
+          </button>
+        )}
+        {!isLast && (
+          <button type="button" class="quiet" onClick={onClose}>
+            {guide.skip}
+          </button>
+        )}
+      </p>
+    </dialog>
+  )
+}
