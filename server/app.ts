@@ -8,6 +8,7 @@ import helmet from 'helmet'
 import { routes } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
+import { adviceRoutes } from './routes/advice.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { changeRoutes } from './routes/change.ts'
 import { codingRoutes } from './routes/coding.ts'
@@ -17,6 +18,7 @@ import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
+import { goalRoutes } from './routes/goals.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formatMixRoutes } from './routes/format-mix.ts'
 import { habitsRoutes } from './routes/habits.ts'
@@ -122,6 +124,9 @@ export const createApp = (parts: AppParts): Express => {
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })
   habitsRoutes(app)
+  habitsRoutes(app, parts)
+  adviceRoutes(app, parts)
+  goalRoutes(app)
   originRoutes(app, parts)
   standingRoutes(app, parts)
   postRoutes(app, parts)

@@ -20,6 +20,7 @@ import { type PostSearches, postSearchesOf } from './post-search.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type PostsAtAge, postsAtAgeOf } from './posts-at-age.ts'
 import { type Readings, readingsOf } from './readings.ts'
+import { type TextLengths, textLengthsOf } from './text-lengths.ts'
 import { type Rejections, rejectionsOf } from './rejections.ts'
 import { type Topics, topicsOf } from './topics.ts'
 import { type Totals, totalsOf } from './totals.ts'
@@ -33,6 +34,7 @@ export type Store = {
   readonly totals: Totals
   readonly columns: Columns
   readonly postsAtAge: PostsAtAge
+  readonly textLengths: TextLengths
   readonly topics: Topics
   readonly codings: Codings
   readonly imports: Imports
@@ -88,6 +90,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     readings: readingsOf(db),
     totals,
     columns: columnsStore(db),
+    textLengths: textLengthsOf(db),
     postsAtAge: postsAtAgeOf(db),
     topics: topicsOf(db),
     codings: codingsOf(db),

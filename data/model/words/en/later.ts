@@ -11,6 +11,7 @@ import { guide } from './guide.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
+import { pageMethods } from './page-methods.ts'
 import { ourPage } from './our-page.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
@@ -35,7 +36,7 @@ export const later = {
   matching,
   method: {
     ...method,
-    statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics } },
+    statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics, ...pageMethods } },
   },
   ourPage,
   pagesScreen,
