@@ -22,6 +22,7 @@ import { goalRoutes } from './routes/goals.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formatMixRoutes } from './routes/format-mix.ts'
 import { habitsRoutes } from './routes/habits.ts'
+import { gridRoutes } from './routes/grids.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
@@ -120,6 +121,7 @@ export const createApp = (parts: AppParts): Express => {
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   matchingRoutes(app, { ...parts, write })
+  gridRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })

@@ -39,7 +39,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
   {
     name: 'Organisations and pages',
     description: 'Who publishes where, and which pages and organisations are one',
-    at: ['actors', 'pages', 'proposals', 'page-decisions'],
+    at: ['actors', 'pages', 'proposals', 'page-decisions', 'grids'],
   },
   { name: 'Topics', description: 'Word lists of topics, and coding posts by hand', at: ['topics'] },
   {

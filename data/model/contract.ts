@@ -21,6 +21,7 @@ import {
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
+import { gridRoutes } from './contract/grids.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
 import { postSearchRoutes } from './contract/posts.ts'
 import type { statedNumber } from './contract/provenance.ts'
@@ -101,12 +102,13 @@ export const routes = {
   changePage: {
     method: 'patch',
     path: '/api/pages/{id}',
-    summary: 'Say which organisation a page belongs to',
+    summary: 'Say which organisation a page belongs to, or correct its name, handle or address',
     query: noQuery,
     body: pageChange,
     reply: pageRow,
   },
   ...matchingRoutes,
+  ...gridRoutes,
   ...standingRoutes,
   ...postSearchRoutes,
   ...habitsRoutes,

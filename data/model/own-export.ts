@@ -21,6 +21,8 @@ export type OwnHeader = {
 export type OwnGrid = {
   readonly kind: 'grid'
   readonly key: string
+  /** As a person named it; null or missing: it goes by its key. */
+  readonly name?: string | null | undefined
   readonly camps: readonly Camp[]
   readonly decidedOn: string
   readonly reason: string

@@ -43,7 +43,7 @@ export const ownStorer = (store: Store, importId: number) => {
       switch (own.kind) {
         case 'grid': {
           const isNew = store.actors.grids().every(({ key }) => key !== own.key)
-          if (isNew) store.actors.addGrid(own.key, own.camps, own.decidedOn, own.reason)
+          if (isNew) store.actors.addGrid(own.key, own.camps, own.decidedOn, own.reason, own.name ?? null)
           return { ...nothing, isNew }
         }
         case 'actor':

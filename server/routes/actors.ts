@@ -1,14 +1,15 @@
 // Organisations: list them, add one with its pages (a board's own association, in one request). A name that is known
-// already means that organisation: it keeps its kind and camp and is given the pages.
+// already means that organisation: it keeps its kind and camp and is given the pages. What is said of one can be corrected.
 
 import type { Express } from 'express'
 import { slugOf } from '../../data/model/actors.ts'
-import type { ActorRow } from '../../data/model/contract.ts'
+import type { ActorRow, Body, Reply } from '../../data/model/contract.ts'
 import { type PageAddress, pageAddressOf } from '../../data/model/platforms.ts'
-import type { Actor } from '../../data/model/records.ts'
+import type { Actor, Territory } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
+import { territoryNames } from '../../data/model/territory-names.ts'
 import { assignPage, settlePages } from '../ingest/settle-pages.ts'
-import { BadRequest, Conflict } from '../problem.ts'
+import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
 import type { Store } from '../store/open.ts'
@@ -28,6 +29,63 @@ export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRec
 
 /** Nothing else may become a link: `javascript:` is an address too. */
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
+
+/** Without the spaces around it; null for an empty one. @throws BadRequest for what is no address of the web */
+export const webAddressOf = (text: string | null, what: string): string | null => {
+  const address = text?.trim() ?? ''
+  if (address === '') return null
+  if (!isWebAddress(address))
+    throw new BadRequest(
+      `${what}: found "${address}", expected an address that begins with https:// or http://`,
+      'web-address',
+    )
+  return address
+}
+
+const territoryText = ({ level, code }: Territory): string => `${level}-${code}`
+
+export const territoriesOf = ({ territories }: Pick<ActorRecord, 'territories'>): string[] =>
+  territories.map(territoryText)
+
+/** Each once. @throws BadRequest for one that there is not */
+const territoriesNamed = (texts: readonly string[]): readonly Territory[] =>
+  [...new Set(texts)].map((text) => {
+    const level = text.startsWith('region-') ? 'region' : 'departement'
+    const code = text.slice(level.length + 1)
+    if (!territoryNames[level].has(code))
+      throw new BadRequest(`territories: found "${text}", expected one that there is`)
+    return { level, code }
+  })
+
+type ActorChange = Body<'changeActor'>
+
+/** @throws NotFound; BadRequest; Conflict when another organisation is called that */
+const changeActor = (store: Store, slug: string, change: ActorChange): Reply<'changeActor'> => {
+  const actor = store.actors.get(slug)
+  if (actor === null) throw new NotFound(`There is no organisation "${slug}".`)
+  const name = change.name?.trim() ?? actor.name
+  const named = slugOf(name)
+  if (named === '') throw new BadRequest(`name: found "${name}", expected letters or digits`, 'actor-name')
+  const isTaken = store.actors
+    .everyone()
+    .some((other) => other.slug !== slug && (other.slug === named || slugOf(other.name) === named))
+  if (isTaken && name !== actor.name) throw new Conflict(`${name} is the name of another organisation.`, 'name-taken')
+  const territories = change.territories === undefined ? actor.territories : territoriesNamed(change.territories)
+  store.actors.change(actor.id, {
+    name,
+    kind: change.kind ?? actor.kind,
+    website: change.website === undefined ? actor.website : webAddressOf(change.website, 'website'),
+    territories,
+  })
+  // Its pages keep the calendar of where it works.
+  const zone = zoneOf(territories)
+  const moved = zone === zoneOf(actor.territories) ? [] : store.pages.rezone(actor.id, zone)
+  settlePages(store, moved, moved)
+  const changed = store.actors.get(slug)
+  if (changed === null) throw new Error(`actor ${slug} disappeared while it was changed`)
+  const { kind, website } = actor
+  return { actor: actorRowOf(changed), before: { name: actor.name, kind, website, territories: territoriesOf(actor) } }
+}
 
 /** The organisation that a name of this slug already means, whatever slug it goes by itself, and as it is shown. */
 const knownAs = ({ actors }: Store, slug: string): ActorRecord | null => {
@@ -77,14 +135,11 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
       const slug = slugOf(name)
       if (slug === '') throw new BadRequest(`name: found "${body.name}", expected letters or digits`, 'actor-name')
       const addresses = (body.pages ?? []).map(addressOf)
-      if (body.website !== undefined && !isWebAddress(body.website))
-        throw new BadRequest(
-          `website: found "${body.website}", expected an address that begins with https:// or http://`,
-        )
+      const website = webAddressOf(body.website ?? null, 'website')
       const today = clock().toISOString().slice(0, 10)
       return store.transaction(() => {
         const known = knownAs(store, slug)
-        const actor = known ?? { slug, name, kind: body.kind, territories: [], website: body.website ?? null }
+        const actor = known ?? { slug, name, kind: body.kind, territories: [], website }
         const id = known?.id ?? addNamedActor(store, actor, body.camp ?? null, null, today)
         for (const address of addresses) givePage(store, { ...actor, id }, address)
         const made = store.actors.get(actor.slug)
@@ -92,5 +147,9 @@ export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts &
         return actorRowOf(made)
       })
     }),
+  )
+
+  serve(app, 'changeActor', ({ params, body }) =>
+    write(() => datasets.real.transaction(() => changeActor(datasets.real, params.slug ?? '', body))),
   )
 }

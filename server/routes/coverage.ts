@@ -66,6 +66,6 @@ export const datasetsReply = (datasets: Datasets, grid: string): DatasetsReply =
     missingCamps: missingCamps(grid === 'article' ? real : stateOf(datasets.real, 'article')),
     real,
     demo: demo === null ? null : stateOf(demo, grid),
-    grids: datasets.real.actors.grids().map(({ key, camps: named }) => ({ key, camps: [...named] })),
+    grids: datasets.real.actors.grids().map(({ key, name, camps: named }) => ({ key, name, camps: [...named] })),
   }
 }

@@ -12,7 +12,7 @@ import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
-import { actorRowOf } from './actors.ts'
+import { actorRowOf, territoriesOf } from './actors.ts'
 import { pageRowsOf } from './pages.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -99,6 +99,7 @@ const detailOf = (store: Store, page: PageRecord): PageDetail => {
   const parts = links.members(page.id).flatMap((id) => links.part(id) ?? [])
   return {
     page: row,
+    said: { ...store.pages.said(page.id) },
     parts: parts.map((part) => ({
       id: part.id,
       key: part.key,
@@ -142,6 +143,7 @@ const actorDetailOf = (store: Store, slug: string) => {
   ])
   return {
     actor: actorRowOf(actor),
+    territories: territoriesOf(actor),
     aliases: store.actors
       .aliases()
       .filter((one) => group.has(one.actor))

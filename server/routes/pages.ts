@@ -2,14 +2,15 @@
 
 import type { Express } from 'express'
 import { slugOf } from '../../data/model/actors.ts'
-import type { ObservationRow, PageRow } from '../../data/model/contract.ts'
+import type { Body, ObservationRow, PageRow } from '../../data/model/contract.ts'
 import { notDrawnBecause } from '../../data/model/observations.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import { assignPage } from '../ingest/settle-pages.ts'
+import { assignPage, settlePages } from '../ingest/settle-pages.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
+import { webAddressOf } from './actors.ts'
 import { storeOf } from './basis.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -66,6 +67,20 @@ const rememberName = (store: Store, page: PageRecord, actor: ActorRecord | null,
   if (!isName) store.actors.addAlias(actor.slug, alias)
 }
 
+const textOf = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim())
+
+/** What is missing stays as it is; null and an empty text take a correction back. @throws BadRequest for what is no address */
+const correctPage = (store: Store, { id }: PageRecord, { name, handle, address }: Body<'changePage'>): void => {
+  if (name === undefined && handle === undefined && address === undefined) return
+  const said = store.pages.said(id)
+  store.pages.say(id, {
+    name: name === undefined ? said.name : textOf(name),
+    handle: handle === undefined ? said.handle : textOf(handle),
+    address: address === undefined ? said.address : webAddressOf(address, 'address'),
+  })
+  settlePages(store, [id])
+}
+
 export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'pages', ({ query }) => {
     const store = storeOf(datasets, query.data ?? 'real')
@@ -79,12 +94,16 @@ export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write
       const id = wholeOf(params.id ?? '', 'page')
       const page = store.pages.get(id)
       if (page === null) throw new NotFound(`There is no page ${id}.`)
-      const actor = body.actor === null ? null : store.actors.get(body.actor)
-      if (body.actor !== null && actor === null)
-        throw new BadRequest(`actor: found "${body.actor}", expected a known organisation`)
+      const given = body.actor === undefined ? page.actor : body.actor
+      const actor = given === null ? null : store.actors.get(given)
+      if (given !== null && actor === null)
+        throw new BadRequest(`actor: found "${given}", expected a known organisation`)
       return store.transaction(() => {
-        assignPage(store, id, actor, zoneOf(actor?.territories ?? []))
-        rememberName(store, page, actor, body.remember === true)
+        correctPage(store, page, body)
+        if (body.actor !== undefined) {
+          assignPage(store, id, actor, zoneOf(actor?.territories ?? []))
+          rememberName(store, page, actor, body.remember === true)
+        }
         const changed = store.pages.get(id)
         const [row] = changed === null ? [] : pageRowsOf(store, [changed])
         if (row === undefined) throw new Error(`page ${id} disappeared while it was changed`)

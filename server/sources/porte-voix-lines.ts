@@ -36,6 +36,7 @@ export const lines = {
   grid: z.strictObject({
     kind: z.literal('grid'),
     key: text,
+    name: text.nullish(),
     camps: z.array(z.enum(camps)).min(1),
     decidedOn: day,
     reason: text,

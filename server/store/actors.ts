@@ -23,7 +23,9 @@ export const actorsOf = (db: Database) => {
     `INSERT INTO actor_funders (actor_id, funder_id, source_url)
      SELECT a.id, f.id, :sourceUrl FROM actors a, actors f WHERE a.slug = :actor AND f.slug = :funder`,
   )
-  const addGrid = db.prepare('INSERT OR IGNORE INTO grids (key, decided_on, reason) VALUES (:key, :decidedOn, :reason)')
+  const addGrid = db.prepare(
+    'INSERT OR IGNORE INTO grids (key, name, decided_on, reason) VALUES (:key, :name, :decidedOn, :reason)',
+  )
   const addGridCamp = db.prepare(
     'INSERT OR IGNORE INTO grid_camps (grid, camp, position) VALUES (:grid, :camp, :position)',
   )
@@ -31,6 +33,12 @@ export const actorsOf = (db: Database) => {
     `INSERT INTO grid_assignments (grid, actor_id, camp, decided_on, reason) VALUES (:grid, :actorId, :camp, :decidedOn, :reason)
      ON CONFLICT (grid, actor_id) DO UPDATE SET camp = excluded.camp, decided_on = excluded.decided_on, reason = excluded.reason`,
   )
+  const placeUnder = db.prepare(
+    `UPDATE grid_decisions SET before_camp = :camp, before_on = :decidedOn, before_reason = :reason
+     WHERE id = (SELECT min(id) FROM grid_decisions WHERE grid = :grid AND actor_id = :actorId)`,
+  )
+  const change = db.prepare('UPDATE actors SET name = :name, kind = :kind, website = :website WHERE id = :id')
+  const dropTerritories = db.prepare('DELETE FROM actor_territories WHERE actor_id = :id')
   // Its pages as they are shown, those of the actors that are shown as it too.
   const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, coalesce(count, 0) AS pages
     FROM actors a LEFT JOIN actors s ON s.id = a.shown_as
@@ -44,7 +52,9 @@ export const actorsOf = (db: Database) => {
     'SELECT actor_id AS id, level, code FROM actor_territories ORDER BY actor_id, level, code',
   )
   const assignments = db.prepare('SELECT grid, actor_id AS id, camp FROM grid_assignments ORDER BY grid')
-  const grids = db.prepare('SELECT grid AS key, camp FROM grid_camps ORDER BY grid, position')
+  const grids = db.prepare(
+    'SELECT grid AS key, name, camp FROM grid_camps JOIN grids ON key = grid ORDER BY name IS NOT NULL, grid, position',
+  )
   const campsOf = db.prepare(
     'SELECT actors.slug AS slug, camp FROM grid_assignments JOIN actors ON actors.id = actor_id WHERE grid = :grid',
   )
@@ -115,15 +125,31 @@ export const actorsOf = (db: Database) => {
     /** Both by slug. @returns whether both are known */
     addFunder: (actor: string, funder: string, sourceUrl: string): boolean =>
       addFunder.run({ actor, funder, sourceUrl }).changes === 1,
-    addGrid: (key: string, camps: readonly Camp[], decidedOn: string, reason: string): void => {
-      addGrid.run({ key, decidedOn, reason })
+    addGrid: (
+      key: string,
+      camps: readonly Camp[],
+      decidedOn: string,
+      reason: string,
+      name: string | null = null,
+    ): void => {
+      addGrid.run({ key, name, decidedOn, reason })
       camps.forEach((camp, index) => {
         addGridCamp.run({ grid: key, camp, position: index + 1 })
       })
     },
-    /** Puts an actor in a camp of a grid, with the day and the reason of the decision. */
+    /**
+     * Puts an actor in a camp of a grid, with the day and the reason: what the reference tables, a kind or an import say. Where a
+     * person decided otherwise, that stays, and this holds again once it is taken back (grids.ts).
+     */
     place: (grid: string, actorId: number, camp: Camp, decidedOn: string, reason: string): void => {
-      place.run({ grid, actorId, camp, decidedOn, reason })
+      const decision = { grid, actorId, camp, decidedOn, reason }
+      if (placeUnder.run(decision).changes === 0) place.run(decision)
+    },
+    /** What a person corrects of an actor; its slug stays. */
+    change: (id: number, { name, kind, website, territories: served }: Omit<Actor, 'slug'>): void => {
+      change.run({ id, name, kind, website })
+      dropTerritories.run({ id })
+      for (const territory of served) addTerritory.run({ id, ...territory })
     },
     all: (): readonly ActorRecord[] => complete(all.all() as readonly Row[]),
     /** All, also those that are shown as another one. */
@@ -164,11 +190,13 @@ export const actorsOf = (db: Database) => {
     /** Actors that a person merged into another one, each with the one named then. */
     merged: (): readonly { readonly slug: string; readonly name: string; readonly into: string }[] =>
       mergedNow.all() as readonly { slug: string; name: string; into: string }[],
-    grids: (): readonly { key: string; camps: readonly Camp[] }[] => {
-      const byKey = new Map<string, Camp[]>()
-      for (const { key, camp } of grids.all() as readonly { key: string; camp: Camp }[])
-        byKey.set(key, [...(byKey.get(key) ?? []), camp])
-      return [...byKey].map(([key, camps]) => ({ key, camps }))
+    grids: (): readonly { key: string; name: string | null; camps: readonly Camp[] }[] => {
+      const rows = grids.all() as readonly { key: string; name: string | null; camp: Camp }[]
+      return [...Map.groupBy(rows, ({ key }) => key)].map(([key, given]) => ({
+        key,
+        name: given[0]?.name ?? null,
+        camps: given.map(({ camp }) => camp),
+      }))
     },
     /** Camp of each actor (by slug) in a grid; actors without one are absent. */
     campsIn: (grid: string): ReadonlyMap<string, Camp> =>

@@ -21,7 +21,7 @@ export const addNamedActor = (
   const id = store.actors.add(actor, importId === null ? 'person' : 'import', importId)
   const usual = campOfKind(actor.kind)
   const byKind = 'camp habituel de ce genre d’organisation'
-  const chosen = importId === null ? 'choisi à l’écran Données' : 'choisi lors de l’import'
+  const chosen = importId === null ? 'choisi à l’écran Pages' : 'choisi lors de l’import'
   store.actors.place('article', id, camp ?? usual.article, today, camp === null ? byKind : chosen)
   if (usual.legal !== null) store.actors.place('legal', id, usual.legal, today, byKind)
   return id

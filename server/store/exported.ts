@@ -31,7 +31,7 @@ type PostRow = readonly [
 export const exportedOf = (db: Database) => {
   const newest = db.prepare('SELECT max(observed_at) FROM imports WHERE undone_at IS NULL').pluck()
   const grids = db.prepare(
-    `SELECT key, decided_on AS decidedOn, reason,
+    `SELECT key, name, decided_on AS decidedOn, reason,
        (SELECT json_group_array(camp) FROM (SELECT camp FROM grid_camps WHERE grid = key ORDER BY position)) AS camps
      FROM grids ORDER BY key`,
   )

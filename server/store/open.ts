@@ -5,11 +5,13 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
+import { type Annotations, annotationsOf } from './annotations.ts'
 import { type Changes, changesOf } from './changes.ts'
 import { type Codings, codingsOf } from './codings.ts'
 import { type Columns, columnsStore } from './columns.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
 import { type Exported, exportedOf } from './exported.ts'
+import { type Grids, gridsOf } from './grids.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
@@ -20,23 +22,24 @@ import { type PostSearches, postSearchesOf } from './post-search.ts'
 import { type Posts, postsOf } from './posts.ts'
 import { type PostsAtAge, postsAtAgeOf } from './posts-at-age.ts'
 import { type Readings, readingsOf } from './readings.ts'
-import { type TextLengths, textLengthsOf } from './text-lengths.ts'
 import { type Rejections, rejectionsOf } from './rejections.ts'
+import { type TextLengths, textLengthsOf } from './text-lengths.ts'
 import { type Topics, topicsOf } from './topics.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 export type Store = {
   readonly file: string
   readonly actors: Actors
+  readonly grids: Grids
   readonly pages: Pages
   readonly posts: Posts
   readonly readings: Readings
   readonly totals: Totals
   readonly columns: Columns
   readonly postsAtAge: PostsAtAge
-  readonly textLengths: TextLengths
   readonly topics: Topics
   readonly codings: Codings
+  readonly textLengths: TextLengths
   readonly imports: Imports
   readonly rejections: Rejections
   readonly lives: ImportLives
@@ -44,6 +47,7 @@ export type Store = {
   readonly origins: Origins
   readonly postSearches: PostSearches
   readonly mappings: Mappings
+  readonly annotations: Annotations
   readonly contentHash: ContentHash
   readonly exported: Exported
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
@@ -85,15 +89,16 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
   return {
     file,
     actors: actorsOf(db),
+    grids: gridsOf(db),
     pages,
     posts: postsOf(db),
     readings: readingsOf(db),
     totals,
     columns: columnsStore(db),
-    textLengths: textLengthsOf(db),
     postsAtAge: postsAtAgeOf(db),
     topics: topicsOf(db),
     codings: codingsOf(db),
+    textLengths: textLengthsOf(db),
     imports: importsOf(db),
     rejections: rejectionsOf(db),
     lives: importLivesOf(db),
@@ -101,6 +106,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     origins: originsOf(db),
     postSearches: postSearchesOf(db),
     mappings: mappingsOf(db),
+    annotations: annotationsOf(db),
     contentHash: contentHashOf(db),
     exported: exportedOf(db),
     snapshot: () => {

@@ -31,6 +31,13 @@ export type GivenPage = {
   readonly address: string | null
 }
 
+/** Name, handle and address as a person corrected them; null: as files say. */
+export type SaidOfPage = {
+  readonly name: string | null
+  readonly handle: string | null
+  readonly address: string | null
+}
+
 export type Pages = ReturnType<typeof pagesOf>
 
 const selectFrom = (pages: 'pages' | 'shown_pages') => `
@@ -58,7 +65,7 @@ export const pagesOf = (db: Database) => {
      ON CONFLICT (import_id, page_id) DO UPDATE SET name = excluded.name, handle = excluded.handle, address = excluded.address,
        category = excluded.category, country = excluded.country`,
   )
-  // Over all parts of a page: the newest sighting that states a field decides it, what somebody wrote in place of a key last;
+  // Over all parts of a page: what a person corrected, else the newest sighting that states a field decides it, what somebody wrote in place of a key last;
   // else what a person or the reference tables gave; else the same alias whichever import came first.
   const parts = '(SELECT value FROM json_each(:parts))'
   const newest = (field: string) => `(SELECT s.${field} FROM page_sightings s JOIN imports i ON i.id = s.import_id
@@ -66,15 +73,28 @@ export const pagesOf = (db: Database) => {
      ORDER BY m.key GLOB 'name:*', i.observed_at DESC, i.id DESC, m.key LIMIT 1)`
   const given = (field: string) => `(SELECT ${field} FROM pages m WHERE m.id IN ${parts} AND ${field} IS NOT NULL
      ORDER BY m.key GLOB 'actor:*', m.key LIMIT 1)`
+  const corrected = (
+    field: string,
+  ) => `(SELECT said_${field} FROM pages m WHERE m.id IN ${parts} AND said_${field} IS NOT NULL
+     ORDER BY m.id <> :id, m.key LIMIT 1)`
   const firstAlias = (kind: AliasKind) =>
     `(SELECT min(alias) FROM page_aliases WHERE page_id IN ${parts} AND kind = '${kind}')`
   const refresh = db.prepare(
-    `UPDATE pages SET name = coalesce(${newest('name')}, ${given('given_name')}, ${newest('handle')}, ${firstAlias('handle')},
+    `UPDATE pages SET name = coalesce(${corrected('name')}, ${newest('name')}, ${given('given_name')}, ${newest('handle')}, ${firstAlias('handle')},
          ${firstAlias('actor')}, ${firstAlias('id')}, ${firstAlias('name')}, name),
-       handle = coalesce(${newest('handle')}, ${given('given_handle')}),
-       address = coalesce(${newest('address')}, ${given('given_address')}),
+       handle = coalesce(${corrected('handle')}, ${newest('handle')}, ${given('given_handle')}),
+       address = coalesce(${corrected('address')}, ${newest('address')}, ${given('given_address')}),
        category = ${newest('category')}, country = ${newest('country')} WHERE id = :id`,
   )
+  const said = db.prepare(
+    'SELECT said_name AS name, said_handle AS handle, said_address AS address FROM pages WHERE id = :id',
+  )
+  const say = db.prepare(
+    'UPDATE pages SET said_name = :name, said_handle = :handle, said_address = :address WHERE id = :id',
+  )
+  const rezone = db
+    .prepare('UPDATE pages SET zone = :zone WHERE actor_id = :actorId AND zone <> :zone RETURNING id')
+    .pluck()
   const all = db.prepare(`${selectFrom('shown_pages')} ORDER BY platform, p.name, p.id`)
   const one = db.prepare(
     `${selectFrom('shown_pages')} WHERE p.id = (SELECT coalesce(shown_as, id) FROM pages WHERE id = :id)`,
@@ -219,6 +239,15 @@ export const pagesOf = (db: Database) => {
     partCounts: (): ReadonlyMap<number, number> => new Map(partCounts.all() as [number, number][]),
     /** Whether several parts of the page have posts: then a sum over it has to be made anew, as some may be held twice. */
     isShared: (id: number): boolean => isShared.get({ id }) !== undefined,
+    /** What a person corrected of the page by itself; null: nothing. */
+    said: (id: number): SaidOfPage =>
+      (said.get({ id }) as SaidOfPage | undefined) ?? { name: null, handle: null, address: null },
+    /** Corrects the page, whatever files say of it; null takes a correction back. Then settle the page. */
+    say: (id: number, corrections: SaidOfPage): void => {
+      say.run({ id, ...corrections })
+    },
+    /** Moves the pages of an actor to the calendar of a zone. @returns those that were in another; their sums are to be made anew */
+    rezone: (actorId: number, zone: string): readonly number[] => rezone.all({ actorId, zone }) as number[],
     /** Says whose page it is; `importId` when an import's --actor says so, so that undoing it takes that back too. */
     assign: (id: number, actorId: number | null, zone: string, importId: By): void => {
       assign.run({ id, actorId, zone, importId, isKept: Number(importId === null && actorId !== null) })

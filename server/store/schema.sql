@@ -68,6 +68,17 @@ CREATE TABLE actors (
   CHECK ((origin = 'import') = (import_id IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 80),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- The last of several days; null: one day.
+  end_day TEXT CHECK (end_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND end_day > day),
+  address TEXT CHECK (address <> ''),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T??:??:??Z'),
+  removed_at TEXT CHECK (removed_at GLOB '????-??-??T??:??:??Z')
+) STRICT;
+
 CREATE TABLE coded_posts (
   id INTEGER PRIMARY KEY,
   platform TEXT NOT NULL,
@@ -97,11 +108,30 @@ CREATE TABLE grid_camps (
   PRIMARY KEY (grid, camp)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE grid_decisions (
+  id INTEGER PRIMARY KEY,
+  grid TEXT NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE,
+  -- Null: left out of the grid.
+  camp TEXT,
+  decided_on TEXT NOT NULL CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  -- What counted until then; null: it was in no camp.
+  before_camp TEXT,
+  before_on TEXT,
+  before_reason TEXT,
+  CHECK ((before_camp IS NULL) = (before_on IS NULL) AND (before_camp IS NULL) = (before_reason IS NULL)),
+  FOREIGN KEY (grid, camp) REFERENCES grid_camps (grid, camp),
+  FOREIGN KEY (grid) REFERENCES grids (key)
+) STRICT;
+
 CREATE TABLE grids (
   key TEXT PRIMARY KEY CHECK (key <> ''),
   decided_on TEXT NOT NULL CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   reason TEXT NOT NULL CHECK (reason <> '')
-) STRICT, WITHOUT ROWID;
+, name TEXT CHECK (name <> '')) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hidden_dates (key TEXT PRIMARY KEY CHECK (key <> '')) STRICT, WITHOUT ROWID;
 
 CREATE TABLE imports (
   id INTEGER PRIMARY KEY,
@@ -232,7 +262,7 @@ CREATE TABLE pages (
   actor_import_id INTEGER REFERENCES imports (id),
   -- 1 when it stays even if no import speaks of it any more.
   is_kept INTEGER NOT NULL CHECK (is_kept IN (0, 1))
-, key TEXT NOT NULL DEFAULT '', shown_as INTEGER REFERENCES pages (id) ON DELETE SET NULL) STRICT;
+, key TEXT NOT NULL DEFAULT '', shown_as INTEGER REFERENCES pages (id) ON DELETE SET NULL, said_name TEXT CHECK (said_name <> ''), said_handle TEXT CHECK (said_handle <> ''), said_address TEXT CHECK (said_address <> '')) STRICT;
 
 CREATE TABLE post_columns (
   page_id INTEGER NOT NULL,
@@ -345,6 +375,8 @@ CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
 CREATE INDEX actors_by_merged_into ON actors (merged_into);
 
 CREATE INDEX actors_by_shown_as ON actors (shown_as);
+
+CREATE INDEX grid_decisions_by_actor ON grid_decisions (actor_id, grid, id);
 
 CREATE INDEX imports_by_hash ON imports (sha256);
 

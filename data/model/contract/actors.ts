@@ -37,8 +37,25 @@ export const pageRow = z.strictObject({
     'Kept pages that are shown as this one, itself counted: 1 for a page that is one with no other',
   ),
 })
+/** What a person may correct of an organisation; what is missing stays. */
+export const actorChange = z.strictObject({
+  name: z.string().min(1).max(200).optional(),
+  kind: kind.optional(),
+  website: z.string().max(500).nullable().optional(),
+  /** `region-11`, `departement-2A`. */
+  territories: z
+    .array(z.string().regex(/^(region-\d{2}|departement-(\d{2,3}|2[AB]))$/))
+    .max(50)
+    .optional(),
+})
+/** Null: as files say it. */
+const corrected = (most: number) => z.string().max(most).nullable()
 export const pageChange = z.strictObject({
-  actor: slug.nullable(),
+  /** Slug of its organisation; null: nobody's; missing: it stays. */
+  actor: slug.nullable().optional(),
+  name: corrected(200).optional(),
+  handle: corrected(100).optional(),
+  address: corrected(500).optional(),
   /** Keeps the page's name as another name of the organisation: what was confirmed is not asked again. */
   remember: z.boolean().optional(),
 })

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { matchReasons } from '../matching.ts'
 import { aliasKinds } from '../page-keys.ts'
-import { actorRow, pageRow } from './actors.ts'
+import { actorChange, actorRow, pageRow } from './actors.ts'
 import { noQuery, slug, whole } from './shapes.ts'
 
 export const match = z.strictObject({
@@ -38,6 +38,12 @@ const pagePart = z.strictObject({
 })
 export const pageDetail = z.strictObject({
   page: pageRow,
+  /** What a person corrected of it, whatever files say; null: nothing. Giving it back takes a correction back. */
+  said: z.strictObject({
+    name: z.string().nullable(),
+    handle: z.string().nullable(),
+    address: z.string().nullable(),
+  }),
   parts: z.array(pagePart),
   /** Pages that a person said this one is not one with. */
   apart: z.array(z.strictObject({ part: whole, other: whole, name: z.string() })),
@@ -52,6 +58,8 @@ const pageDecision = z.strictObject({
 
 export const actorDetail = z.strictObject({
   actor: actorRow,
+  /** Territories it serves: `region-11`, `departement-2A`. */
+  territories: z.array(z.string()),
   /** Other names that a person gave or confirmed, as they are kept: without accents and signs. */
   aliases: z.array(z.string()),
   /** Organisations that a person merged into it, or into one of them. */
@@ -109,6 +117,14 @@ export const matchingRoutes = {
     summary: 'One organisation with its other names; one that was merged into another answers as that one',
     query: noQuery,
     reply: actorDetail,
+  },
+  changeActor: {
+    method: 'patch',
+    path: '/api/actors/{slug}',
+    summary: 'Correct name, kind, website or territories of an organisation; changing it to `before` takes that back',
+    query: noQuery,
+    body: actorChange,
+    reply: z.strictObject({ actor: actorRow, before: actorChange.required() }),
   },
   mergeActor: {
     method: 'post',

@@ -76,6 +76,7 @@ export const datasets = z.strictObject({
     .array(
       z.strictObject({
         key: z.string().describe('Key of the grid'),
+        name: z.string().nullable().describe('As a person named it; null: it goes by its key, or is built in'),
         camps: z.array(camp).describe('Camps it gives'),
       }),
     )
