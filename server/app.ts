@@ -8,8 +8,9 @@ import helmet from 'helmet'
 import { routes } from '../data/model/contract.ts'
 import type { Language } from '../data/model/words/index.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
-import { adviceRoutes } from './routes/advice.ts'
+import { annotationRoutes } from './routes/annotations.ts'
 import { actorRoutes } from './routes/actors.ts'
+import { adviceRoutes } from './routes/advice.ts'
 import { changeRoutes } from './routes/change.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
@@ -18,9 +19,9 @@ import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
 import { exportRoutes } from './routes/export.ts'
-import { goalRoutes } from './routes/goals.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formatMixRoutes } from './routes/format-mix.ts'
+import { goalRoutes } from './routes/goals.ts'
 import { habitsRoutes } from './routes/habits.ts'
 import { gridRoutes } from './routes/grids.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -31,19 +32,19 @@ import { metricRoutes } from './routes/metrics.ts'
 import { originRoutes } from './routes/origin.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
-import { presenceRoutes } from './routes/presence.ts'
 import { postRoutes } from './routes/posts.ts'
+import { presenceRoutes } from './routes/presence.ts'
 import { provenanceRoutes } from './routes/provenance.ts'
-import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { rankingRoutes } from './routes/ranking.ts'
+import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
-import { writerQueue } from './routes/writer.ts'
 import { weekRoutes } from './routes/week.ts'
+import { writerQueue } from './routes/writer.ts'
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 
@@ -114,10 +115,10 @@ export const createApp = (parts: AppParts): Express => {
   concentrationRoutes(app, parts)
   correlationRoutes(app, parts)
   presenceRoutes(app, parts)
-  figureRoutes(app, parts)
   rankingRoutes(app, parts)
   weekRoutes(app, parts)
   formatMixRoutes(app, parts)
+  figureRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   matchingRoutes(app, { ...parts, write })
@@ -125,15 +126,15 @@ export const createApp = (parts: AppParts): Express => {
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })
   typedRoutes(app, { ...parts, write, clock })
-  habitsRoutes(app)
-  habitsRoutes(app, parts)
-  adviceRoutes(app, parts)
-  goalRoutes(app)
   originRoutes(app, parts)
   standingRoutes(app, parts)
   postRoutes(app, parts)
+  habitsRoutes(app, parts)
+  adviceRoutes(app, parts)
+  goalRoutes(app)
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
+  annotationRoutes(app, { ...parts, write, clock })
   exportRoutes(app, parts)
   topicRoutes(app, { ...parts, write, clock })
   codingRoutes(app, { ...parts, write, clock })
