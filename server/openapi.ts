@@ -29,11 +29,11 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'format-mix',
       'presence',
       'figures',
+      'actors/{slug}/standing',
       'actors/{slug}/habits',
       'actors/{slug}/advice',
       'actors/{slug}/planner',
       'actors/{slug}/pace',
-      'actors/{slug}/standing',
     ],
   },
   {
@@ -45,7 +45,6 @@ const subjects: readonly { readonly name: string; readonly description: string; 
   {
     name: 'Data',
     description: 'Values read on pages, imports and what they changed, files to bring and to take',
-    at: ['observations', 'imports', 'uploads', 'mappings', 'typed', 'export'],
   },
   {
     name: 'Program',

@@ -3,12 +3,13 @@
 // first load.
 
 import { z } from 'zod'
-import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
 import { actorRow, newActor, observationRow, pageChange, pageRow } from './contract/actors.ts'
-import { type goal, goalRoutes, type pace } from './contract/goals.ts'
-import { type habitGroup, type habitsPage, habitsRoutes } from './contract/habits.ts'
+import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
+import { type goal, goalRoutes, type pace } from './contract/goals.ts'
+import { gridRoutes } from './contract/grids.ts'
+import { type habitGroup, type habitsPage, habitsRoutes } from './contract/habits.ts'
 import {
   type change,
   importOptions,
@@ -21,7 +22,6 @@ import {
   rereadOptions,
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
-import { gridRoutes } from './contract/grids.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
 import { postSearchRoutes } from './contract/posts.ts'
 import type { statedNumber } from './contract/provenance.ts'
@@ -253,6 +253,13 @@ export type DatasetsReply = z.output<typeof datasets>
 export type CompareReply = z.output<typeof compareReply>
 export type ComparedMetric = z.output<typeof comparedMetric>
 export type ComparedPoint = ComparedMetric['points'][number]
+export type FigureSet = CompareReply['sets'][number]
+export type SeriesReply = z.output<typeof seriesReply>
+export type Certainty = (typeof certainties)[number]
+export type StandingReply = Reply<'standing'>
+export type StandingPage = StandingReply['pages'][number]
+export type MetricStanding = z.output<typeof metricStanding>
+export type PeerStanding = z.output<typeof peerStanding>
 export type HabitsReply = Reply<'habits'>
 export type HabitsPage = z.output<typeof habitsPage>
 export type HabitGroup = z.output<typeof habitGroup>
@@ -264,13 +271,6 @@ export type PlannerPage = z.output<typeof plannerPage>
 export type PaceReply = Reply<'pace'>
 export type Pace = z.output<typeof pace>
 export type Goal = z.output<typeof goal>
-export type FigureSet = CompareReply['sets'][number]
-export type SeriesReply = z.output<typeof seriesReply>
-export type Certainty = (typeof certainties)[number]
-export type StandingReply = Reply<'standing'>
-export type StandingPage = StandingReply['pages'][number]
-export type MetricStanding = z.output<typeof metricStanding>
-export type PeerStanding = z.output<typeof peerStanding>
 export type ImportReport = z.output<typeof importReport>
 export type ImportedBy = ImportRow['by']
 export type ImportRow = z.output<typeof importRow>

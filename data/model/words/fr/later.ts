@@ -11,8 +11,8 @@ import { guide } from './guide.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
-import { pageMethods } from './page-methods.ts'
 import { ourPage } from './our-page.ts'
+import { pageMethods } from './page-methods.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
@@ -30,7 +30,6 @@ export const later = {
   commands,
   data,
   faults,
-  guide,
   figureHelp,
   mapping,
   matching,
