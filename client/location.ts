@@ -32,7 +32,7 @@ export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue
 const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   actor: ['choose', 'goal', 'hours', 'measure', 'page'],
   pages: ['q', 'show', 'order'],
-  posts: ['q', 'order', 'offset'],
+  posts: ['q', 'order', 'offset', 'page'],
 }
 const longestLocal = 200
 export const mostMarked = 12

@@ -32,7 +32,8 @@ const Ticks = ({ filter, label, names }: Group): JSX.Element => {
   )
 }
 
-export const Posts = (): JSX.Element => {
+/** @param hasAge whether counts at equal age are offered: not where posts are shown as they were last read */
+export const Posts = ({ hasAge = true }: { readonly hasAge?: boolean }): JSX.Element => {
   const { state, go } = useNavigation()
   const { words, formats } = useReader()
   const { compare, topics, names } = words
@@ -62,16 +63,18 @@ export const Posts = (): JSX.Element => {
         onChange={(onTopic) => go({ question: { ...question, onTopic } })}
       />
       <p class="hint">{compare.onTopicHint}</p>
-      <Entry
-        label={compare.age}
-        value={question.age === null ? '' : String(question.age)}
-        hint={compare.ageHint}
-        max={3}
-        onEnter={(text) => {
-          const age = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
-          if (age !== question.age && (text === '' || age !== null)) go({ question: { ...question, age } }, 'replace')
-        }}
-      />
+      {hasAge && (
+        <Entry
+          label={compare.age}
+          value={question.age === null ? '' : String(question.age)}
+          hint={compare.ageHint}
+          max={3}
+          onEnter={(text) => {
+            const age = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null
+            if (age !== question.age && (text === '' || age !== null)) go({ question: { ...question, age } }, 'replace')
+          }}
+        />
+      )}
     </details>
   )
 }

@@ -15,7 +15,9 @@ import { useWide } from '../../ui/wide.ts'
 import { shownData, shownState } from '../view.ts'
 import { useUnassigned } from './unassigned.ts'
 
-type Props = { readonly datasets: DatasetsReply; readonly reply: CompareReply | null }
+/** What of a figure's reply is told; null while it is on its way. */
+type Shown = Pick<CompareReply, 'data' | 'platform' | 'from' | 'to' | 'unassignedPages'>
+type Props = { readonly datasets: DatasetsReply; readonly reply: Shown | null }
 
 /** First and last month with posts in the calendar of the figures; null without posts. */
 export const spanOf = (state: DatasetsReply['real']): readonly [string, string] | null =>
@@ -89,7 +91,7 @@ const Period = ({ datasets, reply }: Props): JSX.Element | null => {
 const nameOf = (platform: string): string => platforms.get(platform)?.name ?? platform
 
 /** Pages of the network that no figure shows, and why; only those without an organisation can be assigned. */
-const LeftOut = ({ reply }: { readonly reply: CompareReply }): JSX.Element | null => {
+const LeftOut = ({ reply }: { readonly reply: Shown }): JSX.Element | null => {
   const { words, formats } = useReader()
   const { overview, shell } = words
   const left = useUnassigned(reply.data, reply.platform, reply.unassignedPages)

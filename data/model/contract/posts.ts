@@ -34,6 +34,7 @@ const postsQuery = z.strictObject({
 const count = whole.nullable()
 const phrase = z.strictObject({
   words: z.string().describe('As looked for: without accents and case'),
+  typed: z.string().describe('As it was typed, without the signs around it'),
   isPrefix: z.boolean().describe('Whether the last word may go on'),
 })
 const foundPost = z

@@ -7,6 +7,8 @@ import { wordsOf } from '../topics/changed.ts'
 export type Phrase = {
   /** Folded, a space between two: `conge proche aidant`. */
   readonly words: string
+  /** As it was typed, without the signs around it. */
+  readonly typed: string
   /** Whether its last word may go on: aid* finds aidants. */
   readonly isPrefix: boolean
 }
@@ -21,12 +23,15 @@ export const searchOf = (text: string): PostSearch => {
   const phrases = [...text.matchAll(parts)].flatMap(([, minus, quoted, star, word = '']) => {
     const words = wordsOf(quoted ?? word).trim()
     if (words === '') return []
-    return [{ isWanted: minus === '', words, isPrefix: star === '*' || word.endsWith('*') }]
+    const phrase = {
+      words,
+      typed: (quoted ?? word.replace(/\*+$/, '')).trim(),
+      isPrefix: star === '*' || word.endsWith('*'),
+    }
+    return [{ isWanted: minus === '', phrase }]
   })
   const of = (isWanted: boolean): readonly Phrase[] =>
-    phrases.flatMap((phrase) =>
-      phrase.isWanted === isWanted ? [{ words: phrase.words, isPrefix: phrase.isPrefix }] : [],
-    )
+    phrases.flatMap((one) => (one.isWanted === isWanted ? [one.phrase] : []))
   return { all: of(true), none: of(false) }
 }
 

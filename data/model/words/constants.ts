@@ -11,6 +11,7 @@ import {
   resamplesOnScreen,
 } from '../certainty.ts'
 import { defaultTolerance, leastCoveredDays } from '../coverage.ts'
+import { fewestBefore, mostBefore, scoreLimit } from '../over-performance.ts'
 import { level } from '../statistics/sample.ts'
 import type { Locale } from './locale.ts'
 
@@ -29,6 +30,9 @@ export const constantsOf = ({ tag, percentSign }: Locale) => {
     /** One page fewer than enough. */
     nearlyEnough: format(enoughPages - 1),
     enoughCodings: format(enoughCodings),
+    mostBefore: format(mostBefore),
+    fewestBefore: format(fewestBefore),
+    scoreLimit: format(scoreLimit),
     onScreen: format(resamplesOnScreen),
     inExport: format(resamplesInExport),
     tolerance: format(defaultTolerance),

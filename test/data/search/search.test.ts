@@ -36,9 +36,16 @@ describe('what is typed', () => {
     ['strange signs', '* " -- ^ {} ; %_ \u0000 🙂', [], []],
     ['nothing', '   ', [], []],
   ] as const)('%s', (_, text, all, none) => {
-    expect(searchOf(text)).toEqual({ all, none })
+    const found = searchOf(text)
+    const shown = (phrases: typeof found.all) => phrases.map(({ words, isPrefix }) => ({ words, isPrefix }))
+    expect({ all: shown(found.all), none: shown(found.none) }).toEqual({ all, none })
     expect(isNothing(searchOf(text))).toBe(all.length + none.length === 0)
   })
+})
+
+test('what was typed is kept to be said again', () => {
+  const { all, none } = searchOf('Répit "Congé  proche" aid** -Banque')
+  expect([...all, ...none].map(({ typed }) => typed)).toEqual(['Répit', 'Congé  proche', 'aid', 'Banque'])
 })
 
 const db = new Database(':memory:')

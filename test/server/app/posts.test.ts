@@ -147,7 +147,7 @@ describe('words', () => {
   })
   test('are marked in what is shown', async () => {
     const { rows, search, order } = await posts({ q: 'repit' })
-    expect(search).toEqual({ all: [{ words: 'repit', isPrefix: false }], none: [] })
+    expect(search).toEqual({ all: [{ words: 'repit', typed: 'repit', isPrefix: false }], none: [] })
     expect(order).toBe('newest')
     for (const { excerpt } of rows) {
       expect(excerpt?.marks.length).toBeGreaterThan(0)

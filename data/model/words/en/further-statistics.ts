@@ -158,6 +158,16 @@ export const furtherStatistics: typeof French = {
     smallest: `${told.fewestPages} pages with both values.`,
     reference: 'Spearman 1904; Bonett and Wright 2000, Psychometrika 65(1), 23-28.',
   },
+  'over-performance': {
+    name: 'Post beyond the habit of its page',
+    plain:
+      'Did a post get much more than its page usually gets? Each page is held against itself: a small page may be ahead of a large one. It does not say why.',
+    formula: `0.6745 × (ln(1 + interactions) − median) / median absolute deviation, over the ${told.mostBefore} known posts before; above ${told.scoreLimit}. Where they do not differ at all, any higher value is beyond.`,
+    assumptions:
+      'The posts before say what the page usually gets. On the screen of posts these are all of the page, whatever the period and the filters.',
+    smallest: `${told.fewestBefore} known posts before.`,
+    reference: 'Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers, chapter 3 (text not read).',
+  },
   ranking: {
     name: 'Ranking of pages with the interval of each rank',
     plain: `All pages in one order, from the highest value to the lowest, and the ranks between which each of them probably is. Two pages whose intervals overlap are not really told apart. A page with fewer than ${told.fewestPosts} known posts keeps its place in the order, but has no rank.`,

@@ -170,6 +170,16 @@ export const furtherStatistics = {
     smallest: `${told.fewestPages} pages avec les deux valeurs.`,
     reference: 'Spearman 1904\u202f; Bonett et Wright 2000, Psychometrika 65(1), 23-28.',
   },
+  'over-performance': {
+    name: 'Publication au-dessus de l’habitude de sa page',
+    plain:
+      'Une publication a-t-elle obtenu bien plus que ce que sa page obtient d’ordinaire\u202f? Chaque page est comparée à elle-même\u202f: une petite page peut être devant une grande. Cela ne dit pas pourquoi.',
+    formula: `0,6745 × (ln(1 + interactions) − médiane) / écart absolu médian, sur les ${told.mostBefore} publications connues qui précèdent\u202f; au-dessus de ${told.scoreLimit}. Sans écart entre elles, toute valeur plus haute est au-dessus.`,
+    assumptions:
+      'Les publications d’avant disent ce que la page obtient d’ordinaire. Sur l’écran Publications, ce sont toutes celles de la page, quels que soient la période et les filtres.',
+    smallest: `${told.fewestBefore} publications connues avant.`,
+    reference: 'Iglewicz et Hoaglin 1993, How to Detect and Handle Outliers, chapitre 3 (texte non lu).',
+  },
   ranking: {
     name: 'Classement des pages avec l’intervalle de chaque rang',
     plain: `Toutes les pages dans un seul ordre, de la valeur la plus haute à la plus basse, et les rangs entre lesquels chacune se trouve sans doute. Deux pages dont les intervalles se recouvrent ne sont pas vraiment départagées. Une page de moins de ${told.fewestPosts} publications connues garde sa place dans l’ordre, mais n’a pas de rang.`,
