@@ -94,6 +94,12 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   takeBackCoding: 'DELETE /api/topics/coding',
   topicAgreement: 'GET /api/topics/agreement',
   codedFile: 'GET /api/topics/coded.csv',
+  annotations: 'GET /api/annotations',
+  addAnnotation: 'POST /api/annotations',
+  changeAnnotation: 'PATCH /api/annotations/{id}',
+  removeAnnotation: 'DELETE /api/annotations/{id}',
+  restoreAnnotation: 'POST /api/annotations/{id}/restore',
+  hideDate: 'PATCH /api/yearly-dates/{key}',
   makeDemo: 'POST /api/demo',
   removeDemo: 'DELETE /api/demo',
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { actorRow, newActor, observationRow, pageChange, pageRow } from './contract/actors.ts'
 import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
+import { annotationRoutes } from './contract/annotations.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import { type goal, goalRoutes, type pace } from './contract/goals.ts'
@@ -226,6 +227,7 @@ export const routes = {
   },
   ...provenanceRoutes,
   ...topicRoutes,
+  ...annotationRoutes,
   makeDemo: {
     method: 'post',
     path: '/api/demo',

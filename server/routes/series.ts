@@ -11,6 +11,7 @@ import type { StateReading } from '../../data/model/totals.ts'
 import { bucketsPerYear, type SetTrend, trendsOf } from '../../data/model/trend.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
+import { annotationsWithin } from './annotations.ts'
 import { basisOf, type FigureQuery } from './basis.ts'
 import { comparedIn, isPublishedOn, seed } from './compare.ts'
 import { memory } from './memory.ts'
@@ -86,6 +87,7 @@ export const series = (
     isPublished: isPublishedOn(metric, basis.platform),
     by,
     certainty: pair.gap.certainty,
+    annotations: annotationsWithin(store, span),
     lines,
     trends: trendsOf(lines, by).map((trend) => perBucket(trend, by)),
   }

@@ -296,6 +296,7 @@ describe('title of a trend', () => {
       filters: noFilters,
       isPublished: true,
       by: 'month',
+      annotations: [],
       trends: [null, null],
       sources: [...basis.sources],
       metric: 'posting-frequency',

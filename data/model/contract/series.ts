@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { bucketKinds } from '../periods/buckets.ts'
+import { annotation } from './annotations.ts'
 import { field, figureBasis } from './figure-basis.ts'
 import { certainty } from './figures.ts'
 import { bucketLabel, postsLeftOut } from './query.ts'
@@ -48,6 +49,9 @@ export const seriesReply = z.strictObject({
   certainty: certainty.describe(
     'How sure the difference over the whole period is: a trend must not say more than the comparison',
   ),
+  annotations: z
+    .array(annotation)
+    .describe('Dates of the period that people wrote or that come back each year, the earliest first'),
   lines: z
     .array(z.array(seriesPoint).describe('One point a bucket, oldest first'))
     .describe('In the order of the sets of the figure'),

@@ -267,6 +267,7 @@ const monthly = {
   isPublished: true,
   by: 'month',
   trends: [null, null],
+  annotations: [],
 } satisfies Partial<SeriesReply>
 
 /** 12 months of posts per week; the associations lack May and stand alone in April. */

@@ -32,6 +32,7 @@ const seriesOf = (
     metric: 'posting-frequency',
     certainty: 'clear',
     sets: campSets(['association', 'commercial', 'public']).slice(0, lines.length),
+    annotations: [],
     trends: lines.map(() => null),
     lines: lines.map((medians, at) =>
       medians.map((median, place) => ({

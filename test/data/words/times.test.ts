@@ -159,6 +159,7 @@ describe('the course of a set', () => {
     by: 'month',
     certainty: 'clear',
     lines: [],
+    annotations: [],
     trends: [trend, null],
   })
   test.each<[name: string, trend: Trend | null, fr: string, en: string]>([
