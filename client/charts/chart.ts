@@ -72,6 +72,7 @@ type Common = Headings & { readonly origins: Origins }
 /** Routes whose replies charts are made of, each with a field that no other of these replies has. */
 export const telltales = {
   compare: 'ages',
+  concentration: 'concentrations',
   effort: 'efforts',
   presence: 'silentAfter',
   series: 'lines',

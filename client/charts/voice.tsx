@@ -12,13 +12,16 @@ import { type VoiceSeries, voiceSeries } from './voice/series.ts'
 
 const draw = (it: VoiceLayout, theme: Theme, id: string): VNode => (
   <Figure frame={it.frame} theme={theme} id={id}>
+    {it.grid.map((line) => (
+      <Rule it={line} theme={theme} />
+    ))}
     {it.keys.map((key) => (
       <Mark it={key} theme={theme} />
     ))}
     {it.stacks.map((stack) => (
       <StackReading it={stack} theme={theme} />
     ))}
-    {[...it.grid, ...it.limits].map((line) => (
+    {it.limits.map((line) => (
       <Rule it={line} theme={theme} />
     ))}
     {it.texts.map((text) => (

@@ -58,7 +58,11 @@ const withMarked = (address: string, { own, pages }: Marked): string => {
 }
 
 const isSameMark = (a: Origin, b: Origin): boolean =>
-  a.page === b.page && a.set === b.set && a.metric === b.metric && a.from === b.from
+  a.page === b.page &&
+  a.set === b.set &&
+  a.metric === b.metric &&
+  a.from === b.from &&
+  JSON.stringify(a.chosen.filters) === JSON.stringify(b.chosen.filters)
 
 type Props = {
   /** Name of the figure in the API: `gap`, `distribution`, `trend`. */

@@ -14,6 +14,7 @@ import { Guard } from '../ui/guard.tsx'
 import { useMarked, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { BesidePeriod } from './compare/change.tsx'
+import { Concentration } from './compare/concentration.tsx'
 import { Course } from './compare/course.tsx'
 import { EffortAndReturn } from './compare/effort.tsx'
 import { Finding } from './compare/finding.tsx'
@@ -124,6 +125,9 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
                   </Guard>
                   <Guard>
                     <ShareOfVoice data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <Concentration data={answered.data} />
                   </Guard>
                 </>
               )}

@@ -8,6 +8,7 @@ import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
 import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
+import { concentration } from './concentration.ts'
 import { effort } from './effort.ts'
 import { presence } from './presence.ts'
 import { series } from './series.ts'
@@ -41,6 +42,11 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     without(query, 'by', 'of', 'silentAfter')
     const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
     return compare(datasets, rest, resamplesInExport)
+  },
+  concentration: (datasets, query) => {
+    without(query, 'by', 'of', 'silentAfter')
+    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
+    return concentration(datasets, { ...rest, metric: metricIn(query) })
   },
   effort: (datasets, query) => {
     without(query, 'by', 'of', 'metric', 'silentAfter')

@@ -179,6 +179,7 @@ export const effortSeries = (reply: EffortReply, reader: Reader, options: Option
     origins: {
       marks: dots.filter(({ isOut }) => isEachRead || isOut).map(({ pageId }) => originOf(pageId)),
       rows: points.map(({ pageId }) => originOf(pageId)),
+      sets: points.flatMap(({ set }, at) => (isEachRead || dots[at]?.isOut === true ? [set] : [])),
     },
     description: [headings.subtitle, ...sets.map(({ name, says }) => charts.point(name, says))].join('. '),
     sets,

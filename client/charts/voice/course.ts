@@ -21,6 +21,7 @@ const drawColumn = (bar: VoiceBar, { x0, x1, at }: Column, drawing: Drawing): vo
     reached += value
     return { look, box: { x0, x1, y0, y1: Math.max(y0, y1 - (place > 0 ? 1.5 : 0)) } }
   })
+  drawing.limits.push({ x1: x0, x2: x1, y1: at(0.5), y2: at(0.5), colour: 'ground', dash: '2 2' })
   drawing.stacks.push({ parts, isPale: bar.isPale, index: drawing.stacks.length, label: bar.label })
   if (bar.limit === null || x1 - x0 < 10) return
   const x = (x0 + x1) / 2

@@ -1,48 +1,52 @@
-// The Lorenz curves of the groups as a table of tenths: what the smallest tenth of the pages holds together, the two
-// smallest, and so on. It asks once it is drawn: draw it where it is seen.
+// How unequal the pages of each group are in the measure: the Lorenz curves.
 
 import type { JSX } from 'preact'
-import type { CompareReply, Dataset } from '../../../data/model/contract.ts'
-import { heldBy } from '../../../data/model/statistics/lorenz.ts'
-import { setName } from '../../../data/model/words/naming.ts'
+import { useMemo } from 'preact/hooks'
+import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { lorenz } from '../../charts/lorenz.tsx'
+import { Below } from '../../ui/below.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
-import { keyOfQuery } from '../overview/query.ts'
+import { filesOf, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
-import { compareQuery } from './query.ts'
+import { compareQuery, fileQuery } from './query.ts'
 
-const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
-
-type Props = {
-  readonly data: Dataset
-  readonly metric: CompareReply['metrics'][number]['metric']
+const Drawn = ({ reply }: { readonly reply: Reply<'concentration'> }): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const told = useMemo(() => lorenz.tell(reply, reader, { metric: null }), [reply, reader])
+  const { metric } = reply
+  return (
+    <Figure
+      name="lorenz"
+      label={reader.words.compare.concentration}
+      told={told}
+      files={filesOf('lorenz', { ...fileQuery(state, reply.data, reader.language), metric })}
+      anchor="statistics"
+    />
+  )
 }
 
-export const Lorenz = ({ data, metric }: Props): JSX.Element => {
+const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const { state } = useNavigation()
-  const reader = useReader()
-  const { compare } = reader.words
-  const query = { ...compareQuery(state, data), metric }
+  const query = { ...compareQuery(state, data), metric: state.question.metric }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('concentration', { query, signal }))
   return (
-    <Answered request={reply} size="trend">
-      {(answered) => (
-        <DataTable
-          caption={compare.lorenz}
-          columns={[
-            { label: compare.columns.smallestPages, kind: 'text' },
-            ...answered.sets.map((set) => ({ label: setName(answered, set, reader), kind: 'number' as const })),
-          ]}
-          rows={tenths.map((pages) => [
-            reader.formats.percent(pages),
-            ...answered.concentrations.map(({ lorenz }) =>
-              lorenz === null ? compare.none : reader.formats.percent(heldBy(lorenz, pages)),
-            ),
-          ])}
-        />
-      )}
+    <Answered request={reply} size="tall">
+      {(answered) => <Drawn reply={answered} />}
     </Answered>
+  )
+}
+
+export const Concentration = ({ data }: { readonly data: Dataset }): JSX.Element => {
+  const { compare } = useReader().words
+  return (
+    <section aria-labelledby="concentration">
+      <h2 id="concentration">{compare.concentration}</h2>
+      <p class="explain">{compare.concentrationLead}</p>
+      <Below size="tall">{() => <Asked data={data} />}</Below>
+    </section>
   )
 }

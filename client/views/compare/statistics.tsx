@@ -1,13 +1,11 @@
 // All statistics of a comparison as two tables: each group by itself, and every two groups. For those who check.
 
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { ComparedMetric, CompareReply, FigureSet } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { DataTable, type TableCell } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { Lorenz } from './concentration.tsx'
 import { asNumber, asRatio, asValue, pText, withInterval } from './numbers.ts'
 
 type Set = ComparedMetric['sets'][number]
@@ -84,12 +82,11 @@ const FactTable = <T,>({ caption, first, heads, facts, of }: TableProps<T>): JSX
 export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Element | null => {
   const reader = useReader()
   const { compare } = reader.words
-  const [isOpen, setOpen] = useState(false)
   const [it] = reply.metrics
   if (it === undefined) return null
   const nameOf = (set: FigureSet | undefined): string => (set === undefined ? '' : setName(reply, set, reader))
   return (
-    <details class="statistics" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="statistics">
       <summary>{compare.statistics}</summary>
       <FactTable
         caption={compare.perSet}
@@ -105,7 +102,6 @@ export const Statistics = ({ reply }: { readonly reply: CompareReply }): JSX.Ele
         facts={pairFacts(reader, it.metric)}
         of={it.pairs}
       />
-      {isOpen && <Lorenz data={reply.data} metric={it.metric} />}
       {it.kruskalWallis !== null && (
         <p>
           {compare.columns.kruskalWallis}: {pText(reader, it.kruskalWallis.p)}

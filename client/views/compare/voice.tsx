@@ -1,20 +1,21 @@
 // Share of voice: what each group has of all posts, interactions or views, in all or topic by topic, with intervals.
 
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
-import { placed } from '../../../data/model/two-sided.ts'
-import { setName } from '../../../data/model/words/naming.ts'
-import { voiceRowName, voiceSaid } from '../../../data/model/words/voice.ts'
+import type { Said } from '../../../data/model/words/technical.ts'
+import { leadingRows, voiceSaid } from '../../../data/model/words/voice.ts'
 import { ask } from '../../api.ts'
+import { voice } from '../../charts/voice.tsx'
 import { voiceCounts, voiceSplits } from '../../question.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { Below } from '../../ui/below.tsx'
 import { Choice } from '../../ui/fields.tsx'
-import { useNavigation, useReader } from '../../ui/screen.ts'
+import { Figure } from '../../ui/figure.tsx'
+import { useMarked, useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
-import { keyOfQuery } from '../overview/query.ts'
+import { filesOf, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
-import { withInterval } from './numbers.ts'
-import { compareQuery } from './query.ts'
+import { compareQuery, fileQuery } from './query.ts'
 import { Told } from './told.tsx'
 
 type Voice = Reply<'shareOfVoice'>
@@ -22,96 +23,60 @@ type Voice = Reply<'shareOfVoice'>
 /** So many rows are told in words: those in which one group has most. */
 const mostTold = 3
 
-const largestShare = ({ sets }: Voice['rows'][number]): number =>
-  Math.max(0, ...sets.map(({ share }) => (share === null || share.interval === null ? 0 : share.value)))
-
-/** The rows furthest from an even share, of those with intervals; posts of no row at all are none of them. */
-const mostUnequal = ({ rows }: Voice): readonly Voice['rows'][number][] =>
-  rows
-    .filter((row) => row.key !== 'none' && row.key !== 'all' && largestShare(row) > 0)
-    .toSorted((a, b) => largestShare(b) - largestShare(a))
-    .slice(0, mostTold)
-
-const Rows = ({ reply }: { readonly reply: Voice }): JSX.Element => {
+const Drawn = ({ reply }: { readonly reply: Voice }): JSX.Element => {
   const reader = useReader()
-  const { compare } = reader.words
-  const { formats } = reader
+  const { state } = useNavigation()
+  const marked = useMarked()
+  const told = useMemo(() => voice.tell(reply, reader, { metric: null, marked }), [reply, reader, marked])
+  const { of, by } = reply
   return (
-    <>
-      <DataTable
-        caption={compare.voice}
-        isCaptionHidden
-        columns={[
-          { label: compare.columns.row, kind: 'text' },
-          { label: compare.columns.total, kind: 'number' },
-          ...reply.sets.map((set) => ({ label: setName(reply, set, reader), kind: 'number' as const })),
-        ]}
-        rows={reply.rows.map(({ key, total, sets }) => [
-          voiceRowName(reply.by, key, reader),
-          total,
-          ...sets.map(({ share }) => withInterval(reader, share?.value ?? null, share?.interval, formats.percent)),
-        ])}
-      />
-      <p class="hint">
-        {reply.isOverlapping && compare.overlapping}{' '}
-        {reply.topicsUnknown > 0 && compare.topicsUnknown(formats.whole(reply.topicsUnknown))}
-      </p>
-    </>
+    <Figure
+      name="voice"
+      label={reader.words.compare.voice}
+      told={told}
+      files={filesOf('voice', { ...fileQuery(state, reply.data, reader.language), of, by })}
+      anchor="statistics"
+    />
   )
 }
 
-/** What each share rests on: the pages of the group, and its posts with and without a known count. */
-const PostsBehind = ({ reply }: { readonly reply: Voice }): JSX.Element => {
+const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const reader = useReader()
-  const { compare } = reader.words
-  const { columns } = compare
-  return (
-    <details class="statistics">
-      <summary>{compare.voicePosts}</summary>
-      <DataTable
-        caption={compare.voicePosts}
-        isCaptionHidden
-        columns={[
-          { label: columns.row, kind: 'text' },
-          { label: columns.set, kind: 'text' },
-          { label: columns.pages, kind: 'number' },
-          { label: columns.knownPosts, kind: 'number' },
-          { label: columns.unknownPosts, kind: 'number' },
-        ]}
-        rows={reply.rows.flatMap(({ key, sets }) =>
-          sets.map(({ pages, posts, known }, place) => [
-            voiceRowName(reply.by, key, reader),
-            setName(reply, placed(reply.sets, place), reader),
-            pages,
-            known,
-            posts - known,
-          ]),
-        )}
-      />
-    </details>
-  )
-}
-
-export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element => {
-  const { state, go } = useNavigation()
-  const reader = useReader()
-  const { compare } = reader.words
-  const { question } = state
-  const { voiceOf: of, voiceBy: by } = question
+  const { state } = useNavigation()
+  const { voiceOf: of, voiceBy: by } = state.question
   const query = { ...compareQuery(state, data), of, by }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('shareOfVoice', { query, signal }))
   const overall = { ...query, by: 'none' as const }
   const whole = useRequest(by === 'none' ? null : keyOfQuery(overall), (signal) =>
     ask('shareOfVoice', { query: overall, signal }),
   )
-  const saidOf = (answered: Voice) => {
+  const saidOf = (answered: Voice): readonly Said[] => {
     const all = by === 'none' ? answered : whole.value
     const [row] = all?.rows ?? []
     return [
       ...(all === null || row === undefined ? [] : [voiceSaid(row, all, reader)]),
-      ...mostUnequal(answered).map((one) => voiceSaid(one, answered, reader)),
+      ...leadingRows(answered)
+        .slice(0, mostTold)
+        .map((one) => voiceSaid(one, answered, reader)),
     ]
   }
+  return (
+    <Answered request={reply} size="tall">
+      {(answered) => (
+        <>
+          <Drawn reply={answered} />
+          <Told said={saidOf(answered)} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element => {
+  const { state, go } = useNavigation()
+  const { compare } = useReader().words
+  const { question } = state
+  const { voiceOf: of, voiceBy: by } = question
   return (
     <section aria-labelledby="voice">
       <h2 id="voice">{compare.voice}</h2>
@@ -137,15 +102,7 @@ export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element 
           }
         />
       </div>
-      <Answered request={reply} size="trend">
-        {(answered) => (
-          <>
-            <Told said={saidOf(answered)} />
-            <Rows reply={answered} />
-            <PostsBehind reply={answered} />
-          </>
-        )}
-      </Answered>
+      <Below size="tall">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -104,6 +104,9 @@ export const superioritySentence = (metric: string, reply: TwoSided, reader: Rea
   return sentence((isClear ? words.clearHigher : words.likelyHigher)(told), reader)
 }
 
+/** A tenth of so many pages is two pages at least. */
+export const enoughForTenth = 2 * enoughPages
+
 /** What the highest tenth of the pages of a set holds. */
 export const concentrationSaid = (
   metric: string,
@@ -121,7 +124,7 @@ export const concentrationSaid = (
     countsText([n], reader),
   ]
   const pages = names.counted(n)
-  const say = n < 2 * enoughPages ? concentration.likely : concentration.clear
+  const say = n < enoughForTenth ? concentration.likely : concentration.clear
   const plain =
     topTenth === null
       ? concentration.tooFew({ what, pages })

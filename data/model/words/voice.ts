@@ -151,6 +151,15 @@ export const voiceSaid = (row: VoiceRow, reply: VoiceReply, reader: Reader): Sai
   }
 }
 
+/** Rows in which one set has most, the furthest from an even share first; those that rest on too little, and what no row holds, are none of them. */
+export const leadingRows = ({ rows }: VoiceReply): readonly VoiceRow[] =>
+  rows
+    .filter((row) => row.key !== 'none' && row.key !== 'all' && !isThin(row))
+    .flatMap((row) => leadOf(row) ?? [])
+    .filter(({ held }) => held.interval !== null)
+    .toSorted((a, b) => b.held.value - a.held.value)
+    .map(({ row }) => row)
+
 /** The row in which each set leads furthest, the furthest first; rows that rest on too little and rows of one set say nothing. */
 const leadsOf = ({ rows }: VoiceReply): readonly Lead[] => {
   const leads = rows

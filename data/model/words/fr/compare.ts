@@ -75,7 +75,6 @@ export const compare = {
   voice: 'Part de voix',
   voiceLead:
     'Ce que chaque groupe occupe du total. Ici les grandes pages pèsent plus\u202f: c’est un total, pas une page typique.',
-  voicePosts: 'Les publications derrière ces parts',
   voiceOf: 'On compte',
   voiceBy: 'Réparti par',
   of: { posts: 'Publications', interactions: 'Interactions', views: 'Vues' },
@@ -83,10 +82,13 @@ export const compare = {
   effort: 'Effort et retour',
   effortLead:
     'Publier plus souvent rapporte-t-il plus par publication\u202f? Chaque page est placée à côté de ce que son groupe obtient d’habitude au même rythme.',
-  effortPages: 'Page par page, face au rythme de son groupe',
   aboveExpected: (factor: string): string => `obtient ${factor} fois plus qu’attendu à ce rythme`,
   belowExpected: (factor: string): string => `obtient ${factor} fois moins qu’attendu à ce rythme`,
   asExpected: 'obtient ce qu’on attend à ce rythme',
+
+  concentration: 'Concentration',
+  concentrationLead:
+    'Le total est-il réparti entre toutes les pages, ou quelques-unes en réunissent-elles l’essentiel\u202f?',
 
   columns: {
     variant: 'Variante',
@@ -94,9 +96,6 @@ export const compare = {
     pages: 'Pages',
     missing: 'Sans valeur',
     posts: 'Publications',
-    knownPosts: 'Chiffre connu',
-    unknownPosts: 'Chiffre inconnu',
-    smallestPages: 'Part des pages, les plus basses d’abord',
     median: 'Médiane',
     quartiles: 'Quartiles',
     trimmedMean: 'Moyenne tronquée (20\u202f%)',
@@ -119,15 +118,11 @@ export const compare = {
     change: 'Évolution',
     both: 'Pages comparées',
     share: 'Part',
-    total: 'Total',
-    row: 'Partie',
     says: 'Ce que l’on peut dire',
     statistic: 'Statistique',
     page: 'Page',
     postsPerWeek: 'Publications par semaine',
     perPost: 'Interactions par publication',
-    exponent: 'Exposant de l’effort',
-    spearman: 'ρ de Spearman',
     beside: 'À côté de son groupe',
   },
   variants: {
@@ -155,12 +150,9 @@ export const compare = {
     `Une page, un point\u202f: ${unit}. ${platform}, ${period}\u202f; ${pages}`,
   /** Where there is no number to write. */
   none: '–',
-  overlapping: 'Une publication peut compter dans plusieurs lignes.',
-  topicsUnknown: (posts: string): string => `Sujets inconnus, dans aucune ligne\u202f: ${posts} publications.`,
   periods: (now: string, before: string): string =>
     `${now}\u202f; à côté\u202f: ${before}. Seules comptent les pages qui ont un chiffre dans les deux.`,
   perSet: 'Par groupe',
-  lorenz: 'Concentration\u202f: ce que réunissent les pages les plus basses (courbe de Lorenz)',
   perPair: 'Deux à deux',
   interval: (low: string, high: string): string => `${low} à ${high}`,
   versus: (right: string, left: string): string => `${right} / ${left}`,

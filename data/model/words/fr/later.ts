@@ -8,6 +8,7 @@ import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
 import { furtherStatistics } from './further-statistics.ts'
 import { guide } from './guide.ts'
+import { lorenzFigure } from './lorenz-figure.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
@@ -31,6 +32,7 @@ export const later = {
   data,
   faults,
   figureHelp,
+  lorenzFigure,
   mapping,
   matching,
   method: {
