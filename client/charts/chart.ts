@@ -74,6 +74,7 @@ export const telltales = {
   compare: 'ages',
   concentration: 'concentrations',
   effort: 'efforts',
+  habits: 'ways',
   presence: 'silentAfter',
   series: 'lines',
   shareOfVoice: 'topicsUnknown',

@@ -10,6 +10,7 @@ import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
 import { concentration } from './concentration.ts'
 import { effort } from './effort.ts'
+import { habitsIn } from './habits.ts'
 import { presence } from './presence.ts'
 import { series } from './series.ts'
 import { shareOfVoice } from './share-of-voice.ts'
@@ -30,6 +31,11 @@ const bucketIn = ({ by }: Asked) => {
   const kind = bucketKinds.find((known) => known === by)
   if (kind === undefined) throw new BadRequest(`by: found "${by}", expected ${bucketKinds.join(', ')}`)
   return kind
+}
+/** @throws BadRequest without an organisation */
+const ownIn = (own: string | null): string => {
+  if (own === null) throw new BadRequest('own: expected the slug of an organisation')
+  return own
 }
 /** @throws BadRequest without a metric */
 const metricIn = ({ metric }: Asked): string => {
@@ -53,6 +59,11 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
     return effort(datasets, rest)
   },
+  habits: (datasets, query, own) => {
+    without(query, 'by', 'of', 'metric', 'silentAfter')
+    const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
+    return habitsIn(datasets, ownIn(own), rest)
+  },
   presence: (datasets, query) => {
     without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')
     const { by: _by, of: _of, metric: _metric, topic: _topic, call: _call, format: _format, ...rest } = query
@@ -71,8 +82,7 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
   },
   standing: (datasets, query, own) => {
     without(query, 'by', 'of', 'silentAfter')
-    if (own === null) throw new BadRequest('own: expected the slug of an organisation')
     const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
-    return standingIn(datasets, own, rest, resamplesInExport)
+    return standingIn(datasets, ownIn(own), rest, resamplesInExport)
   },
 }

@@ -4,7 +4,7 @@
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
 import type { HabitsPage, HabitsReply } from '../../data/model/contract.ts'
-import { lengthPlace } from '../../data/model/habits/groups.ts'
+import { habitDimensions, lengthPlace } from '../../data/model/habits/groups.ts'
 import { type PageHabits, pageHabits } from '../../data/model/habits/page-habits.ts'
 import { type GroupRatios, groupRatios, type Peers, peersOf } from '../../data/model/habits/peers.ts'
 import { activeWeeks } from '../../data/model/metrics/active-weeks.ts'
@@ -58,7 +58,7 @@ export const peerGroupOf = (peers: Peers<KnownPage> | null): HabitsPage['peers']
   peers === null ? null : { among: peers.among, pages: peers.pages.length }
 
 /** @throws BadRequest for what does not exist; NotFound for an unknown organisation, or without demonstration data */
-const habitsIn = (datasets: Datasets, slug: string, query: FigureQuery): HabitsReply => {
+export const habitsIn = (datasets: Datasets, slug: string, query: FigureQuery): HabitsReply => {
   // The metric reads single posts: they are what groups are made of.
   const { store, basis, actor, own, all } = ownPages(datasets, slug, query, [activeWeeks])
   return {
@@ -66,6 +66,7 @@ const habitsIn = (datasets: Datasets, slug: string, query: FigureQuery): HabitsR
     resamples: resamplesOnScreen,
     seed,
     actor,
+    ways: [...habitDimensions],
     pages: own.map((page) => {
       const { habits, peers } = habitsOf(store, page, all)
       return { ...ownPageOf(page), peers: peerGroupOf(peers), ...habits }

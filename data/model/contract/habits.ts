@@ -104,6 +104,7 @@ export const habitsPage = z
 export const habitsReply = z.strictObject({
   ...figureBasis,
   actor: actorRow.describe('The organisation, as it is shown'),
+  ways: z.array(z.enum(habitDimensions)).describe('Ways to group posts, in the order in which each page has them'),
   pages: z.array(habitsPage).describe('Its pages on the platform, most posts first; empty when it has none there'),
 })
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { type Marked, nothingMarked } from '../../../client/charts/chart.ts'
 import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
+import { habits, meagreHabits } from './habits-replies.ts'
 import { evenLorenz, unequal } from './lorenz-replies.ts'
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
 import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
@@ -48,6 +49,9 @@ const cases: readonly Case[] = [
   ['gap-meagre.svg', 'gap', meagre, null, 340, 'fr', 'light'],
   ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
   ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
+  ['habits-meagre.svg', 'habits', meagreHabits, null, 640, 'en', 'dark'],
+  ['habits-narrow.svg', 'habits', habits, null, 340, 'en', 'light'],
+  ['habits-usual.svg', 'habits', habits, null, 1100, 'fr', 'light'],
   ['lorenz-even.svg', 'lorenz', evenLorenz, null, 340, 'en', 'dark'],
   ['lorenz-unequal.svg', 'lorenz', unequal, null, 1100, 'fr', 'light'],
   ['position-meagre.svg', 'position', meagreStanding, null, 340, 'fr', 'light'],

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distributionChart } from '../../../client/charts/distribution.tsx'
 import { gapChart } from '../../../client/charts/gap.tsx'
+import { habitsChart } from '../../../client/charts/habits.tsx'
 import type { Frame } from '../../../client/charts/parts/frame.tsx'
 import { type Box, boxOf, overlap, type Point, reachOf, type Text } from '../../../client/charts/parts/marks.tsx'
 import { dodge } from '../../../client/charts/parts/swarm.ts'
@@ -11,8 +12,9 @@ import { positionChart } from '../../../client/charts/position.tsx'
 import { hatchOf } from '../../../client/charts/trend/hatch.ts'
 import { apart } from '../../../client/charts/trend/layout.ts'
 import { trendChart } from '../../../client/charts/trend.tsx'
-import type { CompareReply, SeriesReply, StandingReply } from '../../../data/model/contract.ts'
+import type { CompareReply, HabitsReply, SeriesReply, StandingReply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
+import { habits, meagreHabits } from './habits-replies.ts'
 import { compared, crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 
@@ -102,6 +104,12 @@ describe.each(languages)('%s', (language) => {
       const drawn = distribution(reply, metric, size, language)
       check(drawn)
       expect(covered(drawn.points)).toBe(0)
+    })
+    test.each([
+      ['usual', habits],
+      ['meagre', meagreHabits],
+    ])('habits, %s', (_, reply: HabitsReply) => {
+      check(habitsChart.layout(habitsChart.series(reply, reader, { metric: null }), size))
     })
     test.each([
       ['usual', standing],

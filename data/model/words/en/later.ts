@@ -24,6 +24,7 @@ import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
+import { works } from './works.ts'
 
 export const later = {
   accessibility,
@@ -50,4 +51,5 @@ export const later = {
   topicCommand,
   topicScreen,
   transfer,
+  works,
 }
