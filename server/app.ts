@@ -22,14 +22,15 @@ import { exportRoutes } from './routes/export.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formatMixRoutes } from './routes/format-mix.ts'
 import { goalRoutes } from './routes/goals.ts'
-import { habitsRoutes } from './routes/habits.ts'
 import { gridRoutes } from './routes/grids.ts'
+import { habitsRoutes } from './routes/habits.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { metricRoutes } from './routes/metrics.ts'
 import { originRoutes } from './routes/origin.ts'
+import { paceRoutes } from './routes/pace.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { postRoutes } from './routes/posts.ts'
@@ -131,7 +132,8 @@ export const createApp = (parts: AppParts): Express => {
   postRoutes(app, parts)
   habitsRoutes(app, parts)
   adviceRoutes(app, parts)
-  goalRoutes(app)
+  paceRoutes(app, parts)
+  goalRoutes(app, { ...parts, write, clock })
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   annotationRoutes(app, { ...parts, write, clock })

@@ -11,6 +11,7 @@ import { type Codings, codingsOf } from './codings.ts'
 import { type Columns, columnsStore } from './columns.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
 import { type Exported, exportedOf } from './exported.ts'
+import { type Goals, goalsOf } from './goals.ts'
 import { type Grids, gridsOf } from './grids.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
@@ -30,6 +31,7 @@ import { type Totals, totalsOf } from './totals.ts'
 export type Store = {
   readonly file: string
   readonly actors: Actors
+  readonly goals: Goals
   readonly grids: Grids
   readonly pages: Pages
   readonly posts: Posts
@@ -89,6 +91,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
   return {
     file,
     actors: actorsOf(db),
+    goals: goalsOf(db),
     grids: gridsOf(db),
     pages,
     posts: postsOf(db),

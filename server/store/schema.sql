@@ -91,6 +91,21 @@ CREATE TABLE coded_posts (
   UNIQUE (platform, page_key, external_id)
 ) STRICT;
 
+CREATE TABLE goals (
+  id INTEGER PRIMARY KEY,
+  actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE,
+  platform TEXT NOT NULL CHECK (platform <> ''),
+  metric TEXT NOT NULL CHECK (metric <> ''),
+  target REAL NOT NULL CHECK (target >= 0),
+  -- Null: no day was set.
+  by_day TEXT CHECK (by_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  set_on TEXT NOT NULL CHECK (set_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- Value when it was set, as far as it was known then; null: not known.
+  start_value REAL,
+  note TEXT CHECK (note <> ''),
+  is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1))
+) STRICT;
+
 CREATE TABLE grid_assignments (
   grid TEXT NOT NULL,
   actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE,
@@ -375,6 +390,8 @@ CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
 CREATE INDEX actors_by_merged_into ON actors (merged_into);
 
 CREATE INDEX actors_by_shown_as ON actors (shown_as);
+
+CREATE INDEX goals_by_actor ON goals (actor_id);
 
 CREATE INDEX grid_decisions_by_actor ON grid_decisions (actor_id, grid, id);
 

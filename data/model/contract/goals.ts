@@ -20,7 +20,9 @@ export const paceOutcomes = [
 
 export const pace = z
   .strictObject({
-    n: whole.describe('Readings it rests on, the last one of each month'),
+    n: whole.describe(
+      'Readings it rests on, the last one of each month; of what is no state the value of each month, of a goal of each three months',
+    ),
     from: day.nullable().describe('Day of the first of them; null without any'),
     to: day.nullable().describe('Day of the last of them, which is where it starts from; null without any'),
     value: z.number().nullable().describe('Value it starts from, in the unit of the metric; null without any'),
@@ -32,7 +34,7 @@ export const pace = z
     outcome: z
       .enum(paceOutcomes)
       .describe(
-        '`reached`: the last reading is at the goal; `on-the-way`: it leads there, `reachedOn`; `uncertain`: the change may as ' +
+        '`reached`: the value it starts from is at the goal; `on-the-way`: it leads there, `reachedOn`; `uncertain`: the change may as ' +
           'well be none; `not-at-this-pace`: it leads away from it; `too-far`: not within ten years; `too-few-readings`: nothing can be said',
       ),
     reachedOn: day.nullable().describe('Day of reaching it at this pace; null unless `on-the-way`'),
