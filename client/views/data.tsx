@@ -1,5 +1,5 @@
-// The Data screen: from a file to stored readings, and from a page to its organisation. Each section asks for its own list
-// again when another one has changed what is stored.
+// The Data screen: from a file to stored readings. Each section asks for its own list again when another one has changed what
+// is stored; whose each page is stands on the Pages screen.
 
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
@@ -12,10 +12,6 @@ import { Observations } from './data/imports/observations.tsx'
 import { Stored } from './data/imports/stored.tsx'
 import { TakeAway } from './data/imports/take-away.tsx'
 import { KeptMappings } from './data/mapping/mappings-kept.tsx'
-import { AddAssociation } from './data/pages/mine.tsx'
-import { Organisations } from './data/pages/organisations.tsx'
-import { Pages } from './data/pages/pages.tsx'
-import { WaitingPages } from './data/pages/waiting.tsx'
 import { TypedNumber } from './data/typed/typed.tsx'
 import { TypedHistory } from './data/typed/typed-history.tsx'
 import { Upload } from './data/upload/upload.tsx'
@@ -24,8 +20,8 @@ import { useRequest } from './request.ts'
 import type { ViewProps } from './view.ts'
 
 export const Data = ({ datasets }: ViewProps): JSX.Element => {
-  const { words } = useReader()
-  const { data, shell } = words
+  const { words, formats } = useReader()
+  const { data, pagesScreen, shell } = words
   const [version, setVersion] = useState(0)
   const { retry } = datasets
   const onChange = useCallback(() => {
@@ -34,7 +30,6 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   }, [retry])
   const actors = useRequest(`actors ${version}`, (signal) => ask('actors', { query: { data: 'real' }, signal }))
   const pages = useRequest(`pages ${version}`, (signal) => ask('pages', { query: { data: 'real' }, signal }))
-  const proposals = useRequest(`proposals ${version}`, (signal) => ask('proposals', { signal }))
   const typed = useRequest(`typed ${version}`, (signal) => ask('typed', { signal }))
   const imports = useRequest(`imports ${version}`, (signal) => ask('imports', { signal }))
   const observations = useRequest(`observations ${version}`, (signal) =>
@@ -45,10 +40,8 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
   // What stands under another heading is not listed: a list of eleven is not read.
   const parts = [
     ['import', data.upload.title],
-    ['waiting', data.waiting.title],
+    ['waiting', pagesScreen.moved.title],
     ['typed', data.typed.title],
-    ['mine', data.mine.title],
-    ['pages', data.pages.title],
     ['imports', data.imports.title],
     ['take-away', words.transfer.export.title],
   ] as const
@@ -71,16 +64,17 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <KeptMappings version={version} />
       </section>
       <section aria-labelledby="waiting">
-        <h2 id="waiting">{data.waiting.title}</h2>
-        <Answered request={pages} size="list">
-          {({ pages: all }) => (
-            <WaitingPages
-              pages={all.filter(({ actor }) => actor === null)}
-              actors={known}
-              proposals={proposals.value?.proposals ?? []}
-              onChange={onChange}
-            />
-          )}
+        <h2 id="waiting">{pagesScreen.moved.title}</h2>
+        <Answered request={pages} size="line">
+          {({ pages: all }) => {
+            const waiting = all.filter(({ actor }) => actor === null).length
+            return (
+              <p>
+                {waiting === 0 ? pagesScreen.moved.none : pagesScreen.moved.waiting(waiting, formats)}{' '}
+                <Link to={{ screen: 'pages', anchor: 'waiting', data: 'real' }}>{pagesScreen.moved.link}</Link>
+              </p>
+            )
+          }}
         </Answered>
       </section>
       <section aria-labelledby="typed">
@@ -92,20 +86,6 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <Answered request={typed} size="list">
           {({ numbers }) => <TypedHistory numbers={numbers} onChange={onChange} />}
         </Answered>
-      </section>
-      <section aria-labelledby="mine">
-        <h2 id="mine">{data.mine.title}</h2>
-        <AddAssociation actors={known} pages={allPages} onChange={onChange} />
-      </section>
-      <section aria-labelledby="pages">
-        <h2 id="pages">{data.pages.title}</h2>
-        <Answered request={pages} size="list">
-          {({ pages: all }) => <Pages pages={all} actors={known} onChange={onChange} />}
-        </Answered>
-      </section>
-      <section class="sub" aria-labelledby="organisations">
-        <h3 id="organisations">{words.matching.actors.title}</h3>
-        <Organisations actors={known} onChange={onChange} />
       </section>
       <section aria-labelledby="imports">
         <h2 id="imports">{data.imports.title}</h2>

@@ -72,7 +72,7 @@ const Empty = ({ datasets }: ViewProps): JSX.Element => {
       {waiting > 0 && !isDemo && (
         <p>
           {overview.empty.waiting(shell.pages(waiting, formats))}{' '}
-          <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.empty.assign}</Link>
+          <Link to={{ screen: 'pages', anchor: 'waiting' }}>{overview.empty.assign}</Link>
         </p>
       )}
       <p>

@@ -64,7 +64,7 @@ test('every organisation of the demonstration has sentences without a hole, on a
 
 test('the list of organisations leads there, with real data', async () => {
   const { page, faults } = await open(server().origin)
-  await arrive(page, '/data')
+  await arrive(page, '/pages?data=real')
   const choice = page.locator('section[aria-labelledby=organisations] select').first()
   await choice.evaluate((element) => {
     for (let at: Element | null = element; at !== null; at = at.parentElement)

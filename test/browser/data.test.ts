@@ -117,7 +117,7 @@ test('the demonstration goes with one click and comes back with one', async () =
 
 test('an association and its page are added by name and address, and are there', async () => {
   const { page, faults } = await open(server().origin)
-  await arrive(page, '/data')
+  await arrive(page, '/pages?data=real')
   await page.getByLabel(data.mine.name).fill('Les Aidants du Marais')
   await page
     .getByLabel(data.mine.pages)
@@ -136,7 +136,7 @@ test('an association and its page are added by name and address, and are there',
 
 test('a name of the list is said to be there, is given the pages, and a table to fill in with its identifier', async () => {
   const { page, faults } = await open(server().origin)
-  await arrive(page, '/data')
+  await arrive(page, '/pages?data=real')
   const name = page.getByLabel(data.mine.name)
   await name.fill('   ')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()
@@ -206,7 +206,7 @@ test('an upload waits for who leaves at the preview, and for who reloads while i
 
 test('pages that wait are assigned together, corrected by their name, and given back', async () => {
   const { page, faults } = await open(server().origin)
-  await arrive(page, '/data')
+  await arrive(page, '/pages?data=real')
   const boxes = page.locator('.ticked-pages input')
   await poll(() => boxes.count()).toBe(8)
   const names = await page.locator('.ticked-pages strong').allInnerTexts()

@@ -16,7 +16,7 @@ const { data, mapping, names, shell } = languages.fr
 const importing = 'section[aria-labelledby="import"]'
 /** Two cores may be busy with other tests. */
 const patient = { timeout: 30_000 }
-const mostInteractions = 25
+const mostInteractions = 27
 
 const header = 'Date de publication;Nom de la page;Réseau;Message;Mentions J’aime;Commentaires;Partages;Abonnés'
 const association = 'Les Aidants du Marais'
@@ -127,7 +127,10 @@ test(`an unknown table is mapped, shown, imported, given to its organisations, s
   expect((await counts()).posts).toBe((before.posts ?? 0) + 80)
   expect(await axeFaults(page, importing)).toEqual([])
 
+  await hands.tabTo(outcome.getByRole('link', { name: data.upload.assignNow }))
+  await hands.press('Enter')
   const waiting = page.locator('section[aria-labelledby="waiting"]')
+  await waiting.locator('form').first().waitFor(patient)
   for (const [name, kind] of [
     [association, null],
     [bank, names.kinds.bank],

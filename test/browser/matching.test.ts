@@ -47,7 +47,7 @@ const contentHash = async (): Promise<unknown> =>
   ((await (await fetch(`${server().origin}/api/health?hash=1`)).json()) as { contentHash: unknown }).contentHash
 
 const arrive = async (page: Page): Promise<void> => {
-  await page.goto('/data')
+  await page.goto('/pages?data=real')
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
 }

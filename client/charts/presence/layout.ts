@@ -6,6 +6,7 @@ import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, round, type Sign, type Text } from '../parts/marks.tsx'
 import { spaced } from '../parts/scales.ts'
+import { strokesIn } from '../parts/strokes.ts'
 import { lineHeight, shortenText, textWidth } from '../parts/text.ts'
 import type { ColourName, Look } from '../parts/theme.ts'
 import type { PresenceRow, PresenceSeries, Step } from './series.ts'
@@ -27,24 +28,12 @@ const size = 13
 const radius = 4
 const barHeight = 13
 const heights: Readonly<Record<1 | 2 | 3 | 4, number>> = { 1: 0.32, 2: 0.55, 3: 0.78, 4: 1 }
-const strokeEvery = 4
 
 const rectangle = ({ x0, x1, y0, y1 }: Box): string =>
   `M${round(x0)},${round(y0)}H${round(x1)}V${round(y1)}H${round(x0)}Z`
 
-/** Slanted strokes that stay within the box. */
-const strokes = ({ x0, x1, y0, y1 }: Box): string => {
-  const height = y1 - y0
-  const lines: string[] = []
-  for (let x = x0 - height + strokeEvery; x < x1; x += strokeEvery) {
-    const [from, to] = [Math.max(x, x0), Math.min(x + height, x1)]
-    if (to - from > 0.5) lines.push(`M${round(from)},${round(y1 - (from - x))}L${round(to)},${round(y1 - (to - x))}`)
-  }
-  return lines.join('')
-}
-
 /** Cells of one row or of the legend, as at most three paths. `boxOf` gives the whole room of a week. */
-const cellsOf = (weeks: readonly Step[], look: Look, boxOf: (at: number) => Box): readonly Cells[] => {
+export const cellsOf = (weeks: readonly Step[], look: Look, boxOf: (at: number) => Box): readonly Cells[] => {
   const filled: string[] = []
   const silent: string[] = []
   const unknown: string[] = []
@@ -58,7 +47,7 @@ const cellsOf = (weeks: readonly Step[], look: Look, boxOf: (at: number) => Box)
       let end = at
       while (weeks[end + 1] === step && end + 1 < weeks.length) end += 1
       const run = { ...box, x1: boxOf(end).x1 }
-      if (step === null) unknown.push(strokes(run))
+      if (step === null) unknown.push(strokesIn(run))
       else silent.push(`M${round(run.x0)},${round(run.y1 - 0.5)}H${round(run.x1)}`)
       at = end
     } else {

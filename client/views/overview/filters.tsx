@@ -101,7 +101,7 @@ const LeftOut = ({ reply }: { readonly reply: Shown }): JSX.Element | null => {
       {left.withoutActor > 0 && (
         <>
           {overview.withoutActor(shell.pages(left.withoutActor, formats))}{' '}
-          {reply.data === 'real' && <Link to={{ screen: 'data', anchor: 'waiting' }}>{overview.toAssign}</Link>}{' '}
+          {reply.data === 'real' && <Link to={{ screen: 'pages', anchor: 'waiting' }}>{overview.toAssign}</Link>}{' '}
         </>
       )}
       {left.withoutCamp > 0 && overview.withoutCamp(shell.pages(left.withoutCamp, formats))}
@@ -122,10 +122,13 @@ export const Filters = ({ datasets, reply }: Props): JSX.Element => {
   const held = known.find((row) => row.platform === platform)
   // A network without posts would open on nothing; the one chosen stays.
   const offered = known.filter((row) => row.posts > 0 || row.platform === platform)
-  const grids = datasets.grids.map(({ key }) => ({
-    value: key,
-    label: key === 'article' || key === 'legal' ? shell.grids[key] : key,
-  }))
+  // A grid of one's own says nothing of invented organisations.
+  const grids = datasets.grids
+    .filter(({ key }) => data === 'real' || key === state.grid || key === 'article' || key === 'legal')
+    .map(({ key, name }) => ({
+      value: key,
+      label: key === 'article' || key === 'legal' ? shell.grids[key] : (name ?? key),
+    }))
   const choices = (
     <div class="fields">
       {datasets.demo !== null && datasets.real.counts.posts > 0 && (

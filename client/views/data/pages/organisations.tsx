@@ -10,11 +10,10 @@ import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
+import { type ActorFacts, ActorForm } from './actor-form.tsx'
 import { OtherNames } from './other-names.tsx'
 import { SaidAndUndo } from './said-and-undo.tsx'
 
-/** An organisation, and which one it was merged into before; null: none. */
-type Before = { readonly slug: string; readonly into: string | null }
 type Props = { readonly actors: readonly ActorRow[]; readonly onChange: () => void }
 
 export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
@@ -24,7 +23,7 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
   const [into, setInto] = useState('')
   const [version, setVersion] = useState(0)
   const [said, setSaid] = useState('')
-  const [undo, setUndo] = useState<Before | null>(null)
+  const [undo, setUndo] = useState<(() => void) | null>(null)
   const line = useRef<HTMLDivElement>(null)
   const action = useAction()
   const detail = useRequest(chosen === '' ? null : `actor ${chosen} ${version}`, (signal) =>
@@ -34,9 +33,9 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
   const options = actors
     .map(({ slug, name }) => ({ value: slug, label: name }))
     .toSorted((a, b) => byName(a.label, b.label))
-  const done = (text: string, before: Before | null = null): void => {
+  const done = (text: string, back: (() => void) | null = null): void => {
     setSaid(text)
-    setUndo(before)
+    setUndo(() => back)
     setVersion((count) => count + 1)
     onChange()
     line.current?.focus()
@@ -45,7 +44,13 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
     action.run(async () => {
       const { before } = await ask('mergeActor', { params: { slug }, body: { into: target } })
       setInto('')
-      done(text, isUndo ? null : { slug, into: before })
+      done(text, isUndo ? null : () => point(slug, before, texts.undone, true))
+    })
+  const correct = (slug: string, facts: ActorFacts, isUndo = false): void =>
+    action.run(async () => {
+      const { actor, before } = await ask('changeActor', { params: { slug }, body: facts })
+      if (isUndo) done(words.pagesScreen.actor.undone)
+      else done(words.pagesScreen.actor.saved(actor.name), () => correct(slug, before, true))
     })
   return (
     <>
@@ -61,74 +66,77 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
           }}
         />
       </div>
-      <SaidAndUndo
-        said={said}
-        line={line}
-        undo={texts.undo}
-        isWorking={action.isWorking}
-        onUndo={undo === null ? null : () => point(undo.slug, undo.into, texts.undone, true)}
-      />
+      <SaidAndUndo said={said} line={line} undo={texts.undo} isWorking={action.isWorking} onUndo={undo} />
       <Refusal problem={action.problem} />
       {chosen !== '' && (
         <Answered request={detail} size="list">
-          {({ actor, aliases, merged }) => (
-            <>
-              <h4>
-                <Link to={{ screen: 'actor', slug: actor.slug, data: 'real' }}>{actor.name}</Link>
-              </h4>
-              {merged.length > 0 && (
-                <>
-                  <h5>{texts.members}</h5>
-                  <ul class="other-names">
-                    {merged.map(({ slug, name }) => (
-                      <li key={slug}>
-                        <span>{name}</span>
-                        <QuietButton
-                          label={texts.split}
-                          about={texts.splitOf(name)}
-                          isWorking={action.isWorking}
-                          onPress={() => point(slug, null, texts.isSplit(name))}
-                        />
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-              <form
-                class="narrow"
-                onSubmit={(event) => {
-                  event.preventDefault()
-                  const target = actors.find(({ slug }) => slug === into)
-                  if (target !== undefined) point(actor.slug, into, texts.merged(actor.name, target.name))
-                }}
-              >
-                <Choice
-                  label={texts.merge}
-                  hint={texts.mergeHint}
-                  value={into}
-                  isRequired
-                  options={[{ value: '', label: texts.none }, ...options.filter(({ value }) => value !== actor.slug)]}
-                  onChoose={setInto}
+          {(held) => {
+            const { actor, aliases, merged } = held
+            return (
+              <>
+                <h4>
+                  <Link to={{ screen: 'actor', slug: actor.slug, data: 'real' }}>{actor.name}</Link>
+                </h4>
+                <ActorForm
+                  key={JSON.stringify([actor, held.territories])}
+                  detail={held}
+                  isWorking={action.isWorking}
+                  onSave={(facts) => correct(actor.slug, facts)}
                 />
-                <p class="actions">
-                  <button type="submit" disabled={action.isWorking || into === ''}>
-                    {texts.mergeDo}
-                  </button>
-                </p>
-              </form>
-              <OtherNames
-                of={actor.name}
-                names={aliases}
-                onAdd={async (name) => {
-                  await ask('addActorName', { params: { slug: actor.slug }, body: { name } })
-                }}
-                onRemove={async (name) => {
-                  await ask('removeActorName', { params: { slug: actor.slug, name } })
-                }}
-                onDone={(text) => done(text)}
-              />
-            </>
-          )}
+                {merged.length > 0 && (
+                  <>
+                    <h5>{texts.members}</h5>
+                    <ul class="other-names">
+                      {merged.map(({ slug, name }) => (
+                        <li key={slug}>
+                          <span>{name}</span>
+                          <QuietButton
+                            label={texts.split}
+                            about={texts.splitOf(name)}
+                            isWorking={action.isWorking}
+                            onPress={() => point(slug, null, texts.isSplit(name))}
+                          />
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+                <form
+                  class="narrow"
+                  onSubmit={(event) => {
+                    event.preventDefault()
+                    const target = actors.find(({ slug }) => slug === into)
+                    if (target !== undefined) point(actor.slug, into, texts.merged(actor.name, target.name))
+                  }}
+                >
+                  <Choice
+                    label={texts.merge}
+                    hint={texts.mergeHint}
+                    value={into}
+                    isRequired
+                    options={[{ value: '', label: texts.none }, ...options.filter(({ value }) => value !== actor.slug)]}
+                    onChoose={setInto}
+                  />
+                  <p class="actions">
+                    <button type="submit" disabled={action.isWorking || into === ''}>
+                      {texts.mergeDo}
+                    </button>
+                  </p>
+                </form>
+                <OtherNames
+                  of={actor.name}
+                  names={aliases}
+                  onAdd={async (name) => {
+                    await ask('addActorName', { params: { slug: actor.slug }, body: { name } })
+                  }}
+                  onRemove={async (name) => {
+                    await ask('removeActorName', { params: { slug: actor.slug, name } })
+                  }}
+                  onDone={(text) => done(text)}
+                />
+              </>
+            )
+          }}
         </Answered>
       )}
     </>

@@ -13,6 +13,7 @@ import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
 import { OtherNames } from './other-names.tsx'
+import { type Corrections, PageForm } from './page-form.tsx'
 import { SaidAndUndo } from './said-and-undo.tsx'
 
 type Decisions = Body<'decidePages'>['decisions']
@@ -141,15 +142,15 @@ export const PageLinks = ({ page, pages, onChange, onClose }: Props): JSX.Elemen
   const texts = words.matching.page
   const [version, setVersion] = useState(0)
   const [said, setSaid] = useState('')
-  const [undo, setUndo] = useState<Decisions | null>(null)
+  const [undo, setUndo] = useState<(() => void) | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const action = useAction()
   const detail = useRequest(`page ${page.id} ${version}`, (signal) => ask('page', { params: { id: page.id }, signal }))
   useEffect(() => heading.current?.focus(), [page.id])
-  const done = (text: string, before: Decisions | null = null): void => {
+  const done = (text: string, back: (() => void) | null = null): void => {
     setSaid(text)
-    setUndo(before)
+    setUndo(() => back)
     setVersion((count) => count + 1)
     onChange()
     line.current?.focus()
@@ -157,24 +158,31 @@ export const PageLinks = ({ page, pages, onChange, onClose }: Props): JSX.Elemen
   const decide = (decisions: Decisions, text: string, isUndo = false): void =>
     action.run(async () => {
       const { before } = await ask('decidePages', { body: { decisions } })
-      done(text, isUndo ? null : before)
+      done(text, isUndo ? null : () => decide(before, texts.undone, true))
+    })
+  /** @param before what a person said of it until then; null: nothing to take back */
+  const correct = (corrections: Corrections, before: Corrections | null): void =>
+    action.run(async () => {
+      const row = await ask('changePage', { params: { id: page.id }, body: corrections })
+      if (before === null) done(texts.undone)
+      else done(words.pagesScreen.page.saved(row.name), () => correct(before, null))
     })
   return (
     <section class="page-links" aria-label={texts.openOf(page.name)}>
       <h3 ref={heading} tabIndex={-1}>
         {texts.openOf(page.name)}
       </h3>
-      <SaidAndUndo
-        said={said}
-        line={line}
-        undo={texts.undo}
-        isWorking={action.isWorking}
-        onUndo={undo === null ? null : () => decide(undo, texts.undone, true)}
-      />
+      <SaidAndUndo said={said} line={line} undo={texts.undo} isWorking={action.isWorking} onUndo={undo} />
       <Refusal problem={action.problem} />
       <Answered request={detail} size="list">
         {(held) => (
           <>
+            <PageForm
+              key={JSON.stringify([held.page, held.said])}
+              detail={held}
+              isWorking={action.isWorking}
+              onSave={(corrections) => correct(corrections, held.said)}
+            />
             <Parts detail={held} isWorking={action.isWorking} onDecide={decide} />
             <Merge
               key={`${held.page.id} ${held.page.parts}`}

@@ -68,7 +68,7 @@ export const Outcome = ({ job, pages, upload, onInstead }: OutcomeProps): JSX.El
       {importId !== null && waiting > 0 && (
         <p class="notice">
           {data.upload.waiting(waiting, formats)}{' '}
-          <Link to={{ screen: 'data', anchor: 'waiting' }}>{data.upload.assignNow}</Link>
+          <Link to={{ screen: 'pages', anchor: 'waiting', data: 'real' }}>{data.upload.assignNow}</Link>
         </p>
       )}
       {job.state === 'done' && job.mapping !== null && <p>{mapping.kept(job.mapping.proposal.name)}</p>}

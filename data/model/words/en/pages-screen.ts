@@ -1,5 +1,131 @@
-// Words of the screen of pages, in English.
+// Words of the screen of pages, in English: who fell silent, the list of pages, and editing of organisations and grids.
 
-export const pagesScreen = {
+import { counted } from '../counted.ts'
+import type { Section } from '../fr.ts'
+
+export const pagesScreen: Section<'pagesScreen'> = {
   title: 'Pages',
+  lead: 'Who fell silent, since when, and whose each page is.',
+  contents: 'On this screen',
+  silence: {
+    title: 'Which pages went silent?',
+    after: 'A page is silent after',
+    days: (count, formats) => counted(count, formats, 'day', 'days'),
+    figure: 'Posts week by week',
+  },
+  list: {
+    title: 'The pages, one by one',
+    search: 'Find in this list',
+    show: 'Show',
+    shows: {
+      all: 'all',
+      silent: 'those that are silent',
+      unknown: 'those of which it is not known',
+      speaking: 'those that speak',
+      marked: 'those that stand out',
+    },
+    order: 'In the order of',
+    orders: {
+      silence: 'the longest silence',
+      name: 'the name',
+      posts: 'the most posts',
+      followers: 'the most followers',
+    },
+    found: (count, formats) => counted(count, formats, 'page', 'pages'),
+    none: 'No page matches.',
+    empty: 'No page on this network is in a camp.',
+    more: (count, formats) => `Show ${counted(count, formats, 'more page', 'more pages')}`,
+    noActor: 'no organisation',
+    perWeek: (posts) => `${posts} a week`,
+    weekless: 'rhythm unknown',
+    posts: 'Its posts',
+    postsOf: (page) => `Posts of ${page}`,
+    edit: 'Edit',
+    editOf: (page) => `Edit ${page}`,
+    markOf: (page) => `Make stand out: ${page}`,
+    unmarkOf: (page) => `No longer make stand out: ${page}`,
+  },
+  demo: {
+    title: 'Edit pages, organisations and grids',
+    text: 'The demonstration cannot be edited.',
+    real: 'Go to the real data',
+  },
+  moved: {
+    title: 'Pages and organisations',
+    waiting: (count, formats) =>
+      `${counted(count, formats, 'page waits', 'pages wait')} for somebody to say whose ${formats.plural(count) === 'one' ? 'it is' : 'they are'}.`,
+    none: 'Every page has its organisation.',
+    link: 'Assign, correct, merge on the Pages screen',
+  },
+  page: {
+    title: 'What is said of it',
+    text: 'What you write here holds, whatever files say. A field left empty goes back to what they say.',
+    name: 'Name',
+    handle: 'Account name',
+    address: 'Address',
+    save: 'Save',
+    saved: (page) => `${page} is corrected.`,
+  },
+  actor: {
+    title: 'What it is',
+    text: 'Changing the kind changes no camp: a camp is decided in a grid, with its reason.',
+    website: 'Website',
+    territories: 'Territories it serves',
+    territoriesHint: 'With commas, by name or code: Bretagne, Ain. Empty: all of France, or unknown.',
+    unknown: (text) =>
+      `“${text}” is neither a région nor a département. For a name of both, write the code: region-04 or departement-974.`,
+    save: 'Save',
+    saved: (name) => `${name} is corrected.`,
+    undo: 'Undo',
+    undone: 'Undone: everything is as before.',
+  },
+  grids: {
+    title: 'Grids',
+    text: 'A grid says in which camp each organisation is, since when and why. Every figure can be read under another grid in one click.',
+    choose: 'Grid',
+    about: (day, reason) => `Of ${day}: ${reason}`,
+    counts: (actors, decisions, formats) =>
+      `${counted(actors, formats, 'organisation in a camp', 'organisations in a camp')}, ${counted(decisions, formats, 'decision made here', 'decisions made here')}.`,
+    builtIn:
+      'This grid comes with Porte-voix. You can correct it: your decision counts, its own stays on record, and no update wipes yours out.',
+    use: 'See the figures under this grid',
+    copy: {
+      title: 'Make a grid of your own',
+      text: 'A copy of the one chosen, which you then change organisation by organisation.',
+      name: 'Name of the grid',
+      camps: 'Its camps',
+      day: 'Decided on',
+      reason: 'Why',
+      make: 'Make the copy',
+      made: (name, from) => `The grid ${name} is made, a copy of ${from}.`,
+      few: 'At least two camps are needed.',
+    },
+    change: {
+      title: 'Its name and reason',
+      save: 'Save',
+      saved: (name) => `The grid ${name} is corrected.`,
+    },
+    move: {
+      title: 'Change the camp of an organisation',
+      actor: 'Organisation',
+      none: 'Choose…',
+      camp: 'Camp',
+      out: 'Out of this grid',
+      day: 'Decided on',
+      reason: 'Why',
+      reasonHint: 'In a few words, for example: “non-profit since 2024”.',
+      save: 'Decide',
+      moved: (name, camp) => `${name} is now in the camp ${camp}.`,
+      leftOut: (name) => `${name} is now out of this grid.`,
+      now: 'Today',
+      before: 'Before',
+      placement: (camp, day, reason) => `${camp}, since ${day}: ${reason}`,
+      nowhere: 'out of this grid, without a decision',
+      takeBack: 'Go back to the decision before',
+    },
+    list: 'See all organisations of this grid',
+    columns: { actor: 'Organisation', camp: 'Camp', day: 'Since', reason: 'Reason' },
+    undo: 'Undo',
+    undone: 'Undone: everything is as before.',
+  },
 }
