@@ -4,15 +4,35 @@
 import type { VNode } from 'preact'
 import { type Chart, defineChart } from './chart.ts'
 import { Figure } from './parts/frame.tsx'
-import { Area, Reading, Rule, Words } from './parts/marks.tsx'
+import { Area, Reading, Rule, round, Words } from './parts/marks.tsx'
 import type { Theme } from './parts/theme.ts'
+import type { Flag } from './trend/dates.ts'
 import { type TrendLayout, trendLayout } from './trend/layout.ts'
 import { type TrendSeries, trendSeries } from './trend/series.ts'
 
 const lineLook = { fill: 'none', 'stroke-width': 2.25, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const
 
+type Flagged = { readonly it: Flag; readonly theme: Theme; readonly isFirst: boolean }
+/** A date that can be focused and says what was then. */
+const DateFlag = ({ it: { x, y, index, label }, theme, isFirst }: Flagged): VNode => {
+  const tabindex = isFirst && index === 0 ? 0 : -1
+  const attributes: object = { role: 'img', 'aria-label': label, tabindex, 'data-index': index }
+  return (
+    <path
+      d={`M${round(x - 4)},${round(y)}L${round(x + 4)},${round(y)}L${round(x)},${round(y + 7)}Z`}
+      fill={theme.quiet}
+      {...attributes}
+    >
+      <title>{label}</title>
+    </path>
+  )
+}
+
 const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
   <Figure frame={it.frame} theme={theme} id={id}>
+    {it.areas.map((box) => (
+      <Area box={box} fill={theme.grid} opacity={0.7} />
+    ))}
     {it.bands.map(({ path, look }) => (
       <path d={path} fill={theme[`${look}-band`]} fill-opacity={0.8} />
     ))}
@@ -25,8 +45,8 @@ const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
     {it.lone.map(({ box, look }) => (
       <Area box={box} fill={theme[`${look}-band`]} />
     ))}
-    {it.counts.map(({ box, look }) => (
-      <Area box={box} fill={theme[look]} opacity={0.55} />
+    {it.coverage.map(({ box, look, isKnown }) => (
+      <Area box={box} fill={theme[look]} opacity={isKnown ? 0.6 : 0.16} />
     ))}
     {it.grid.map((line) => (
       <Rule it={line} theme={theme} />
@@ -34,8 +54,14 @@ const draw = (it: TrendLayout, theme: Theme, id: string): VNode => (
     {it.medians.map(({ path, look }) => (
       <path d={path} stroke={theme[look]} {...lineLook} />
     ))}
+    {it.rules.map((line) => (
+      <Rule it={line} theme={theme} />
+    ))}
     {it.points.map((point) => (
       <Reading it={point} theme={theme} />
+    ))}
+    {it.flags.map((flag) => (
+      <DateFlag it={flag} theme={theme} isFirst={it.points.length === 0} />
     ))}
     {it.texts.map((text) => (
       <Words it={text} theme={theme} />
@@ -50,5 +76,6 @@ export const trendChart: Chart<'series', TrendSeries, TrendLayout> = {
   layout: trendLayout,
   draw,
   table: (series) => series.numbers,
+  spans: ({ spans }) => spans,
 }
 export const trend = defineChart(trendChart)

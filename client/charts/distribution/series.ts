@@ -205,6 +205,7 @@ export const distributionSeries = (reply: CompareReply, reader: Reader, options:
     origins: {
       marks: rows.flatMap(drawnDots).map(({ pageId }) => originOf(pageId)),
       rows: inOrder(it).map(({ pageId }) => originOf(pageId)),
+      sets: rows.flatMap((row, place) => drawnDots(row).map(() => place)),
     },
     description: [headings.subtitle, ...summaries].join('. '),
     rows,

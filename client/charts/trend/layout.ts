@@ -2,12 +2,13 @@
 // many pages each bucket rests on.
 
 import { area, line } from 'd3'
-import type { Size } from '../chart.ts'
+import type { Size, Span } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { anchored, fewerTicks, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
 import type { Look } from '../parts/theme.ts'
+import { datesOf, type Flag, flagHeight, linesHeight } from './dates.ts'
 import { type Edge, hatchOf } from './hatch.ts'
 import type { SetLine, TrendSeries } from './series.ts'
 
@@ -23,7 +24,12 @@ export type TrendLayout = {
   /** The middle half of a month without neighbours, which has no band. */
   readonly lone: readonly Bar[]
   readonly medians: readonly Path[]
-  readonly counts: readonly Bar[]
+  /** Share of the pages with a known value, bucket by bucket: the whole pale, what is known full. */
+  readonly coverage: readonly (Bar & { readonly isKnown: boolean })[]
+  readonly areas: readonly Box[]
+  readonly rules: readonly Line[]
+  readonly flags: readonly Flag[]
+  readonly spans: readonly Span[]
   readonly points: readonly Point[]
   readonly texts: readonly Text[]
 }
@@ -60,7 +66,7 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   const hatches: Path[] = []
   const lone: Bar[] = []
   const medians: Path[] = []
-  const counts: Bar[] = []
+  const coverage: (Bar & { isKnown: boolean })[] = []
   const points: Point[] = []
   const texts: Text[] = []
 
@@ -69,22 +75,15 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
     texts.push({ x: left, y: baseline(y, 13), text, size: 13 })
     y += lineHeight(13)
   }
-  const top = y + 10
-  const bottom = top + (isNarrow ? 190 : Math.min(300, Math.max(220, (right - left) * 0.3)))
-
   const values = series.sets.flatMap(({ months }) =>
     months.flatMap(({ median, q1, q3 }) => [median, q1, q3].filter((value) => value !== null)),
   )
   const isEmpty = values.length === 0
   const least = series.isLog ? Math.min(...values) : Math.min(0, ...values)
-  const scale: Scale = scaleOf(
-    series.isLog,
-    isEmpty ? 0 : least,
-    isEmpty ? 1 : Math.max(...values),
-    series.isLog ? bottom - 8 : bottom,
-    top,
-  )
-  const ticks = isEmpty ? [] : fewerTicks(scale, isNarrow ? 5 : 7)
+  const scaleIn = (from: number, to: number): Scale =>
+    scaleOf(series.isLog, isEmpty ? 0 : least, isEmpty ? 1 : Math.max(...values), from, to)
+  // Round values are the same at any height, which is known once the words above the plot have their lines.
+  const ticks = isEmpty ? [] : fewerTicks(scaleIn(1, 0), isNarrow ? 5 : 7)
   const tickWidth = Math.max(14, ...ticks.map((tick) => textWidth(series.tick(tick), 12)))
 
   const names = series.sets.map((set) => wrapText(set.name, isNarrow ? 100 : 180, nameSize, 600))
@@ -97,6 +96,10 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   const step = (plotRight - plotLeft - 20) / Math.max(1, series.months.length - 1)
   const xOf = (index: number): number =>
     series.months.length < 2 ? (plotLeft + plotRight) / 2 : plotLeft + 10 + index * step
+  const dates = datesOf(series.dates, (at) => xOf(0) + (at - 0.5) * step, plotLeft, plotRight)
+  const top = y + 10 + linesHeight(dates.lines) + (series.dates.length === 0 ? 0 : flagHeight)
+  const bottom = top + (isNarrow ? 190 : Math.min(300, Math.max(220, (right - left) * 0.3)))
+  const scale = scaleIn(series.isLog ? bottom - 8 : bottom, top)
 
   for (const tick of ticks) {
     const at = scale.at(tick)
@@ -182,20 +185,46 @@ export const trendLayout = (series: TrendSeries, size: Size): TrendLayout => {
   if (series.isLog) grid.push({ x1: plotLeft, x2: plotRight, y1: bottom, y2: bottom, colour: 'rule' })
   y = bottom + lineHeight(12) + 16
 
-  texts.push({ x: plotLeft, y: baseline(y, 12), text: series.counted, size: 12, colour: 'quiet' })
-  y += lineHeight(12) + 4
-  const most = Math.max(1, ...series.sets.flatMap(({ months }) => months.map(({ n, missing }) => n + missing)))
+  for (const text of wrapText(series.counted, right - plotLeft, 12)) {
+    texts.push({ x: plotLeft, y: baseline(y, 12), text, size: 12, colour: 'quiet' })
+    y += lineHeight(12)
+  }
+  y += 4
   const width = Math.max(1.5, Math.min(step * 0.86, step - 1))
   for (const { look, months, counts: says } of series.sets) {
     const ground = y + stripHeight
-    months.forEach(({ n }, index) => {
+    months.forEach(({ n, missing }, index) => {
+      if (n + missing === 0) return
       const x = xOf(index)
       const [x0, x1] = [Math.max(plotLeft, x - width / 2), Math.min(plotRight, x + width / 2)]
-      if (n > 0) counts.push({ box: { x0, x1, y0: ground - (n / most) * stripHeight, y1: ground }, look })
+      const share = n / (n + missing)
+      coverage.push({ box: { x0, x1, y0: ground - stripHeight, y1: ground }, look, isKnown: false })
+      if (n > 0) coverage.push({ box: { x0, x1, y0: ground - share * stripHeight, y1: ground }, look, isKnown: true })
     })
     grid.push({ x1: plotLeft, x2: plotRight, y1: ground, y2: ground, colour: 'rule' })
     texts.push({ x: plotRight + 8, y: ground - 4, text: says, size: 12, colour: 'quiet' })
     y += stripHeight + 8
   }
-  return { frame: frame.close(y - 6, series.note), grid, bands, edges, hatches, lone, medians, counts, points, texts }
+  const { rules, flags, texts: words, areas } = dates.place(top, bottom, points.length)
+  texts.push(...words)
+  const spans = series.buckets.map((bucket, index): Span => {
+    const x = xOf(index)
+    return { x0: Math.max(plotLeft, x - step / 2), x1: Math.min(plotRight, x + step / 2), bucket }
+  })
+  return {
+    frame: frame.close(y - 6, series.note),
+    grid,
+    bands,
+    edges,
+    hatches,
+    lone,
+    medians,
+    coverage,
+    areas,
+    rules,
+    flags,
+    spans,
+    points,
+    texts,
+  }
 }

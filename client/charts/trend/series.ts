@@ -2,7 +2,7 @@
 
 import type { FigureSet, SeriesReply } from '../../../data/model/contract.ts'
 import { shownValue } from '../../../data/model/metrics/index.ts'
-import { isMonth } from '../../../data/model/periods.ts'
+import { daysFrom, daysOf, isMonth } from '../../../data/model/periods.ts'
 import { pagesChangeText, trendHeadings } from '../../../data/model/words/course.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
@@ -28,11 +28,25 @@ export type SetLine = {
   readonly months: readonly Month[]
   readonly counts: string
 }
+/** A date that stands on the trend. */
+export type DatedMark = {
+  /** Place among the buckets: 2.5 is the middle of the third. */
+  readonly at: number
+  /** End of the last of several days; null: one day. */
+  readonly end: number | null
+  readonly text: string
+  /** Date and words. */
+  readonly label: string
+}
 export type TrendSeries = Headings & {
   readonly origins: Origins
   readonly sets: readonly SetLine[]
   /** Short names of the months, the same for all camps. */
   readonly months: readonly string[]
+  /** Labels of the buckets in the calendar. */
+  readonly buckets: readonly string[]
+  /** The earliest first. */
+  readonly dates: readonly DatedMark[]
   readonly isLog: boolean
   readonly axis: string
   readonly tick: (value: number) => string
@@ -111,6 +125,33 @@ const lineOf = (reader: Reader, reply: SeriesReply, { set, points, look }: Line)
 const bucketShort = (bucket: string, { formats }: Reader): string =>
   isMonth(bucket) ? formats.monthShort(bucket) : formats.bucket(bucket)
 
+/** Where a day stands among the buckets, by its share of the bucket it is in; null outside of all. */
+const placeOfDay = (buckets: readonly string[], day: string, isEnd: boolean): number | null => {
+  const index = buckets.findIndex((bucket) => daysOf(bucket).from <= day && day <= daysOf(bucket).to)
+  const bucket = buckets[index]
+  if (bucket === undefined) return null
+  const { from, to } = daysOf(bucket)
+  return index + (daysFrom(from, day) + (isEnd ? 1 : 0.5)) / (daysFrom(from, to) + 1)
+}
+
+/** Dates of the period as marks; one that began earlier stands at the beginning, one that ends later goes on to the end. */
+const datesIn = (reader: Reader, { annotations, lines }: SeriesReply): readonly DatedMark[] => {
+  const { charts } = reader.words
+  const { day: written } = reader.formats
+  const buckets = lines[0]?.map(({ bucket }) => bucket) ?? []
+  return annotations.map(({ key, label, day, endDay }) => {
+    const yearly: Readonly<Record<string, string>> = charts.yearlyDates
+    const text = key !== null && Object.hasOwn(yearly, key) ? (yearly[key] ?? label) : label
+    const when = endDay === null ? written(day) : charts.days(written(day), written(endDay))
+    return {
+      at: placeOfDay(buckets, day, false) ?? 0,
+      end: endDay === null ? null : (placeOfDay(buckets, endDay, true) ?? buckets.length),
+      text,
+      label: charts.point(when, text),
+    }
+  })
+}
+
 export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => {
   const { charts, findings } = reader.words
   const headings = { ...trendHeadings(reply, reader), notice: noticeOf(reader, reply) }
@@ -123,6 +164,7 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
   const change = pagesChangeText(reply, reader)
   const note = hasBands(reply) ? charts.trendNote(findings.trend.steps[reply.by].open) : charts.linesNote
   const latest = sets.flatMap(({ months }) => months.findLast(({ median }) => median !== null)?.label ?? [])
+  const dates = datesIn(reader, reply)
   const behind = { page: null, metric: reply.metric, chosen: chosenIn(reply) }
   const months = linesOf(reply).flatMap(({ set: { key }, points }) =>
     points.map(({ bucket, median }) => ({
@@ -135,10 +177,20 @@ export const trendSeries = (reply: SeriesReply, reader: Reader): TrendSeries => 
     origins: {
       marks: months.flatMap(({ hasMark, origin }) => (hasMark ? [origin] : [])),
       rows: months.map(({ origin }) => origin),
+      sets: linesOf(reply).flatMap(({ points }, place) =>
+        points.flatMap(({ median }) => (median === null ? [] : [place])),
+      ),
     },
-    description: [headings.subtitle, ...latest, ...(change === null ? [] : [change])].join('. '),
+    description: [
+      headings.subtitle,
+      ...latest,
+      ...(change === null ? [] : [change]),
+      ...(dates.length === 0 ? [] : [charts.datesShown(dates.map(({ label }) => label).join('\u202f; '))]),
+    ].join('. '),
     sets,
     months: reply.lines[0]?.map(({ bucket }) => bucketShort(bucket, reader)) ?? [],
+    buckets: reply.lines[0]?.map(({ bucket }) => bucket) ?? [],
+    dates,
     isLog,
     axis: isLog ? charts.logScale(unit) : unit,
     tick: reader.formats.number,

@@ -10,7 +10,20 @@ import { type FigureKey, type FigureReply, figureSvg } from '../../../client/exp
 import { habits, meagreHabits } from './habits-replies.ts'
 import { evenLorenz, unequal } from './lorenz-replies.ts'
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
-import { crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
+import {
+  busyWeek,
+  followersRanked,
+  manyRanked,
+  noMix,
+  noneRanked,
+  noWeek,
+  pageMix,
+  pageWeek,
+  someRanked,
+  usualMix,
+  usualWeek,
+} from './rank-heat-formats-replies.ts'
+import { crowded, dated, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 import {
   byMonth,
@@ -62,6 +75,11 @@ const cases: readonly Case[] = [
   ['presence-narrow.svg', 'presence', yearOfPresence, null, 340, 'fr', 'light'],
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
   ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light'],
+  ['rank-followers.svg', 'rank', followersRanked, null, 340, 'en', 'dark'],
+  ['rank-many.svg', 'rank', manyRanked, null, 640, 'fr', 'light'],
+  ['rank-none.svg', 'rank', noneRanked, null, 640, 'en', 'light'],
+  ['rank-some.svg', 'rank', someRanked, null, 1100, 'fr', 'light'],
+  ['trend-dates.svg', 'trend', dated, null, 640, 'fr', 'light'],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
   ['trend-overlapping.svg', 'trend', overlapping, null, 640, 'fr', 'light'],
   ['trend-three-years.svg', 'trend', threeYears, null, 1100, 'en', 'dark'],

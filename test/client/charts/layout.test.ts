@@ -15,7 +15,7 @@ import { trendChart } from '../../../client/charts/trend.tsx'
 import type { CompareReply, HabitsReply, SeriesReply, StandingReply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { habits, meagreHabits } from './habits-replies.ts'
-import { compared, crowded, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
+import { compared, crowded, dated, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 
 const sizes = [{ width: 340 }, { width: 390, margin: 0 }, { width: 640 }, { width: 1100 }]
@@ -120,6 +120,7 @@ describe.each(languages)('%s', (language) => {
     })
     test.each([
       ['a year', yearly],
+      ['dates', dated],
       ['three years', threeYears],
       ['one side', oneSided],
       ['bands that cross', overlapping],

@@ -285,6 +285,25 @@ export const yearly: SeriesReply = {
   ],
 }
 
+/** The same year with dates: one of each year, a campaign of weeks, several days close to each other and to the ends. */
+export const dated: SeriesReply = {
+  ...yearly,
+  annotations: [
+    { id: 4, key: null, label: 'Vœux de la présidente', day: '2025-01-02', endDay: null, address: null },
+    { id: 1, key: null, label: 'Campagne d’adhésion', day: '2025-09-10', endDay: '2025-10-04', address: null },
+    {
+      id: null,
+      key: 'carers-day',
+      label: 'Journée nationale des aidants',
+      day: '2025-10-06',
+      endDay: null,
+      address: 'https://example.org/aidants',
+    },
+    { id: 2, key: null, label: 'Loi sur le congé de proche aidant', day: '2025-10-09', endDay: null, address: null },
+    { id: 3, key: null, label: 'Fin de l’année', day: '2025-12-31', endDay: null, address: null },
+  ],
+}
+
 /** Three years of followers, far enough apart for a logarithmic axis. */
 export const threeYears: SeriesReply = {
   ...basis,

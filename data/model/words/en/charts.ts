@@ -55,7 +55,11 @@ export const charts = {
   middleHalf: 'the middle half of the pages',
   noPages: 'no page with a value',
   logScale: (unit: string): string => `${unit} (logarithmic scale)`,
-  pagesCounted: 'pages counted',
+  pagesCounted: 'Coverage: share of the pages whose value is known (full) or missing (pale)',
+  /** Dates of each year that stand on trends, by their keys. */
+  yearlyDates: { 'carers-day': 'National Carers’ Day' },
+  days: (from, to) => `${from} to ${to}`,
+  datesShown: (dates) => `Dates: ${dates}`,
 
   point: (page: string, value: string): string => `${page}: ${value}`,
   observed: (day: string): string => `read on ${day}`,

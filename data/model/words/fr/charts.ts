@@ -63,7 +63,11 @@ export const charts = {
   middleHalf: 'la moitié centrale des pages',
   noPages: 'aucune page avec une valeur',
   logScale: (unit: string): string => `${unit} (échelle logarithmique)`,
-  pagesCounted: 'pages comptées',
+  pagesCounted: 'Couverture\u202f: part des pages dont la valeur est connue (plein) ou manque (clair)',
+  /** Dates of each year that stand on trends, by their keys. */
+  yearlyDates: { 'carers-day': 'Journée nationale des aidants' },
+  days: (from: string, to: string): string => `du ${from} au ${to}`,
+  datesShown: (dates: string): string => `Repères\u202f: ${dates}`,
 
   point: (page: string, value: string): string => `${page}\u202f: ${value}`,
   observed: (day: string): string => `relevé du ${day}`,
