@@ -33,6 +33,7 @@ export const later = {
   data,
   faults,
   figureHelp,
+  guide,
   lorenzFigure,
   mapping,
   matching,
