@@ -15,7 +15,19 @@ const fonts = ['porte-voix-sans-400.ttf', 'porte-voix-sans-600.ttf'].map((file) 
 )
 
 /** Routes whose replies figures are made of: those of the built bundle, whose own type the server does not import. */
-export type FigureNeed = 'compare' | 'concentration' | 'effort' | 'habits' | 'presence' | 'series' | 'shareOfVoice' | 'standing'
+export type FigureNeed =
+  | 'compare'
+  | 'concentration'
+  | 'effort'
+  | 'habits'
+  | 'formatMix'
+  | 'pageSeries'
+  | 'presence'
+  | 'ranking'
+  | 'series'
+  | 'shareOfVoice'
+  | 'standing'
+  | 'week'
 export type FigureReply = Reply<FigureNeed>
 export type FigureFileOptions = {
   readonly language: Language

@@ -75,10 +75,14 @@ export const telltales = {
   concentration: 'concentrations',
   effort: 'efforts',
   habits: 'ways',
+  formatMix: 'mixes',
+  pageSeries: 'pagesNotShown',
   presence: 'silentAfter',
+  ranking: 'ranking',
   series: 'lines',
   shareOfVoice: 'topicsUnknown',
   standing: 'actor',
+  week: 'setWeeks',
 } as const
 export type ReplyKey = keyof typeof telltales
 /** The replies a chart can be made of, by the route they come from. */

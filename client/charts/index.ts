@@ -3,15 +3,33 @@
 
 import { distribution } from './distribution.tsx'
 import { effort } from './effort.tsx'
+import { formats } from './formats.tsx'
 import { gap } from './gap.tsx'
 import { habits } from './habits.tsx'
+import { heat } from './heat.tsx'
 import { lorenz } from './lorenz.tsx'
+import { multiples } from './multiples.tsx'
 import { position } from './position.tsx'
 import { presence } from './presence.tsx'
+import { rank } from './rank.tsx'
 import { trend } from './trend.tsx'
 import { voice } from './voice.tsx'
 
-export const figures = { distribution, effort, gap, habits, lorenz, position, presence, trend, voice } as const
+export const figures = {
+  distribution,
+  effort,
+  formats,
+  gap,
+  habits,
+  heat,
+  lorenz,
+  multiples,
+  position,
+  presence,
+  rank,
+  trend,
+  voice,
+} as const
 
 export type FigureKey = keyof typeof figures
 export const isFigureKey = (text: string): text is FigureKey => Object.hasOwn(figures, text)

@@ -18,12 +18,15 @@ import { Concentration } from './compare/concentration.tsx'
 import { Course } from './compare/course.tsx'
 import { EffortAndReturn } from './compare/effort.tsx'
 import { Finding } from './compare/finding.tsx'
+import { Formats } from './compare/formats.tsx'
 import { Posts } from './compare/posts.tsx'
 import { compareQuery, fileQuery } from './compare/query.ts'
+import { Ranking } from './compare/ranking.tsx'
 import { Sensitivity } from './compare/sensitivity.tsx'
 import { Sets } from './compare/sets.tsx'
 import { Statistics } from './compare/statistics.tsx'
 import { ShareOfVoice } from './compare/voice.tsx'
+import { Week } from './compare/week.tsx'
 import { Filters } from './overview/filters.tsx'
 import { filesOf, keyOfQuery } from './overview/query.ts'
 import { useRequest } from './request.ts'
@@ -128,6 +131,15 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
                   </Guard>
                   <Guard>
                     <Concentration data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <Ranking data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <Week data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <Formats data={answered.data} />
                   </Guard>
                 </>
               )}

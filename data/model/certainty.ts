@@ -90,3 +90,17 @@ export const placeCertaintyOf = (
   if (span > wideSpan) return 'uncertain'
   return span > narrowSpan ? 'likely' : 'clear'
 }
+
+/** The largest part is told without reserve where it stays the largest in so many resamples, as probable in half of them. */
+const heldClearly = 0.95
+const heldProbably = 0.5
+
+/**
+ * How sure it is that one part (a moment of the week, a format) is larger than all others.
+ * @param held share of the resamples in which it is the largest again; null: none were drawn
+ */
+export const largestCertaintyOf = (pages: number, held: number | null): Certainty => {
+  if (held === null || pages < fewestPages) return 'too-few'
+  if (held < heldProbably) return 'uncertain'
+  return held < heldClearly || pages < enoughPages ? 'likely' : 'clear'
+}

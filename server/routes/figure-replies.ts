@@ -3,6 +3,7 @@
 
 import { resamplesInExport } from '../../data/model/certainty.ts'
 import type { Query } from '../../data/model/contract.ts'
+import { interactionsPerPost } from '../../data/model/metrics/interactions-per-post.ts'
 import { bucketKinds } from '../../data/model/periods.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest } from '../problem.ts'
@@ -10,16 +11,23 @@ import type { FigureNeed, FigureReply } from '../render.ts'
 import { compare } from './compare.ts'
 import { concentration } from './concentration.ts'
 import { effort } from './effort.ts'
+import { formatMix } from './format-mix.ts'
 import { habitsIn } from './habits.ts'
+import { pageSeries } from './page-series.ts'
 import { presence } from './presence.ts'
+import { ranking } from './ranking.ts'
 import { series } from './series.ts'
 import { shareOfVoice } from './share-of-voice.ts'
 import { standingIn } from './standing.ts'
+import { week } from './week.ts'
 
 /** The query of a figure without what says how it is drawn. */
 export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | 'mark'>
-/** @param own slug of the organisation that stands out */
-type Ask = (datasets: Datasets, query: Asked, own: string | null) => FigureReply
+/**
+ * @param own slug of the organisation that stands out
+ * @param mark numbers of the pages that stand out, as the query writes them
+ */
+type Ask = (datasets: Datasets, query: Asked, own: string | null, mark: string | undefined) => FigureReply
 
 /** @throws BadRequest for words that this figure does not take */
 const without = (query: Asked, ...words: readonly (keyof Asked)[]): void => {
@@ -43,6 +51,18 @@ const metricIn = ({ metric }: Asked): string => {
   return metric
 }
 
+/** A query of the words that all figures take. @throws BadRequest for others */
+const onlyFigure = (query: Omit<Asked, 'metric'>) => {
+  without(query, 'by', 'of', 'silentAfter')
+  const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
+  return rest
+}
+/** Figures of shares show what a post gets instead, asked by its metric. @throws BadRequest for another metric */
+const shownIn = (metric: string | undefined): void => {
+  if (metric !== undefined && metric !== interactionsPerPost.key)
+    throw new BadRequest(`metric: found "${metric}", expected ${interactionsPerPost.key} or none with this figure`)
+}
+
 export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
   compare: (datasets, query) => {
     without(query, 'by', 'of', 'silentAfter')
@@ -59,16 +79,30 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
     return effort(datasets, rest)
   },
+  formatMix: (datasets, query) => {
+    const { metric, ...rest } = query
+    shownIn(metric)
+    return formatMix(datasets, onlyFigure(rest), resamplesInExport)
+  },
   habits: (datasets, query, own) => {
     without(query, 'by', 'of', 'metric', 'silentAfter')
     const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
     return habitsIn(datasets, ownIn(own), rest)
+  },
+  pageSeries: (datasets, query, own, mark) => {
+    without(query, 'of', 'silentAfter')
+    const { of: _of, silentAfter: _silentAfter, ...rest } = query
+    return pageSeries(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query), own: own ?? undefined, mark })
   },
   presence: (datasets, query) => {
     without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')
     const { by: _by, of: _of, metric: _metric, topic: _topic, call: _call, format: _format, ...rest } = query
     const { onTopic: _onTopic, age: _age, ...asked } = rest
     return presence(datasets, asked)
+  },
+  ranking: (datasets, query) => {
+    const { metric: _metric, ...rest } = query
+    return ranking(datasets, { ...onlyFigure(rest), metric: metricIn(query) }, resamplesInExport)
   },
   series: (datasets, query) => {
     without(query, 'of', 'silentAfter')
@@ -84,5 +118,10 @@ export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
     without(query, 'by', 'of', 'silentAfter')
     const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
     return standingIn(datasets, ownIn(own), rest, resamplesInExport)
+  },
+  week: (datasets, query) => {
+    const { metric, ...rest } = query
+    shownIn(metric)
+    return week(datasets, onlyFigure(rest), resamplesInExport)
   },
 }

@@ -24,7 +24,7 @@ export const week = (datasets: Datasets, query: Query<'week'>, resamples: number
     resamples,
     seed,
     leftOut: leftOutOf(store, basis, pages),
-    weeks: basis.sets.map((_, place) => {
+    setWeeks: basis.sets.map((_, place) => {
       const ofSet = weeks.flatMap((one) => (one.set === place ? [one.week] : []))
       const { hours, blocks, peak, ...counts } = weekOfSet(ofSet, { resamples, seed, stream: place })
       return {

@@ -52,5 +52,5 @@ const setWeek = z
 export const weekReply = z.strictObject({
   ...figureBasis,
   leftOut: postsLeftOut,
-  weeks: z.array(setWeek).describe('In the order of the sets of the figure'),
+  setWeeks: z.array(setWeek).describe('In the order of the sets of the figure'),
 })

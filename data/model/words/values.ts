@@ -77,5 +77,9 @@ export const keyOf = (metric: string): MetricKey => {
   throw new RangeError(`no words for the metric "${metric}"`)
 }
 
+/** A fraction as percent with two digits: 0.0146 -> "1,5 %". */
+export const smallShareText = (share: number, { formats, words }: Reader): string =>
+  `${formats.number(rounded(share * 100, 2))}${words.locale.percentSign}`
+
 /** A fraction as percent. */
 export const percentText = (share: number, { formats }: Reader): string => formats.percent(share)

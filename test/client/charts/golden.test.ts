@@ -23,6 +23,19 @@ import {
   usualMix,
   usualWeek,
 } from './rank-heat-formats-replies.ts'
+import {
+  busyWeek,
+  followersRanked,
+  manyRanked,
+  noMix,
+  noneRanked,
+  noWeek,
+  pageMix,
+  pageWeek,
+  someRanked,
+  usualMix,
+  usualWeek,
+} from './rank-heat-formats-replies.ts'
 import { crowded, dated, meagre, oneSided, overlapping, threeYears, usual, yearly } from './replies.ts'
 import { meagreStanding, pagelessStanding, standing } from './standing-replies.ts'
 import {
@@ -59,12 +72,21 @@ const cases: readonly Case[] = [
   ['effort-empty.svg', 'effort', emptyEffort, null, 340, 'fr', 'light'],
   ['effort-trending.svg', 'effort', trendingEffort, null, 340, 'fr', 'dark'],
   ['effort-usual.svg', 'effort', usualEffort, null, 1100, 'fr', 'light'],
+  ['formats-none.svg', 'formats', noMix, null, 340, 'en', 'light'],
+  ['formats-page.svg', 'formats', pageMix, null, 640, 'fr', 'dark'],
+  ['formats-per-post.svg', 'formats', usualMix, 'interactions-per-post', 340, 'fr', 'light'],
+  ['formats-usual.svg', 'formats', usualMix, null, 1100, 'fr', 'light'],
   ['gap-meagre.svg', 'gap', meagre, null, 340, 'fr', 'light'],
   ['gap-narrow.svg', 'gap', usual('demo'), null, 340, 'en', 'dark'],
   ['gap-usual.svg', 'gap', usual('demo'), null, 1100, 'fr', 'light'],
   ['habits-meagre.svg', 'habits', meagreHabits, null, 640, 'en', 'dark'],
   ['habits-narrow.svg', 'habits', habits, null, 340, 'en', 'light'],
   ['habits-usual.svg', 'habits', habits, null, 1100, 'fr', 'light'],
+  ['heat-busy.svg', 'heat', busyWeek, null, 1100, 'en', 'dark'],
+  ['heat-none.svg', 'heat', noWeek, null, 340, 'fr', 'light'],
+  ['heat-page.svg', 'heat', pageWeek, null, 640, 'fr', 'light'],
+  ['heat-per-post.svg', 'heat', usualWeek, 'interactions-per-post', 340, 'fr', 'light'],
+  ['heat-usual.svg', 'heat', usualWeek, null, 1100, 'fr', 'light'],
   ['lorenz-even.svg', 'lorenz', evenLorenz, null, 340, 'en', 'dark'],
   ['lorenz-unequal.svg', 'lorenz', unequal, null, 1100, 'fr', 'light'],
   ['position-meagre.svg', 'position', meagreStanding, null, 340, 'fr', 'light'],
@@ -76,8 +98,12 @@ const cases: readonly Case[] = [
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
   ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light'],
   ['rank-followers.svg', 'rank', followersRanked, null, 340, 'en', 'dark'],
+  ['rank-followers.svg', 'rank', followersRanked, null, 340, 'en', 'dark'],
+  ['rank-many.svg', 'rank', manyRanked, null, 640, 'fr', 'light'],
   ['rank-many.svg', 'rank', manyRanked, null, 640, 'fr', 'light'],
   ['rank-none.svg', 'rank', noneRanked, null, 640, 'en', 'light'],
+  ['rank-none.svg', 'rank', noneRanked, null, 640, 'en', 'light'],
+  ['rank-some.svg', 'rank', someRanked, null, 1100, 'fr', 'light'],
   ['rank-some.svg', 'rank', someRanked, null, 1100, 'fr', 'light'],
   ['trend-dates.svg', 'trend', dated, null, 640, 'fr', 'light'],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
@@ -93,6 +119,7 @@ const cases: readonly Case[] = [
 
 /** What stands out, by the file. */
 const markedIn: Readonly<Record<string, Marked>> = {
+  'rank-many.svg': { own: 'demo-90', pages: [112] },
   'distribution-marked.svg': { own: null, pages: [4, 90, 1007] },
   'effort-crowded.svg': { own: null, pages: [7] },
   'effort-usual.svg': { own: 'demo-association-7', pages: [10_003] },

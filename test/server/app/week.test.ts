@@ -32,7 +32,7 @@ describe('the week', () => {
   test.each(['association', 'commercial'])('of %s, block by block and hour by hour', async (camp) => {
     const reply = await good(origin, 'week', { query: span })
     const place = reply.sets.findIndex((one) => one.camp === camp)
-    const set = reply.weeks[place]
+    const set = reply.setWeeks[place]
     const posts = inSpan(camp)
     const pages = [...Map.groupBy(posts, ({ page }) => page).values()]
     const typical = pages.filter((list) => list.length >= 10)
@@ -69,11 +69,11 @@ describe('the week', () => {
 
   test('of one page alone, and of no post', async () => {
     const page = somePage()
-    const { weeks } = await good(origin, 'week', { query: { ...span, set: `page:${page}` } })
+    const { setWeeks: weeks } = await good(origin, 'week', { query: { ...span, set: `page:${page}` } })
     expect(weeks).toMatchObject([{ n: 1, tooFew: 0, missing: 0, peak: { interval: null, held: null } }])
     expect(weeks[0]?.blocks.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9)
     const none = await good(origin, 'week', { query: { from: '1999', to: '1999' } })
-    for (const week of none.weeks) {
+    for (const week of none.setWeeks) {
       expect(week).toMatchObject({ n: 0, posts: 0, peak: null })
       expect(new Set(week.blocks.map(({ share }) => share))).toEqual(new Set([null]))
     }

@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import { data } from './data.ts'
 import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
+import { formatMix } from './format-mix.ts'
 import { furtherStatistics } from './further-statistics.ts'
 import { guide } from './guide.ts'
 import { lorenzFigure } from './lorenz-figure.ts'
@@ -19,12 +20,14 @@ import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
 import { search } from './search.ts'
+import { ranking } from './ranking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
 import { works } from './works.ts'
+import { week } from './week.ts'
 
 export const later = {
   accessibility,
@@ -34,6 +37,7 @@ export const later = {
   faults,
   figureHelp,
   guide,
+  formatMix,
   lorenzFigure,
   mapping,
   matching,
@@ -48,9 +52,11 @@ export const later = {
   presence,
   search,
   standing,
+  ranking,
   suggestions,
   topicCommand,
   topicScreen,
   transfer,
   works,
 }
+  week,

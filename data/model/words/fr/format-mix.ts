@@ -1,0 +1,84 @@
+// Words of the mix of formats: what the average page of a group publishes, and what a post of each format gets. ../format-mix.ts
+// puts the values in. No sentence says that a format brings anything about. Narrow no-break spaces are written \u202f.
+
+import type { PostFormat } from '../../records.ts'
+import { constantsOf } from '../constants.ts'
+import { counted } from '../counted.ts'
+import type { Formats } from '../format.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
+type First = { readonly pages: string; readonly formats: string; readonly share: string }
+type Named = Readonly<Record<Exclude<PostFormat, 'other'>, string>>
+
+export const formatMix = {
+  heading: 'Les formats',
+  lead: 'Ce que publie la page moyenne de chaque groupe, et ce que reçoit une publication de chaque format. Chaque page compte autant. Un format qui reçoit plus n’est pas forcément meilleur\u202f: on ne publie pas la même chose en photo et en lien.',
+  show: 'Ce que l’on montre',
+  shows: { share: 'Part de chaque format', perPost: 'Ce que reçoit une publication' },
+
+  /** After "publient surtout". */
+  plural: {
+    photo: 'des photos',
+    album: 'des albums',
+    video: 'des vidéos',
+    live: 'des directs',
+    link: 'des liens',
+    text: 'des textes seuls',
+    event: 'des événements',
+  } satisfies Named,
+  /** Beside a bar. */
+  label: {
+    photo: 'Photo',
+    album: 'Album',
+    video: 'Vidéo',
+    live: 'Direct',
+    link: 'Lien',
+    text: 'Texte seul',
+    event: 'Événement',
+  } satisfies Named,
+
+  title: {
+    clear: ({ pages, formats, share }: First): string => `${pages} publient surtout ${formats} (${share})`,
+    likely: ({ pages, formats, share }: First): string =>
+      `${pages} publient probablement surtout ${formats} (${share})`,
+    uncertain: ({ pages }: { pages: string }): string => `pour ${pages}, aucun format ne domine`,
+    tooFew: ({ pages }: { pages: string }): string => `trop peu de pages à format connu pour ${pages}`,
+    /** Of one page alone: what it did, without any claim. */
+    alone: ({ pages, formats, share }: First): string => `${pages} a publié surtout ${formats} (${share})`,
+    separator: ', ',
+    perPost: 'Interactions par publication selon le format',
+  },
+  subtitle: {
+    share: (it: { platform: string; period: string; pages: string }): string =>
+      `Part des publications d’une page, en moyenne sur les pages. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
+    perPost: (it: { platform: string; period: string; pages: string }): string =>
+      `Interactions par publication, médiane des pages qui publient ce format. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
+  },
+  unknown: (posts: number, formats: Formats): string =>
+    `À part\u202f: ${counted(posts, formats, 'publication', 'publications')} de format inconnu.`,
+  value: {
+    share: (share: string): string => `${share} des publications`,
+    perPost: (value: string): string => `${value} interactions par publication`,
+    tooFew: (pages: number, formats: Formats): string => `trop peu de pages (${formats.whole(pages)})`,
+    between: ({ value, low, high }: { value: string; low: string; high: string }): string =>
+      `${value}, entre ${low} et ${high}`,
+    basis: ({ posts, pages }: { posts: string; pages: string }): string => `${posts}, ${pages}`,
+    point: (it: { set: string; format: string; value: string; basis: string }): string =>
+      `${it.set}, ${it.format}\u202f: ${it.value} (${it.basis})`,
+  },
+  note: {
+    share: `Trait fin\u202f: intervalle à ${told.level}, les pages étant tirées à nouveau.`,
+    perPost: `Trait fin\u202f: intervalle à ${told.level} de la médiane. Moins de ${told.fewestPages} pages avec ce format\u202f: pas de signe.`,
+  },
+  columns: {
+    format: 'Format',
+    share: 'Part (moyenne des pages)',
+    ofPosts: 'Part de toutes les publications',
+    posts: 'Publications',
+    pages: 'Pages avec ce format',
+    perPost: 'Interactions par publication (médiane)',
+    perPostPages: 'Pages de la médiane',
+  },
+}
