@@ -42,6 +42,8 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   takeBackCamp: 'DELETE /api/grids/{key}/decisions/{id}',
   standing: 'GET /api/actors/{slug}/standing',
   posts: 'GET /api/posts',
+  topicVoices: 'GET /api/topics/voices',
+  calls: 'GET /api/calls',
   habits: 'GET /api/actors/{slug}/habits',
   advice: 'GET /api/actors/{slug}/advice',
   planner: 'GET /api/actors/{slug}/planner',

@@ -40,6 +40,7 @@ import { rankingRoutes } from './routes/ranking.ts'
 import { sensitivityRoutes } from './routes/sensitivity.ts'
 import { seriesRoutes } from './routes/series.ts'
 import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
+import { speakingRoutes } from './routes/speaking.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
@@ -130,6 +131,7 @@ export const createApp = (parts: AppParts): Express => {
   originRoutes(app, parts)
   standingRoutes(app, parts)
   postRoutes(app, parts)
+  speakingRoutes(app, parts)
   habitsRoutes(app, parts)
   adviceRoutes(app, parts)
   paceRoutes(app, parts)

@@ -24,7 +24,7 @@ import { serve } from './route.ts'
 const mostPoints = 800
 
 /** The days that a bucket and a period have in common. */
-const daysWithin = (bucket: string, span: DayPeriod): DayPeriod => {
+export const daysWithin = (bucket: string, span: DayPeriod): DayPeriod => {
   const { from, to } = daysOf(bucket)
   return { from: from > span.from ? from : span.from, to: to < span.to ? to : span.to }
 }

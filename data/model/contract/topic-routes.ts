@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { dataQuery, dataset, flag, whole } from './shapes.ts'
+import { speakingRoutes } from './speaking.ts'
 import {
   agreementReply,
   codedPostKey,
@@ -17,6 +18,7 @@ import {
 } from './topics.ts'
 
 export const topicRoutes = {
+  ...speakingRoutes,
   topics: {
     method: 'get',
     path: '/api/topics',

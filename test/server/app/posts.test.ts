@@ -19,6 +19,7 @@ type Row = {
   readonly page: number
   readonly text: string | null
   readonly at: string
+  readonly zone: string
   readonly format: string
   readonly reactions: number | null
   readonly comments: number | null
@@ -26,13 +27,13 @@ type Row = {
   readonly interactions: number | null
 }
 let all: readonly Row[] = []
-/** Every Facebook post of an association or a commercial actor, by the months of the period, in the calendar of Paris. */
+/** Every Facebook post of an association or a commercial actor, by the months of the period, in the calendar of its page. */
 beforeAll(async () => {
   running = await startServer(temporaryFolder(), true)
   const db = new Database(`${server().database}.demo`, { readonly: true })
   all = db
     .prepare(
-      `SELECT p.id, p.page_id AS page, p.text, p.published_at AS at, p.format, r.reactions, r.comments, r.shares,
+      `SELECT p.id, p.page_id AS page, p.text, p.published_at AS at, pages.zone, p.format, r.reactions, r.comments, r.shares,
          r.reactions + r.comments + r.shares AS interactions
        FROM posts p JOIN post_readings r ON r.post_id = p.id AND r.import_id = p.current_import_id
          JOIN pages ON pages.id = p.page_id JOIN grid_assignments g ON g.actor_id = pages.actor_id AND g.grid = 'article'
@@ -41,12 +42,10 @@ beforeAll(async () => {
     .all() as readonly Row[]
   db.close()
 })
-const monthIn = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit' }).format(
-    Date.parse(at),
-  )
+const monthIn = ({ at, zone }: Row): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(Date.parse(at))
 const within = (from: string, to: string): readonly Row[] =>
-  all.filter(({ at }) => monthIn(at) >= from && monthIn(at) <= to)
+  all.filter((row) => monthIn(row) >= from && monthIn(row) <= to)
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 const byId = (a: number, b: number): number => a - b
 
