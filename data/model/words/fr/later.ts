@@ -19,15 +19,15 @@ import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
-import { search } from './search.ts'
 import { ranking } from './ranking.ts'
+import { search } from './search.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
-import { works } from './works.ts'
 import { week } from './week.ts'
+import { works } from './works.ts'
 
 export const later = {
   accessibility,
@@ -36,8 +36,8 @@ export const later = {
   data,
   faults,
   figureHelp,
-  guide,
   formatMix,
+  guide,
   lorenzFigure,
   mapping,
   matching,
@@ -50,13 +50,13 @@ export const later = {
   position,
   postsScreen,
   presence,
+  ranking,
   search,
   standing,
-  ranking,
   suggestions,
   topicCommand,
   topicScreen,
   transfer,
+  week,
   works,
 }
-  week,
