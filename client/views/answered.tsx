@@ -7,7 +7,7 @@ import type { Refused } from '../api.ts'
 import { opening } from '../location.ts'
 import { Link } from '../ui/link.tsx'
 import { Loading, ProblemNotice } from '../ui/notice.tsx'
-import { useReader, useRefresh } from '../ui/screen.ts'
+import { useNavigation, useReader, useRefresh } from '../ui/screen.ts'
 import type { Request } from './request.ts'
 
 /** Words for a refusal, in the reader's language. */
@@ -31,6 +31,7 @@ const usualChoices = { data, platform, grid, from, to }
 export const Refusal = ({ problem, retry }: RefusalProps): JSX.Element | null => {
   const reader = useReader()
   const refresh = useRefresh()
+  const { question } = useNavigation().state
   const code = problem?.problem?.code
   useEffect(() => {
     if (code === 'no-demo') refresh()
@@ -47,7 +48,7 @@ export const Refusal = ({ problem, retry }: RefusalProps): JSX.Element | null =>
     >
       {isWrong && retry !== undefined && (
         <p>
-          <Link to={usualChoices}>{reader.words.shell.problems.usual}</Link>
+          <Link to={{ ...usualChoices, question: { ...question, sets: [] } }}>{reader.words.shell.problems.usual}</Link>
         </p>
       )}
     </ProblemNotice>

@@ -11,7 +11,7 @@ import { metricName } from '../../data/model/words/names.ts'
 import { setName } from '../../data/model/words/naming.ts'
 import { technicalOf } from '../../data/model/words/technical.ts'
 import { ask } from '../api.ts'
-import { figures } from '../charts/index.ts'
+import { gap as gapFigure } from '../charts/gap.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
@@ -20,12 +20,15 @@ import { Answered } from './answered.tsx'
 import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
 import { FewPages } from './overview/few-pages.tsx'
 import { Filters } from './overview/filters.tsx'
+import { Later } from './overview/later.tsx'
+import { Next } from './overview/next.tsx'
+import { Pair } from './overview/pair.tsx'
 import { Panel } from './overview/panel.tsx'
-import { figureQuery, filesOf, keyOfQuery } from './overview/query.ts'
+import { filesOf, keyOfQuery, pairQuery } from './overview/query.ts'
 import { Specialists } from './overview/specialists.tsx'
 import { useUnassigned } from './overview/unassigned.ts'
 import { useRequest } from './request.ts'
-import { shownData, type ViewProps } from './view.ts'
+import { shownData, shownState, type ViewProps } from './view.ts'
 
 const Lead = ({ reply }: { readonly reply: CompareReply | null }): JSX.Element => {
   const reader = useReader()
@@ -97,11 +100,14 @@ const Empty = ({ datasets }: ViewProps): JSX.Element => {
   )
 }
 
-const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
+type ComparedProps = { readonly reply: CompareReply; readonly datasets: DatasetsReply }
+
+const Compared = ({ reply, datasets }: ComparedProps): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
   const { overview } = reader.words
-  const gap = useMemo(() => figures.gap.tell(reply, reader, { metric: null }), [reply, reader])
+  const heading = reply.sets.every(({ camp }) => camp !== null) ? overview.gap : overview.gapGroups
+  const gap = useMemo(() => gapFigure.tell(reply, reader, { metric: null }), [reply, reader])
   const said = useMemo(() => sentences(twoSided(reply), reader), [reply, reader])
   const statistics = useMemo(() => {
     const sides = twoSided(reply)
@@ -110,7 +116,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
       return told === null ? null : reader.words.technical.of(metricName(reader, metric), told)
     })
   }, [reply, reader])
-  const query = figureQuery(state, reply.data, reader.language)
+  const query = pairQuery(state, reply.data, reader.language)
   return (
     <>
       <section class="findings" aria-labelledby="findings">
@@ -121,11 +127,12 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
           ))}
         </ol>
       </section>
+      <Next />
       <section class="whole-on-paper" aria-labelledby="gap">
-        <h2 id="gap">{overview.gap}</h2>
+        <h2 id="gap">{heading}</h2>
         <p class="explain">{overview.gapLead}</p>
         <Guard>
-          <Figure name="gap" label={overview.gap} told={gap} files={filesOf('gap', query)} anchor="ratio" />
+          <Figure name="gap" label={heading} told={gap} files={filesOf('gap', query)} anchor="ratio" />
           <Specialists lines={statistics} />
         </Guard>
       </section>
@@ -144,6 +151,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
           ))}
         </div>
       </section>
+      <Later data={reply.data} newestPostAt={shownState(state, datasets).newestPostAt} />
       <details class="how-to-read">
         <summary>{overview.howToRead}</summary>
         <ul>
@@ -168,7 +176,7 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
   const { words } = useReader()
   const { overview } = words
   const data = datasets.value === null ? null : shownData(state, datasets.value)
-  const query = data === null ? null : figureQuery(state, data, null)
+  const query = data === null ? null : pairQuery(state, data, null)
   const compare = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
     ask('compare', { query: query ?? {}, signal }),
   )
@@ -183,13 +191,15 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
       <Answered request={datasets} size="filters">
         {(known) => (
           <>
-            {!isBare && <Filters datasets={known} reply={compare.value} />}
+            {!isBare && (
+              <Filters datasets={known} reply={compare.value} first={<Pair told={compare.value?.sets ?? null} />} />
+            )}
             {!isEmpty && data === 'real' && missing !== null && <p class="notice">{overview.partial(missing)}</p>}
             <Answered request={compare} size="page">
               {(reply) => (
                 <>
                   <FewPages datasets={known} reply={reply} />
-                  {isEmpty ? <Empty datasets={datasets} /> : <Compared reply={reply} />}
+                  {isEmpty ? <Empty datasets={datasets} /> : <Compared reply={reply} datasets={known} />}
                 </>
               )}
             </Answered>

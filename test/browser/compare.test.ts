@@ -90,7 +90,7 @@ test('a period by name, in days or weeks, is kept by the other screens', async (
   await poll(() => asked(page).get('from') ?? '').toMatch(/^\d{4}-01-01$/)
   await settled(page)
   await page.locator('header a', { hasText: fr.shell.screens.overview }).first().click()
-  await poll(() => page.locator('figure svg').count()).toBe(7)
+  await poll(() => page.locator('figure svg').count()).toBe(9)
   expect(asked(page).get('from')).toMatch(/-01-01$/)
   expect(await page.getByLabel(overview.period, { exact: true }).inputValue()).toBe('year-to-date')
   expect(faults).toEqual([])

@@ -110,7 +110,7 @@ test('the demonstration goes with one click and comes back with one', async () =
   await page.getByRole('heading', { name: overview.empty.title }).waitFor()
   await page.getByRole('button', { name: shell.demo.make }).click()
   await page.locator('.banner').waitFor()
-  await poll(() => page.locator('figure svg').count()).toBe(7)
+  await poll(() => page.locator('figure svg').count()).toBe(9)
   expect(faults).toEqual([])
   await page.context().close()
 })

@@ -25,7 +25,7 @@ const server = useServer()
 
 const arrive = async (page: Page, address = '/'): Promise<void> => {
   await page.goto(address)
-  await expect.poll(() => page.locator('figure svg').count(), { timeout: 15_000 }).toBe(7)
+  await expect.poll(() => page.locator('figure svg').count(), { timeout: 15_000 }).toBe(9)
   await page.waitForLoadState('networkidle')
 }
 

@@ -15,7 +15,7 @@ const server = useServer()
 
 const screens = ['/', '/compare', '/topics', '/data', '/method', '/interface', '/actors/demo-association-07'] as const
 /** Screens with figures, and how many. */
-const figuresOn: Readonly<Record<string, number>> = { '/': 7, '/compare': 2 }
+const figuresOn: Readonly<Record<string, number>> = { '/': 9, '/compare': 2 }
 const languages = ['fr', 'en'] as const
 const themes = ['light', 'dark'] as const
 

@@ -115,6 +115,12 @@ const tableOf = (reader: Reader, reply: TwoSided, caption: string): Table => {
   }
 }
 
+/** How it is read, and that several tests were corrected together where there are several. */
+const noteOf = ({ words: { charts }, formats }: Reader, { metrics }: TwoSided): string => {
+  const tested = metrics.filter(({ tests }) => tests.mannWhitney !== null).length
+  return tested < 2 ? charts.gapNote : `${charts.gapNote} ${charts.corrected(formats.whole(tested))}`
+}
+
 export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
   const reply = twoSided(whole)
   const [leftLook = 'association', rightLook = 'commercial'] = looksOf(whole.sets)
@@ -144,7 +150,7 @@ export const gapSeries = (whole: CompareReply, reader: Reader): GapSeries => {
     aheadShort: ahead(true),
     equal: reader.words.charts.equal,
     tick: (ratio) => ratioWords(ratio, reader),
-    note: reader.words.charts.gapNote,
+    note: noteOf(reader, reply),
     numbers: tableOf(reader, reply, headings.title),
   }
 }

@@ -4,14 +4,13 @@
 import type { JSX } from 'preact'
 import { campOfKind } from '../../../data/model/actors.ts'
 import type { ActorRow, FigureSet, PageRow } from '../../../data/model/contract.ts'
-import { actorKinds, type Camp, camps, type TerritoryLevel } from '../../../data/model/records.ts'
+import { actorKinds, type Camp, camps } from '../../../data/model/records.ts'
 import { keyOfSet, mostSets, partsOfSet, type SetDimension, type SetPart, usualSets } from '../../../data/model/sets.ts'
-import { sizeStrata } from '../../../data/model/statistics/size-strata.ts'
-import { territoryNames } from '../../../data/model/territory-names.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { setsAsked } from '../../question.ts'
 import { Choice, type Option, type OptionGroup } from '../../ui/fields.tsx'
-import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { asSets, campAndKindSets, replacedSet, sizeOptions, territoryOptions } from './set-options.ts'
 
 /** Parts by which a group is narrowed, each with a choice of its own. */
 const narrowings = ['size', 'territory'] as const
@@ -57,13 +56,6 @@ const changedTo = (key: string, change: Partial<Record<'base' | Narrowing, strin
     territory: change.territory ?? narrowedBy(key, 'territory'),
   })
 
-/** Régions and départements with their codes as a part of a set: `region-53`. */
-const territoryOptions = (level: TerritoryLevel): readonly Option[] =>
-  [...territoryNames[level]].map(([code, name]) => ({
-    value: `${level}-${code}`,
-    label: level === 'departement' ? `${code} ${name}` : name,
-  }))
-
 /** The first camp, or kind of a camp that is no group, with none of the pages compared already; null where there is none. */
 const nextOf = (sets: readonly string[]): string | null => {
   const bases = sets.map(baseOf)
@@ -89,39 +81,22 @@ type Props = {
 export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
   const { state, go } = useNavigation()
   const reader = useReader()
-  const { words } = reader
-  const { compare } = words
-  const campName = campNameOf(reader, state.grid)
+  const { compare } = reader.words
   const sets = state.question.sets.length === 0 ? usualSets : state.question.sets
   const next = nextOf(sets)
   const choose = (chosen: readonly string[]): void => {
     go({ question: { ...state.question, sets: setsAsked(chosen) } })
   }
-  const replaced = (place: number, key: string): readonly string[] => {
-    const at = sets.indexOf(key)
-    // What another group is already changes places with this one.
-    return sets.map((set, index) => (index === place ? key : index === at ? (sets[place] ?? set) : set))
-  }
-  const territories: readonly OptionGroup[] = [
-    { label: compare.regions, options: territoryOptions('region') },
-    { label: compare.departements, options: territoryOptions('departement') },
-  ]
+  const territories = territoryOptions(reader)
   const known: readonly OptionGroup[] = [
-    { label: compare.camps, options: camps.map((camp) => ({ value: `camp:${camp}`, label: campName(camp) })) },
-    {
-      label: compare.kinds,
-      options: actorKinds.map((kind) => ({ value: `kind:${kind}`, label: words.names.kinds[kind] })),
-    },
+    ...campAndKindSets(reader, state.grid),
     {
       label: compare.actors,
       options: actors
         .filter(({ pages }) => pages > 0)
         .map(({ slug, name }) => ({ value: `actor:${slug}`, label: name })),
     },
-    ...territories.map(({ label, options }) => ({
-      label,
-      options: options.map((option) => ({ ...option, value: `territory:${option.value}` })),
-    })),
+    ...territories.map(({ label, options }) => ({ label, options: asSets('territory', options) })),
     { label: compare.pages, options: pages.map(({ id, name }) => ({ value: `page:${id}`, label: name })) },
   ]
   const offered = new Set(known.flatMap(({ options }) => options.map(({ value }) => value)))
@@ -143,23 +118,20 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
                 label={label}
                 value={baseOf(key)}
                 options={optionsFor(key, place)}
-                onChoose={(base) => choose(replaced(place, changedTo(key, { base })))}
+                onChoose={(base) => choose(replacedSet(sets, place, changedTo(key, { base })))}
               />
               <Choice
                 label={compare.sizeOf(label)}
                 value={narrowedBy(key, 'size')}
-                options={[
-                  { value: '', label: compare.anySize },
-                  ...sizeStrata.map(({ name }) => ({ value: name, label: compare.sizes[name] })),
-                ]}
-                onChoose={(size) => choose(replaced(place, changedTo(key, { size })))}
+                options={[{ value: '', label: compare.anySize }, ...sizeOptions(reader)]}
+                onChoose={(size) => choose(replacedSet(sets, place, changedTo(key, { size })))}
               />
               {!isTerritory(baseOf(key)) && (
                 <Choice
                   label={compare.territoryOf(label)}
                   value={narrowedBy(key, 'territory')}
                   options={[{ value: '', label: compare.anyTerritory }, ...territories]}
-                  onChoose={(territory) => choose(replaced(place, changedTo(key, { territory })))}
+                  onChoose={(territory) => choose(replacedSet(sets, place, changedTo(key, { territory })))}
                 />
               )}
               {sets.length > 2 && (

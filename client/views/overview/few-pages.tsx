@@ -9,7 +9,7 @@ import { useNavigation, useReader } from '../../ui/screen.ts'
 import { useRequest } from '../request.ts'
 import { shownState } from '../view.ts'
 import { spanOf } from './filters.tsx'
-import { figureQuery, keyOfQuery } from './query.ts'
+import { keyOfQuery, pairQuery } from './query.ts'
 
 /** Pages with something to show, in each camp: a page that the files cover and that posted nothing has a frequency of 0 alone. */
 const pagesIn = ({ metrics }: CompareReply): readonly [number, number] => {
@@ -34,7 +34,7 @@ export const FewPages = ({ datasets, reply }: Props): JSX.Element | null => {
   const shown = pagesIn(reply)
   const isShort = span !== null && (span[0] < reply.from || span[1] > reply.to) && Math.min(...shown) < fewestPages
   const [from, to] = span ?? [reply.from, reply.to]
-  const query = { ...figureQuery(state, reply.data, null), from, to }
+  const query = { ...pairQuery(state, reply.data, null), from, to }
   const whole = useRequest(isShort ? keyOfQuery(query) : null, (signal) => ask('compare', { query, signal }))
   if (!isShort || whole.value === null) return null
   const all = pagesIn(whole.value)

@@ -1,7 +1,7 @@
 // What is compared: data, network, period and grid, as native choices that change the address at once. A phone shows them
-// in one line until they are opened.
+// in one line until they are opened. `first` stands before them: what one screen alone chooses.
 
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { CompareReply, DatasetsReply } from '../../../data/model/contract.ts'
 import { dayOf, isMonth, monthOf, monthsBetween } from '../../../data/model/periods.ts'
 import { platforms } from '../../../data/model/platforms.ts'
@@ -109,7 +109,7 @@ const LeftOut = ({ reply }: { readonly reply: Shown }): JSX.Element | null => {
   )
 }
 
-export const Filters = ({ datasets, reply }: Props): JSX.Element => {
+export const Filters = ({ datasets, reply, first }: Props & { readonly first?: ComponentChildren }): JSX.Element => {
   const { state, go } = useNavigation()
   const reader = useReader()
   const { words, formats } = reader
@@ -131,6 +131,7 @@ export const Filters = ({ datasets, reply }: Props): JSX.Element => {
     }))
   const choices = (
     <div class="fields">
+      {first}
       {datasets.demo !== null && datasets.real.counts.posts > 0 && (
         <Choice
           label={overview.dataset}

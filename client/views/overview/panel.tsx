@@ -9,13 +9,14 @@ import { superioritySentence } from '../../../data/model/words/groups.ts'
 import { technicalOf } from '../../../data/model/words/technical.ts'
 import { trendSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
-import { figures } from '../../charts/index.ts'
+import { distribution } from '../../charts/distribution.tsx'
+import { trend } from '../../charts/trend.tsx'
 import { engagementMetrics } from '../../location.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { useMarked, useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { useRequest } from '../request.ts'
-import { figureQuery, filesOf, keyOfQuery } from './query.ts'
+import { filesOf, keyOfQuery, pairQuery } from './query.ts'
 import { Specialists } from './specialists.tsx'
 
 type Props = {
@@ -52,10 +53,10 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
   const { overview } = reader.words
-  const query = { ...figureQuery(state, reply.data, null), metric }
+  const query = { ...pairQuery(state, reply.data, null), metric }
   const series = useRequest(keyOfQuery(query), (signal) => ask('series', { query, signal }))
   const told = useMemo(
-    () => (series.value === null ? null : figures.trend.tell(series.value, reader, { metric: series.value.metric })),
+    () => (series.value === null ? null : trend.tell(series.value, reader, { metric: series.value.metric })),
     [series.value, reader],
   )
   const courses = useMemo(() => {
@@ -91,15 +92,12 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
   const { state } = useNavigation()
   const { overview } = reader.words
   const marked = useMarked()
-  const told = useMemo(
-    () => figures.distribution.tell(reply, reader, { metric, marked }),
-    [reply, reader, metric, marked],
-  )
+  const told = useMemo(() => distribution.tell(reply, reader, { metric, marked }), [reply, reader, metric, marked])
   const statistics = useMemo(() => {
     const sides = twoSided(reply)
     return [superioritySentence(metric, sides, reader), technicalOf(metric, sides, reader)]
   }, [reply, reader, metric])
-  const query = { ...figureQuery(state, reply.data, reader.language), metric }
+  const query = { ...pairQuery(state, reply.data, reader.language), metric }
   return (
     <section class="panel" aria-labelledby={`panel-${family}`}>
       <h3 id={`panel-${family}`}>{overview.families[family]}</h3>

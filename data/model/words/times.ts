@@ -86,6 +86,29 @@ export const changeSaid = (metric: string, set: number, reply: ChangeReply, read
   }
 }
 
+const hasChanged = (metric: string, { certainty, before, now }: Change, reader: Reader): boolean =>
+  (certainty === 'clear' || certainty === 'likely') &&
+  before !== null &&
+  now !== null &&
+  numberText(metric, before, reader) !== numberText(metric, now, reader)
+
+/**
+ * What changed clearly or probably, metric by metric and set by set; what rounds to the same is no change worth a sentence.
+ * `looked`: changes that could be told at all, those with enough pages.
+ */
+export const changesSaid = (
+  reply: ChangeReply,
+  reader: Reader,
+): { readonly said: readonly Said[]; readonly looked: number } => {
+  const all = reply.metrics.flatMap(({ metric, sets }) => sets.map((change, set) => ({ metric, change, set })))
+  return {
+    said: all
+      .filter(({ metric, change }) => hasChanged(metric, change, reader))
+      .map(({ metric, set }) => changeSaid(metric, set, reply, reader)),
+    looked: all.filter(({ change }) => change.certainty !== 'too-few').length,
+  }
+}
+
 /** What differs between the two periods themselves: days, weekdays, 29 February; and days that both have. */
 export const periodsSaid = (differs: PeriodDifference, reader: Reader): readonly string[] => {
   const { times } = reader.words

@@ -36,6 +36,8 @@ export const charts = {
   count: (n: string): string => `n = ${n}`,
 
   gapNote: `Under each metric: the typical (median) page of each camp. Bar: ${told.level} interval. Hollow sign: uncertain gap.`,
+  corrected: (measures: string): string =>
+    `Certainty allows for ${measures} metrics being tested at once (Holm’s correction).`,
   groupsNote: `Line: the group’s median; tinted area: its ${told.level} interval.`,
   distributionNote: `Line: the camp’s median; tinted area: its ${told.level} interval.`,
   /** Where there are too many pages for a sign each. */

@@ -40,6 +40,24 @@ export const overview: Section<'overview'> = {
   gap: 'The gap between the two camps',
   gapLead:
     'For each measure, how many times the typical page of one camp outweighs the typical page of the other. At 1 the two camps are level.',
+  next: {
+    title: 'And then',
+    own: 'Where does our page stand?',
+    topics: 'Who speaks of what?',
+    silent: 'Which pages went silent?',
+    since: 'What has changed?',
+    compare: 'Compare in more detail',
+  },
+  since: {
+    title: 'What changed since the month before',
+    lead: (month, before) => `${month} beside ${before}, over the same pages. Only what is clear or likely is told.`,
+    none: (looked) => `No clear or likely change, in ${looked} comparisons.`,
+    tooFew: 'Too few pages have numbers in both months to say what changed.',
+    some: (looked) => `In ${looked} comparisons a change may look clear by chance: another month will tell.`,
+    more: 'Compare other periods',
+  },
+  sizes: 'Sizes of pages',
+  gapGroups: 'The gap between the two groups',
   panels: 'Page by page',
   panelsLead:
     'Each dot is a page. The line is the median: half of the camp’s pages are above it, the other half below.',

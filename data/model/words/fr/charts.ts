@@ -44,6 +44,9 @@ export const charts = {
   count: (n: string): string => `n = ${n}`,
 
   gapNote: `Sous chaque mesure\u202f: la page typique (médiane) de chaque camp. Barre\u202f: intervalle à ${told.level}. Signe creux\u202f: écart incertain.`,
+  /** When a figure tests several measures at once. */
+  corrected: (measures: string): string =>
+    `La certitude tient compte de ce que ${measures} mesures sont testées à la fois (correction de Holm).`,
   groupsNote: `Trait\u202f: médiane du groupe\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   distributionNote: `Trait\u202f: médiane du camp\u202f; zone teintée\u202f: son intervalle à ${told.level}.`,
   /** Where there are too many pages for a sign each. */

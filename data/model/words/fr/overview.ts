@@ -40,10 +40,31 @@ export const overview = {
   findings: 'En trois phrases',
   gap: 'L’écart entre les deux camps',
   gapLead:
-    'Pour chaque mesure, combien de fois la page typique d’un camp pèse la page typique de l’autre. À 1, les deux camps font jeu égal.',
+    'Pour chaque mesure, combien de fois la page typique d’un côté pèse la page typique de l’autre. À 1, les deux font jeu égal.',
+  next: {
+    title: 'Et ensuite',
+    own: 'Où en est notre page\u202f?',
+    topics: 'Qui parle de quoi\u202f?',
+    silent: 'Quelles pages se taisent\u202f?',
+    since: 'Qu’est-ce qui a changé\u202f?',
+    compare: 'Comparer plus finement',
+  },
+  since: {
+    title: 'Ce qui a changé depuis le mois d’avant',
+    lead: (month: string, before: string): string =>
+      `${month} à côté de ${before}, sur les mêmes pages. Seul ce qui est net ou probable est dit.`,
+    none: (looked: string): string => `Aucun changement net ni probable, sur ${looked} comparaisons.`,
+    tooFew: 'Trop peu de pages ont des chiffres aux deux mois pour dire ce qui a changé.',
+    /** Below what changed. */
+    some: (looked: string): string =>
+      `Sur ${looked} comparaisons, il arrive qu’un changement paraisse net par hasard\u202f: un mois de plus le dira.`,
+    more: 'Comparer d’autres périodes',
+  },
+  sizes: 'Tailles des pages',
+  gapGroups: 'L’écart entre les deux groupes',
   panels: 'Page par page',
   panelsLead:
-    'Chaque point est une page. Le trait est la médiane\u202f: la moitié des pages du camp font plus, l’autre moitié fait moins.',
+    'Chaque point est une page. Le trait est la médiane\u202f: la moitié des pages du groupe font plus, l’autre moitié fait moins.',
   families: {
     reach: 'Audience (portée potentielle)',
     'posting-frequency': 'Rythme de publication',
