@@ -1,6 +1,7 @@
 // The words of all other screens, of commands and of files, in English: a browser loads them after the first screen is drawn.
 
 import { accessibility } from './accessibility.ts'
+import { advice } from './advice.ts'
 import { api } from './api.ts'
 import { commands } from './commands.ts'
 import { data } from './data.ts'
@@ -8,7 +9,9 @@ import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
 import { formatMix } from './format-mix.ts'
 import { furtherStatistics } from './further-statistics.ts'
+import { goals } from './goals.ts'
 import { guide } from './guide.ts'
+import { habits } from './habits.ts'
 import { lorenzFigure } from './lorenz-figure.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
@@ -31,13 +34,16 @@ import { works } from './works.ts'
 
 export const later = {
   accessibility,
+  advice,
   api,
   commands,
   data,
   faults,
   figureHelp,
   formatMix,
+  goals,
   guide,
+  habits,
   lorenzFigure,
   mapping,
   matching,
