@@ -2,11 +2,11 @@
 // same of its peers, and in one line the groups of which too little is known. All in words.
 
 import type { HabitGroup, HabitsPage, HabitsReply } from '../../../data/model/contract.ts'
+import { habitLabel } from '../../../data/model/words/habits.ts'
 import { periodText, platformName, sourceLine } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { raised } from '../../../data/model/words/naming.ts'
 import { ratioWords, valueText } from '../../../data/model/words/values.ts'
-import { groupName, worksSentence } from '../../../data/model/words/works.ts'
+import { worksSentence } from '../../../data/model/words/works.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { noticeOf } from '../parts/naming.ts'
@@ -47,9 +47,9 @@ export type HabitSeries = Headings & {
 type Dimension = HabitsPage['dimensions'][number]
 
 const rowOf = (dimension: Dimension, group: HabitGroup, ratio: number, look: Look, reader: Reader): HabitRow => {
-  const { works } = reader.words
+  const { habits, works } = reader.words
   const { interval, certainty, peers } = group
-  const name = groupName(dimension.dimension, group.key, reader)
+  const name = habitLabel(dimension.dimension, group.key, reader)
   const own = ratioWords(ratio, reader)
   const ends =
     interval === null ? null : works.interval(ratioWords(interval[0], reader), ratioWords(interval[1], reader))
@@ -57,7 +57,7 @@ const rowOf = (dimension: Dimension, group: HabitGroup, ratio: number, look: Loo
   const posts = works.posts(group.posts, reader.formats)
   const beside = peers.ratio === null ? works.noPeers : works.peers(ratioWords(peers.ratio, reader))
   return {
-    name: raised(name, reader),
+    name,
     look,
     ratio,
     interval,
@@ -67,7 +67,7 @@ const rowOf = (dimension: Dimension, group: HabitGroup, ratio: number, look: Loo
     says,
     peers: beside,
     label: works.point({
-      dimension: works.dimensions[dimension.dimension],
+      dimension: habits.dimensions[dimension.dimension],
       group: name,
       ratio: says,
       posts,
@@ -84,7 +84,7 @@ const notesOf = ({ dimension, groups, known, unknown }: Dimension, reader: Reade
     formats.list(
       groups
         .filter(({ because, posts }) => because === reason && posts > 0)
-        .map(({ key, posts }) => works.fewGroup(groupName(dimension, key, reader), formats.whole(posts))),
+        .map(({ key, posts }) => works.fewGroup(habitLabel(dimension, key, reader), formats.whole(posts))),
     )
   const [few, all] = [listed('too-few-posts'), listed('no-others')]
   return [
@@ -95,7 +95,7 @@ const notesOf = ({ dimension, groups, known, unknown }: Dimension, reader: Reade
 }
 
 const blockOf = (dimension: Dimension, look: Look, reader: Reader): HabitBlock => ({
-  name: reader.words.works.dimensions[dimension.dimension],
+  name: reader.words.habits.dimensions[dimension.dimension],
   rows: dimension.groups.flatMap((group) =>
     group.ratio === null ? [] : [rowOf(dimension, group, group.ratio, look, reader)],
   ),
@@ -103,7 +103,7 @@ const blockOf = (dimension: Dimension, look: Look, reader: Reader): HabitBlock =
 })
 
 const tableOf = (page: HabitsPage | null, name: string, reader: Reader): Table => {
-  const { charts, works } = reader.words
+  const { charts, habits, works } = reader.words
   const number = (label: string) => ({ label, kind: 'number' }) as const
   const text = (label: string) => ({ label, kind: 'text' }) as const
   const { columns } = works
@@ -119,8 +119,8 @@ const tableOf = (page: HabitsPage | null, name: string, reader: Reader): Table =
     ],
     rows: (page?.dimensions ?? []).flatMap(({ dimension, groups }) =>
       groups.map((group) => [
-        works.dimensions[dimension],
-        groupName(dimension, group.key, reader),
+        habits.dimensions[dimension],
+        habitLabel(dimension, group.key, reader),
         group.posts,
         group.median,
         group.ratio,

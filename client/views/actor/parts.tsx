@@ -6,11 +6,15 @@ import { effortSentences, silenceSentences } from '../../../data/model/words/sta
 import { Guard } from '../../ui/guard.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Advice } from './advice.tsx'
 import { Beyond } from './beyond.tsx'
 import { Course } from './course.tsx'
 import { Dialogue } from './dialogue.tsx'
+import { Goals } from './goals.tsx'
 import { type OfPage, Place } from './place.tsx'
+import { Planner } from './planner.tsx'
 import { Weekdays } from './weekdays.tsx'
+import { Works } from './works.tsx'
 
 const Silence = ({ page }: OfPage): JSX.Element => <p>{silenceSentences(page, useReader()).join(' ')}</p>
 
@@ -33,6 +37,10 @@ const Effort = ({ page, reply }: OfPage): JSX.Element => {
 
 const parts = [
   { id: 'position', Content: Place },
+  { id: 'advice', Content: Advice },
+  { id: 'planner', Content: Planner },
+  { id: 'goals', Content: Goals },
+  { id: 'works', Content: Works },
   { id: 'course', Content: Course },
   { id: 'dialogue', Content: Dialogue },
   { id: 'silence', Content: Silence },

@@ -80,4 +80,17 @@ export const ourPage: Section<'ourPage'> = {
   courseMetric: 'Measure',
   dialogueLead: 'How many people answer what the page posts. Being seen and talking together are two things.',
   measures: 'Measure by measure, in sentences and in a table',
+  peersTable: 'These pages one by one',
+  peersColumns: {
+    page: 'Page',
+    posts: 'Posts a week',
+    perPost: 'Interactions per post',
+    perWeek: 'Interactions a week',
+  },
+  goals: {
+    open: 'Set a goal',
+    change: (goal) => `Change the goal: ${goal}`,
+    remove: (goal) => `Remove the goal: ${goal}`,
+    notNumber: 'It takes a number, zero or more.',
+  },
 }

@@ -9,38 +9,17 @@ import { locale } from './locale.ts'
 const told = constantsOf(locale)
 
 export const works: Section<'works'> = {
-  dimensions: {
-    format: 'Format',
-    weekday: 'Day of the week',
-    hours: 'Hour',
-    length: 'Length of the text',
-    topic: 'Topic',
-    call: 'Call',
-  },
-  hours: {
-    night: 'night (0 to 6)',
-    morning: 'morning (6 to 12)',
-    afternoon: 'afternoon (12 to 18)',
-    evening: 'evening (18 to 24)',
-  },
-  lengths: {
-    short: (below) => `short (under ${below} characters)`,
-    medium: (from, below) => `medium (${from} to ${below} characters)`,
-    long: (from) => `long (${from} characters or more)`,
-  },
-
   title: {
-    both: ({ page, more, less }) => `On ${page}, gets more than usual: ${more}; gets less: ${less}`,
-    more: ({ page, more }) => `On ${page}, gets more than usual: ${more}`,
-    less: ({ page, less }) => `On ${page}, gets less than usual: ${less}`,
-    bothLikely: ({ page, more, less }) => `On ${page}, probably gets more than usual: ${more}; less: ${less}`,
-    moreLikely: ({ page, more }) => `On ${page}, probably gets more than usual: ${more}`,
-    lessLikely: ({ page, less }) => `On ${page}, probably gets less than usual: ${less}`,
+    both: ({ page, more, less }) => `On ${page}, get more than usual: ${more}; get less: ${less}`,
+    more: ({ page, more }) => `On ${page}, get more than usual: ${more}`,
+    less: ({ page, less }) => `On ${page}, get less than usual: ${less}`,
+    bothLikely: ({ page, more, less }) => `On ${page}, probably get more than usual: ${more}; less: ${less}`,
+    moreLikely: ({ page, more }) => `On ${page}, probably get more than usual: ${more}`,
+    lessLikely: ({ page, less }) => `On ${page}, probably get less than usual: ${less}`,
     none: ({ page }) => `On ${page}, nothing clearly gets more or less than usual`,
     tooFew: ({ page }) => `${page} has posted too little to see what works there`,
     zero: ({ page }) => `A post of ${page} usually gets no interaction: what works there cannot be seen`,
   },
-  group: (dimension, group) => `${group} (${dimension})`,
   subtitle: ({ median, platform, period }) =>
     `Interactions of a typical post of each sort, against the habit of the page (${median}). ${platform}, ${period}`,
   subtitlePlain: ({ platform, period }) => `${platform}, ${period}`,

@@ -85,4 +85,17 @@ export const ourPage = {
   courseMetric: 'Mesure',
   dialogueLead: 'Combien de personnes répondent à ce que la page publie. Être vu et dialoguer sont deux choses.',
   measures: 'Mesure par mesure, en phrases et en tableau',
+  peersTable: 'Ces pages une à une',
+  peersColumns: {
+    page: 'Page',
+    posts: 'Publications par semaine',
+    perPost: 'Interactions par publication',
+    perWeek: 'Interactions par semaine',
+  },
+  goals: {
+    open: 'Fixer un objectif',
+    change: (goal: string) => `Modifier l’objectif\u202f: ${goal}`,
+    remove: (goal: string) => `Retirer l’objectif\u202f: ${goal}`,
+    notNumber: 'Il faut un nombre, zéro ou plus.',
+  },
 }

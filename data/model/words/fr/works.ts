@@ -10,44 +10,24 @@ import { locale } from './locale.ts'
 const told = constantsOf(locale)
 
 export const works = {
-  dimensions: {
-    format: 'Format',
-    weekday: 'Jour de la semaine',
-    hours: 'Heure',
-    length: 'Longueur du texte',
-    topic: 'Sujet',
-    call: 'Appel',
-  },
-  hours: {
-    night: 'nuit (0 à 6 h)',
-    morning: 'matin (6 à 12 h)',
-    afternoon: 'après-midi (12 à 18 h)',
-    evening: 'soir (18 à 24 h)',
-  },
-  lengths: {
-    short: (below: string) => `court (moins de ${below} caractères)`,
-    medium: (from: string, below: string) => `moyen (${from} à ${below} caractères)`,
-    long: (from: string) => `long (${from} caractères ou plus)`,
-  },
-
   title: {
     both: ({ page, more, less }: { page: string; more: string; less: string }) =>
-      `Sur ${page}, obtient plus que d’habitude\u202f: ${more}\u202f; obtient moins\u202f: ${less}`,
-    more: ({ page, more }: { page: string; more: string }) => `Sur ${page}, obtient plus que d’habitude\u202f: ${more}`,
+      `Sur ${page}, obtiennent plus que d’habitude\u202f: ${more}\u202f; obtiennent moins\u202f: ${less}`,
+    more: ({ page, more }: { page: string; more: string }) =>
+      `Sur ${page}, obtiennent plus que d’habitude\u202f: ${more}`,
     less: ({ page, less }: { page: string; less: string }) =>
-      `Sur ${page}, obtient moins que d’habitude\u202f: ${less}`,
+      `Sur ${page}, obtiennent moins que d’habitude\u202f: ${less}`,
     bothLikely: ({ page, more, less }: { page: string; more: string; less: string }) =>
-      `Sur ${page}, obtient probablement plus que d’habitude\u202f: ${more}\u202f; moins\u202f: ${less}`,
+      `Sur ${page}, obtiennent probablement plus que d’habitude\u202f: ${more}\u202f; moins\u202f: ${less}`,
     moreLikely: ({ page, more }: { page: string; more: string }) =>
-      `Sur ${page}, obtient probablement plus que d’habitude\u202f: ${more}`,
+      `Sur ${page}, obtiennent probablement plus que d’habitude\u202f: ${more}`,
     lessLikely: ({ page, less }: { page: string; less: string }) =>
-      `Sur ${page}, obtient probablement moins que d’habitude\u202f: ${less}`,
+      `Sur ${page}, obtiennent probablement moins que d’habitude\u202f: ${less}`,
     none: ({ page }: { page: string }) => `Sur ${page}, rien n’obtient nettement plus ou moins que d’habitude`,
     tooFew: ({ page }: { page: string }) => `${page} a trop peu publié pour que l’on voie ce qui y marche`,
     zero: ({ page }: { page: string }) =>
       `Une publication de ${page} n’obtient d’ordinaire aucune interaction\u202f: on ne voit pas ce qui y marche`,
   },
-  group: (dimension: string, group: string) => `${group} (${dimension})`,
   subtitle: ({ median, platform, period }: { median: string; platform: string; period: string }) =>
     `Interactions d’une publication typique de chaque sorte, rapportées à l’habitude de la page (${median}). ${platform}, ${period}`,
   /** Without a typical post. */
