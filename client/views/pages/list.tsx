@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks'
 import { slugOf } from '../../../data/model/actors.ts'
 import type { PageRow, Reply } from '../../../data/model/contract.ts'
 import { bySilence } from '../../../data/model/presence.ts'
+import { raised } from '../../../data/model/words/naming.ts'
 import { followersText, silenceText } from '../../../data/model/words/presence.ts'
 import { Choice, Entry } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -93,9 +94,9 @@ const Item = ({ page, reply, onEdit, children }: ItemProps): JSX.Element => {
           {who.map((camp) => `, ${camp}`)}
         </span>
       </div>
-      <div class="weeks">
+      <div class="heard">
         <Strip page={page} />
-        <p>{silenceText(page, reader)}.</p>
+        <p>{raised(silenceText(page, reader), reader)}.</p>
         <p class="hint">
           {[words.shell.posts(page.posts, formats), rhythm, ...(followers === null ? [] : [followers])].join(', ')}
         </p>
