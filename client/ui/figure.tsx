@@ -9,6 +9,7 @@ import type { Cell, Marked, Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
+import { type Stretch, useBrush } from './brush.ts'
 import { DataTable } from './data-table.tsx'
 import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
@@ -82,6 +83,23 @@ type Props = {
 const paperWidth = 680
 const halfPaperWidth = 324
 
+type SaidProps = { readonly words: string; readonly stretch: Stretch | null; readonly canStretch: boolean }
+/** The line under the drawing: the period being chosen, else the mark that is pointed at, else what can be done. */
+const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
+  const { words: all, formats } = useReader()
+  const shell = all.shell.figure
+  if (stretch !== null) {
+    const [from, to] = [formats.bucket(stretch.from), formats.bucket(stretch.to)]
+    return <output>{shell.stretch(from, to)}</output>
+  }
+  if (words !== '') return <span>{words}</span>
+  return (
+    <span class="hint keys">
+      {shell.keys} {canStretch && shell.stretchKeys}
+    </span>
+  )
+}
+
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
@@ -94,6 +112,17 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     () => (width > 0 ? told.svg({ width, margin: 0 }, screenTheme, `figure-${id}`) : null),
     [told, width, id],
   )
+  const spans = useMemo(() => (width > 0 && told.spans !== null ? told.spans({ width, margin: 0 }) : []), [told, width])
+  const brush = useBrush(spans)
+  const hasDrawn = useRef(false)
+  /** The period before one was chosen here. */
+  const whole = useRef<Pick<ViewState, 'from' | 'to'>>({ from: null, to: null })
+  const narrowTo = ({ from, to }: Pick<Stretch, 'from' | 'to'>): void => {
+    whole.current = { from: state.from, to: state.to }
+    brush.cancel()
+    pointed.forget()
+    go({ from, to, anchor: state.anchor })
+  }
   const pointed = usePointed(ref, drawing)
   const origin = pointed.at === null ? null : (told.origins.marks[pointed.at] ?? null)
   const page = origin?.page ?? null
@@ -128,13 +157,34 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     const behind = at === null ? undefined : told.origins.marks[at]
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     pointed.point(null)
-    if (event.key === 'Enter' && behind !== undefined) go(placeOf(behind))
+    const isStretching = event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+    if (event.key === 'Enter' && brush.stretch !== null) narrowTo(brush.stretch)
+    else if (event.key === 'Enter' && behind !== undefined) go(placeOf(behind))
     else if (event.key.toLowerCase() === 'm' && isPlain && behind !== undefined && behind.page !== null)
       toggle(behind.page)
-    else walk(event, abouts)
-    if (event.key === 'Escape') pointed.forget()
+    else if (event.key === 'Escape' && brush.stretch !== null) brush.cancel()
+    else {
+      walk(event, abouts)
+      const now = markOf(document.activeElement)
+      const reached = now === null ? undefined : told.origins.marks[now]
+      if (isStretching && behind !== undefined && reached !== undefined) brush.extend(behind.from, reached.from)
+      else if (!event.shiftKey) brush.cancel()
+      if (event.key === 'Escape') pointed.forget()
+    }
+  }
+  const release = (event: PointerEvent): void => {
+    const drawn = brush.release()
+    if (drawn === null) return
+    // The click that ends a period opens no origin.
+    hasDrawn.current = true
+    setTimeout(() => {
+      hasDrawn.current = false
+    })
+    event.preventDefault()
+    narrowTo(drawn)
   }
   const click = (event: MouseEvent): void => {
+    if (hasDrawn.current) return
     const at = pointed.under(event)
     const behind = at === null ? undefined : told.origins.marks[at]
     const isByFinger = event instanceof PointerEvent && event.pointerType === 'touch'
@@ -151,7 +201,18 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         class={pointed.at === null ? 'drawing' : 'drawing pointing'}
         ref={ref}
         onKeyDown={hear}
+        onPointerDown={(event) => {
+          const place = pointed.placeOf(event)
+          if (place !== null && event.button === 0 && event.isPrimary) brush.press(place.x)
+        }}
+        onPointerUp={release}
+        onPointerCancel={brush.cancel}
         onPointerMove={(event) => {
+          const place = pointed.placeOf(event)
+          if (place !== null && brush.move(place.x)) {
+            event.currentTarget.setPointerCapture(event.pointerId)
+            return
+          }
           if (event.pointerType === 'touch') return
           const at = pointed.under(event)
           if (at !== null) pointed.point(at)
@@ -165,11 +226,20 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         onFocusIn={(event) => pointed.focus(markOf(event.target))}
       >
         {drawing}
+        {brush.stretch !== null && (
+          <div
+            class="brush"
+            style={{
+              insetInlineStart: `${brush.stretch.x0}px`,
+              inlineSize: `${brush.stretch.x1 - brush.stretch.x0}px`,
+            }}
+          />
+        )}
       </div>
       {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
       <p class={width < narrowBelow ? 'described narrow' : 'described'}>
-        {pointed.words === '' ? <span class="hint keys">{shell.keys}</span> : pointed.words}{' '}
-        {origin !== null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}{' '}
+        <Said words={pointed.words} stretch={brush.stretch} canStretch={spans.length > 0} />{' '}
+        {origin !== null && brush.stretch === null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}{' '}
         {page !== null && (
           <QuietButton
             label={isMarked(page) ? shell.unmark : shell.mark}
@@ -180,6 +250,9 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
       </p>
       <figcaption>
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
+        {spans.length > 0 && (state.from !== null || state.to !== null) && (
+          <QuietButton label={shell.wholePeriod} isWorking={false} onPress={() => go({ ...whole.current })} />
+        )}
         <span class="downloads">
           {(['svg', 'png', 'csv'] as const).map((format) => (
             <a

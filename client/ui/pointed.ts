@@ -18,6 +18,8 @@ export type Pointed = {
   readonly at: number | null
   /** Its words; empty without one. */
   readonly words: string
+  /** Where a pointer is, in the units of the drawing; null before there is one. */
+  readonly placeOf: (event: PointerEvent | MouseEvent) => { readonly x: number; readonly y: number } | null
   /** The mark that a pointer means. */
   readonly under: (event: PointerEvent | MouseEvent) => number | null
   readonly point: (at: number | null) => void
@@ -45,18 +47,23 @@ export const usePointed = (drawing: { readonly current: HTMLElement | null }, dr
       delete mark.dataset.pointed
     }
   }, [at, pointed, drawn])
-  const under = useCallback(({ clientX, clientY }: PointerEvent | MouseEvent): number | null => {
+  const placeOf = useCallback(({ clientX, clientY }: PointerEvent | MouseEvent): ReturnType<Pointed['placeOf']> => {
     const element = drawing.current
     const svg = element?.querySelector('svg') ?? null
     if (element === null || svg === null) return null
-    targets.current ??= targetsOf(element)
     const { left, top, width } = svg.getBoundingClientRect()
     const scale = width === 0 ? 1 : Number(svg.getAttribute('width')) / width
-    return nearestTo(targets.current, (clientX - left) * scale, (clientY - top) * scale)
+    return { x: (clientX - left) * scale, y: (clientY - top) * scale }
+  }, [])
+  const under = useCallback((event: PointerEvent | MouseEvent): number | null => {
+    const [element, place] = [drawing.current, placeOf(event)]
+    if (element === null || place === null) return null
+    targets.current ??= targetsOf(element)
+    return nearestTo(targets.current, place.x, place.y)
   }, [])
   const forget = useCallback((): void => {
     point(null)
     focus(null)
   }, [])
-  return { at, words, under, point, focus, forget }
+  return { at, words, placeOf, under, point, focus, forget }
 }

@@ -14,6 +14,7 @@ import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { filesOf, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
+import { TrendDates } from './dates.tsx'
 import { compareQuery, fileQuery } from './query.ts'
 import { plainly, Told } from './told.tsx'
 
@@ -69,6 +70,7 @@ export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
               />
             )}
             <Trends reply={reply} />
+            <TrendDates data={data} onChange={series.retry} />
           </>
         )}
       </Answered>

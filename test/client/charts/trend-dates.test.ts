@@ -58,14 +58,14 @@ test('coverage: the known part of the pages of each bucket', () => {
   const heights = layout.coverage.filter(({ isKnown }) => isKnown).map(({ box }) => box.y1 - box.y0)
   const [whole] = layout.coverage.filter(({ isKnown }) => !isKnown).map(({ box }) => box.y1 - box.y0)
   expect(heights).toHaveLength(11)
-  heights.forEach((height, at) => expect(height).toBeCloseTo(((whole ?? 0) * (at + 1)) / 11, 9))
+  for (const [at, height] of heights.entries()) expect(height).toBeCloseTo(((whole ?? 0) * (at + 1)) / 11, 9)
   expect(layout.coverage.filter(({ isKnown }) => !isKnown)).toHaveLength(12)
 })
 
 test('each bucket takes its own pixels across, in order', () => {
   const { layout } = laidOut(dated)
   expect(layout.spans.map(({ bucket }) => bucket)).toEqual(dated.lines[0]?.map(({ bucket }) => bucket))
-  layout.spans.slice(1).forEach(({ x0 }, at) => expect(x0).toBeCloseTo(layout.spans[at]?.x1 ?? 0, 6))
+  for (const [at, { x0 }] of layout.spans.slice(1).entries()) expect(x0).toBeCloseTo(layout.spans[at]?.x1 ?? 0, 6)
 })
 
 const marks: fc.Arbitrary<readonly DatedMark[]> = fc.array(

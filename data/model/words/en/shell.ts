@@ -133,6 +133,13 @@ export const shell: Section<'shell'> = {
     mark: 'Highlight',
     unmark: 'No longer highlight',
     help: 'How to read this figure',
+    /** A period that is being chosen in the drawing. */
+    stretch: (from, to) =>
+      from === to
+        ? `Period: ${from}. Release or press Enter to keep to it, Escape to give up.`
+        : `Period: ${from} to ${to}. Release or press Enter to keep to it, Escape to give up.`,
+    stretchKeys: 'To choose a period: draw across the figure, or Shift and arrow keys.',
+    wholePeriod: 'Whole period',
     method: 'Definition and limits',
   },
 

@@ -29,6 +29,7 @@ import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
+import { trendDates } from './trend-dates.ts'
 import { week } from './week.ts'
 import { works } from './works.ts'
 
@@ -63,6 +64,7 @@ export const later = {
   topicCommand,
   topicScreen,
   transfer,
+  trendDates,
   week,
   works,
 }

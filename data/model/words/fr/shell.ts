@@ -138,6 +138,13 @@ export const shell = {
     mark: 'Mettre en évidence',
     unmark: 'Ne plus mettre en évidence',
     help: 'Comment lire cette figure',
+    /** A period that is being chosen in the drawing. */
+    stretch: (from: string, to: string): string =>
+      from === to
+        ? `Période\u202f: ${from}. Relâcher ou Entrée pour s’y limiter, Échap pour renoncer.`
+        : `Période\u202f: de ${from} à ${to}. Relâcher ou Entrée pour s’y limiter, Échap pour renoncer.`,
+    stretchKeys: 'Pour choisir une période\u202f: tracer sur la figure, ou Maj et flèches.',
+    wholePeriod: 'Toute la période',
     method: 'Définition et limites',
   },
 

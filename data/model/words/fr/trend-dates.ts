@@ -1,0 +1,28 @@
+// Words of the dates that stand on trends, and of their editor. Narrow no-break spaces are written \u202f.
+
+export const trendDates = {
+  title: 'Repères',
+  lead: 'Une date et quelques mots, montrés sur les courbes et dans leurs fichiers\u202f: une campagne, une loi, un changement d’équipe. Un repère aide à s’y retrouver\u202f; il ne prouve pas qu’un événement a fait monter ou descendre une courbe.',
+  yearly: (title: string): string => `${title}, chaque année`,
+  source: 'Source',
+  none: 'Vous n’avez encore écrit aucun repère.',
+  when: (when: string, label: string): string => `${when}\u202f: ${label}`,
+  day: 'Jour',
+  endDay: 'Dernier jour, s’il y en a plusieurs',
+  label: 'En quelques mots',
+  address: 'Adresse où en lire plus (facultatif)',
+  blank: 'Écrivez quelques mots.',
+  add: 'Ajouter un repère',
+  save: 'Enregistrer',
+  edit: 'Modifier',
+  change: (label: string): string => `Modifier le repère\u202f: ${label}`,
+  remove: 'Retirer',
+  removeOf: (label: string): string => `Retirer le repère\u202f: ${label}`,
+  added: (label: string): string => `Repère ajouté\u202f: ${label}.`,
+  changed: (label: string): string => `Repère modifié\u202f: ${label}.`,
+  removed: (label: string): string => `Repère retiré\u202f: ${label}.`,
+  shown: (label: string): string => `De nouveau montré\u202f: ${label}.`,
+  hidden: (label: string): string => `Masqué\u202f: ${label}.`,
+  undo: 'Annuler',
+  undone: 'C’est annulé.',
+}
