@@ -11,6 +11,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   metrics: 'GET /api/metrics',
   compare: 'GET /api/compare',
   series: 'GET /api/series',
+  pageSeries: 'GET /api/page-series',
   shareOfVoice: 'GET /api/share-of-voice',
   change: 'GET /api/change',
   sensitivity: 'GET /api/sensitivity',

@@ -31,6 +31,7 @@ import { matchingRoutes } from './routes/matching.ts'
 import { metricRoutes } from './routes/metrics.ts'
 import { originRoutes } from './routes/origin.ts'
 import { paceRoutes } from './routes/pace.ts'
+import { pageSeriesRoutes } from './routes/page-series.ts'
 import { pageRoutes } from './routes/pages.ts'
 import type { AppParts } from './routes/parts.ts'
 import { postRoutes } from './routes/posts.ts'
@@ -109,6 +110,7 @@ export const createApp = (parts: AppParts): Express => {
   healthRoutes(app, parts)
   compareRoutes(app, parts)
   seriesRoutes(app, parts)
+  pageSeriesRoutes(app, parts)
   metricRoutes(app, parts)
   shareOfVoiceRoutes(app, parts)
   changeRoutes(app, parts)

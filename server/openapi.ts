@@ -18,6 +18,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'metrics',
       'compare',
       'series',
+      'page-series',
       'share-of-voice',
       'change',
       'sensitivity',

@@ -19,6 +19,7 @@ import { Course } from './compare/course.tsx'
 import { EffortAndReturn } from './compare/effort.tsx'
 import { Finding } from './compare/finding.tsx'
 import { Formats } from './compare/formats.tsx'
+import { PageByPage } from './compare/multiples.tsx'
 import { Posts } from './compare/posts.tsx'
 import { compareQuery, fileQuery } from './compare/query.ts'
 import { Ranking } from './compare/ranking.tsx'
@@ -131,6 +132,9 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
                   </Guard>
                   <Guard>
                     <Concentration data={answered.data} />
+                  </Guard>
+                  <Guard>
+                    <PageByPage data={answered.data} />
                   </Guard>
                   <Guard>
                     <Ranking data={answered.data} />

@@ -33,7 +33,7 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (width < narrowest || width > widest)
       throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
     const { metric } = query
-    const reply = figureReplies[needs](datasets, query, own ?? null)
+    const reply = figureReplies[needs](datasets, query, own ?? null, mark)
     const options = {
       language: lang ?? language,
       theme: theme ?? 'light',

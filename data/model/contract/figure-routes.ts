@@ -7,6 +7,7 @@ import { effortReply } from './effort.ts'
 import { compareReply } from './figures.ts'
 import { formatMixReply } from './format-mix.ts'
 import { metricListQuery, metricListReply } from './metric-list.ts'
+import { pageSeriesReply } from './page-series.ts'
 import { presenceReply } from './presence.ts'
 import {
   changeQuery,
@@ -16,6 +17,7 @@ import {
   effortQuery,
   figureFileQuery,
   formatMixQuery,
+  pageSeriesQuery,
   presenceQuery,
   rankingQuery,
   sensitivityQuery,
@@ -50,6 +52,13 @@ export const figureRoutes = {
     summary: 'Medians of a metric by set of pages, one point a day, week, month, quarter or year',
     query: seriesQuery,
     reply: seriesReply,
+  },
+  pageSeries: {
+    method: 'get',
+    path: '/api/page-series',
+    summary: 'One metric over time for each page of the sets: the 60 with most followers, and those asked for by name',
+    query: pageSeriesQuery,
+    reply: pageSeriesReply,
   },
   shareOfVoice: {
     method: 'get',

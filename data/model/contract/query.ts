@@ -96,6 +96,13 @@ export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMe
 export const rankingQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const weekQuery = z.strictObject(figureQuery)
 export const formatMixQuery = z.strictObject(figureQuery)
+export const pageSeriesQuery = z.strictObject({
+  ...figureQuery,
+  metric: oneMetric,
+  by,
+  own: slug.optional().describe(said.own),
+  mark: list.optional().describe(said.mark),
+})
 export const sensitivityQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const effortQuery = z.strictObject(figureQuery)
 const { topic: _topic, call: _call, format: _format, onTopic: _onTopic, age: _age, ...pagesQuery } = figureQuery

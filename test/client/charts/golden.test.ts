@@ -9,20 +9,8 @@ import { figures } from '../../../client/charts/index.ts'
 import { type FigureKey, type FigureReply, figureSvg } from '../../../client/export/bundle.ts'
 import { habits, meagreHabits } from './habits-replies.ts'
 import { evenLorenz, unequal } from './lorenz-replies.ts'
+import { unknownMultiples, usualMultiples, weeklyMultiples } from './multiples-replies.ts'
 import { manyPages, noPresence, yearOfPresence } from './presence-replies.ts'
-import {
-  busyWeek,
-  followersRanked,
-  manyRanked,
-  noMix,
-  noneRanked,
-  noWeek,
-  pageMix,
-  pageWeek,
-  someRanked,
-  usualMix,
-  usualWeek,
-} from './rank-heat-formats-replies.ts'
 import {
   busyWeek,
   followersRanked,
@@ -89,6 +77,9 @@ const cases: readonly Case[] = [
   ['heat-usual.svg', 'heat', usualWeek, null, 1100, 'fr', 'light'],
   ['lorenz-even.svg', 'lorenz', evenLorenz, null, 340, 'en', 'dark'],
   ['lorenz-unequal.svg', 'lorenz', unequal, null, 1100, 'fr', 'light'],
+  ['multiples-unknown.svg', 'multiples', unknownMultiples, null, 340, 'fr', 'light'],
+  ['multiples-usual.svg', 'multiples', usualMultiples, null, 640, 'fr', 'light'],
+  ['multiples-weekly.svg', 'multiples', weeklyMultiples, null, 1100, 'en', 'dark'],
   ['position-meagre.svg', 'position', meagreStanding, null, 340, 'fr', 'light'],
   ['position-narrow.svg', 'position', standing, null, 340, 'en', 'dark'],
   ['position-pageless.svg', 'position', pagelessStanding, null, 640, 'fr', 'light'],
@@ -98,12 +89,8 @@ const cases: readonly Case[] = [
   ['presence-none.svg', 'presence', noPresence, null, 640, 'en', 'light'],
   ['presence-usual.svg', 'presence', yearOfPresence, null, 1100, 'fr', 'light'],
   ['rank-followers.svg', 'rank', followersRanked, null, 340, 'en', 'dark'],
-  ['rank-followers.svg', 'rank', followersRanked, null, 340, 'en', 'dark'],
-  ['rank-many.svg', 'rank', manyRanked, null, 640, 'fr', 'light'],
   ['rank-many.svg', 'rank', manyRanked, null, 640, 'fr', 'light'],
   ['rank-none.svg', 'rank', noneRanked, null, 640, 'en', 'light'],
-  ['rank-none.svg', 'rank', noneRanked, null, 640, 'en', 'light'],
-  ['rank-some.svg', 'rank', someRanked, null, 1100, 'fr', 'light'],
   ['rank-some.svg', 'rank', someRanked, null, 1100, 'fr', 'light'],
   ['trend-dates.svg', 'trend', dated, null, 640, 'fr', 'light'],
   ['trend-one-sided.svg', 'trend', oneSided, null, 340, 'en', 'light'],
@@ -122,6 +109,7 @@ const markedIn: Readonly<Record<string, Marked>> = {
   'rank-many.svg': { own: 'demo-90', pages: [112] },
   'distribution-marked.svg': { own: null, pages: [4, 90, 1007] },
   'effort-crowded.svg': { own: null, pages: [7] },
+  'multiples-usual.svg': { own: 'demo-2', pages: [6] },
   'effort-usual.svg': { own: 'demo-association-7', pages: [10_003] },
   'presence-many.svg': { own: 'demo-2', pages: [31] },
   'presence-usual.svg': { own: 'demo-2', pages: [] },

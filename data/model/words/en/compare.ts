@@ -87,6 +87,9 @@ export const compare: Section<'compare'> = {
 
   concentration: 'Concentration',
   concentrationLead: 'Is the total spread over all pages, or do a few of them hold most of it?',
+  multiples: 'Each page over time',
+  multiplesLead:
+    'One panel a page, all on the same scale: who rises, who falls, who went silent? The step of time is the one chosen above.',
 
   columns: {
     variant: 'Variant',

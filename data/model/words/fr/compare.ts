@@ -89,6 +89,9 @@ export const compare = {
   concentration: 'Concentration',
   concentrationLead:
     'Le total est-il réparti entre toutes les pages, ou quelques-unes en réunissent-elles l’essentiel\u202f?',
+  multiples: 'Chaque page au fil du temps',
+  multiplesLead:
+    'Une case par page, toutes à la même échelle\u202f: qui monte, qui baisse, qui se tait\u202f? Le pas de temps est celui choisi plus haut.',
 
   columns: {
     variant: 'Variante',

@@ -18,6 +18,7 @@ import { matching } from './matching.ts'
 import { method } from './method.ts'
 import { ourPage } from './our-page.ts'
 import { pageMethods } from './page-methods.ts'
+import { multiplesFigure } from './multiples-figure.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
@@ -29,7 +30,6 @@ import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
-import { trendDates } from './trend-dates.ts'
 import { week } from './week.ts'
 import { works } from './works.ts'
 
@@ -53,6 +53,7 @@ export const later = {
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics, ...pageMethods } },
   },
   ourPage,
+  multiplesFigure,
   pagesScreen,
   position,
   postsScreen,
@@ -64,7 +65,6 @@ export const later = {
   topicCommand,
   topicScreen,
   transfer,
-  trendDates,
   week,
   works,
 }
