@@ -4,6 +4,7 @@
 // unlike sets 92 % under 10 pages; from 10 on both hold 94 to 96 %.
 
 import type { Certainty } from './contract.ts'
+import { level } from './statistics/sample.ts'
 
 /** Fewest pages per set to speak of a difference at all, and to speak of it without reserve. */
 export const fewestPages = 5
@@ -91,8 +92,7 @@ export const placeCertaintyOf = (
   return span > narrowSpan ? 'likely' : 'clear'
 }
 
-/** The largest part is told without reserve where it stays the largest in so many resamples, as probable in half of them. */
-const heldClearly = 0.95
+/** The largest part is told as probable where it stays the largest in half of the resamples; without reserve, in `level` of them. */
 const heldProbably = 0.5
 
 /**
@@ -102,5 +102,5 @@ const heldProbably = 0.5
 export const largestCertaintyOf = (pages: number, held: number | null): Certainty => {
   if (held === null || pages < fewestPages) return 'too-few'
   if (held < heldProbably) return 'uncertain'
-  return held < heldClearly || pages < enoughPages ? 'likely' : 'clear'
+  return held < level || pages < enoughPages ? 'likely' : 'clear'
 }

@@ -17,7 +17,7 @@ import {
 import { chosenIn, type Headings, type Options, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, noticeOf, pagesText, setColumn } from '../parts/naming.ts'
-import { fewerTicks, isHeavyTailed, scaleOf } from '../parts/scales.ts'
+import { fewerTicks, scaleOf } from '../parts/scales.ts'
 import type { Look } from '../parts/theme.ts'
 
 type WeekCell = Reply<'week'>['setWeeks'][number]['hours'][number]
@@ -67,12 +67,16 @@ const medianOf = (values: readonly number[]): number =>
 const areHours = ({ setWeeks }: WeekReply): boolean =>
   setWeeks.every(({ hours }) => medianOf(hours.map(({ posts }) => posts)) >= postsOfAnHour)
 
+/** What differs by more than so many times is told apart on a log scale. */
+const widestLinear = 5
+
 /** Round values between the least and the most. */
-const thresholdsOf = (values: readonly number[]): readonly number[] => {
+const thresholdsOf = (values: readonly number[], shown: WeekShown): readonly number[] => {
   const positive = values.filter((value) => value > 0)
   const [least, most] = [Math.min(...positive), Math.max(...positive)]
   if (positive.length < 2 || least === most) return []
-  if (isHeavyTailed(values)) return fewerTicks(scaleOf(true, least, most, 0, 1), mostLevels)
+  if (shown === 'perPost' && most / least > widestLinear)
+    return fewerTicks(scaleOf(true, least, most, 0, 1), mostLevels)
   return scaleLinear()
     .domain([0, most])
     .ticks(mostLevels)
@@ -123,7 +127,7 @@ export const heatSeries = (reply: WeekReply, reader: Reader, options: Options): 
   const size = areHours(reply) ? 1 : 3
   const cells = reply.setWeeks.map(({ hours, blocks }) => (size === 1 ? hours : blocks))
   const values = cells.flatMap((ofSet) => ofSet.flatMap((cell) => cell[shown] ?? []))
-  const thresholds = thresholdsOf(values)
+  const thresholds = thresholdsOf(values, shown)
   const says = (value: number): string =>
     shown === 'share' ? smallShareText(value, reader) : measured(reader, perPostMetric, value)
   const looks = looksOf(reply.sets)

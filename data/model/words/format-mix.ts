@@ -1,34 +1,56 @@
 // What the figure of formats says around its marks: the format that each group publishes most, as sure as drawing pages again
 // makes it, and of one page alone what it did. Pure; wording in <tag>/format-mix.ts.
 
-import { largestCertaintyOf } from '../certainty.ts'
 import type { Reply } from '../contract.ts'
 import { placed } from '../two-sided.ts'
 import { type FigureHeadings, periodText, platformName, sourceLine } from './headings.ts'
 import type { Reader } from './index.ts'
-import { namesOf, raised, setName } from './naming.ts'
-import { percentText } from './values.ts'
+import { type Largest, largestSaid } from './largest.ts'
+import { namesOf, raised } from './naming.ts'
+import { percentText, valueText } from './values.ts'
 
 export type FormatMixReply = Reply<'formatMix'>
+/** The metric of what a post gets. */
+const perPostMetric = 'interactions-per-post'
+
 /** What the figure shows. */
 export type FormatsShown = 'share' | 'perPost'
 
-const firstOf = (reply: FormatMixReply, place: number, reader: Reader): string => {
-  const { title, plural } = reader.words.formatMix
-  const [set, mix] = [placed(reply.sets, place), placed(reply.mixes, place)]
-  const pages = namesOf(reply, set, reader).all
-  if (mix.first === null) return title.tooFew({ pages })
-  const told = { formats: plural[mix.first.format], share: percentText(mix.first.share, reader) }
-  if (set.pages === 1) return title.alone({ pages: setName(reply, set, reader), ...told })
-  const certainty = largestCertaintyOf(mix.n, mix.first.held)
-  if (certainty === 'too-few') return title.tooFew({ pages })
-  return certainty === 'uncertain' ? title.uncertain({ pages }) : title[certainty]({ pages, ...told })
+const firstsOf = (reply: FormatMixReply, reader: Reader): readonly Largest[] =>
+  reply.mixes.map(({ n, first }, place) => ({
+    set: placed(reply.sets, place),
+    n,
+    found:
+      first === null
+        ? null
+        : {
+            what: reader.words.formatMix.plural[first.format],
+            share: percentText(first.share, reader),
+            held: first.held,
+          },
+  }))
+
+/** Which format gets most per post in a set: as sure as its interval keeps away from the other formats. */
+const bestSaid = (reply: FormatMixReply, place: number, reader: Reader): string => {
+  const { best, definite } = reader.words.formatMix
+  const pages = namesOf(reply, placed(reply.sets, place), reader).all
+  const known = placed(reply.mixes, place)
+    .formats.flatMap(({ format, perPost, perPostInterval }) =>
+      perPost === null ? [] : [{ format, perPost, interval: perPostInterval }],
+    )
+    .toSorted((a, b) => b.perPost - a.perPost)
+  const [first, ...others] = known
+  if (first === undefined || others.length === 0) return best.tooFew({ pages })
+  const told = { pages, what: definite[first.format], value: valueText(perPostMetric, first.perPost, reader) }
+  const low = first.interval?.[0] ?? 0
+  if (others.some(({ perPost }) => perPost >= low)) return best.uncertain({ pages })
+  return others.some(({ interval }) => interval === null || interval[1] >= low) ? best.likely(told) : best.clear(told)
 }
 
 const titleOf = (reply: FormatMixReply, shown: FormatsShown, reader: Reader): string => {
-  const { title } = reader.words.formatMix
-  if (shown === 'perPost') return title.perPost
-  return reply.sets.map((_, place) => firstOf(reply, place, reader)).join(title.separator)
+  const { title, best } = reader.words.formatMix
+  if (shown === 'share') return largestSaid(firstsOf(reply, reader), reply, title, reader)
+  return reply.sets.map((_, place) => bestSaid(reply, place, reader)).join(best.separator)
 }
 
 /** Posts in no share, as a sentence; null without any. */

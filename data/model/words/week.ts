@@ -1,12 +1,12 @@
 // What the figure of the week says around its marks: the moment at which each group publishes most, as sure as drawing pages
 // again makes it, and of one page alone what it did. Pure; wording in <tag>/week.ts.
 
-import { largestCertaintyOf } from '../certainty.ts'
 import type { Reply } from '../contract.ts'
 import { placed } from '../two-sided.ts'
 import { type FigureHeadings, periodText, platformName, sourceLine } from './headings.ts'
 import type { Reader } from './index.ts'
-import { namesOf, raised, setName } from './naming.ts'
+import { type Largest, largestSaid } from './largest.ts'
+import { namesOf, raised } from './naming.ts'
 import { smallShareText } from './values.ts'
 
 export type WeekReply = Reply<'week'>
@@ -22,24 +22,23 @@ export const momentText = (cell: number, size: number, { words, formats }: Reade
   return words.week.moment({ day, from: formats.whole(from), to: formats.whole(from + size) })
 }
 
-const peakOf = (reply: WeekReply, place: number, reader: Reader): string => {
-  const { title } = reader.words.week
-  const [set, week] = [placed(reply.sets, place), placed(reply.setWeeks, place)]
-  const pages = namesOf(reply, set, reader).all
-  if (week.peak === null) return title.tooFew({ pages })
-  const told = {
-    moment: momentText(week.peak.block, hoursInWeek / week.blocks.length, reader),
-    share: smallShareText(week.peak.share, reader),
-  }
-  if (set.pages === 1) return title.alone({ pages: setName(reply, set, reader), ...told })
-  const certainty = largestCertaintyOf(week.n, week.peak.held)
-  if (certainty === 'too-few') return title.tooFew({ pages })
-  return certainty === 'uncertain' ? title.uncertain({ pages }) : title[certainty]({ pages, ...told })
-}
+const peaksOf = (reply: WeekReply, reader: Reader): readonly Largest[] =>
+  reply.setWeeks.map(({ n, peak, blocks }, place) => ({
+    set: placed(reply.sets, place),
+    n,
+    found:
+      peak === null
+        ? null
+        : {
+            what: momentText(peak.block, hoursInWeek / blocks.length, reader),
+            share: smallShareText(peak.share, reader),
+            held: peak.held,
+          },
+  }))
 
 const titleOf = (reply: WeekReply, shown: WeekShown, reader: Reader): string => {
   const { title } = reader.words.week
-  if (shown === 'share') return reply.sets.map((_, place) => peakOf(reply, place, reader)).join(title.separator)
+  if (shown === 'share') return largestSaid(peaksOf(reply, reader), reply, title, reader)
   const isKnown = reply.setWeeks.some(({ blocks }) => blocks.some(({ perPost }) => perPost !== null))
   return isKnown ? title.perPost : title.perPostNone
 }

@@ -237,14 +237,38 @@ describe('formats', () => {
     ],
     ['en', usualMix, 'Association pages mostly publish photos (46%), commercial pages mostly publish links (51%)'],
     ['fr', pageMix, 'Association de démonstration 07 a publié surtout des photos (60 %)'],
-    [
-      'en',
-      noMix,
-      'Too few pages of known formats for association pages, too few pages of known formats for commercial pages',
-    ],
+    ['en', noMix, 'Too few pages of known formats for association pages and commercial pages'],
   ] as const)('are told in %s', (language, reply, title) => {
     const said = formatsChart.series(reply, readerOf(language), { metric: null }).title
     expect(said.replace(/[\u202f\u00a0]/g, ' ')).toBe(title)
+  })
+
+  test('are told together where the same may be said of several sets', () => {
+    const [one] = usualMix.mixes
+    const reply = {
+      ...usualMix,
+      mixes: one === undefined ? [] : [one, { ...one, first: { format: 'photo' as const, share: 0.5, held: 1 } }],
+    }
+    const said = formatsChart.series(reply, readerOf('fr'), { metric: null }).title
+    expect(said.replace(/[\u202f\u00a0]/g, ' ')).toBe(
+      'Les pages d’association et les pages commerciales publient surtout des photos (46 % et 50 %)',
+    )
+  })
+
+  test('say which gets most per post only as far as its interval keeps away from the others', () => {
+    const titleOf = (interval: [number, number] | null) => {
+      const mixes = usualMix.mixes.map((mix) => ({
+        ...mix,
+        formats: mix.formats.map((it) => (it.format === 'video' ? { ...it, perPostInterval: interval } : it)),
+      }))
+      return formatsChart.series({ ...usualMix, mixes }, readerOf('fr'), { metric: 'interactions-per-post' }).title
+    }
+    expect(titleOf([26, 40])).toContain(
+      'Pour les pages d’association, ce sont les vidéos qui reçoivent le plus (31 interactions',
+    )
+    expect(titleOf([15, 40])).toContain('Pour les pages d’association, ce sont probablement les vidéos')
+    expect(titleOf([13, 40])).toContain('Pour les pages d’association, aucun format ne reçoit nettement plus')
+    expect(titleOf(null)).toContain('Pour les pages d’association, aucun format')
   })
 
   test('weaken where another format could be first, or pages are few', () => {

@@ -2,6 +2,7 @@
 // another route.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { figureReplies } from '../../../server/routes/figure-replies.ts'
 import type { Running } from '../../helpers/server.ts'
 import { ask, good, refused } from './client.ts'
 import { serveDrawn } from './drawn-posts.ts'
@@ -117,4 +118,27 @@ test.each([
 test('knows no demonstration where there is none', async () => {
   const query = { metric: 'followers', data: 'demo' }
   expect((await refused(await ask(origin, 'ranking', { query }), 404)).code).toBe('no-demo')
+})
+
+describe('as files', () => {
+  const asked = { platform: 'facebook', ...span }
+  test('figures are made of the replies of the routes, with more resamples', () => {
+    const { ranking, week, formatMix } = figureReplies
+    expect(ranking(server.datasets, { ...asked, metric: 'followers' }, null)).toMatchObject({
+      metric: 'followers',
+      resamples: 10_000,
+    })
+    for (const metric of [undefined, 'interactions-per-post']) {
+      expect(week(server.datasets, { ...asked, metric }, null)).toHaveProperty('setWeeks')
+      expect(formatMix(server.datasets, { ...asked, metric }, null)).toHaveProperty('mixes')
+    }
+  })
+  test.each([
+    ['ranking', {}, 'expected the key of a metric'],
+    ['ranking', { metric: 'followers', by: 'month' }, 'by: not expected'],
+    ['week', { metric: 'followers' }, 'found "followers"'],
+    ['formatMix', { of: 'views' }, 'of: not expected'],
+  ] as const)('%s refuses %o', (key, query, says) => {
+    expect(() => figureReplies[key](server.datasets, { ...asked, ...query }, null)).toThrow(says)
+  })
 })

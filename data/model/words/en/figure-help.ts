@@ -16,4 +16,19 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'The strip below says how many pages each point rests on: the full part counts pages that are known, the pale part those whose value is missing.',
     'Upright rules are marks on dates. They help to find one’s way; they do not prove that an event made the line rise or fall.',
   ],
+  rank: [
+    'Each row is a page, from the highest value to the lowest. The mark is its value, the bar the interval in which it probably lies.',
+    'On the left is its rank and, in brackets, the ranks between which it very probably is: “3rd (1st–6th)”. Where the brackets of two pages overlap, their order may be a matter of chance.',
+    'A hollow mark says that the page has too few posts for a rank. Beyond forty rows the other pages are in the table; your page and those highlighted are always drawn.',
+  ],
+  heat: [
+    'A row a day, a column a span of hours, a panel a group. The stronger the colour, the greater the value; a dot marks the three strongest cells.',
+    'Every page counts the same: the week of each is worked out first, then the mean. A hatched cell rests on too few posts.',
+    'These are habits. An hour at which posts get more is not necessarily a better hour: what is posted then differs too.',
+  ],
+  formats: [
+    'For each format, one bar a group: the share of the posts of a page, averaged over the pages of the group. The thin line is the interval.',
+    'The other choice shows what a post of each format gets: the median of the pages that use it.',
+    'Posts whose format is not known are counted apart and are in no share.',
+  ],
 }

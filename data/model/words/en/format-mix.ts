@@ -22,6 +22,15 @@ export const formatMix: Section<'formatMix'> = {
     text: 'text alone',
     event: 'events',
   },
+  definite: {
+    photo: 'photos',
+    album: 'albums',
+    video: 'videos',
+    live: 'live broadcasts',
+    link: 'links',
+    text: 'posts of text alone',
+    event: 'events',
+  },
   label: {
     photo: 'Photo',
     album: 'Album',
@@ -33,13 +42,19 @@ export const formatMix: Section<'formatMix'> = {
   },
 
   title: {
-    clear: ({ pages, formats, share }) => `${pages} mostly publish ${formats} (${share})`,
-    likely: ({ pages, formats, share }) => `${pages} probably publish mostly ${formats} (${share})`,
+    clear: ({ pages, what, share }) => `${pages} mostly publish ${what} (${share})`,
+    likely: ({ pages, what, share }) => `${pages} probably publish mostly ${what} (${share})`,
     uncertain: ({ pages }) => `for ${pages}, no format dominates`,
     tooFew: ({ pages }) => `too few pages of known formats for ${pages}`,
-    alone: ({ pages, formats, share }) => `${pages} mostly published ${formats} (${share})`,
+    alone: ({ pages, what, share }) => `${pages} mostly published ${what} (${share})`,
     separator: ', ',
-    perPost: 'Interactions per post by format',
+  },
+  best: {
+    clear: ({ pages, what, value }) => `for ${pages}, ${what} get most (${value})`,
+    likely: ({ pages, what, value }) => `for ${pages}, ${what} probably get most (${value})`,
+    uncertain: ({ pages }) => `for ${pages}, no format gets clearly more than the others`,
+    tooFew: ({ pages }) => `too few pages of each format for ${pages}`,
+    separator: '; ',
   },
   subtitle: {
     share: ({ platform, period, pages }) =>

@@ -183,7 +183,7 @@ export const furtherStatistics: typeof French = {
     name: 'How the average page divides its posts (week, formats)',
     plain:
       'How a page of the group usually divides its posts among the hours of the week or the formats. Every page counts the same: no giant moves it. It is what is done, not what works best.',
-    formula: `Mean of the shares of each page; interval by drawing pages, each with all its posts (percentiles). The largest share is called clear where it stays the largest in 95% of the draws, probable where it does in half of them. Week: hours in the time zone of the page, pages with at least ${told.fewestPosts} posts of known hour. Interactions per post of a cell: median of the means of the pages.`,
+    formula: `Mean of the shares of each page; interval by drawing pages, each with all its posts (percentiles). The largest share is called clear where it stays the largest in ${told.level} of the draws, probable where it does in half of them. Week: hours in the time zone of the page, pages with at least ${told.fewestPosts} posts of known hour. Interactions per post of a cell: median of the means of the pages.`,
     assumptions: 'Independent pages. Posts without a known format, or without an hour, are counted apart.',
     smallest: `1 page; ${told.fewestPages} pages for a median and to call one share larger than the others, ${told.fewestPosts} posts in a cell of the week for a median.`,
     reference: 'Davison and Hinkley 1997, Bootstrap Methods and their Application, 3.8.',

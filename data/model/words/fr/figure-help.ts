@@ -16,4 +16,19 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'La bande du dessous dit sur combien de pages chaque point repose\u202f: la partie pleine compte les pages connues, la partie claire celles dont la valeur manque.',
     'Les traits verticaux sont des repères de date. Ils aident à s’y retrouver\u202f; ils ne prouvent pas qu’un événement a fait monter ou descendre la ligne.',
   ],
+  rank: [
+    'Chaque ligne est une page, de la valeur la plus haute à la plus basse. Le signe est sa valeur, la barre l’intervalle où elle se tient sans doute.',
+    'À gauche, son rang et, entre parenthèses, les rangs entre lesquels il se trouve très probablement\u202f: «\u202f3e (1re–6e)\u202f». Quand les parenthèses de deux pages se recouvrent, leur ordre tient peut-être au hasard.',
+    'Un signe creux dit que la page a trop peu de publications pour un rang. Au-delà de quarante lignes, les autres pages sont dans le tableau\u202f; votre page et celles mises en évidence restent toujours dessinées.',
+  ],
+  heat: [
+    'Une ligne par jour, une colonne par tranche d’heures, un tableau par groupe. Plus la couleur est forte, plus la valeur est grande\u202f; un point marque les trois cases les plus fortes.',
+    'Chaque page compte autant\u202f: on calcule d’abord la répartition de chacune, puis la moyenne. Une case hachurée repose sur trop peu de publications.',
+    'Ce sont des habitudes. Une heure où les publications reçoivent plus n’est pas forcément une meilleure heure\u202f: ce que l’on y publie diffère aussi.',
+  ],
+  formats: [
+    'Pour chaque format, une barre par groupe\u202f: la part des publications d’une page, en moyenne sur les pages du groupe. Le trait fin est l’intervalle.',
+    'L’autre choix montre ce que reçoit une publication de chaque format\u202f: la médiane des pages qui l’utilisent.',
+    'Les publications dont le format n’est pas connu sont comptées à part et n’entrent dans aucune part.',
+  ],
 }

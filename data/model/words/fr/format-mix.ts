@@ -9,7 +9,8 @@ import { locale } from './locale.ts'
 
 const told = constantsOf(locale)
 
-type First = { readonly pages: string; readonly formats: string; readonly share: string }
+type First = { readonly pages: string; readonly what: string; readonly share: string }
+type Best = { readonly pages: string; readonly what: string; readonly value: string }
 type Named = Readonly<Record<Exclude<PostFormat, 'other'>, string>>
 
 export const formatMix = {
@@ -28,6 +29,16 @@ export const formatMix = {
     text: 'des textes seuls',
     event: 'des événements',
   } satisfies Named,
+  /** "ce sont les photos qui" */
+  definite: {
+    photo: 'les photos',
+    album: 'les albums',
+    video: 'les vidéos',
+    live: 'les directs',
+    link: 'les liens',
+    text: 'les textes seuls',
+    event: 'les événements',
+  } satisfies Named,
   /** Beside a bar. */
   label: {
     photo: 'Photo',
@@ -40,15 +51,23 @@ export const formatMix = {
   } satisfies Named,
 
   title: {
-    clear: ({ pages, formats, share }: First): string => `${pages} publient surtout ${formats} (${share})`,
-    likely: ({ pages, formats, share }: First): string =>
-      `${pages} publient probablement surtout ${formats} (${share})`,
+    clear: ({ pages, what, share }: First): string => `${pages} publient surtout ${what} (${share})`,
+    likely: ({ pages, what, share }: First): string => `${pages} publient probablement surtout ${what} (${share})`,
     uncertain: ({ pages }: { pages: string }): string => `pour ${pages}, aucun format ne domine`,
     tooFew: ({ pages }: { pages: string }): string => `trop peu de pages à format connu pour ${pages}`,
     /** Of one page alone: what it did, without any claim. */
-    alone: ({ pages, formats, share }: First): string => `${pages} a publié surtout ${formats} (${share})`,
+    alone: ({ pages, what, share }: First): string => `${pages} a publié surtout ${what} (${share})`,
     separator: ', ',
-    perPost: 'Interactions par publication selon le format',
+  },
+  /** What gets most per post; nothing says that the format is the cause. */
+  best: {
+    clear: ({ pages, what, value }: Best): string => `pour ${pages}, ce sont ${what} qui reçoivent le plus (${value})`,
+    likely: ({ pages, what, value }: Best): string =>
+      `pour ${pages}, ce sont probablement ${what} qui reçoivent le plus (${value})`,
+    uncertain: ({ pages }: { pages: string }): string =>
+      `pour ${pages}, aucun format ne reçoit nettement plus que les autres`,
+    tooFew: ({ pages }: { pages: string }): string => `trop peu de pages par format pour ${pages}`,
+    separator: '\u202f; ',
   },
   subtitle: {
     share: (it: { platform: string; period: string; pages: string }): string =>

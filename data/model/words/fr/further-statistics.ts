@@ -195,7 +195,7 @@ export const furtherStatistics = {
     name: 'Répartition de la page moyenne (semaine, formats)',
     plain:
       'Comment une page du groupe répartit d’habitude ses publications entre les heures de la semaine ou les formats. Chaque page compte autant : un géant ne la déplace pas. Ce n’est pas ce qui marche le mieux, c’est ce qui se fait.',
-    formula: `Moyenne des parts de chaque page ; intervalle en tirant les pages, chacune avec toutes ses publications (centiles). La part la plus grande est dite nette quand elle le reste dans 95 % des tirages, probable quand elle le reste dans la moitié. Semaine : heure du fuseau de la page, pages d’au moins ${told.fewestPosts} publications à heure connue. Interactions par publication d’une case : médiane des moyennes des pages.`,
+    formula: `Moyenne des parts de chaque page ; intervalle en tirant les pages, chacune avec toutes ses publications (centiles). La part la plus grande est dite nette quand elle le reste dans ${told.level} des tirages, probable quand elle le reste dans la moitié. Semaine : heure du fuseau de la page, pages d’au moins ${told.fewestPosts} publications à heure connue. Interactions par publication d’une case : médiane des moyennes des pages.`,
     assumptions: 'Pages indépendantes. Les publications sans format connu, ou sans heure, sont comptées à part.',
     smallest: `1 page ; ${told.fewestPages} pages pour une médiane et pour parler d’une part plus grande que les autres, ${told.fewestPosts} publications par case de la semaine pour une médiane.`,
     reference: 'Davison et Hinkley 1997, Bootstrap Methods and their Application, 3.8.',

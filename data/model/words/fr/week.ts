@@ -8,7 +8,7 @@ import { locale } from './locale.ts'
 
 const told = constantsOf(locale)
 
-type Peak = { readonly pages: string; readonly moment: string; readonly share: string }
+type Peak = { readonly pages: string; readonly what: string; readonly share: string }
 
 export const week = {
   heading: 'Quand, dans la semaine',
@@ -22,15 +22,15 @@ export const week = {
   /** Head of a column of hours. */
   hour: (hour: string): string => `${hour}\u202fh`,
   title: {
-    clear: ({ pages, moment, share }: Peak): string =>
-      `${pages} publient le plus souvent le ${moment} (${share} de leurs publications)`,
-    likely: ({ pages, moment, share }: Peak): string =>
-      `${pages} publient probablement le plus souvent le ${moment} (${share} de leurs publications)`,
+    clear: ({ pages, what, share }: Peak): string =>
+      `${pages} publient le plus souvent le ${what} (${share} de leurs publications)`,
+    likely: ({ pages, what, share }: Peak): string =>
+      `${pages} publient probablement le plus souvent le ${what} (${share} de leurs publications)`,
     uncertain: ({ pages }: { pages: string }): string => `pour ${pages}, aucun moment de la semaine ne se détache`,
     tooFew: ({ pages }: { pages: string }): string => `trop peu de publications à heure connue pour ${pages}`,
     /** Of one page alone: what it did, without any claim. */
-    alone: ({ pages, moment, share }: Peak): string =>
-      `${pages} a publié le plus souvent le ${moment} (${share} de ses publications)`,
+    alone: ({ pages, what, share }: Peak): string =>
+      `${pages} a publié le plus souvent le ${what} (${share} de ses publications)`,
     separator: '\u202f; ',
     perPost: 'Interactions par publication selon le moment de la semaine',
     perPostNone: 'Trop peu de publications par moment de la semaine pour dire ce qu’elles reçoivent',
