@@ -49,11 +49,13 @@ const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | 
 const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
   behindNumber(state, { id: page, ...origin }, chosen.sets, chosen.filters)
 
-/** The address of a file in which stands out what stands out here. */
+/** The address of a file in which stands out what stands out here, unless it says itself what does. */
 const withMarked = (address: string, { own, pages }: Marked): string => {
+  const [, asked = ''] = address.split('?')
+  const isAsked = (word: string): boolean => new URLSearchParams(asked).has(word)
   const said = new URLSearchParams([
-    ...(own === null ? [] : [['own', own]]),
-    ...(pages.length === 0 ? [] : [['mark', pages.join(',')]]),
+    ...(own === null || isAsked('own') ? [] : [['own', own]]),
+    ...(pages.length === 0 || isAsked('mark') ? [] : [['mark', pages.join(',')]]),
   ]).toString()
   return said === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${said}`
 }
