@@ -30,7 +30,7 @@ export const engagementMetrics: readonly MetricKey[] = (['engagement', 'dialogue
 
 /** What one screen alone asks, by its words in the address; none of these is a word of the rest of the address. */
 const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
-  actor: ['choose', 'goal', 'hours', 'measure', 'page'],
+  actor: ['choose', 'goal', 'hours', 'measure', 'minutes', 'page'],
   compare: ['formats', 'week'],
   pages: ['q', 'show', 'order', 'silentAfter'],
   posts: ['q', 'order', 'offset', 'page'],

@@ -62,7 +62,9 @@ const Organisation = ({ datasets, slug, data }: OneProps): JSX.Element => {
   const other = data === 'demo' ? 'real' : datasets.value?.demo === null ? null : 'demo'
   return (
     <>
-      <h1 tabIndex={-1}>{isShown ? standing.value?.actor.name : words.standing.title}</h1>
+      <h1 tabIndex={-1}>
+        {isShown ? standing.value?.actor.name : isAbsent ? words.ourPage.choose.title : words.standing.title}
+      </h1>
       {isAbsent ? (
         <Absent data={data} other={other} />
       ) : (

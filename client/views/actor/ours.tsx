@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Dataset } from '../../../data/model/contract.ts'
 import { Link } from '../../ui/link.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import { useOwn, useReader } from '../../ui/screen.ts'
+import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 import { SaidAndUndo } from '../data/pages/said-and-undo.tsx'
 
 /** What was done last, and which organisation was remembered before; null: nothing yet. */
@@ -56,13 +56,18 @@ export const Ours = ({ slug, data }: Props): JSX.Element => {
 export const Absent = ({ data, other }: { readonly data: Dataset; readonly other: Dataset | null }): JSX.Element => {
   const { ours } = useReader().words.ourPage
   const own = useOwn()
+  const { go } = useNavigation()
+  const forget = (): void => {
+    own.choose(null)
+    go({ slug: null, local: {} })
+  }
   return (
     <div class="notice">
       <p>{ours.absent[data]}</p>
       <p class="actions">
         {other !== null && <Link to={{ data: other }}>{ours.toOtherData[other]}</Link>}
         <Link to={{ slug: null, local: { choose: '1' } }}>{ours.change}</Link>
-        <QuietButton label={ours.forget} isWorking={false} onPress={() => own.choose(null)} />
+        <QuietButton label={ours.forget} isWorking={false} onPress={forget} />
       </p>
     </div>
   )

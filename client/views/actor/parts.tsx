@@ -13,7 +13,7 @@ import { Dialogue } from './dialogue.tsx'
 import { Goals } from './goals.tsx'
 import { type OfPage, Place } from './place.tsx'
 import { Planner } from './planner.tsx'
-import { Weekdays } from './weekdays.tsx'
+import { Week } from './week.tsx'
 import { Works } from './works.tsx'
 
 const Silence = ({ page }: OfPage): JSX.Element => <p>{silenceSentences(page, useReader()).join(' ')}</p>
@@ -46,7 +46,7 @@ const parts = [
   { id: 'silence', Content: Silence },
   { id: 'effort', Content: Effort },
   { id: 'beyond', Content: Beyond },
-  { id: 'week', Content: Weekdays },
+  { id: 'week', Content: Week },
 ] as const satisfies readonly { readonly id: string; readonly Content: (of: OfPage) => ComponentChildren }[]
 
 /** Titles speak to the reader only where the organisation is the reader's own. */

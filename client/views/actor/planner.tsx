@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { minutesPerPost } from '../../../data/model/advice/rules.ts'
 import type { PlannerPage, PlannerReply } from '../../../data/model/contract.ts'
 import { plannerSentences } from '../../../data/model/words/advice.ts'
 import { ask } from '../../api.ts'
@@ -23,16 +24,29 @@ const hoursIn = (text: string | undefined): number => {
     : Math.min(mostHours, Math.max(fewestHours, Math.round(hours * 2) / 2))
 }
 
-const Hours = ({ hours }: { readonly hours: number }): JSX.Element => {
+const fewestMinutes = 5
+const mostMinutes = 600
+
+const minutesIn = (text: string | undefined): number => {
+  const minutes = Math.round(Number(text))
+  return text === undefined || !Number.isFinite(minutes)
+    ? minutesPerPost
+    : Math.min(mostMinutes, Math.max(fewestMinutes, minutes))
+}
+
+type Time = { readonly hours: number; readonly minutes: number }
+
+const TimeChoice = ({ hours, minutes }: Time): JSX.Element => {
   const id = useId()
   const { state, go } = useNavigation()
-  const { planner } = useReader().words.advice
+  const { advice, ourPage } = useReader().words
+  const { planner } = advice
   const choose = (value: string): void => {
     if (value !== '') go({ local: { ...state.local, hours: String(hoursIn(value)) } }, 'replace')
   }
   const shared = { min: fewestHours, max: mostHours, step: 0.5, value: hours, 'aria-describedby': `${id}-hint` }
   return (
-    <form class="hours" onSubmit={(event) => event.preventDefault()}>
+    <form class="fields time" onSubmit={(event) => event.preventDefault()}>
       <div class="field">
         <label for={id}>{planner.label}</label>
         <span class="both">
@@ -45,8 +59,22 @@ const Hours = ({ hours }: { readonly hours: number }): JSX.Element => {
           />
         </span>
         <small id={`${id}-hint`} class="hint">
-          {planner.note}
+          {ourPage.hoursHint}
         </small>
+      </div>
+      <div class="field">
+        <label for={`${id}-minutes`}>{planner.minutesLabel}</label>
+        <input
+          id={`${id}-minutes`}
+          type="number"
+          min={fewestMinutes}
+          max={mostMinutes}
+          step={5}
+          value={minutes}
+          onChange={({ currentTarget: { value } }) => {
+            if (value !== '') go({ local: { ...state.local, minutes: String(minutesIn(value)) } }, 'replace')
+          }}
+        />
       </div>
     </form>
   )
@@ -90,12 +118,13 @@ const Told = ({ page, reply }: { readonly page: PlannerPage; readonly reply: Pla
 export const Planner = (of: OfPage): JSX.Element => {
   const { state } = useNavigation()
   const hours = hoursIn(state.local.hours)
-  const planned = useOwnRequest(`planner ${hours}`, of, ({ query, ...shared }) =>
-    ask('planner', { ...shared, query: { ...query, hours: String(hours) } }),
+  const minutes = minutesIn(state.local.minutes)
+  const planned = useOwnRequest(`planner ${hours} ${minutes}`, of, ({ query, ...shared }) =>
+    ask('planner', { ...shared, query: { ...query, hours: String(hours), minutes: String(minutes) } }),
   )
   return (
     <>
-      <Hours hours={hours} />
+      <TimeChoice hours={hours} minutes={minutes} />
       <Answered request={planned} size="list">
         {(reply) => {
           const page = ofShown(reply.pages, of)

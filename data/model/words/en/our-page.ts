@@ -80,6 +80,7 @@ export const ourPage: Section<'ourPage'> = {
   courseMetric: 'Measure',
   dialogueLead: 'How many people answer what the page posts. Being seen and talking together are two things.',
   measures: 'Measure by measure, in sentences and in a table',
+  hoursHint: 'From 0.5 to 20 hours.',
   peersTable: 'These pages one by one',
   peersColumns: {
     page: 'Page',

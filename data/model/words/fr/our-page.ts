@@ -85,6 +85,7 @@ export const ourPage = {
   courseMetric: 'Mesure',
   dialogueLead: 'Combien de personnes répondent à ce que la page publie. Être vu et dialoguer sont deux choses.',
   measures: 'Mesure par mesure, en phrases et en tableau',
+  hoursHint: 'De 0,5 à 20 heures.',
   peersTable: 'Ces pages une à une',
   peersColumns: {
     page: 'Page',
