@@ -31,4 +31,22 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'The other choice shows what a post of each format gets: the median of the pages that use it.',
     'Posts whose format is not known are counted apart and are in no share.',
   ],
+  effort: [
+    'Each sign is a page. The further right, the more often it posts; the further up, the more reactions, comments and shares each of its posts gets. Each step of the grid multiplies: both scales are logarithmic.',
+    'The two grey lines are the medians of all pages shown. They make four quarters, named in the corners: “posts little, gets much” is at the top left.',
+    'The thick line is the trend of a group, dashed where it is not clear. It says what goes together, not what causes what.',
+  ],
+  voice: [
+    'Each bar is a whole: a hundred posts on a topic, say, shared between the groups. The share of the first is on the left, that of the last on the right, and the number at the far right says how many posts the bar rests on.',
+    'The small black line is the interval of the limit between two groups: where it crosses the middle (50%), it is not known who speaks most. A pale bar rests on too few pages or posts.',
+    'Everything is added up here: a page that posts a lot weighs more than a small one. It is the room taken, not the typical page.',
+  ],
+  lorenz: [
+    'Pages are put in order from the lowest to the highest. The curve says what the lowest 10% hold together, the lowest 20%, and so on.',
+    'On the diagonal all pages would have the same. The further a curve lies from it, the more a few pages hold most of the total: that is what the Gini index measures, from 0 to 1.',
+  ],
+  multiples: [
+    'One panel a page, all on the same scale and over the same dates, so that they can be compared at a glance. The number at the top right is the last value known.',
+    'A broken line says that it is not known, never that it was zero. Your page and those that stand out are framed, and stay shown even when they are small.',
+  ],
 }

@@ -31,4 +31,22 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'L’autre choix montre ce que reçoit une publication de chaque format\u202f: la médiane des pages qui l’utilisent.',
     'Les publications dont le format n’est pas connu sont comptées à part et n’entrent dans aucune part.',
   ],
+  effort: [
+    'Chaque signe est une page. Plus il est à droite, plus elle publie souvent\u202f; plus il est haut, plus chacune de ses publications obtient de réactions, de commentaires et de partages. Chaque pas du quadrillage multiplie\u202f: les deux échelles sont logarithmiques.',
+    'Les deux traits gris sont les médianes de toutes les pages montrées. Ils font quatre quarts, nommés dans les coins\u202f: «\u202fpublie peu, obtient beaucoup\u202f» est à gauche, en haut.',
+    'Le trait épais est la tendance d’un groupe, tireté quand elle n’est pas nette. Il dit ce qui va ensemble, pas ce qui est cause de quoi.',
+  ],
+  voice: [
+    'Chaque barre est un tout\u202f: cent publications sur un sujet, par exemple, partagées entre les groupes. La part du premier est à gauche, celle du dernier à droite, et le nombre à droite dit sur combien de publications la barre repose.',
+    'Le petit trait noir est l’intervalle de la limite entre deux groupes\u202f: s’il croise le milieu (50\u202f%), on ne sait pas qui parle le plus. Une barre pâle repose sur trop peu de pages ou de publications.',
+    'Ici tout est additionné\u202f: une page qui publie beaucoup pèse plus qu’une petite. C’est la place occupée, pas la page typique.',
+  ],
+  lorenz: [
+    'Les pages sont rangées de la plus basse à la plus haute. La courbe dit ce que réunissent ensemble les 10\u202f% les plus basses, les 20\u202f%, et ainsi de suite.',
+    'Sur la diagonale, toutes les pages auraient autant. Plus la courbe s’en éloigne, plus quelques pages réunissent l’essentiel\u202f: c’est ce que mesure l’indice de Gini, de 0 à 1.',
+  ],
+  multiples: [
+    'Une case par page, toutes à la même échelle et sur les mêmes dates\u202f: on peut donc les comparer d’un coup d’œil. Le nombre en haut à droite est la dernière valeur connue.',
+    'Une ligne interrompue dit que l’on ne sait pas, jamais que c’était zéro. Votre page et celles mises en évidence sont encadrées, et restent montrées même quand elles sont petites.',
+  ],
 }
