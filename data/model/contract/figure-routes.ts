@@ -134,7 +134,8 @@ export const figureRoutes = {
   figure: {
     method: 'get',
     path: '/api/figures/{name}',
-    summary: 'A figure as a file: gap, distribution, presence or trend, as .svg, .png, .csv or .json',
+    summary:
+      'A figure as a file: distribution, effort, formats, gap, habits, heat, lorenz, multiples, position, presence, rank, trend or voice, as .svg, .png, .csv or .json',
     query: figureFileQuery,
     reply: 'file',
   },

@@ -30,27 +30,51 @@ const firstsOf = (reply: FormatMixReply, reader: Reader): readonly Largest[] =>
           },
   }))
 
+type Best = {
+  readonly verdict: 'clear' | 'likely' | 'uncertain' | 'tooFew'
+  readonly what: string
+  readonly value: string
+}
+
 /** Which format gets most per post in a set: as sure as its interval keeps away from the other formats. */
-const bestSaid = (reply: FormatMixReply, place: number, reader: Reader): string => {
-  const { best, definite } = reader.words.formatMix
-  const pages = namesOf(reply, placed(reply.sets, place), reader).all
-  const known = placed(reply.mixes, place)
+const bestOf = (reply: FormatMixReply, place: number, reader: Reader): Best => {
+  const [first, ...others] = placed(reply.mixes, place)
     .formats.flatMap(({ format, perPost, perPostInterval }) =>
       perPost === null ? [] : [{ format, perPost, interval: perPostInterval }],
     )
     .toSorted((a, b) => b.perPost - a.perPost)
-  const [first, ...others] = known
-  if (first === undefined || others.length === 0) return best.tooFew({ pages })
-  const told = { pages, what: definite[first.format], value: valueText(perPostMetric, first.perPost, reader) }
+  if (first === undefined || others.length === 0) return { verdict: 'tooFew', what: '', value: '' }
   const low = first.interval?.[0] ?? 0
-  if (others.some(({ perPost }) => perPost >= low)) return best.uncertain({ pages })
-  return others.some(({ interval }) => interval === null || interval[1] >= low) ? best.likely(told) : best.clear(told)
+  if (others.some(({ perPost }) => perPost >= low)) return { verdict: 'uncertain', what: '', value: '' }
+  const isApart = others.every(({ interval }) => interval !== null && interval[1] < low)
+  return {
+    verdict: isApart ? 'clear' : 'likely',
+    what: reader.words.formatMix.definite[first.format],
+    value: valueText(perPostMetric, first.perPost, reader),
+  }
+}
+
+/** Sets of which the same may be said are told together. */
+const bestSaid = (reply: FormatMixReply, reader: Reader): string => {
+  const { best } = reader.words.formatMix
+  const all = reply.sets.map((set, place) => ({
+    pages: namesOf(reply, set, reader).all,
+    ...bestOf(reply, place, reader),
+  }))
+  const groups = Map.groupBy(all, ({ verdict, what, value }) => `${verdict} ${what} ${value}`)
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group
+      const pages = reader.formats.list(group.map((one) => one.pages))
+      return first === undefined ? [] : [best[first.verdict]({ ...first, pages })]
+    })
+    .join(best.separator)
 }
 
 const titleOf = (reply: FormatMixReply, shown: FormatsShown, reader: Reader): string => {
-  const { title, best } = reader.words.formatMix
+  const { title } = reader.words.formatMix
   if (shown === 'share') return largestSaid(firstsOf(reply, reader), reply, title, reader)
-  return reply.sets.map((_, place) => bestSaid(reply, place, reader)).join(best.separator)
+  return bestSaid(reply, reader)
 }
 
 /** Posts in no share, as a sentence; null without any. */

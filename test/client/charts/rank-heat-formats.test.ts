@@ -263,12 +263,14 @@ describe('formats', () => {
       }))
       return formatsChart.series({ ...usualMix, mixes }, readerOf('fr'), { metric: 'interactions-per-post' }).title
     }
+    const neither =
+      'Pour les pages d’association et les pages commerciales, aucun format ne reçoit nettement plus que les autres'
     expect(titleOf([26, 40])).toContain(
       'Pour les pages d’association, ce sont les vidéos qui reçoivent le plus (31 interactions',
     )
     expect(titleOf([15, 40])).toContain('Pour les pages d’association, ce sont probablement les vidéos')
-    expect(titleOf([13, 40])).toContain('Pour les pages d’association, aucun format ne reçoit nettement plus')
-    expect(titleOf(null)).toContain('Pour les pages d’association, aucun format')
+    expect(titleOf([13, 40])).toBe(neither)
+    expect(titleOf(null)).toBe(neither)
   })
 
   test('weaken where another format could be first, or pages are few', () => {
