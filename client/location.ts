@@ -34,6 +34,7 @@ const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   compare: ['formats', 'week'],
   pages: ['q', 'show', 'order', 'silentAfter'],
   posts: ['q', 'order', 'offset', 'page'],
+  topics: ['about', 'step'],
 }
 const longestLocal = 200
 export const mostMarked = 12

@@ -1,5 +1,5 @@
-// The Topics screen: how far posts are read by the word lists, the lists and their editing, a text to try, a sample to code by
-// hand, and how far the lists agree with it.
+// The Topics screen: first what is said and by whom; then what it rests on: how far posts are read by the word lists, the lists
+// and their editing, a text to try, a sample to code by hand, and how far the lists agree with it.
 
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
@@ -14,6 +14,7 @@ import { Answered, Refusal } from './answered.tsx'
 import { Agreements } from './topics/agreement.tsx'
 import { Coding } from './topics/coding.tsx'
 import { Files } from './topics/files.tsx'
+import { Heard } from './topics/heard.tsx'
 import { type HeldLists, useLists } from './topics/held.ts'
 import { refusedFault } from './topics/lists.ts'
 import { Recount, Standing } from './topics/standing.tsx'
@@ -43,8 +44,12 @@ const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Elem
 }
 
 const Contents = (): JSX.Element => {
-  const { topicScreen, method } = useReader().words
+  const { topicScreen, speaking, method } = useReader().words
   const parts = [
+    ['topics-voice', speaking.voice],
+    ['who', speaking.who],
+    ['topic-course', speaking.course],
+    ['calls', speaking.calls],
     ['reading', topicScreen.reading],
     ['lists', topicScreen.lists],
     ['try', topicScreen.tryTitle],
@@ -139,11 +144,15 @@ export const Topics = ({ datasets }: ViewProps): JSX.Element => {
   return (
     <>
       <h1 tabIndex={-1}>{words.shell.screens.topics}</h1>
-      <p class="lead">{words.topicScreen.lead}</p>
-      <Answered request={datasets} size="filters">
-        {(known) => <WhichData datasets={known} />}
+      <Answered request={datasets} size="topics-lead">
+        {(known) => <Heard data={shownData(state, known)} datasets={known} />}
       </Answered>
       <Contents />
+      <section aria-labelledby="recognised">
+        <h2 id="recognised">{words.speaking.lists}</h2>
+        <p class="explain">{words.topicScreen.lead}</p>
+        {datasets.value !== null && <WhichData datasets={datasets.value} />}
+      </section>
       {request.state === 'problem' && <Refusal problem={request.problem} retry={request.retry} />}
       {request.state === 'loading' && <Loading size="page" />}
       {/* Not dimmed while the lists are asked for again after an edit: somebody is at work in them. */}

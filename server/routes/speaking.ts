@@ -96,7 +96,7 @@ export const topicVoices = (
     resamples,
     seed,
     leftOut: leftOutOf(store, basis, pages),
-    topicsUnknown: unreadOf(known),
+    postsUnread: unreadOf(known),
     topics,
     about: told,
     by,
@@ -152,7 +152,7 @@ export const calls = (datasets: Datasets, query: Query<'calls'>, resamples: numb
     resamples,
     seed,
     leftOut: leftOutOf(store, basis, pages),
-    topicsUnknown: unreadOf(known),
+    postsUnread: unreadOf(known),
     callRows: [...callKeys, 'none' as const].map(rowOf),
   }
 }

@@ -49,7 +49,7 @@ const bySet = z.array(setSpeaking).describe('In the order of the sets of the fig
 export const topicVoicesReply = z.strictObject({
   ...figureBasis,
   leftOut: postsLeftOut,
-  topicsUnknown: whole.describe('Posts whose topics are not known: in no count'),
+  postsUnread: whole.describe('Posts whose topics are not known: in no count'),
   topics: z
     .array(z.strictObject({ key: z.enum(topicKeys), sets: bySet, loudest }))
     .describe('Every topic, in the order of the lists'),
@@ -61,7 +61,7 @@ export const topicVoicesReply = z.strictObject({
 export const callsReply = z.strictObject({
   ...figureBasis,
   leftOut: postsLeftOut,
-  topicsUnknown: whole.describe('Posts whose calls are not known: in no count'),
+  postsUnread: whole.describe('Posts whose calls are not known: in no count'),
   callRows: z
     .array(
       z.strictObject({

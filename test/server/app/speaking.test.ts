@@ -53,7 +53,7 @@ const counted = (posts: readonly Row[], camp: string, isSpeaking: (mask: number)
 test('topics: shares, pages and the loudest ones', async () => {
   const reply = await good(running.origin, 'topicVoices', { query })
   expect(reply.topics.map(({ key }) => key)).toEqual(topicKeys)
-  expect(reply.topicsUnknown).toBe(rows.filter(({ mask }) => mask < read).length)
+  expect(reply.postsUnread).toBe(rows.filter(({ mask }) => mask < read).length)
   for (const [bit, { sets, loudest }] of reply.topics.entries()) {
     const isSpeaking = (mask: number): boolean => has(mask, bit)
     for (const [place, camp] of camps.entries()) {

@@ -25,6 +25,7 @@ import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
 import { ranking } from './ranking.ts'
 import { search } from './search.ts'
+import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
@@ -60,6 +61,7 @@ export const later = {
   presence,
   ranking,
   search,
+  speaking,
   standing,
   suggestions,
   topicCommand,
