@@ -27,7 +27,7 @@ export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | '
  * @param own slug of the organisation that stands out
  * @param mark numbers of the pages that stand out, as the query writes them
  */
-type Ask = (datasets: Datasets, query: Asked, own: string | null, mark: string | undefined) => FigureReply
+type Ask = (datasets: Datasets, query: Asked, own: string | null, mark?: string | undefined) => FigureReply
 
 /** @throws BadRequest for words that this figure does not take */
 const without = (query: Asked, ...words: readonly (keyof Asked)[]): void => {

@@ -1,7 +1,6 @@
 // What must hold of rankings, weeks and formats at any width: no text covers another or leaves the figure, every mark is inside,
 // every reading has an origin, the table holds all pages and cells, and the drawing says what the reply says.
 
-import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatsChart } from '../../../client/charts/formats.tsx'
@@ -9,7 +8,6 @@ import { heatChart } from '../../../client/charts/heat.tsx'
 import type { Frame } from '../../../client/charts/parts/frame.tsx'
 import { type Box, boxOf, overlap, reachOf, type Text } from '../../../client/charts/parts/marks.tsx'
 import { rankChart } from '../../../client/charts/rank.tsx'
-import { figureSvg } from '../../../client/export/bundle.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
 import {
   busyWeek,
@@ -304,17 +302,4 @@ describe('formats', () => {
     for (const [at, { box }] of bars.entries())
       if ((values[at] ?? 0) > 0.01) expect((box.x1 - box.x0) / unit).toBeCloseTo(values[at] ?? 0, 6)
   })
-})
-
-test.each([
-  ['rank', someRanked, null],
-  ['rank', noneRanked, null],
-  ['heat', usualWeek, null],
-  ['heat', noWeek, null],
-  ['heat', pageWeek, 'interactions-per-post'],
-  ['formats', usualMix, null],
-  ['formats', noMix, 'interactions-per-post'],
-] as const)('%s is a picture that can be drawn without a browser', (key, reply, metric) => {
-  const svg = figureSvg(key, reply, { language: 'fr', theme: 'light', width: 640, metric })
-  expect(new Resvg(svg, { font: { loadSystemFonts: false } }).render().width).toBe(640)
 })
