@@ -123,6 +123,7 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
     const series = chart.series(reply, reader, options)
     const { title, subtitle, source, description, notice, origins } = series
     const { spans } = chart
+    let table: Table | undefined
     return {
       title,
       subtitle,
@@ -130,7 +131,11 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
       description,
       notice,
       origins,
-      table: chart.table(series),
+      // Made when it is asked for: a drawing does without.
+      get table() {
+        table ??= chart.table(series)
+        return table
+      },
       svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
       spans: spans === undefined ? null : (size) => spans(chart.layout(series, size)),
     }

@@ -45,6 +45,6 @@ export const effortChart: Chart<'effort', EffortSeries, EffortLayout> = {
   series: effortSeries,
   layout: effortLayout,
   draw,
-  table: (series) => series.numbers,
+  table: (series) => series.numbers(),
 }
 export const effort = defineChart(effortChart)

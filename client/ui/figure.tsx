@@ -81,6 +81,9 @@ type Props = {
   readonly isHalfOnPaper?: boolean
 }
 
+/** A longer table is made when it is opened: it would take longer than the drawing. */
+const mostRows = 300
+
 /** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
@@ -115,6 +118,7 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     [told, width, id],
   )
   const spans = useMemo(() => (width > 0 && told.spans !== null ? told.spans({ width, margin: 0 }) : []), [told, width])
+  const [isOpen, setOpen] = useState(false)
   const brush = useBrush(spans)
   const hasDrawn = useRef(false)
   /** The period before one was chosen here. */
@@ -270,14 +274,20 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
       </figcaption>
       <div class="beneath">
         <FigureHelp name={name} />
-        <details class="numbers" {...(isHalfOnPaper && { name: 'numbers' })}>
+        <details
+          class="numbers"
+          {...(isHalfOnPaper && { name: 'numbers' })}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>{shell.table}</summary>
-          <DataTable
-            caption={told.table.caption}
-            columns={told.table.columns}
-            rows={told.table.rows.map((row) => row.map(shown))}
-            origins={told.origins.rows.map(placeOf)}
-          />
+          {(isOpen || told.origins.rows.length <= mostRows) && (
+            <DataTable
+              caption={told.table.caption}
+              columns={told.table.columns}
+              rows={told.table.rows.map((row) => row.map(shown))}
+              origins={told.origins.rows.map(placeOf)}
+            />
+          )}
         </details>
       </div>
     </figure>

@@ -39,7 +39,7 @@ test('pointing near a mark tells what the keys tell, moves nothing, and a click 
   const byKeys = await described.innerText()
   expect(byKeys).toContain((await mark.getAttribute('aria-label')) ?? '?')
   await page.keyboard.press('Escape')
-  await poll(() => described.innerText()).toContain(words.keys.slice(0, 20))
+  await poll(() => described.textContent()).toContain(words.keys.slice(0, 20))
 
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   const { x, y } = await middleOf(mark)

@@ -62,7 +62,8 @@ export type EffortSeries = Headings & {
   readonly tick: (value: number) => string
   readonly none: string
   readonly note: string
-  readonly numbers: Table
+  /** Made when asked for: its words are many. */
+  readonly numbers: () => Table
 }
 
 const perWeekText = (value: number, reader: Reader): string => valueText('posting-frequency', value, reader)
@@ -105,30 +106,29 @@ const setOf = (reply: EffortReply, place: number, look: Look, reader: Reader): E
   }
 }
 
-const dotOf = (point: EffortPoint, look: Look, options: Options, reader: Reader): EffortDot => {
+const labelOf = (point: EffortPoint, reader: Reader): string => {
   const beside = besideTrend(point.residual, reader)
-  const { charts } = reader.words
+  const values = [perWeekText(point.postsPerWeek, reader), perPostText(point.perPost, reader)]
+  return reader.words.charts.point(point.page, [...values, ...(beside === null ? [] : [beside])].join(', '))
+}
+
+/** `isRead`: as a sign of its own; in a cloud of thousands nobody hears its words, and they would take the longest to make. */
+const dotOf = (point: EffortPoint, look: Look, isOut: boolean, isRead: boolean, reader: Reader): EffortDot => {
   return {
     x: point.postsPerWeek,
     y: point.perPost,
     look,
     name: point.page,
     pageId: point.pageId,
-    isOut: standsOut(options.marked, point),
+    isOut,
     residual: point.residual,
-    label: charts.point(
-      point.page,
-      [
-        perWeekText(point.postsPerWeek, reader),
-        perPostText(point.perPost, reader),
-        ...(beside === null ? [] : [beside]),
-      ].join(', '),
-    ),
+    label: isRead ? labelOf(point, reader) : '',
   }
 }
 
 const tableOf = (reply: EffortReply, caption: string, reader: Reader): Table => {
   const { columns } = reader.words.compare
+  const names = reply.sets.map((set) => setName(reply, set, reader))
   return {
     caption,
     columns: [
@@ -140,10 +140,9 @@ const tableOf = (reply: EffortReply, caption: string, reader: Reader): Table => 
       { label: columns.beside, kind: 'text' },
     ],
     rows: inOrder(reply).map((point) => {
-      const set = reply.sets[point.set]
       return [
         point.page,
-        set === undefined ? '' : setName(reply, set, reader),
+        names[point.set] ?? '',
         point.postsPerWeek,
         point.perPost,
         point.residual,
@@ -163,8 +162,11 @@ export const effortSeries = (reply: EffortReply, reader: Reader, options: Option
   const headings = { ...effortHeadings(reply, reader), notice: noticeOf(reader, reply) }
   const looks = looksOf(reply.sets)
   const points = inOrder(reply)
-  const dots = points.map((point) => dotOf(point, looks[point.set] ?? 'association', options, reader))
-  const isEachRead = dots.length <= mostPoints
+  const isEachRead = points.length <= mostPoints
+  const dots = points.map((point) => {
+    const isOut = standsOut(options.marked, point)
+    return dotOf(point, looks[point.set] ?? 'association', isOut, isEachRead || isOut, reader)
+  })
   const sets = reply.sets.flatMap((_, place) => setOf(reply, place, looks[place] ?? 'association', reader) ?? [])
   const originOf = (pageId: number): Origin => ({
     page: pageId,
@@ -196,6 +198,6 @@ export const effortSeries = (reply: EffortReply, reader: Reader, options: Option
       ...(dots.some(({ x, y }) => x === 0 || y === 0) ? [effortFigure.zeroNote] : []),
       ...(isEachRead ? [] : [effortFigure.manyNote(reader.formats.whole(mostPoints))]),
     ].join(' '),
-    numbers: tableOf(reply, headings.title, reader),
+    numbers: () => tableOf(reply, headings.title, reader),
   }
 }

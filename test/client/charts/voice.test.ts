@@ -130,7 +130,7 @@ describe('effort', () => {
     expect(drawn.points.map(({ label }) => label)).toEqual([expect.stringMatching(/^Association de démonstration 07:/)])
     expect(drawn.rings).toHaveLength(1)
     expect(series.origins.marks.map(({ page }) => page)).toEqual([7])
-    expect(series.numbers.rows).toHaveLength(800)
+    expect(series.numbers().rows).toHaveLength(800)
   })
   test('a trend is dashed unless its interval excludes level', () => {
     const { lines } = effortChart.layout(seriesOf(replies.trendingEffort), { width: 640 })

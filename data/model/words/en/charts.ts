@@ -60,8 +60,8 @@ export const charts = {
   pagesCounted: 'Coverage: share of the pages whose value is known (full) or missing (pale)',
   /** Dates of each year that stand on trends, by their keys. */
   yearlyDates: { 'carers-day': 'National Carers’ Day' },
-  days: (from, to) => `${from} to ${to}`,
-  datesShown: (dates) => `Dates: ${dates}`,
+  days: (from: string, to: string): string => `${from} to ${to}`,
+  datesShown: (dates: string): string => `Dates: ${dates}`,
 
   point: (page: string, value: string): string => `${page}: ${value}`,
   observed: (day: string): string => `read on ${day}`,

@@ -138,7 +138,7 @@ export const shell: Section<'shell'> = {
       from === to
         ? `Period: ${from}. Release or press Enter to keep to it, Escape to give up.`
         : `Period: ${from} to ${to}. Release or press Enter to keep to it, Escape to give up.`,
-    stretchKeys: 'To choose a period: draw across the figure, or Shift and arrow keys.',
+    stretchKeys: 'Period: draw across, or Shift and arrows.',
     wholePeriod: 'Whole period',
     method: 'Definition and limits',
   },

@@ -143,7 +143,7 @@ export const shell = {
       from === to
         ? `Période\u202f: ${from}. Relâcher ou Entrée pour s’y limiter, Échap pour renoncer.`
         : `Période\u202f: de ${from} à ${to}. Relâcher ou Entrée pour s’y limiter, Échap pour renoncer.`,
-    stretchKeys: 'Pour choisir une période\u202f: tracer sur la figure, ou Maj et flèches.',
+    stretchKeys: 'Période\u202f: tracer, ou Maj et flèches.',
     wholePeriod: 'Toute la période',
     method: 'Définition et limites',
   },
