@@ -159,6 +159,7 @@ test('a name of the list is said to be there, is given the pages, and a table to
   expect(lines[1]).toMatch(/^unafam;facebook;followers;;\d{4}-\d\d-\d\d;https:\/\/www\.facebook\.com\/unafam\.exemple;/)
   // Filled in, it is recognised as it is, and its preview speaks of values. The clock of the server is behind the browser's.
   writeFileSync(path, lines.join('\r\n').replace(/followers;;[\d-]+/, 'followers;1240;2026-05-31'))
+  await arrive(page, '/data')
   await page.locator('.upload input[type=file]').setInputFiles(path)
   await page.locator('form.preview').waitFor()
   const preview = await page.locator('form.preview').innerText()
@@ -166,6 +167,7 @@ test('a name of the list is said to be there, is given the pages, and a table to
   expect(preview).not.toContain(data.upload.previewColumns.interactions)
   expect(preview).not.toContain(data.upload.keepText)
   // A page of somebody else is not taken: whose it is, is said.
+  await arrive(page, '/pages?data=real')
   await name.fill('Une autre association')
   await page.getByLabel(data.mine.pages).fill('https://www.facebook.com/UNAFAM.exemple')
   await page.getByRole('button', { name: data.mine.add, exact: true }).click()

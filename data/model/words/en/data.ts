@@ -161,7 +161,7 @@ export const data: Section<'data'> = {
     identifier: 'Its identifier, to write in the column actor of a table:',
     template: 'Download a table to fill in (CSV)',
     templateText:
-      'Open it in a spreadsheet, write the number read on the page, its date and the address, one line per number; then import it above.',
+      'Open it in a spreadsheet, write the number read on the page, its date and the address, one line per number; then import it on the Data screen.',
     templateFile: (slug) => `porte-voix-${slug}.csv`,
     templateNote: 'example to complete',
     taken: (page, actor) =>

@@ -167,7 +167,7 @@ export const data = {
     identifier: 'Son identifiant, à écrire dans la colonne actor d’un tableau\u202f:',
     template: 'Télécharger un tableau à remplir (CSV)',
     templateText:
-      'Ouvrez-le dans un tableur, écrivez le nombre lu sur la page, sa date et l’adresse, une ligne par chiffre\u202f; puis importez-le ci-dessus.',
+      'Ouvrez-le dans un tableur, écrivez le nombre lu sur la page, sa date et l’adresse, une ligne par chiffre\u202f; puis importez-le sur l’écran Données.',
     templateFile: (slug: string): string => `porte-voix-${slug}.csv`,
     templateNote: 'exemple à compléter',
     taken: (page: string, actor: string): string =>
