@@ -45,7 +45,7 @@ test('a number leads to its organisation, whose numbers lead back to their origi
   await measures.locator('table').first().locator('tbody td a').first().click()
   await page.locator('.the-number').waitFor()
   expect(new URL(page.url()).searchParams.get('metric')).toBe(first.metrics[0]?.metric)
-  expect(new URL(page.url()).pathname).toBe(`/pages/${first.page.id}`)
+  expect(new URL(page.url()).pathname).toBe(`/origin/${first.page.id}`)
   expect(faults).toEqual([])
   expect(server().logged).toEqual([])
   await page.context().close()
