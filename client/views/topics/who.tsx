@@ -9,7 +9,6 @@ import { looksOf } from '../../charts/parts/looks.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { postsOf } from './asked.ts'
-import { ShareBar } from './share-bar.tsx'
 
 type Topic = TopicVoicesReply['topics'][number]
 type Props = { readonly reply: TopicVoicesReply }
@@ -41,11 +40,13 @@ const SetLine = ({
               pages,
             )
   const look = looksOf(reply.sets)[place] ?? 'association'
-  const part = set.isThin || set.share === null || most === 0 ? 0 : set.share / most
+  const length = set.isThin || set.share === null || most === 0 ? 0 : (100 * set.share) / most
   return (
     <li>
       <span class="set-name">{setName(reply, of, reader)}</span> {said}
-      <ShareBar part={part} look={look} />
+      <span class="share-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${length.toFixed(1)}%`, background: `var(--figure-${look})` }} />
+      </span>
     </li>
   )
 }

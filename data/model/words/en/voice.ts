@@ -86,7 +86,7 @@ export const voice: Section<'voice'> = {
     views: 'Share of each group in the views',
   },
   by: {
-    none: '',
+    none: ', all together',
     topic: ', topic by topic',
     kind: ', by kind of organisation',
     territory: ', by territory',
@@ -115,8 +115,8 @@ export const voice: Section<'voice'> = {
   columns: {
     row: 'Part',
     share: 'Share (%)',
-    low: `Lower bound (${told.level}, %)`,
-    high: `Upper bound (${told.level}, %)`,
+    low: `Lower bound (${told.level} interval)`,
+    high: `Upper bound (${told.level} interval)`,
     posts: 'Posts',
     pages: 'Pages',
     unknown: 'Posts with an unknown count',

@@ -107,7 +107,7 @@ export const voice = {
     views: 'Part de chaque groupe dans les vues',
   },
   by: {
-    none: '',
+    none: ', dans l’ensemble',
     topic: ', sujet par sujet',
     kind: ', par sorte d’organisation',
     territory: ', par territoire',
@@ -136,8 +136,8 @@ export const voice = {
   columns: {
     row: 'Partie',
     share: 'Part (%)',
-    low: `Borne basse (${told.level}, %)`,
-    high: `Borne haute (${told.level}, %)`,
+    low: `Borne basse (intervalle à ${told.level})`,
+    high: `Borne haute (intervalle à ${told.level})`,
     posts: 'Publications',
     pages: 'Pages',
     unknown: 'Publications au chiffre inconnu',
