@@ -2,14 +2,22 @@
 // a view breaks. Views other than the Overview are loaded when they are first asked for.
 
 import type { ComponentType, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isLanguage, type Language } from '../data/model/languages.ts'
 import type { Messages } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
 import { Guard } from './ui/guard.tsx'
 import { Loading, Outdated } from './ui/notice.tsx'
-import { NavigationContext, OwnContext, ReaderContext, RefreshContext, useNavigation, useReader } from './ui/screen.ts'
+import {
+  DrawnContext,
+  NavigationContext,
+  OwnContext,
+  ReaderContext,
+  RefreshContext,
+  useNavigation,
+  useReader,
+} from './ui/screen.ts'
 import { memory, useAddress, useRememberedOwn } from './views/frame/address.ts'
 import { DemoBanner, DemoRemoved } from './views/frame/demo-banner.tsx'
 import { MaybeGuide, useFirstVisit } from './views/frame/first-visit.tsx'
@@ -142,7 +150,9 @@ export const App = ({ served }: { readonly served: Language }): JSX.Element | nu
   const { lang, theme } = navigation.state
   const remembered = memory.recall('lang')
   const language = lang ?? (remembered !== null && isLanguage(remembered) ? remembered : served)
-  const spoken = useWords(language)
+  const [isDrawn, setDrawn] = useState(false)
+  const drawn = useCallback(() => setDrawn(true), [])
+  const spoken = useWords(language, navigation.state.screen !== 'overview' || isDrawn)
   const reader = spoken?.reader ?? null
   const recalled = memory.recall('theme')
   const shade = theme ?? themes.find((known) => known === recalled) ?? null
@@ -159,7 +169,9 @@ export const App = ({ served }: { readonly served: Language }): JSX.Element | nu
     <NavigationContext.Provider value={navigation}>
       <ReaderContext.Provider value={spoken.reader}>
         <OwnContext.Provider value={own}>
-          <Page hasAllWords={spoken.isWhole} />
+          <DrawnContext.Provider value={drawn}>
+            <Page hasAllWords={spoken.isWhole} />
+          </DrawnContext.Provider>
         </OwnContext.Provider>
       </ReaderContext.Provider>
     </NavigationContext.Provider>

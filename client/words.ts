@@ -1,5 +1,5 @@
 // The words of one language, loaded when a reader first needs them: nobody reads two at a time. The first screen is drawn with
-// the first part of them; the rest comes right after, and every other screen waits for it.
+// the first part of them; the rest comes once it stands there, and every other screen waits for it.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../data/model/languages.ts'
@@ -31,25 +31,42 @@ export type Spoken = {
   readonly isWhole: boolean
 }
 
-/** The reader of a language; null until its first words are there, and the one before while another language is on its way. */
-export const useWords = (language: Language): Spoken | null => {
-  const [spoken, setSpoken] = useState<Spoken | null>(null)
+/** What is loaded, before it is a reader. */
+type Held = { readonly language: Language; readonly first: Partial<Messages>; readonly spoken: Spoken }
+
+/**
+ * The reader of a language; null until its first words are there, and the one before while another language is on its way.
+ * @param wantsAll false while a screen that makes do with the first words is still being drawn: the rest must not hold it up
+ */
+export const useWords = (language: Language, wantsAll: boolean): Spoken | null => {
+  const [held, setHeld] = useState<Held | null>(null)
   const [failure, setFailure] = useState<{ readonly reason: unknown } | null>(null)
-  useEffect(() => {
+  const load = (work: (isWanted: () => boolean) => Promise<void>): (() => void) => {
     let isWanted = true
-    const load = async (): Promise<void> => {
-      const first = await firstOf[language]()
-      if (isWanted) setSpoken({ reader: readerIn(language, firstAlone(first)), isWhole: false })
-      const later = await laterOf[language]()
-      if (isWanted) setSpoken({ reader: readerIn(language, { ...first, ...later }), isWhole: true })
-    }
-    load().catch((reason: unknown) => {
+    work(() => isWanted).catch((reason: unknown) => {
       if (isWanted) setFailure({ reason })
     })
     return () => {
       isWanted = false
     }
-  }, [language])
+  }
+  useEffect(
+    () =>
+      load(async (isWanted) => {
+        const first = await firstOf[language]()
+        const spoken = { reader: readerIn(language, firstAlone(first)), isWhole: false }
+        if (isWanted()) setHeld({ language, first, spoken })
+      }),
+    [language],
+  )
+  useEffect(() => {
+    if (!wantsAll || held === null || held.spoken.isWhole) return undefined
+    return load(async (isWanted) => {
+      const words = { ...held.first, ...(await laterOf[held.language]()) }
+      if (isWanted())
+        setHeld({ ...held, spoken: { reader: readerIn(held.language, words as Messages), isWhole: true } })
+    })
+  }, [held, wantsAll])
   if (failure !== null) throw failure.reason
-  return spoken
+  return held?.spoken ?? null
 }

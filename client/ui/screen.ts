@@ -37,6 +37,9 @@ export const OwnContext = createContext<Own>({ slug: null, choose: () => undefin
 /** Asks again what data there is: called when a reply says that it is no longer what this screen took it for. */
 export const RefreshContext = createContext<() => void>(() => undefined)
 
+/** Says that the first screen stands there: what it did without may come. */
+export const DrawnContext = createContext<() => void>(() => undefined)
+
 export const useOwn = (): Own => useContext(OwnContext)
 /** What stands out in every figure. */
 export const useMarked = (): Marked => {
@@ -44,6 +47,7 @@ export const useMarked = (): Marked => {
   const { mark } = useNavigation().state
   return useMemo(() => ({ own: slug, pages: mark }), [slug, mark.join(',')])
 }
+export const useDrawn = (): (() => void) => useContext(DrawnContext)
 export const useRefresh = (): (() => void) => useContext(RefreshContext)
 export const useNavigation = (): Navigation => useContext(NavigationContext)
 /** Throws outside of the frame, which is drawn once the words are there. */

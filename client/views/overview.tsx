@@ -1,7 +1,7 @@
 // The Overview: what is compared, the finding in words, the gap, and the three panels side by side.
 
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { CompareReply, DatasetsReply } from '../../data/model/contract.ts'
 import { mainMetric, panelFamilies } from '../../data/model/metrics/index.ts'
 import { platforms } from '../../data/model/platforms.ts'
@@ -15,7 +15,7 @@ import { gap as gapFigure } from '../charts/gap.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
-import { useNavigation, useReader } from '../ui/screen.ts'
+import { useDrawn, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
 import { FewPages } from './overview/few-pages.tsx'
@@ -180,7 +180,14 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
   const compare = useRequest(query === null ? null : keyOfQuery(query), (signal) =>
     ask('compare', { query: query ?? {}, signal }),
   )
+  const drawn = useDrawn()
+  const isAnswered = datasets.state === 'problem' || compare.state !== 'loading'
+  useEffect(() => {
+    if (isAnswered) drawn()
+  }, [isAnswered, drawn])
   const missing = useMissingCamps({ datasets })
+  // A question that makes no sense is told once: figures of the one before would be answers to something else.
+  const isRefused = compare.state === 'problem' && compare.problem?.problem?.status === 400
   const isEmpty = datasets.value !== null && compare.value !== null && hasNothing(compare.value, datasets.value)
   // Without pages there is nothing to choose among: only what to do next.
   const isBare = isEmpty && data === 'real' && missing !== null
@@ -195,7 +202,7 @@ export const Overview = ({ datasets }: ViewProps): JSX.Element => {
               <Filters datasets={known} reply={compare.value} first={<Pair told={compare.value?.sets ?? null} />} />
             )}
             {!isEmpty && data === 'real' && missing !== null && <p class="notice">{overview.partial(missing)}</p>}
-            <Answered request={compare} size="page">
+            <Answered request={isRefused ? { ...compare, value: null } : compare} size="page">
               {(reply) => (
                 <>
                   <FewPages datasets={known} reply={reply} />

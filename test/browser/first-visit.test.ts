@@ -115,7 +115,7 @@ test('the key / is heard neither while typing nor once it is switched off, which
   await page.keyboard.press('/')
   await page.keyboard.press('Control+k')
   await page.locator('dialog.search').waitFor()
-  expect(await page.getByRole('combobox').inputValue()).toBe('')
+  expect(await page.getByRole('combobox', { name: search.title }).inputValue()).toBe('')
   expect(await page.getByLabel(search.slash).isChecked()).toBe(false)
   await page.keyboard.press('Escape')
   await poll(() => page.locator('dialog.search').count()).toBe(0)
