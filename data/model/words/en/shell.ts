@@ -129,7 +129,7 @@ export const shell: Section<'shell'> = {
     downloads: 'Download the figure',
     download: (format, figure) => `${format}: ${figure}`,
     table: 'See the numbers in a table',
-    keys: 'Point at, touch or walk the points with the arrow keys. Click or Enter: where the number comes from. M: highlight the page. Escape: leave.',
+    keys: 'Point at a sign, or walk them with the arrow keys. Enter: where the number comes from. M: highlight the page. Escape: leave.',
     mark: 'Highlight',
     unmark: 'No longer highlight',
     help: 'How to read this figure',

@@ -134,7 +134,7 @@ export const shell = {
     downloads: 'Télécharger la figure',
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
-    keys: 'Survolez, touchez ou parcourez les points avec les flèches. Clic ou Entrée\u202f: d’où vient le nombre. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
+    keys: 'Pointez un signe, ou parcourez-les avec les flèches. Entrée\u202f: d’où vient le nombre. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
     mark: 'Mettre en évidence',
     unmark: 'Ne plus mettre en évidence',
     help: 'Comment lire cette figure',
