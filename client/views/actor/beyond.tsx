@@ -31,16 +31,22 @@ const BeyondPost = ({ post, zone }: { readonly post: Post; readonly zone: string
 }
 
 export const Beyond = ({ page }: { readonly page: StandingPage }): JSX.Element => {
-  const { beyond } = useReader().words.standing
-  if (page.beyond.length === 0) return <p>{beyond.none}</p>
+  const { standing, postsScreen } = useReader().words
+  const { beyond } = standing
+  const { id, name } = page.page
   return (
     <>
-      <p>{beyond.text}</p>
-      <ul class="beyond">
-        {page.beyond.map((post) => (
-          <BeyondPost key={`${post.importId} ${post.line}`} post={post} zone={page.zone} />
-        ))}
-      </ul>
+      <p>{page.beyond.length === 0 ? beyond.none : beyond.text}</p>
+      {page.beyond.length > 0 && (
+        <ul class="beyond">
+          {page.beyond.map((post) => (
+            <BeyondPost key={`${post.importId} ${post.line}`} post={post} zone={page.zone} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to={{ screen: 'posts', local: { page: String(id), order: 'newest' } }}>{postsScreen.ofPage(name)}</Link>
+      </p>
     </>
   )
 }

@@ -6,12 +6,14 @@ import { topicKeys } from '../../../data/model/topics/themes.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { sentence } from '../../../data/model/words/sentence.ts'
 import { courseTitle } from '../../../data/model/words/speaking.ts'
+import { looksOf } from '../../charts/parts/looks.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { withInterval } from '../compare/numbers.ts'
 import { postsOf } from './asked.ts'
+import { ShareBar } from './share-bar.tsx'
 
 export const courseSteps = ['month', 'quarter'] as const
 
@@ -19,10 +21,19 @@ const Numbers = ({ reply }: { readonly reply: TopicVoicesReply }): JSX.Element =
   const reader = useReader()
   const { words, formats } = reader
   const { speaking } = words
-  const told = ({ share, interval, isThin, speaking: count, read }: SetSpeaking): string =>
-    isThin || share === null
-      ? words.compare.none
-      : `${withInterval(reader, share, interval, formats.percent)} · ${speaking.ofRead(formats.whole(count), formats.whole(read))}`
+  const shares = reply.course.flatMap(({ sets }) => sets.map(({ share, isThin }) => (isThin ? 0 : (share ?? 0))))
+  const most = Math.max(0, ...shares)
+  const looks = looksOf(reply.sets)
+  const told = ({ share, interval, isThin, speaking: count, read }: SetSpeaking, place: number) =>
+    isThin || share === null ? (
+      words.compare.none
+    ) : (
+      <>
+        {withInterval(reader, share, interval, formats.percent)}{' '}
+        <span class="hint">{speaking.ofRead(formats.whole(count), formats.whole(read))}</span>
+        <ShareBar part={most === 0 ? 0 : share / most} look={looks[place] ?? 'association'} />
+      </>
+    )
   return (
     <DataTable
       caption={speaking.course}

@@ -9,6 +9,7 @@ import { looksOf } from '../../charts/parts/looks.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { postsOf } from './asked.ts'
+import { ShareBar } from './share-bar.tsx'
 
 type Topic = TopicVoicesReply['topics'][number]
 type Props = { readonly reply: TopicVoicesReply }
@@ -40,13 +41,11 @@ const SetLine = ({
               pages,
             )
   const look = looksOf(reply.sets)[place] ?? 'association'
-  const length = set.isThin || set.share === null || most === 0 ? 0 : (100 * set.share) / most
+  const part = set.isThin || set.share === null || most === 0 ? 0 : set.share / most
   return (
     <li>
       <span class="set-name">{setName(reply, of, reader)}</span> {said}
-      <span class="share-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${length.toFixed(1)}%`, background: `var(--figure-${look})` }} />
-      </span>
+      <ShareBar part={part} look={look} />
     </li>
   )
 }

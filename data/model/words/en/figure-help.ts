@@ -49,4 +49,14 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'One panel a page, all on the same scale and over the same dates, so that they can be compared at a glance. The number at the top right is the last value known.',
     'A broken line says that it is not known, never that it was zero. Your page and those that stand out are framed, and stay shown even when they are small.',
   ],
+  position: [
+    'For each measure, your page is placed among three groups: pages of its size, those of its camp, those of the other one. The farther right the symbol, the more pages are below it.',
+    'The bar says where it would very probably stand with other pages and other posts of the same sort. A wide bar, or a hollow symbol, means that the rank is not certain.',
+    'The thick tick is the next mark (a quarter or the middle of the group), with its value written on the right: what it would take to pass it. Where there is no rank, the reason stands instead.',
+  ],
+  habits: [
+    'Each row gathers posts that have one thing in common: a format, a day, a time, a topic. The symbol compares what one of them gets with the habit of the page, in the middle.',
+    'The bar is the interval: where it touches the middle, nothing is clear and the symbol stays hollow. The thick tick is the same on pages like yours.',
+    'A sort of posts that is too rare is named, never drawn. Posting otherwise would not have to do the same: what goes together is not always a cause.',
+  ],
 }

@@ -168,6 +168,16 @@ export const furtherStatistics: typeof French = {
     smallest: `${told.fewestBefore} known posts before.`,
     reference: 'Iglewicz and Hoaglin 1993, How to Detect and Handle Outliers, chapter 3 (text not read).',
   },
+  'speaking-share': {
+    name: 'Share of posts that speak of a topic',
+    plain:
+      'Of all posts of a group whose text was read, how many speak of a topic, or make a call. A group that speaks of much else has a small share, even where it holds the topic.',
+    formula: `Posts that speak of it / posts read, all pages of the group together; ${told.level} interval by drawing pages, each with all its posts, never above 1.`,
+    assumptions:
+      'Independent pages. Posts without a text, or not read yet, count on neither side. Word lists err at times: the agreement with a coding by hand measures it.',
+    smallest: `${told.fewestPages} pages and ${told.fewestPostsOfSet} posts read; below, the count alone.`,
+    reference: 'Davison and Hinkley 1997, Bootstrap Methods and their Application, chapters 3 and 5.',
+  },
   ranking: {
     name: 'Ranking of pages with the interval of each rank',
     plain: `All pages in one order, from the highest value to the lowest, and the ranks between which each of them probably is. Two pages whose intervals overlap are not really told apart. A page with fewer than ${told.fewestPosts} known posts keeps its place in the order, but has no rank.`,

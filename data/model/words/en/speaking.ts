@@ -15,7 +15,6 @@ export const speaking: Section<'speaking'> = {
       `No topic clearly belongs to these: ${pages}. Their largest share is ${share}, on ${topic}`,
     tooFew: 'Too few posts were read to say to whom a topic belongs',
   },
-  loading: 'Who holds which topic?',
 
   voice: 'Share of voice, topic by topic',
   voiceText:
@@ -34,8 +33,7 @@ export const speaking: Section<'speaking'> = {
     `Topics not known, text not kept or not read yet: ${posts}. These posts are in none of these numbers.`,
 
   course: 'A topic over time',
-  courseText:
-    'The share of each group’s posts that speak of this topic. A stretch of time with too few posts read stays empty.',
+  courseText: `The share of each group’s posts that speak of this topic, with its ${told.level} interval, by drawing pages. With fewer than ${told.fewestPages} pages or ${told.fewestPostsOfSet} posts read the cell stays empty.`,
   about: 'Topic',
   by: 'By',
   steps: { month: 'month', quarter: 'quarter' },
@@ -65,14 +63,6 @@ export const speaking: Section<'speaking'> = {
     plaidoyer: 'of advocacy and public policy',
     evenement: 'of events and local life',
   },
-  courseSubtitle: (it) =>
-    `${it.topic}: share of the posts read of each group, ${it.by}. ${it.platform}, ${it.period}; ${it.sets}`,
-  courseBy: { month: 'month by month', quarter: 'quarter by quarter' },
-  axis: '% of the posts read',
-  counted: 'Pages of which posts were read',
-  none: 'Too few posts',
-  courseNote: `Band: ${told.level} interval, by drawing pages. Fewer than ${told.fewestPages} pages or ${told.fewestPostsOfSet} posts read: left open.`,
-  point: (it) => `${it.set}, ${it.when}: ${it.share}, ${it.posts}`,
   ofRead: (speaking, read) => `${speaking} posts of ${read} read`,
 
   calls: 'Calling to join, or offering a service',
@@ -101,9 +91,6 @@ export const speaking: Section<'speaking'> = {
     earned: 'Interactions per post (page in the middle)',
     n: 'Pages counted',
     bucket: 'Period',
-    read: 'Posts read',
-    low: 'From',
-    high: 'To',
   },
   lists: 'How topics are recognised',
 }

@@ -49,4 +49,14 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'Une case par page, toutes à la même échelle et sur les mêmes dates\u202f: on peut donc les comparer d’un coup d’œil. Le nombre en haut à droite est la dernière valeur connue.',
     'Une ligne interrompue dit que l’on ne sait pas, jamais que c’était zéro. Votre page et celles mises en évidence sont encadrées, et restent montrées même quand elles sont petites.',
   ],
+  position: [
+    'Pour chaque mesure, votre page est placée parmi trois groupes\u202f: les pages de sa taille, celles de son camp, celles de l’autre. Plus le signe est à droite, plus il y a de pages au-dessous d’elle.',
+    'La barre dit où elle se tiendrait très probablement avec d’autres pages et d’autres publications semblables. Une barre large, ou un signe creux, veut dire que le rang n’est pas certain.',
+    'Le trait épais est le prochain repère (quart ou milieu du groupe), et sa valeur est écrite à droite\u202f: c’est ce qu’il faudrait atteindre pour le passer. Sans rang, la raison est écrite à la place.',
+  ],
+  habits: [
+    'Chaque ligne réunit des publications qui ont une chose en commun\u202f: un format, un jour, un moment, un sujet. Le signe compare ce qu’obtient l’une d’elles à l’habitude de la page, au milieu.',
+    'La barre est l’intervalle\u202f: si elle touche le milieu, rien n’est net et le signe reste creux. Le trait épais est la même chose chez les pages qui ressemblent à la vôtre.',
+    'Une sorte de publications trop peu nombreuse est nommée, jamais dessinée. Publier autrement ne ferait pas forcément le même effet\u202f: ce qui va ensemble n’est pas toujours cause.',
+  ],
 }

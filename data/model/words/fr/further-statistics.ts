@@ -180,6 +180,16 @@ export const furtherStatistics = {
     smallest: `${told.fewestBefore} publications connues avant.`,
     reference: 'Iglewicz et Hoaglin 1993, How to Detect and Handle Outliers, chapitre 3 (texte non lu).',
   },
+  'speaking-share': {
+    name: 'Part des publications qui parlent d’un sujet',
+    plain:
+      'De toutes les publications d’un groupe dont le texte est lu, combien parlent d’un sujet, ou lancent un appel. Un groupe qui parle de beaucoup d’autres choses a une petite part, même s’il occupe le sujet.',
+    formula: `Publications qui en parlent / publications lues, toutes les pages du groupe ensemble\u202f; intervalle à ${told.level} en tirant les pages, chacune avec toutes ses publications, jamais au-dessus de 1.`,
+    assumptions:
+      'Pages indépendantes. Les publications sans texte, ou pas encore lues, ne comptent ni d’un côté ni de l’autre. Les listes de mots se trompent parfois\u202f: l’accord avec un codage à la main le mesure.',
+    smallest: `${told.fewestPages} pages et ${told.fewestPostsOfSet} publications lues\u202f; en dessous, le compte seul.`,
+    reference: 'Davison et Hinkley 1997, Bootstrap Methods and their Application, chapitres 3 et 5.',
+  },
   ranking: {
     name: 'Classement des pages avec l’intervalle de chaque rang',
     plain: `Toutes les pages dans un seul ordre, de la valeur la plus haute à la plus basse, et les rangs entre lesquels chacune se trouve sans doute. Deux pages dont les intervalles se recouvrent ne sont pas vraiment départagées. Une page de moins de ${told.fewestPosts} publications connues garde sa place dans l’ordre, mais n’a pas de rang.`,

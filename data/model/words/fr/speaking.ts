@@ -23,7 +23,6 @@ export const speaking = {
       `Aucun sujet n’appartient nettement aux acteurs que voici\u202f: ${pages}. Leur plus grande part est de ${share}, sur ${topic}`,
     tooFew: 'Il y a trop peu de publications lues pour dire à qui appartient un sujet',
   },
-  loading: 'Qui occupe quel sujet\u202f?',
 
   voice: 'Part de voix, sujet par sujet',
   voiceText:
@@ -44,8 +43,7 @@ export const speaking = {
     `Sujets inconnus, texte non conservé ou pas encore lu\u202f: ${posts}. Ces publications ne sont dans aucun de ces nombres.`,
 
   course: 'Un sujet au fil du temps',
-  courseText:
-    'La part des publications de chaque groupe qui parlent de ce sujet. Un intervalle de temps avec trop peu de publications lues reste vide.',
+  courseText: `La part des publications de chaque groupe qui parlent de ce sujet, avec son intervalle à ${told.level}, en tirant les pages. Avec moins de ${told.fewestPages} pages ou de ${told.fewestPostsOfSet} publications lues, la case reste vide.`,
   about: 'Sujet',
   by: 'Par',
   steps: { month: 'mois', quarter: 'trimestre' },
@@ -76,16 +74,6 @@ export const speaking = {
     plaidoyer: 'de plaidoyer et d’action publique',
     evenement: 'd’événements et de vie locale',
   },
-  courseSubtitle: (it: { topic: string; by: string; platform: string; period: string; sets: string }) =>
-    `${it.topic}\u202f: part des publications lues de chaque groupe, ${it.by}. ${it.platform}, ${it.period}\u202f; ${it.sets}`,
-  courseBy: { month: 'mois par mois', quarter: 'trimestre par trimestre' },
-  axis: '% des publications lues',
-  counted: 'Pages dont des publications sont lues',
-  none: 'Trop peu de publications',
-  courseNote: `Zone\u202f: intervalle à ${told.level}, en tirant les pages. Moins de ${told.fewestPages} pages ou de ${told.fewestPostsOfSet} publications lues\u202f: laissé ouvert.`,
-  /** `when`: "mars 2025"; `pages`: "14 pages". */
-  point: (it: { set: string; when: string; share: string; posts: string }) =>
-    `${it.set}, ${it.when}\u202f: ${it.share}, ${it.posts}`,
   ofRead: (speaking: string, read: string) => `${speaking} publications sur ${read} lues`,
 
   calls: 'Appeler à rejoindre, ou proposer un service',
@@ -116,10 +104,6 @@ export const speaking = {
     earned: 'Interactions par publication (page du milieu)',
     n: 'Pages comptées',
     bucket: 'Période',
-    read: 'Publications lues',
-    low: 'De',
-    high: 'À',
   },
-  /** Anchor names of the second half of the screen. */
   lists: 'Comment les sujets sont reconnus',
 }
