@@ -6,7 +6,6 @@ import type { Dataset, DatasetsReply } from '../../../data/model/contract.ts'
 import { topicKeys } from '../../../data/model/topics/themes.ts'
 import { ask } from '../../api.ts'
 import { Guard } from '../../ui/guard.tsx'
-import { Loading } from '../../ui/notice.tsx'
 import { useNavigation } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { Filters } from '../overview/filters.tsx'
@@ -29,8 +28,6 @@ export const Heard = ({ data, datasets }: Props): JSX.Element => {
   const by = courseSteps.find((key) => key === state.local.step)
   const course = { ...query, ...(about !== undefined && { about }), ...(by !== undefined && { by }) }
   const voices = useRequest(keyOfQuery(course), (signal) => ask('topicVoices', { query: course, signal }))
-  // How long the sentences are is not known before: what stands under them comes with them, so that nothing moves.
-  if (voice.state === 'loading') return <Loading size="page" />
   return (
     <>
       <Answered request={voice} size="topics-lead">

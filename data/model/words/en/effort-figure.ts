@@ -4,8 +4,8 @@ import type { Section } from '../fr.ts'
 
 export const effortFigure: Section<'effortFigure'> = {
   and: (first, second) => `${first}; ${second}`,
-  subtitle: ({ platform, period, pages }) =>
-    `One page, one sign: further right it posts more often, further up each post gets more. ${platform}, ${period}; ${pages}`,
+  subtitle: (it) =>
+    `One page, one sign: further right it posts more often, further up each post gets more. ${it.platform}, ${it.period}; ${it.pages}`,
   axes: { effort: 'posts per week', result: 'interactions per post' },
   quadrants: {
     rareMuch: 'posts little, gets much',
@@ -13,7 +13,7 @@ export const effortFigure: Section<'effortFigure'> = {
     rareLittle: 'posts little, gets little',
     oftenLittle: 'posts often, gets little',
   },
-  typical: ({ pages, effort, result }) => `${pages}; medians: ${effort}, ${result}`,
+  typical: (it) => `${it.pages}; medians: ${it.effort}, ${it.result}`,
   note: 'Grey lines: medians of all pages shown, which make the four quarters. Coloured lines: medians of each group, crossing at the large hollow sign.',
   trendNote: 'Thick line: trend of the group, dashed where it is not clear.',
   zeroNote: 'Zero has no place on a log scale: these pages have a strip of their own.',

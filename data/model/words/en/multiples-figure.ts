@@ -3,12 +3,12 @@
 import type { Section } from '../fr.ts'
 
 export const multiplesFigure: Section<'multiplesFigure'> = {
-  title: ({ what, page, high, middle }) =>
-    `In ${what}, the highest of the pages shown is ${page} (${high}); the middle one has ${middle}`,
-  alike: ({ what, value }) => `In ${what}, all pages shown have ${value}`,
+  title: (it) =>
+    `In ${it.what}, the highest of the pages shown is ${it.page} (${it.high}); the middle one has ${it.middle}`,
+  alike: (it) => `In ${it.what}, all pages shown have ${it.value}`,
   none: ({ what }) => `Nothing is known of ${what} for any page`,
-  subtitle: ({ unit, by, platform, period, pages }) =>
-    `One panel a page, the same scale in all: ${unit}, ${by}. ${platform}, ${period}; ${pages}`,
+  subtitle: (it) =>
+    `One panel a page, the same scale in all: ${it.unit}, ${it.by}. ${it.platform}, ${it.period}; ${it.pages}`,
   by: {
     day: 'day by day',
     week: 'week by week',
@@ -23,6 +23,6 @@ export const multiplesFigure: Section<'multiplesFigure'> = {
     one: (n) => `${n} smaller page is not shown.`,
     other: (n) => `${n} smaller pages are not shown.`,
   },
-  summary: ({ page, last, low, high }) => `${page}: ${last}; from ${low} to ${high} over the period`,
-  point: ({ page, bucket, value }) => `${page}, ${bucket}: ${value}`,
+  summary: (it) => `${it.page}: ${it.last}; from ${it.low} to ${it.high} over the period`,
+  point: (it) => `${it.page}, ${it.bucket}: ${it.value}`,
 }

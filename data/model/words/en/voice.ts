@@ -70,16 +70,14 @@ export const voice: Section<'voice'> = {
     territory: 'In no territory does one group clearly have more than half',
   },
   tooFew: 'Too few pages or posts to compare shares',
-  largestKind: ({ kind, share, whole }) =>
-    `Of all kinds of organisation, ${kind} have the largest part: ${share} ${whole}`,
+  largestKind: (it) => `Of all kinds of organisation, ${it.kind} have the largest part: ${it.share} ${it.whole}`,
   course: {
-    moved: ({ pages, from, to, whole, first, last }) =>
-      `${pages} go from ${from} ${whole} (${first}) to ${to} (${last})`,
-    steady: ({ pages, from, to, whole, first, last }) =>
-      `${pages} have ${from} ${whole} (${first}), then ${to} (${last}): no clear change`,
+    moved: (it) => `${it.pages} go from ${it.from} ${it.whole} (${it.first}) to ${it.to} (${it.last})`,
+    steady: (it) =>
+      `${it.pages} have ${it.from} ${it.whole} (${it.first}), then ${it.to} (${it.last}): no clear change`,
   },
 
-  subtitle: ({ what, by, platform, period, pages }) => `${what}${by}. ${platform}, ${period}; ${pages}`,
+  subtitle: (it) => `${it.what}${it.by}. ${it.platform}, ${it.period}; ${it.pages}`,
   what: {
     posts: 'Share of each group in the posts',
     interactions: 'Share of each group in the interactions',
