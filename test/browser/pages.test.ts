@@ -12,7 +12,7 @@ import { useBrowser } from '../helpers/browser.ts'
 import { useServer } from '../helpers/server.ts'
 import { temporaryFolder } from '../helpers/temporary.ts'
 import { aRow } from '../server/ingest/damaged.ts'
-import { csvOf, header, nameOf } from '../server/ingest/exports.ts'
+import { cellsOf, csvOf, header, nameOf } from '../server/ingest/exports.ts'
 import { imported } from '../server/ingest/importing.ts'
 
 const open = useBrowser()
@@ -24,7 +24,7 @@ const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 
 beforeAll(async () => {
   const path = join(folder, nameOf(10))
-  writeFileSync(path, csvOf([header, aRow(1), aRow(2)]))
+  writeFileSync(path, csvOf([header, cellsOf(aRow(1)), cellsOf(aRow(2))]))
   await imported(server().datasets.real, path)
 })
 
@@ -98,12 +98,12 @@ test('the list is found without accents, put in order, marked, and leads on', as
   await poll(() => items.count()).toBe(federations.length)
   await page.getByLabel(texts.list.order).selectOption('name')
   const names = federations.map(({ name }) => name).toSorted(new Intl.Collator('fr').compare)
-  await poll(() => items.locator('strong').allInnerTexts()).toEqual(names)
+  await poll(() => items.locator('strong a').allInnerTexts()).toEqual(names)
   const [name = ''] = names
   await press(page.getByRole('button', { name: texts.list.markOf(name) }))
   const id = pages.find((one) => one.name === name)?.id
   await poll(() => new URL(page.url()).searchParams.get('mark')).toBe(String(id))
-  await page.getByRole('button', { name: texts.list.unmarkOf(name) }).waitFor()
+  await items.getByRole('button', { name: texts.list.unmarkOf(name) }).waitFor()
   await page.getByLabel(texts.list.show).selectOption('marked')
   await poll(() => items.count()).toBe(1)
   await page.getByLabel(texts.list.search).fill('')
@@ -183,11 +183,14 @@ test('a grid is copied, an organisation moved in it with a reason, and all of it
   const copy = part.locator('form', { hasText: texts.grids.copy.title })
   await copy.getByLabel(texts.grids.copy.name).fill('Notre fédération')
   await copy.getByLabel(texts.grids.copy.reason).fill('Pour nos comptes rendus.')
+  // The clock of the test server stands before the browser's own day.
+  await copy.getByLabel(texts.grids.copy.day).fill('2026-06-10')
   await press(copy.getByRole('button', { name: texts.grids.copy.make }))
   await poll(() => focused(page)).toContain('Notre fédération')
   const move = part.locator('form', { hasText: texts.grids.move.title })
   await move.getByLabel(texts.grids.move.actor).selectOption('unafam')
   await move.getByLabel(texts.grids.move.camp).selectOption('public')
+  await move.getByLabel(texts.grids.move.day).fill('2026-06-10')
   const decide = move.getByRole('button', { name: texts.grids.move.save })
   await press(decide)
   // Without a reason nothing is decided: the field asks for it.

@@ -109,7 +109,6 @@ const Item = ({ page, reply, onEdit, children }: ItemProps): JSX.Element => {
         <button
           type="button"
           class="quiet"
-          aria-pressed={isMarked}
           aria-label={isMarked ? list.unmarkOf(page.name) : list.markOf(page.name)}
           disabled={!isMarked && marking.isFull}
           onClick={() => marking.toggle(page.id)}

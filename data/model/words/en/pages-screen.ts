@@ -42,8 +42,8 @@ export const pagesScreen: Section<'pagesScreen'> = {
     postsOf: (page) => `Posts of ${page}`,
     edit: 'Edit',
     editOf: (page) => `Edit ${page}`,
-    markOf: (page) => `Make stand out: ${page}`,
-    unmarkOf: (page) => `No longer make stand out: ${page}`,
+    markOf: (page) => `Highlight: ${page}`,
+    unmarkOf: (page) => `No longer highlight: ${page}`,
   },
   demo: {
     title: 'Edit pages, organisations and grids',
