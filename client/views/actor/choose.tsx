@@ -95,16 +95,20 @@ export const Choose = ({ data }: { readonly data: Dataset }): JSX.Element => {
     <>
       <p class="lead">{choose.lead}</p>
       <Answered request={actors} size="list">
-        {(reply) => <Search actors={reply.actors} data={data} />}
+        {(reply) => (
+          <>
+            <Search actors={reply.actors} data={data} />
+            <p>
+              {choose.missing} <Link to={{ screen: 'data', anchor: 'organisations' }}>{choose.toAdd}</Link>
+            </p>
+            {own.slug !== null && (
+              <p>
+                <Link to={{ slug: own.slug, local: {} }}>{choose.back}</Link>
+              </p>
+            )}
+          </>
+        )}
       </Answered>
-      <p>
-        {choose.missing} <Link to={{ screen: 'data', anchor: 'organisations' }}>{choose.toAdd}</Link>
-      </p>
-      {own.slug !== null && (
-        <p>
-          <Link to={{ slug: own.slug, local: {} }}>{choose.back}</Link>
-        </p>
-      )}
     </>
   )
 }
