@@ -37,10 +37,10 @@ test('a mark of the Overview opens, by keyboard, to the reading that it is', asy
   const [, value = ''] = /\u202f: ([\d\u202f]+) abonnés/.exec(label) ?? []
   expect(value).not.toBe('')
   // The way for a finger: the link under the drawing says where it leads.
-  expect(await figure.locator('.described a').getAttribute('href')).toMatch(/^\/pages\/\d+\?.*metric=followers/)
+  expect(await figure.locator('.described a').getAttribute('href')).toMatch(/^\/origin\/\d+\?.*metric=followers/)
   await page.keyboard.press('Enter')
   await page.locator('.the-number').waitFor()
-  expect(new URL(page.url()).pathname).toMatch(/^\/pages\/\d+$/)
+  expect(new URL(page.url()).pathname).toMatch(/^\/origin\/\d+$/)
   await poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(provenance.title)
   expect(await page.locator('.the-number').innerText()).toContain(`${value} abonnés`)
   const used = page.locator('tbody tr', { hasText: origin.used })
@@ -78,7 +78,7 @@ test('a median of banks and the mark of a week open to the pages and posts of th
   await trend.locator('svg [tabindex="0"]').focus()
   await page.keyboard.press('End')
   const link = trend.locator('.described a')
-  await poll(() => link.getAttribute('href')).toMatch(/^\/pages\?.*from=\d{4}-W\d{2}/)
+  await poll(() => link.getAttribute('href')).toMatch(/^\/origin\?.*from=\d{4}-W\d{2}/)
   const address = new URL((await link.getAttribute('href')) ?? '', server().origin)
   expect(address.searchParams.get('of')).toBe('kind:bank')
   expect(address.searchParams.get('topic')).toBe('repit')
