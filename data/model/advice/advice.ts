@@ -1,5 +1,5 @@
 // None to five pieces of advice for a page, from the comparisons that speak for them (tested.ts). Only what is clear or
-// likely once p is corrected over everything that was looked at, that is large enough to change one's week for, and that the
+// likely once p is corrected over all questions of its kind, that is large enough to change one's week for, and that the
 // page does not do already; ordered by what an hour of work a week would bring. None is a good answer. Pure.
 
 import { enoughPages, fewestPosts, significance } from '../certainty.ts'
@@ -82,9 +82,8 @@ const adviceOf = (one: Corrected, asked: Asked): Advice => {
   const { rule, key, from, n, of, now, target, metric, ratio, interval, fdr, peers } = one
   // A page that posts less than weekly has less than one post a week to make otherwise.
   const weekly = asked.postsPerWeek ?? 1
-  const isOfPosts = key !== null
-  const part = isOfPosts ? Math.min(1, weekly) : 1
-  const base = (asked.median ?? 0) * (isOfPosts ? part : weekly)
+  const part = isOfPosts(one) ? Math.min(1, weekly) : 1
+  const base = (asked.median ?? 0) * (isOfPosts(one) ? part : weekly)
   const minutes = minutesFor(one, asked.minutesPerPost ?? minutesPerPost) * part
   const gainPerWeek = base * (ratio - 1)
   return {
@@ -118,16 +117,22 @@ const untestable: Readonly<Partial<Record<AdviceRule, AdvicePage['considered'][n
   reuse: 'cannot-tell',
 }
 
+/** Questions about single posts are many, those about the whole page are two: each kind is corrected by itself. */
+const isOfPosts = ({ key }: Pick<Tested, 'key'>): boolean => key !== null
+
+const correctedOver = (tested: readonly Tested[]): readonly Corrected[] => {
+  const ps = tested.map(({ p }) => p)
+  const [ofHolm, ofFdr] = [holm(ps), benjaminiHochberg(ps)]
+  return tested.map((one, at) => ({ ...one, holm: ofHolm[at] ?? 1, fdr: ofFdr[at] ?? 1 }))
+}
+
 export type Advised = Pick<AdvicePage, 'advice' | 'because' | 'considered'>
 
 export const advise = (asked: Asked): Advised => {
-  const ps = asked.tested.map(({ p }) => p)
-  const [ofHolm, ofFdr] = [holm(ps), benjaminiHochberg(ps)]
-  const corrected: readonly Corrected[] = asked.tested.map((one, at) => ({
-    ...one,
-    holm: ofHolm[at] ?? 1,
-    fdr: ofFdr[at] ?? 1,
-  }))
+  const corrected = [
+    ...correctedOver(asked.tested.filter(isOfPosts)),
+    ...correctedOver(asked.tested.filter((one) => !isOfPosts(one))),
+  ]
   const isThin = asked.known < fewestPosts || asked.median === null || asked.median === 0
   const found = isThin ? [] : corrected.filter(standsOut)
   const pieces = adviceRules

@@ -54,7 +54,11 @@ export const pieceOfAdvice = z
         gainPerWeek: z.number().describe('What that would make for this page: interactions a week more'),
       })
       .describe('What goes with it. Never said to be its cause'),
-    p: z.number().describe('Corrected over everything that was tested for the page (Benjamini-Hochberg)'),
+    p: z
+      .number()
+      .describe(
+        'Corrected over all questions of its kind for the page, about posts or about the page as a whole (Benjamini-Hochberg)',
+      ),
     peers: habitPeers.nullable().describe('For `own-posts`: what peers get of such posts; null for the others'),
     minutesPerWeek: z.number().describe('Time it is assumed to cost, in minutes a week'),
     perHour: z.number().describe('`gainPerWeek` for an hour of work a week: the order of the list'),

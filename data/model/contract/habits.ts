@@ -52,7 +52,9 @@ export const habitGroup = z
     p: z
       .number()
       .nullable()
-      .describe('Mann-Whitney, the group against the other posts grouped this way, uncorrected; null as `ratio`'),
+      .describe(
+        'Van Elteren, the group against the other posts within each quarter of the posts, uncorrected; null as `ratio`, and where no quarter has two of both',
+      ),
     holm: z.number().nullable().describe('p corrected over all groups of the page (Holm); null as `ratio`'),
     fdr: z.number().nullable().describe('p corrected more mildly (Benjamini-Hochberg); null as `ratio`'),
     halves: z

@@ -1,6 +1,7 @@
 // What works on one page: each group of its posts against the page's own median, with an interval by drawing posts, a test
-// against its other posts, and p corrected for the many groups looked at. A page that grows while it changes its habits would
-// show a difference that is none of the habit: so both halves of its posts are looked at as well. Pure; nothing is rounded.
+// against its other posts of the same time, and p corrected for the many groups looked at. A page that grows while it changes
+// its habits would show a difference that is none of the habit: so the test compares within quarters of its posts, and both
+// halves are looked at as well. Pure; nothing is rounded.
 
 import { fewestPosts, significance } from '../certainty.ts'
 import { ends, excludes } from '../comparison/ends.ts'
@@ -9,12 +10,12 @@ import {
   benjaminiHochberg,
   type Draws,
   holm,
-  mannWhitney,
   median,
   pairedInterval,
   resampledMedians,
   type Sample,
   sampleOf,
+  vanElteren,
 } from '../statistics/index.ts'
 import { type Grouped, groupedBy, knownInteractions, valuesByGroup } from './grouped.ts'
 import { type GroupedPosts, type HabitDimension, habitDimensions, habitKeys } from './groups.ts'
@@ -22,6 +23,9 @@ import { type GroupRatios, overPeers } from './peers.ts'
 
 /** Fewer posts of a group tell nothing of a half of the posts. */
 export const fewestInHalf = 5
+
+/** Posts are tested against those published about when they were: in so many runs of as many posts. */
+export const runsOfPosts = 4
 
 /** A group before p is corrected over all groups of the page. */
 type Uncorrected = Omit<HabitGroup, 'holm' | 'fdr' | 'certainty'>
@@ -38,6 +42,18 @@ const halvesOf = ({ placed }: Grouped, place: number): [number | null, number | 
     return group.length < fewestInHalf || found === null || all === null || all === 0 ? null : found / all
   }
   return [ratioIn(placed.slice(0, middle)), ratioIn(placed.slice(middle))]
+}
+
+/** Two-sided; null where no run has two posts of both kinds. */
+const pOf = ({ placed }: Grouped, place: number): number | null => {
+  const length = Math.ceil(placed.length / runsOfPosts)
+  const strata = Array.from({ length: runsOfPosts }, (_, run) => {
+    const posts = placed.slice(run * length, (run + 1) * length)
+    const valuesOf = (isIn: boolean) =>
+      sampleOf(posts.filter(({ places }) => places.includes(place) === isIn).map(({ interactions }) => interactions))
+    return { x: valuesOf(true), y: valuesOf(false) }
+  })
+  return vanElteren(strata)?.p ?? null
 }
 
 const reasonOf = (group: number, beside: number, typical: number | null): HabitGroup['because'] => {
@@ -68,13 +84,12 @@ const groupOf = (
   }
   if (because !== null || found === null || whole.median === null)
     return { ...bare, ratio: null, interval: null, p: null, halves: [null, null] }
-  const others = placed.filter(({ places }) => !places.includes(place)).map(({ interactions }) => interactions)
   const interval = pairedInterval(resampledMedians(group, draws), whole.drawn, (own, all) => own / all)
   return {
     ...bare,
     ratio: found / whole.median,
     interval: ends(interval),
-    p: mannWhitney(group, sampleOf(others))?.p ?? null,
+    p: pOf(grouped, place),
     halves: halvesOf(grouped, place),
   }
 }

@@ -22,9 +22,9 @@ export const pageMethods: typeof French = {
     name: 'What works here',
     plain:
       'The posts of a page by format, weekday, hour, length, topic and call, each beside the usual post of the same page.',
-    formula: `Median interactions of the group divided by that of all posts of the page; interval by drawing posts (percentiles); Mann-Whitney against the other posts, p corrected over all groups of the page (Holm, Benjamini-Hochberg). Clear: Holm under 0.05 and both halves of the period on the same side. Hours in blocks of six; a text is short under ${mediumFrom} characters, long from ${longFrom}. Among comparable pages: median of the same ratio, sign test.`,
+    formula: `Median interactions of the group divided by that of all posts of the page; interval by drawing posts (percentiles); van Elteren’s test against the other posts of the same quarter of the period, p corrected over all groups of the page (Holm, Benjamini-Hochberg). Clear: Holm under 0.05 and both halves of the period on the same side. Hours in blocks of six; a text is short under ${mediumFrom} characters, long from ${longFrom}. Among comparable pages: median of the same ratio, sign test.`,
     assumptions:
-      'Independent posts. A page that changes its habits while it grows would show a difference that is none of the habit: hence both halves. A recent post has not got everything yet. Nothing is said of causes.',
+      'Independent posts. A page that changes its habits while it grows would show a difference that is none of the habit: hence quarters and halves. A recent post has not got everything yet. Nothing is said of causes.',
     smallest: `${fewestPosts} posts in the group and as many beside it; ${fewestPages} comparable pages.`,
     reference: 'Definition of this product.',
   },
@@ -32,8 +32,8 @@ export const pageMethods: typeof French = {
     name: 'Advice',
     plain: `None to ${mostAdvice} pieces of advice; none is a good answer. Advice tells what pages like yours, or your own posts, get, never what you will get.`,
     formula:
-      'All comparisons made for the page are corrected together (Benjamini-Hochberg, 0.05). It takes an interval above 1, a fifth more at least, no half of the period the other way, and a page that does not do it already in half of its posts. Between pages (rhythm, silences): Theil-Sen line on logarithms, Kendall’s tau, and never more than “likely”. Order: interactions expected for an hour of work.',
-    assumptions: `Time is an assumption: ${minutesPerPost} minutes a post, and for one post a week made otherwise 5 minutes (weekday, hour), 10 (length, call), 20 (topic), 5 to 90 (format); 15 for a calendar. Pages differ in much else. On data of pure chance fewer than 5% of pages get any advice (a test of the product).`,
+      'All questions about posts are corrected together, and so are the two about the page (Benjamini-Hochberg, 0.05). It takes an interval above 1, a fifth more at least, no half of the period the other way, and a page that does not do it already in half of its posts. Between pages (rhythm, silences): Theil-Sen line on logarithms, Kendall’s tau, and never more than “likely”. Order: interactions expected for an hour of work.',
+    assumptions: `Time is an assumption: ${minutesPerPost} minutes a post, and for one post a week made otherwise 5 minutes (weekday, hour), 10 (length, call), 20 (topic), 5 to 90 (format); 15 for a calendar. Pages differ in much else. On data of pure chance 2 pages of 720 get any advice, and fewer than 3% in every test of the product.`,
     smallest: `${fewestPosts} posts with known interactions; ${fewestPages} comparable pages.`,
     reference: 'Definition of this product; Benjamini and Hochberg 1995.',
   },

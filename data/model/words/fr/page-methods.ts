@@ -25,17 +25,17 @@ export const pageMethods = {
     name: 'Ce qui marche ici',
     plain:
       'Les publications d’une page, rangées par format, jour, heure, longueur, sujet et appel, chacune face à la publication habituelle de la même page.',
-    formula: `Médiane des interactions du groupe divisée par celle de toutes les publications de la page\u202f; intervalle en tirant les publications (percentiles)\u202f; Mann-Whitney contre les autres, p corrigé sur tous les groupes de la page (Holm, Benjamini-Hochberg). Net\u202f: Holm sous 0,05 et les deux moitiés de la période du même côté. Heures par tranches de six\u202f; texte court sous ${mediumFrom} caractères, long à partir de ${longFrom}. Chez les pages comparables\u202f: médiane du même rapport, test des signes.`,
+    formula: `Médiane des interactions du groupe divisée par celle de toutes les publications de la page\u202f; intervalle en tirant les publications (percentiles)\u202f; test de van Elteren contre les autres publications du même quart de la période, p corrigé sur tous les groupes de la page (Holm, Benjamini-Hochberg). Net\u202f: Holm sous 0,05 et les deux moitiés de la période du même côté. Heures par tranches de six\u202f; texte court sous ${mediumFrom} caractères, long à partir de ${longFrom}. Chez les pages comparables\u202f: médiane du même rapport, test des signes.`,
     assumptions:
-      'Publications indépendantes. Une page qui change d’habitudes en grandissant montrerait un écart qui ne vient pas de l’habitude\u202f: d’où les deux moitiés. Une publication récente n’a pas encore tout reçu. Rien n’est dit de la cause.',
+      'Publications indépendantes. Une page qui change d’habitudes en grandissant montrerait un écart qui ne vient pas de l’habitude\u202f: d’où les quarts et les moitiés. Une publication récente n’a pas encore tout reçu. Rien n’est dit de la cause.',
     smallest: `${fewestPosts} publications dans le groupe et autant à côté\u202f; ${fewestPages} pages comparables.`,
     reference: 'Définition de ce produit.',
   },
   advice: {
     name: 'Conseils',
     plain: `De zéro à ${mostAdvice} conseils\u202f; zéro est une bonne réponse. Un conseil dit ce qu’obtiennent les pages comme la vôtre, ou vos propres publications, jamais ce que vous obtiendrez.`,
-    formula: `Toutes les comparaisons faites pour la page sont corrigées ensemble (Benjamini-Hochberg, 0,05). Il faut un intervalle au-dessus de 1, au moins un cinquième de plus, aucune moitié de période en sens contraire, et que la page ne le fasse pas déjà pour la moitié de ses publications. Entre pages (rythme, silences)\u202f: droite de Theil-Sen sur les logarithmes, tau de Kendall, et jamais plus que «\u202fprobable\u202f». Ordre\u202f: interactions attendues par heure de travail.`,
-    assumptions: `Le temps est une hypothèse\u202f: ${minutesPerPost} minutes par publication, et pour une publication par semaine faite autrement 5 minutes (jour, heure), 10 (longueur, appel), 20 (sujet), 5 à 90 (format)\u202f; 15 pour un calendrier. Les pages diffèrent par bien d’autres choses. Sur des données de pur hasard, moins de 5\u202f% des pages reçoivent un conseil (test du produit).`,
+    formula: `Toutes les questions sur les publications sont corrigées ensemble, et de même les deux sur la page (Benjamini-Hochberg, 0,05). Il faut un intervalle au-dessus de 1, au moins un cinquième de plus, aucune moitié de période en sens contraire, et que la page ne le fasse pas déjà pour la moitié de ses publications. Entre pages (rythme, silences)\u202f: droite de Theil-Sen sur les logarithmes, tau de Kendall, et jamais plus que «\u202fprobable\u202f». Ordre\u202f: interactions attendues par heure de travail.`,
+    assumptions: `Le temps est une hypothèse\u202f: ${minutesPerPost} minutes par publication, et pour une publication par semaine faite autrement 5 minutes (jour, heure), 10 (longueur, appel), 20 (sujet), 5 à 90 (format)\u202f; 15 pour un calendrier. Les pages diffèrent par bien d’autres choses. Sur des données de pur hasard, 2 pages sur 720 reçoivent un conseil, et moins de 3\u202f% dans tous les tests du produit.`,
     smallest: `${fewestPosts} publications aux interactions connues\u202f; ${fewestPages} pages comparables.`,
     reference: 'Définition de ce produit\u202f; Benjamini et Hochberg 1995.',
   },
