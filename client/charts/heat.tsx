@@ -53,7 +53,7 @@ const draw = (it: HeatLayout, theme: Theme, id: string): VNode => (
         stroke={theme.grid}
       />
     ))}
-    <path d={it.strokes} stroke={theme.rule} fill="none" pointer-events="none" />
+    {it.strokes === '' ? null : <path d={it.strokes} stroke={theme.rule} fill="none" pointer-events="none" />}
     {it.lines.map((line) => (
       <Rule it={line} theme={theme} />
     ))}

@@ -70,10 +70,10 @@ export const formatMix = {
     separator: '\u202f; ',
   },
   subtitle: {
-    share: (it: { platform: string; period: string; pages: string }): string =>
-      `Part des publications d’une page, en moyenne sur les pages. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
-    perPost: (it: { platform: string; period: string; pages: string }): string =>
-      `Interactions par publication, médiane des pages qui publient ce format. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
+    share: ({ platform, period, pages }: { platform: string; period: string; pages: string }): string =>
+      `Part des publications d’une page, en moyenne sur les pages. ${platform}, ${period}\u202f; ${pages}`,
+    perPost: ({ platform, period, pages }: { platform: string; period: string; pages: string }): string =>
+      `Interactions par publication, médiane des pages qui publient ce format. ${platform}, ${period}\u202f; ${pages}`,
   },
   unknown: (posts: number, formats: Formats): string =>
     `À part\u202f: ${counted(posts, formats, 'publication', 'publications')} de format inconnu.`,
@@ -84,8 +84,8 @@ export const formatMix = {
     between: ({ value, low, high }: { value: string; low: string; high: string }): string =>
       `${value}, entre ${low} et ${high}`,
     basis: ({ posts, pages }: { posts: string; pages: string }): string => `${posts}, ${pages}`,
-    point: (it: { set: string; format: string; value: string; basis: string }): string =>
-      `${it.set}, ${it.format}\u202f: ${it.value} (${it.basis})`,
+    point: ({ set, format, value, basis }: { set: string; format: string; value: string; basis: string }): string =>
+      `${set}, ${format}\u202f: ${value} (${basis})`,
   },
   note: {
     share: `Trait fin\u202f: intervalle à ${told.level}, les pages étant tirées à nouveau.`,

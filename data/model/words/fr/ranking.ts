@@ -26,8 +26,17 @@ export const ranking = {
       `Pas de classement pour ${what}\u202f: ${platform} ne le publie pas`,
     none: ({ what }: { what: string }): string => `Aucune page n’a de chiffre pour ${what}`,
   },
-  subtitle: (it: { unit: string; platform: string; period: string; pages: string }): string =>
-    `Une page par ligne, ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
+  subtitle: ({
+    unit,
+    platform,
+    period,
+    pages,
+  }: {
+    unit: string
+    platform: string
+    period: string
+    pages: string
+  }): string => `Une page par ligne, ${unit}. ${platform}, ${period}\u202f; ${pages}`,
   rank: ({ rank, low, high }: { rank: string; low: string; high: string }): string => `${rank} (${low}–${high})`,
   noRank: 'sans rang',
   point: ({ page, set, place, value }: { page: string; set: string; place: string; value: string }): string =>

@@ -36,10 +36,10 @@ export const week = {
     perPostNone: 'Trop peu de publications par moment de la semaine pour dire ce qu’elles reçoivent',
   },
   subtitle: {
-    share: (it: { platform: string; period: string; pages: string }): string =>
-      `Part des publications d’une page, en moyenne sur les pages. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
-    perPost: (it: { platform: string; period: string; pages: string }): string =>
-      `Interactions par publication, médiane des pages. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
+    share: ({ platform, period, pages }: { platform: string; period: string; pages: string }): string =>
+      `Part des publications d’une page, en moyenne sur les pages. ${platform}, ${period}\u202f; ${pages}`,
+    perPost: ({ platform, period, pages }: { platform: string; period: string; pages: string }): string =>
+      `Interactions par publication, médiane des pages. ${platform}, ${period}\u202f; ${pages}`,
   },
   tooFew: (pages: number, formats: Formats): string =>
     `${counted(pages, formats, 'page', 'pages')} avec moins de ${told.fewestPosts} publications à heure connue`,
@@ -51,8 +51,8 @@ export const week = {
     perPost: (value: string): string => `${value} interactions par publication`,
     unknown: 'trop peu de publications',
     posts: ({ posts, pages }: { posts: string; pages: string }): string => `${posts}, ${pages}`,
-    point: (it: { set: string; moment: string; value: string; basis: string }): string =>
-      `${it.set}, ${it.moment}\u202f: ${it.value} (${it.basis})`,
+    point: ({ set, moment, value, basis }: { set: string; moment: string; value: string; basis: string }): string =>
+      `${set}, ${moment}\u202f: ${value} (${basis})`,
   },
   key: { few: 'trop peu', from: (value: string): string => `${value} et plus`, strongest: 'les plus forts' },
   note: {
