@@ -145,9 +145,12 @@ export const Topics = ({ datasets }: ViewProps): JSX.Element => {
     <>
       <h1 tabIndex={-1}>{words.shell.screens.topics}</h1>
       <Answered request={datasets} size="topics-lead">
-        {(known) => <Heard data={shownData(state, known)} datasets={known} />}
+        {(known) => (
+          <Heard data={shownData(state, known)} datasets={known}>
+            <Contents />
+          </Heard>
+        )}
       </Answered>
-      <Contents />
       <section aria-labelledby="recognised">
         <h2 id="recognised">{words.speaking.lists}</h2>
         <p class="explain">{words.topicScreen.lead}</p>

@@ -1,11 +1,12 @@
 // The first half of the Topics screen: what is said and by whom. The share of voice, who speaks of what, one topic over time,
 // calls and offers. The lists by which all of it is counted are the second half.
 
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Dataset, DatasetsReply } from '../../../data/model/contract.ts'
 import { topicKeys } from '../../../data/model/topics/themes.ts'
 import { ask } from '../../api.ts'
 import { Guard } from '../../ui/guard.tsx'
+import { Loading } from '../../ui/notice.tsx'
 import { useNavigation } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { Filters } from '../overview/filters.tsx'
@@ -17,9 +18,14 @@ import { Course, courseSteps } from './course.tsx'
 import { isEmpty, Owned, VoiceByTopic } from './owned.tsx'
 import { Who } from './who.tsx'
 
-type Props = { readonly data: Dataset; readonly datasets: DatasetsReply }
+type Props = {
+  readonly data: Dataset
+  readonly datasets: DatasetsReply
+  /** Stands below what is said first: the contents of the screen. */
+  readonly children: ComponentChildren
+}
 
-export const Heard = ({ data, datasets }: Props): JSX.Element => {
+export const Heard = ({ data, datasets, children }: Props): JSX.Element => {
   const { state } = useNavigation()
   const query = topicsQuery(state, data)
   const shared = { ...query, by: 'topic', of: state.question.voiceOf } as const
@@ -28,12 +34,15 @@ export const Heard = ({ data, datasets }: Props): JSX.Element => {
   const by = courseSteps.find((key) => key === state.local.step)
   const course = { ...query, ...(about !== undefined && { about }), ...(by !== undefined && { by }) }
   const voices = useRequest(keyOfQuery(course), (signal) => ask('topicVoices', { query: course, signal }))
+  // How long the sentences are is not known before: what stands under them comes with them, so that nothing moves.
+  if (voice.state === 'loading') return <Loading size="page" />
   return (
     <>
       <Answered request={voice} size="topics-lead">
         {(reply) => <Owned reply={reply} />}
       </Answered>
       <Filters datasets={datasets} reply={voice.value} />
+      {children}
       {(voice.value === null || !isEmpty(voice.value)) && (
         <>
           <Guard>
