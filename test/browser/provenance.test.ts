@@ -74,9 +74,10 @@ test('a median of banks and the mark of a week open to the pages and posts of th
   await arrive(page, `/compare?${sets}&metric=interactions-per-post&topic=repit&by=week&data=demo`)
   const trend = page.locator('.figure-trend')
   await trend.locator('svg [tabindex="0"]').waitFor()
-  // The last mark of the figure is of the set named last: banks.
+  // After the marks comes the day of carers; the last mark of the figure is of the set named last: banks.
   await trend.locator('svg [tabindex="0"]').focus()
   await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
   const link = trend.locator('.described a')
   await poll(() => link.getAttribute('href')).toMatch(/^\/origin\?.*from=\d{4}-W\d{2}/)
   const address = new URL((await link.getAttribute('href')) ?? '', server().origin)
