@@ -135,9 +135,11 @@ export const positionLayout = (series: PositionSeries, size: Size): PositionLayo
       y = writeWrapped(lane.says, left, y, right - left, { colour: 'quiet' }) + 8
       return
     }
-    plot(lane, y, y + plotHeight)
     const said = lane.next === '' ? lane.says : `${lane.says} · ${lane.next}`
-    y = writeWrapped(said, left, y + plotHeight, right - left) + 8
+    const isOneLine = textWidth(lane.name, wordSize, 600) + gap + textWidth(said, wordSize) <= right - left
+    if (isOneLine) write(said, right, y - line, { anchor: 'end' })
+    plot(lane, y, y + plotHeight)
+    y = isOneLine ? y + plotHeight + 8 : writeWrapped(said, left, y + plotHeight, right - left) + 8
   }
 
   const beside = (lane: PositionLane): void => {
