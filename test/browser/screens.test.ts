@@ -13,16 +13,7 @@ const open = useBrowser()
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const server = useServer()
 
-const screens = [
-  '/',
-  '/compare',
-  '/topics',
-  '/data',
-  '/method',
-  '/interface',
-  '/accessibility',
-  '/actors/demo-association-07',
-] as const
+const screens = ['/', '/compare', '/topics', '/data', '/method', '/interface', '/actors/demo-association-07'] as const
 /** Screens with figures, and how many. */
 const figuresOn: Readonly<Record<string, number>> = { '/': 9, '/compare': 2 }
 const languages = ['fr', 'en'] as const

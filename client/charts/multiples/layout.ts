@@ -176,7 +176,8 @@ export const multiplesLayout = (series: MultiplesSeries, size: Size): MultiplesL
           halo: true,
         })
     })
-    y += rows * (headHeight + height + 16) - 16 + 5
+    // Below the rings, which reach 6 pixels under their panels.
+    y += rows * (headHeight + height + 16) - 16 + 8
     for (let column = 0; column < Math.min(columns, panels.length - (rows - 1) * columns); column++) {
       const look = { y: baseline(y, tickSize), size: tickSize, colour: 'quiet' } as const
       drawing.texts.push({ ...look, x: leftOf(column), text: first })
