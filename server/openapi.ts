@@ -29,6 +29,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'week',
       'format-mix',
       'presence',
+      'posts',
       'figures',
       'actors/{slug}/standing',
       'actors/{slug}/habits',
@@ -42,7 +43,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
     description: 'Who publishes where, and which pages and organisations are one',
     at: ['actors', 'pages', 'proposals', 'page-decisions', 'grids'],
   },
-  { name: 'Topics', description: 'Word lists of topics, and coding posts by hand', at: ['topics'] },
+  { name: 'Topics', description: 'Word lists of topics, and coding posts by hand', at: ['topics', 'calls'] },
   {
     name: 'Data',
     description: 'Values read on pages, imports and what they changed, files to bring and to take',

@@ -58,6 +58,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
       'server/export.ts',
       'server/datasets.ts',
       'server/openapi.ts',
+      'server/yearly-dates.ts',
       'data/',
     ],
   ],

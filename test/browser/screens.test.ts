@@ -1,11 +1,14 @@
 // Every screen in both languages and both themes: it draws without an error, nothing leaves the origin, axe finds nothing,
 // and nothing is cut or scrolls sideways on a phone, at 200 % zoom, in forced colours and in print.
 
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages as words } from '../../data/model/words/index.ts'
 import { useBrowser } from '../helpers/browser.ts'
+import { root } from '../helpers/code.ts'
 import { useServer } from '../helpers/server.ts'
 
 const open = useBrowser()
@@ -13,13 +16,33 @@ const open = useBrowser()
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const server = useServer()
 
-const screens = ['/', '/compare', '/topics', '/data', '/method', '/interface', '/actors/demo-association-07'] as const
+const screens = [
+  '/',
+  '/compare',
+  '/topics',
+  '/posts',
+  '/pages',
+  '/actors',
+  '/data',
+  '/method',
+  '/interface',
+  '/accessibility',
+  '/actors/demo-association-07',
+] as const
 /** Screens with figures, and how many. */
 const figuresOn: Readonly<Record<string, number>> = { '/': 9, '/compare': 2 }
 const languages = ['fr', 'en'] as const
 const themes = ['light', 'dark'] as const
 
 /** Waits until the screen has its heading and waits for nothing more. */
+/** Pictures of every screen as it was seen by axe, and the paper ones: kept beside the report of the run, not in git. */
+const pictures = join(root, 'test-pictures')
+const keepPicture = async (page: Page, screen: string, name: string): Promise<void> => {
+  mkdirSync(pictures, { recursive: true })
+  const file = `${screen.slice(1).replaceAll('/', '-') || 'overview'}-${name}.png`
+  await page.screenshot({ path: join(pictures, file), fullPage: true })
+}
+
 const arrive = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await page.locator('main h1').waitFor()
@@ -54,6 +77,7 @@ describe.each(screens)('%s', (screen) => {
     const { page, faults } = await open(server().origin, { colorScheme: theme })
     await arrive(page, `${screen}?lang=${lang}&theme=${theme}`)
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    await keepPicture(page, screen, `${lang}-${theme}-1280`)
     // What is folded away is part of the screen too.
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
@@ -76,6 +100,7 @@ describe.each(screens)('%s', (screen) => {
   ])('%s: nothing scrolls sideways', async (_, width, height, deviceScaleFactor) => {
     const { page, faults } = await open(server().origin, { viewport: { width, height }, deviceScaleFactor })
     await arrive(page, `${screen}?lang=fr`)
+    await keepPicture(page, screen, `fr-${width}`)
     expect(await tooWide(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
@@ -110,6 +135,7 @@ describe.each(screens)('%s', (screen) => {
     expect(await page.locator('main h1').isVisible()).toBe(true)
     for (const figure of await page.locator('figure svg').all()) expect(await figure.isVisible()).toBe(true)
     expect(figures).toBe(figuresOn[screen] ?? 0)
+    await keepPicture(page, screen, 'print')
     expect(await tooWide(page)).toEqual([])
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { postFormats } from '../records.ts'
 import { callKeys, topicKeys } from '../topics/themes.ts'
+import { api } from '../words/en/api.ts'
 import { figureBasis } from './figure-basis.ts'
 import { figureQuery } from './query.ts'
 import { camp, day, instant, slug, whole, wholeText } from './shapes.ts'
@@ -11,24 +12,14 @@ export const postOrders = ['beyond', 'newest', 'interactions', 'comments'] as co
 
 const longestSearch = 200
 
+const said = api.parameters
 const { age: _, ...asFigures } = figureQuery
 const postsQuery = z.strictObject({
   ...asFigures,
-  page: wholeText.optional().describe('Only posts of this page, by its number, whether it is in a set or not'),
-  q: z
-    .string()
-    .max(longestSearch)
-    .optional()
-    .describe(
-      'Words that posts hold, accents and case aside: all of them; "exact words", begin*, -without. Only texts that were kept and read can be found',
-    ),
-  order: z
-    .enum(postOrders)
-    .optional()
-    .describe(
-      'beyond (without it and without q): only posts beyond the habit of their page, the farthest first; newest (without it, with q), interactions, comments: all, unknown counts last',
-    ),
-  offset: wholeText.optional().describe('Posts left out from the first on'),
+  page: wholeText.optional().describe(said.page),
+  q: z.string().max(longestSearch).optional().describe(said.q),
+  order: z.enum(postOrders).optional().describe(said.order),
+  offset: wholeText.optional().describe(said.offset),
 })
 
 const count = whole.nullable()
@@ -97,7 +88,7 @@ const foundPost = z
 const postsReply = z.strictObject({
   ...figureBasis,
   page: z
-    .strictObject({ id: whole, name: z.string() })
+    .strictObject({ id: whole.describe('Number of the page'), name: z.string().describe('Its name') })
     .nullable()
     .describe('The only page looked through; null: all pages of the sets'),
   search: z

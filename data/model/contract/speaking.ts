@@ -6,16 +6,13 @@ import { callKeys, topicKeys } from '../topics/themes.ts'
 import { api } from '../words/en/api.ts'
 import { field, figureBasis } from './figure-basis.ts'
 import { summary } from './figures.ts'
-import { figureQuery, postsLeftOut } from './query.ts'
+import { bucketLabel, figureQuery, postsLeftOut } from './query.ts'
 import { interval, whole } from './shapes.ts'
 
 const courseBy = ['month', 'quarter'] as const
 const voicesQuery = z.strictObject({
   ...figureQuery,
-  about: z
-    .enum(topicKeys)
-    .optional()
-    .describe('Topic whose course over time is told; without it the one with most posts'),
+  about: z.enum(topicKeys).optional().describe(api.parameters.about),
   by: z.enum(courseBy).optional().describe(`${api.parameters.by}; here month or quarter (without it)`),
 })
 const callsQuery = z.strictObject(figureQuery)
@@ -51,11 +48,13 @@ export const topicVoicesReply = z.strictObject({
   leftOut: postsLeftOut,
   postsUnread: whole.describe('Posts whose topics are not known: in no count'),
   topics: z
-    .array(z.strictObject({ key: z.enum(topicKeys), sets: bySet, loudest }))
+    .array(z.strictObject({ key: z.enum(topicKeys).describe('The topic'), sets: bySet, loudest }))
     .describe('Every topic, in the order of the lists'),
   about: z.enum(topicKeys).describe('Topic whose course is told'),
-  by: z.enum(courseBy),
-  course: z.array(z.strictObject({ bucket: z.string(), sets: bySet })).describe('Bucket by bucket, empty ones too'),
+  by: z.enum(courseBy).describe('Length of a bucket of the course'),
+  course: z
+    .array(z.strictObject({ bucket: bucketLabel.describe('A month or a quarter'), sets: bySet }))
+    .describe('Bucket by bucket, empty ones too'),
 })
 
 export const callsReply = z.strictObject({

@@ -59,6 +59,12 @@ export const api: Section<'api'> = {
     hours: 'In /api/actors/{slug}/planner: hours a week, 0.25 to 40; without it 2',
     minutes: 'In /api/actors/{slug}/planner: minutes that a post takes, 5 to 600; without it 45',
     goal: 'In /api/actors/{slug}/pace: value to reach, in the unit of the metric; without it the median of the first other set',
+    about: 'In /api/topics/voices the topic whose course over time is told; without it the one with most posts',
+    offset: 'In /api/posts, posts left out from the first on',
+    order:
+      'In /api/posts: beyond (without it and without q), only posts beyond the habit of their page, the farthest first; newest (without it, with q), interactions, comments: all, unknown counts last',
+    page: 'In /api/posts only posts of this page, by its number, whether it is in a set or not',
+    q: 'In /api/posts words that posts hold, accents and case aside, all of them: "exact words", begin*, -without; only texts that were kept and read can be found',
     own: 'Organisation that stands out in the figure, by its slug',
     mark: 'Pages that stand out in the figure, their numbers with commas',
     by: 'Length of a point in time: day, week, month (without it), quarter or year; in /api/share-of-voice also none (without it), topic, territory or kind: one row for each',

@@ -16,9 +16,9 @@ import { lorenzFigure } from './lorenz-figure.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
+import { multiplesFigure } from './multiples-figure.ts'
 import { ourPage } from './our-page.ts'
 import { pageMethods } from './page-methods.ts'
-import { multiplesFigure } from './multiples-figure.ts'
 import { pagesScreen } from './pages-screen.ts'
 import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
@@ -31,6 +31,7 @@ import { suggestions } from './suggestions.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
+import { trendDates } from './trend-dates.ts'
 import { week } from './week.ts'
 import { works } from './works.ts'
 
@@ -67,6 +68,7 @@ export const later = {
   topicCommand,
   topicScreen,
   transfer,
+  trendDates,
   week,
   works,
 }

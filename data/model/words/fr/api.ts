@@ -59,6 +59,13 @@ export const api = {
     hours: 'Dans /api/actors/{slug}/planner\u202f: heures par semaine, de 0.25 à 40\u202f; sans lui, 2',
     minutes: 'Dans /api/actors/{slug}/planner\u202f: minutes que prend une publication, de 5 à 600\u202f; sans lui, 45',
     goal: 'Dans /api/actors/{slug}/pace\u202f: valeur à atteindre, dans l’unité de la mesure\u202f; sans lui, la médiane du premier autre ensemble',
+    about:
+      'Dans /api/topics/voices, sujet dont l’évolution est donnée\u202f; sans lui, celui qui a le plus de publications',
+    offset: 'Dans /api/posts, publications à passer depuis la première',
+    order:
+      'Dans /api/posts\u202f: beyond (sans lui et sans q), les publications au-dessus de l’habitude de leur page, la plus éloignée d’abord\u202f; newest (sans lui, avec q), interactions, comments\u202f: toutes, les nombres inconnus à la fin',
+    page: 'Dans /api/posts, seulement les publications de cette page, par son numéro, qu’elle soit dans un groupe ou non',
+    q: 'Dans /api/posts, mots que les publications contiennent, sans tenir compte des accents ni de la casse, tous à la fois\u202f: "mots exacts", début*, -sans\u202f; seuls les textes conservés et lus peuvent être trouvés',
     own: 'Organisation mise en évidence dans la figure, par son slug',
     mark: 'Pages mises en évidence dans la figure, leurs numéros avec des virgules',
     by: 'Pas de temps\u202f: day, week, month (sans lui), quarter ou year\u202f; dans /api/share-of-voice aussi none (sans lui), topic, territory ou kind\u202f: une ligne pour chacun',
