@@ -34,7 +34,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = { ...compareQuery(state, data), metric: state.question.metric }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('concentration', { query, signal }))
   return (
-    <Answered request={reply} size="tall">
+    <Answered request={reply} size="of-lorenz">
       {(answered) => <Drawn reply={answered} />}
     </Answered>
   )
@@ -46,7 +46,7 @@ export const Concentration = ({ data }: { readonly data: Dataset }): JSX.Element
     <section aria-labelledby="concentration">
       <h2 id="concentration">{compare.concentration}</h2>
       <p class="explain">{compare.concentrationLead}</p>
-      <Below size="tall">{() => <Asked data={data} />}</Below>
+      <Below size="of-lorenz">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -57,7 +57,7 @@ export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
           go({ question: { ...question, by: bucketKinds.find((known) => known === key) ?? question.by } })
         }
       />
-      <Answered request={series} size="trend">
+      <Answered request={series} size="of-course">
         {(reply) => (
           <>
             {told !== null && (

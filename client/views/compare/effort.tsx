@@ -52,7 +52,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = compareQuery(state, data)
   const reply = useRequest(keyOfQuery(query), (signal) => ask('effort', { query, signal }))
   return (
-    <Answered request={reply} size="tall">
+    <Answered request={reply} size="of-effort">
       {(answered) => (
         <>
           <Drawn reply={answered} />
@@ -69,7 +69,7 @@ export const EffortAndReturn = ({ data }: { readonly data: Dataset }): JSX.Eleme
     <section aria-labelledby="effort">
       <h2 id="effort">{compare.effort}</h2>
       <p class="explain">{compare.effortLead}</p>
-      <Below size="tall">{() => <Asked data={data} />}</Below>
+      <Below size="of-effort">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

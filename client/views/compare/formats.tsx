@@ -38,7 +38,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = compareQuery(state, data)
   const reply = useRequest(keyOfQuery(query), (signal) => ask('formatMix', { query, signal }))
   return (
-    <Answered request={reply} size="trend">
+    <Answered request={reply} size="of-formats">
       {(answered) => <Drawn reply={answered} />}
     </Answered>
   )
@@ -51,7 +51,7 @@ export const Formats = ({ data }: { readonly data: Dataset }): JSX.Element => {
       <h2 id="formats">{formatMix.heading}</h2>
       <p class="explain">{formatMix.lead}</p>
       <ShownChoice of="formats" label={formatMix.show} names={formatMix.shows} />
-      <Below size="trend">{() => <Asked data={data} />}</Below>
+      <Below size="of-formats">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -47,7 +47,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('pageSeries', { query, signal }))
   return (
-    <Answered request={reply} size="tall">
+    <Answered request={reply} size="of-multiples">
       {(answered) => <Drawn reply={answered} />}
     </Answered>
   )
@@ -59,7 +59,7 @@ export const PageByPage = ({ data }: { readonly data: Dataset }): JSX.Element =>
     <section aria-labelledby="multiples">
       <h2 id="multiples">{compare.multiples}</h2>
       <p class="explain">{compare.multiplesLead}</p>
-      <Below size="tall">{() => <Asked data={data} />}</Below>
+      <Below size="of-multiples">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

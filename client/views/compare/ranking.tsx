@@ -35,7 +35,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = { ...compareQuery(state, data), metric: state.question.metric }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('ranking', { query, signal }))
   return (
-    <Answered request={reply} size="long">
+    <Answered request={reply} size="of-rank">
       {(answered) => <Drawn reply={answered} />}
     </Answered>
   )
@@ -47,7 +47,7 @@ export const Ranking = ({ data }: { readonly data: Dataset }): JSX.Element => {
     <section aria-labelledby="ranking">
       <h2 id="ranking">{ranking.heading}</h2>
       <p class="explain">{ranking.lead}</p>
-      <Below size="long">{() => <Asked data={data} />}</Below>
+      <Below size="of-rank">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -77,13 +77,16 @@ export const Sensitivity = ({ data }: { readonly data: Dataset }): JSX.Element =
     <section aria-labelledby="sensitivity">
       <h2 id="sensitivity">{compare.sensitivity}</h2>
       <p class="explain">{compare.sensitivityLead}</p>
-      <Answered request={reply} size="trend">
+      <Answered request={reply} size="of-sensitivity">
         {(answered) => (
           <>
             <Told
               said={[sensitivitySaid(answered, reader), strataSaid(answered, reader), matchedSaid(answered, reader)]}
             />
-            <Rows reply={answered} />
+            <details class="statistics">
+              <summary>{reader.words.shell.figure.table}</summary>
+              <Rows reply={answered} />
+            </details>
           </>
         )}
       </Answered>

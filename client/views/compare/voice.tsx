@@ -61,7 +61,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
     ]
   }
   return (
-    <Answered request={reply} size="tall">
+    <Answered request={reply} size="of-voice">
       {(answered) => (
         <>
           <Drawn reply={answered} />
@@ -102,7 +102,7 @@ export const ShareOfVoice = ({ data }: { readonly data: Dataset }): JSX.Element 
           }
         />
       </div>
-      <Below size="tall">{() => <Asked data={data} />}</Below>
+      <Below size="of-voice">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -38,7 +38,7 @@ const Asked = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = compareQuery(state, data)
   const reply = useRequest(keyOfQuery(query), (signal) => ask('week', { query, signal }))
   return (
-    <Answered request={reply} size="trend">
+    <Answered request={reply} size="of-week">
       {(answered) => <Drawn reply={answered} />}
     </Answered>
   )
@@ -51,7 +51,7 @@ export const Week = ({ data }: { readonly data: Dataset }): JSX.Element => {
       <h2 id="week">{week.heading}</h2>
       <p class="explain">{week.lead}</p>
       <ShownChoice of="week" label={week.show} names={week.shows} />
-      <Below size="trend">{() => <Asked data={data} />}</Below>
+      <Below size="of-week">{() => <Asked data={data} />}</Below>
     </section>
   )
 }

@@ -49,6 +49,11 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'One panel a page, all on the same scale and over the same dates, so that they can be compared at a glance. The number at the top right is the last value known.',
     'A broken line says that it is not known, never that it was zero. Your page and those that stand out are framed, and stay shown even when they are small.',
   ],
+  presence: [
+    'Each row is a page, from the longest silence to the shortest; each cell is a week. The higher the filled bar, the more it posted in that week.',
+    'A line alone says that the page posted nothing: files cover the whole week. Strokes say that no file speaks of it: it is not known, which is not silence.',
+    'On the right, the days since the last post. “≥” means at least: what follows is in no file.',
+  ],
   position: [
     'For each measure, your page is placed among three groups: pages of its size, those of its camp, those of the other one. The farther right the symbol, the more pages are below it.',
     'The bar says where it would very probably stand with other pages and other posts of the same sort. A wide bar, or a hollow symbol, means that the rank is not certain.',

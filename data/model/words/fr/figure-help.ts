@@ -49,6 +49,11 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'Une case par page, toutes à la même échelle et sur les mêmes dates\u202f: on peut donc les comparer d’un coup d’œil. Le nombre en haut à droite est la dernière valeur connue.',
     'Une ligne interrompue dit que l’on ne sait pas, jamais que c’était zéro. Votre page et celles mises en évidence sont encadrées, et restent montrées même quand elles sont petites.',
   ],
+  presence: [
+    'Chaque ligne est une page, du silence le plus long au plus court\u202f; chaque case est une semaine. Plus la barre pleine monte, plus elle a publié cette semaine-là.',
+    'Une simple ligne dit que la page n’a rien publié\u202f: des fichiers couvrent toute la semaine. Des hachures disent qu’aucun fichier n’en parle\u202f: on ne sait pas, ce n’est pas un silence.',
+    'À droite, les jours depuis la dernière publication. «\u202f≥\u202f» veut dire au moins\u202f: la suite n’est dans aucun fichier.',
+  ],
   position: [
     'Pour chaque mesure, votre page est placée parmi trois groupes\u202f: les pages de sa taille, celles de son camp, celles de l’autre. Plus le signe est à droite, plus il y a de pages au-dessous d’elle.',
     'La barre dit où elle se tiendrait très probablement avec d’autres pages et d’autres publications semblables. Une barre large, ou un signe creux, veut dire que le rang n’est pas certain.',
