@@ -18,47 +18,37 @@ import { noPosts } from '../../data/model/post-columns.ts'
 import { weekProfile } from '../../data/model/rhythm.ts'
 import { type MeasuredPage, type PeerGroup, pageStanding } from '../../data/model/standing/page-standing.ts'
 import { silenceNow } from '../../data/model/standing/silence.ts'
-import { sizeStratum } from '../../data/model/statistics/index.ts'
-import type { PagePeriod } from '../../data/model/totals.ts'
 import type { Datasets } from '../datasets.ts'
-import { NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
-import { actorRowOf } from './actors.ts'
-import { type Basis, basisOf, type FigureQuery } from './basis.ts'
+import type { Basis, FigureQuery } from './basis.ts'
 import { seed } from './compare.ts'
 import { memory } from './memory.ts'
 import { metricsAsked } from './metrics-asked.ts'
-import { pagePeriods } from './page-periods.ts'
+import { type KnownPage, ownPageOf, ownPages } from './own-pages.ts'
 import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
-import { type PlacedPage, placedPages } from './sets.ts'
 
 const mostBeyond = 10
 
-/** A page with what is known of it over the period; `set` null: in no set of the figure. */
-type Known = { readonly page: PlacedPage; readonly set: number | null; readonly period: PagePeriod }
-
-const stratumOf = ({ period }: Known) => sizeStratum(period.followers?.value ?? null)
-
-const measured = (metric: ListedMetric, known: readonly Known[], span: Basis): readonly MeasuredPage[] =>
-  known.map(({ page, period }) => ({ pageId: page.id, period, value: pageValue(metric, period, span) }))
+const measured = (metric: ListedMetric, known: readonly KnownPage[], span: Basis): readonly MeasuredPage[] =>
+  known.map(({ pageId, period }) => ({ pageId, period, value: pageValue(metric, period, span) }))
 
 const metricsOf = (
-  own: Known,
-  all: readonly Known[],
+  own: KnownPage,
+  all: readonly KnownPage[],
   basis: Basis,
   chosen: readonly ListedMetric[],
   resamples: number,
 ): StandingPage['metrics'] => {
-  const stratum = stratumOf(own)
-  const ofSet = (set: number | null): readonly Known[] => (set === null ? [] : all.filter((one) => one.set === set))
+  const { stratum } = own
+  const ofSet = (set: number | null): readonly KnownPage[] => (set === null ? [] : all.filter((one) => one.set === set))
   const ownSet = ofSet(own.set)
-  const alike = stratum === null ? [] : ownSet.filter((one) => stratumOf(one) === stratum)
+  const alike = stratum === null ? [] : ownSet.filter((one) => one.stratum === stratum)
   const places = basis.sets.map((_, set) => set)
   const inOrder = own.set === null ? places : [own.set, ...places.filter((set) => set !== own.set)]
   return chosen.map((metric) => {
-    const valuesOf = (known: readonly Known[]) => measured(metric, known, basis)
+    const valuesOf = (known: readonly KnownPage[]) => measured(metric, known, basis)
     const [value] = valuesOf([own])
     if (value === undefined) throw new Error('one page has one value')
     const groups: readonly PeerGroup[] = inOrder.map((set) => ({ set, stratum: null, pages: valuesOf(ofSet(set)) }))
@@ -78,7 +68,7 @@ const metricsOf = (
 }
 
 /** Of posts at one instant the one with these interactions. */
-const beyondOf = (store: Store, { page, period }: Known): StandingPage['beyond'] => {
+const beyondOf = (store: Store, { page, period }: KnownPage): StandingPage['beyond'] => {
   const posts = period.posts ?? noPosts
   const platform = platforms.get(page.platform)
   const farthest = performances(posts)
@@ -104,7 +94,7 @@ const beyondOf = (store: Store, { page, period }: Known): StandingPage['beyond']
   })
 }
 
-const effortOf = (own: Known, all: readonly Known[]): StandingPage['effort'] => {
+const effortOf = (own: KnownPage, all: readonly KnownPage[]): StandingPage['effort'] => {
   const set = all.filter((one) => own.set !== null && one.set === own.set)
   const trend = effortTrend(
     set.map(({ page, period }) => ({
@@ -134,25 +124,22 @@ type Seen = {
 const standingPage = (
   store: Store,
   basis: Basis,
-  own: Known,
-  all: readonly Known[],
+  own: KnownPage,
+  all: readonly KnownPage[],
   chosen: readonly ListedMetric[],
   { spans, extents }: Seen,
   resamples: number,
 ): StandingPage => {
-  const { page, set, period } = own
-  const { id, platform, name, handle, address, zone, camp } = page
+  const { page, period } = own
+  const { id, zone, camp } = page
   const last = extents.get(id)?.last ?? null
   const covered = spans.filter(({ pageId }) => pageId === id)
   const { weekdays, hours, withoutHour } = weekProfile(period.posts ?? noPosts, zone)
   return {
-    page: { id, platform, name, handle, address },
-    zone,
-    set,
+    ...ownPageOf(own),
     camp,
     followers:
       period.followers === null ? null : { value: period.followers.value, observedOn: readOn(period.followers) },
-    stratum: stratumOf(own),
     posts: period.totals.posts,
     weeks: period.weeks,
     weeksInPeriod: dayCount(daysOf(basis.from, basis.to)) / 7,
@@ -177,27 +164,15 @@ export const standingIn = (
   resamples = resamplesOnScreen,
 ): StandingReply => {
   const chosen = metricsAsked(query.metric)
-  const { store, basis, pages } = basisOf(datasets, query)
-  const actor = store.actors.shown(slug)
-  if (actor === null) throw new NotFound(`There is no organisation "${slug}".`)
-  const sets = new Map(pages.map((page) => [page.id, page.set]))
-  const own = placedPages(store, basis.platform, basis.grid).filter((page) => page.actor === actor.slug)
-  const asked = [...pages, ...own.filter(({ id }) => !sets.has(id))]
   // Its week and its best posts are read from single posts, whatever the metrics asked for.
-  const known: readonly Known[] = pagePeriods(store, basis, asked, [...chosen, activeWeeks]).map(
-    ({ page, period }) => ({ page, period, set: sets.get(page.id) ?? null }),
-  )
-  const isOwn = new Set(own.map(({ id }) => id))
+  const { store, basis, actor, own, all } = ownPages(datasets, slug, query, [...chosen, activeWeeks])
   const seen: Seen = { spans: store.pages.covered(), extents: store.totals.extents() }
   return {
     ...basis,
     resamples,
     seed,
-    actor: actorRowOf(actor),
-    pages: known
-      .filter(({ page }) => isOwn.has(page.id))
-      .map((one) => standingPage(store, basis, one, known, chosen, seen, resamples))
-      .toSorted((a, b) => b.posts - a.posts || a.page.id - b.page.id),
+    actor,
+    pages: own.map((one) => standingPage(store, basis, one, all, chosen, seen, resamples)),
   }
 }
 
