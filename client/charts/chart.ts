@@ -69,7 +69,7 @@ export type Headings = {
 /** What every series has. */
 type Common = Headings & { readonly origins: Origins }
 
-/** Routes whose replies charts are made of, each with a field that no other of these replies has. */
+/** Routes whose replies charts are made of, each with a field that no reply of a route after it has (`routeOf`). */
 export const telltales = {
   compare: 'ages',
   concentration: 'concentrations',
@@ -79,12 +79,16 @@ export const telltales = {
   pageSeries: 'pagesNotShown',
   presence: 'silentAfter',
   ranking: 'ranking',
-  series: 'lines',
+  series: 'trends',
   shareOfVoice: 'topicsUnknown',
+  // Every field of its reply is one of `habits` too, which therefore comes before it.
   standing: 'actor',
   week: 'setWeeks',
 } as const
 export type ReplyKey = keyof typeof telltales
+const replyKeys = Object.keys(telltales) as readonly ReplyKey[]
+/** The route a reply comes from: the first whose telltale it has; null for any other route's. */
+export const routeOf = (reply: object): ReplyKey | null => replyKeys.find((key) => telltales[key] in reply) ?? null
 /** The replies a chart can be made of, by the route they come from. */
 export type Replies = { readonly [K in ReplyKey]: Reply<K> }
 

@@ -2,7 +2,7 @@
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
 import { type Language, readerOf } from '../../data/model/words/index.ts'
-import { type Figure, type Marked, type Replies, type ReplyKey, type Told, telltales } from '../charts/chart.ts'
+import { type Figure, type Marked, type Replies, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
 import { svgText } from '../charts/parts/svg-text.ts'
 import { type ThemeKey, themes } from '../charts/parts/theme.ts'
@@ -26,7 +26,7 @@ type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'>
 /** Throws a TypeError when the figure is drawn from another route's reply. */
 const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told => {
   const { needs } = figures[key]
-  if (!(telltales[needs] in reply)) throw new TypeError(`the figure "${key}" is made of the reply of "${needs}"`)
+  if (routeOf(reply) !== needs) throw new TypeError(`the figure "${key}" is made of the reply of "${needs}"`)
   // The line above has seen that the reply is the one this figure is drawn from, which the compiler cannot follow.
   const figure = figures[key] as Figure<ReplyKey>
   return figure.tell(reply, readerOf(options.language), options)
