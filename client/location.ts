@@ -9,7 +9,7 @@ import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model
 import { bucketKindOf } from '../data/model/periods.ts'
 import { camps } from '../data/model/records.ts'
 import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
-import { type Question, questionAmong, questionEntries, questionOf, usualQuestion } from './question.ts'
+import { oneOf, type Question, questionAmong, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
 export const screens = ['overview', 'compare', 'actor', 'topics', 'posts', 'pages', 'data', 'method'] as const
@@ -134,8 +134,6 @@ const placeOf = (path: string, query: URLSearchParams): Place => {
   return { screen: [...screens, ...asides].find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
 }
 
-const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
-  allowed.find((item) => item === text) ?? null
 const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-9_-]{1,60}$/.test(text) ? text : null)
 const measureOf = (text: string | null): string | null =>
   text !== null && text !== '' && text.length <= 100 ? text : null

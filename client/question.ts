@@ -50,7 +50,8 @@ export const usualQuestion: Question = {
   voiceBy: 'topic',
 }
 
-const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
+/** The word of the address among those allowed; null for any other. */
+export const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
   allowed.find((item) => item === text) ?? null
 const isList = (text: string): boolean => text.length <= 500 && /^[\w-]+(,[\w-]+)*$/.test(text)
 

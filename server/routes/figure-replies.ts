@@ -29,10 +29,14 @@ export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | '
  */
 type Ask = (datasets: Datasets, query: Asked, own: string | null, mark?: string | undefined) => FigureReply
 
-/** @throws BadRequest for words that this figure does not take */
-const without = (query: Asked, ...words: readonly (keyof Asked)[]): void => {
-  for (const word of words)
+/** The query without these words, which this figure does not take. @throws BadRequest where one is asked for */
+const without = <K extends keyof Asked>(query: Asked, ...words: readonly K[]): Omit<Asked, K> => {
+  const rest: Partial<Asked> = { ...query }
+  for (const word of words) {
     if (query[word] !== undefined) throw new BadRequest(`${word}: not expected with this figure`)
+    delete rest[word]
+  }
+  return rest as Omit<Asked, K>
 }
 const bucketIn = ({ by }: Asked) => {
   if (by === undefined) return undefined
@@ -51,77 +55,35 @@ const metricIn = ({ metric }: Asked): string => {
   return metric
 }
 
-/** A query of the words that all figures take. @throws BadRequest for others */
-const onlyFigure = (query: Omit<Asked, 'metric'>) => {
-  without(query, 'by', 'of', 'silentAfter')
-  const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
-  return rest
-}
 /** Figures of shares show what a post gets instead, asked by its metric. @throws BadRequest for another metric */
-const shownIn = (metric: string | undefined): void => {
+const shareQuery = (query: Asked) => {
+  const { metric, ...rest } = without(query, 'by', 'of', 'silentAfter')
   if (metric !== undefined && metric !== interactionsPerPost.key)
     throw new BadRequest(`metric: found "${metric}", expected ${interactionsPerPost.key} or none with this figure`)
+  return rest
 }
 
 export const figureReplies: Readonly<Record<FigureNeed, Ask>> = {
-  compare: (datasets, query) => {
-    without(query, 'by', 'of', 'silentAfter')
-    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
-    return compare(datasets, rest, resamplesInExport)
-  },
-  concentration: (datasets, query) => {
-    without(query, 'by', 'of', 'silentAfter')
-    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
-    return concentration(datasets, { ...rest, metric: metricIn(query) })
-  },
-  effort: (datasets, query) => {
-    without(query, 'by', 'of', 'metric', 'silentAfter')
-    const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
-    return effort(datasets, rest)
-  },
-  formatMix: (datasets, query) => {
-    const { metric, ...rest } = query
-    shownIn(metric)
-    return formatMix(datasets, onlyFigure(rest), resamplesInExport)
-  },
-  habits: (datasets, query, own) => {
-    without(query, 'by', 'of', 'metric', 'silentAfter')
-    const { by: _by, of: _of, metric: _metric, silentAfter: _silentAfter, ...rest } = query
-    return habitsIn(datasets, ownIn(own), rest)
-  },
+  compare: (datasets, query) => compare(datasets, without(query, 'by', 'of', 'silentAfter'), resamplesInExport),
+  concentration: (datasets, query) =>
+    concentration(datasets, { ...without(query, 'by', 'of', 'silentAfter'), metric: metricIn(query) }),
+  effort: (datasets, query) => effort(datasets, without(query, 'by', 'of', 'metric', 'silentAfter')),
+  formatMix: (datasets, query) => formatMix(datasets, shareQuery(query), resamplesInExport),
+  habits: (datasets, query, own) => habitsIn(datasets, ownIn(own), without(query, 'by', 'of', 'metric', 'silentAfter')),
   pageSeries: (datasets, query, own, mark) => {
-    without(query, 'of', 'silentAfter')
-    const { of: _of, silentAfter: _silentAfter, ...rest } = query
+    const rest = without(query, 'of', 'silentAfter')
     return pageSeries(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query), own: own ?? undefined, mark })
   },
-  presence: (datasets, query) => {
-    without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')
-    const { by: _by, of: _of, metric: _metric, topic: _topic, call: _call, format: _format, ...rest } = query
-    const { onTopic: _onTopic, age: _age, ...asked } = rest
-    return presence(datasets, asked)
-  },
-  ranking: (datasets, query) => {
-    const { metric: _metric, ...rest } = query
-    return ranking(datasets, { ...onlyFigure(rest), metric: metricIn(query) }, resamplesInExport)
-  },
+  presence: (datasets, query) =>
+    presence(datasets, without(query, 'by', 'of', 'metric', 'topic', 'call', 'format', 'onTopic', 'age')),
+  ranking: (datasets, query) =>
+    ranking(datasets, { ...without(query, 'by', 'of', 'silentAfter'), metric: metricIn(query) }, resamplesInExport),
   series: (datasets, query) => {
-    without(query, 'of', 'silentAfter')
-    const { of: _of, silentAfter: _silentAfter, ...rest } = query
+    const rest = without(query, 'of', 'silentAfter')
     return series(datasets, { ...rest, metric: metricIn(query), by: bucketIn(query) }, resamplesInExport)
   },
-  shareOfVoice: (datasets, query) => {
-    without(query, 'metric', 'silentAfter')
-    const { metric: _metric, silentAfter: _silentAfter, ...rest } = query
-    return shareOfVoice(datasets, rest, resamplesInExport)
-  },
-  standing: (datasets, query, own) => {
-    without(query, 'by', 'of', 'silentAfter')
-    const { by: _by, of: _of, silentAfter: _silentAfter, ...rest } = query
-    return standingIn(datasets, ownIn(own), rest, resamplesInExport)
-  },
-  week: (datasets, query) => {
-    const { metric, ...rest } = query
-    shownIn(metric)
-    return week(datasets, onlyFigure(rest), resamplesInExport)
-  },
+  shareOfVoice: (datasets, query) => shareOfVoice(datasets, without(query, 'metric', 'silentAfter'), resamplesInExport),
+  standing: (datasets, query, own) =>
+    standingIn(datasets, ownIn(own), without(query, 'by', 'of', 'silentAfter'), resamplesInExport),
+  week: (datasets, query) => week(datasets, shareQuery(query), resamplesInExport),
 }

@@ -4,6 +4,7 @@ import type { Express } from 'express'
 import { BadRequest, NotFound } from '../problem.ts'
 import { figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
 import { figureReplies } from './figure-replies.ts'
+import { pagesIn } from './page-series.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 
@@ -19,10 +20,6 @@ const isExtension = (text: string | undefined): text is Extension => text !== un
 const defaultWidth = 960
 const narrowest = 320
 const widest = 2400
-
-/** @throws BadRequest for what is no list of numbers of pages */
-const pagesIn = (list: string | undefined): readonly number[] =>
-  list === undefined ? [] : list.split(',').map((text) => wholeOf(text, 'mark'))
 
 export const figureRoutes = (app: Express, { datasets, language }: AppParts): void => {
   serve(app, 'figure', async ({ params, query: { lang, theme, width: widthText, own, mark, ...query }, response }) => {

@@ -2,7 +2,8 @@
 
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
-import type { Interval, Query, Reply } from '../../data/model/contract.ts'
+import { ends } from '../../data/model/comparison/ends.ts'
+import type { Query, Reply } from '../../data/model/contract.ts'
 import { formatsOfSet, pageFormats } from '../../data/model/format-mix.ts'
 import { daysOf } from '../../data/model/periods.ts'
 import type { Datasets } from '../datasets.ts'
@@ -12,8 +13,6 @@ import { memory } from './memory.ts'
 import { filteredPostsFor, leftOutOf } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
-
-const pair = (interval: Interval | null): [number, number] | null => (interval === null ? null : [...interval])
 
 /** @throws BadRequest for what does not exist; NotFound without demonstration data */
 export const formatMix = (datasets: Datasets, query: Query<'formatMix'>, resamples: number): Reply<'formatMix'> => {
@@ -33,8 +32,8 @@ export const formatMix = (datasets: Datasets, query: Query<'formatMix'>, resampl
         ...counts,
         formats: formats.map(({ interval, perPostInterval, ...it }) => ({
           ...it,
-          interval: pair(interval),
-          perPostInterval: pair(perPostInterval),
+          interval: ends(interval),
+          perPostInterval: ends(perPostInterval),
         })),
       }
     }),

@@ -19,7 +19,6 @@ import { serve, wholeOf } from './route.ts'
 import { type PlacedPage, placedPages } from './sets.ts'
 import type { WriterQueue } from './writer.ts'
 
-const noteLength = 500
 /** Camps play no part here. */
 const usualGrid = 'article'
 /** Months whose readings a pace is drawn through. */
@@ -46,7 +45,7 @@ const checkedDay = (day: string | null): string | null => {
   return day
 }
 
-const noteOf = (note: string | null): string | null => note?.trim().slice(0, noteLength) || null
+const noteOf = (note: string | null): string | null => note?.trim() || null
 
 const shown = (store: Store, slug: string, goal: StoredGoal, today: string): Goal => {
   const metric = metricNamed(goal.metric)

@@ -20,8 +20,8 @@ type PageSeries = Reply<'pageSeries'>
 /** More panels than these are read by nobody. */
 const mostPages = 60
 
-/** @throws BadRequest for what is no list of numbers of pages */
-const pagesIn = (list: string | undefined): readonly number[] =>
+/** Pages that stand out, as a query writes them: `4,17`. @throws BadRequest for what is no list of numbers of pages */
+export const pagesIn = (list: string | undefined): readonly number[] =>
   list === undefined ? [] : list.split(',').map((text) => wholeOf(text, 'mark'))
 
 type Sized = { readonly page: SetPage; readonly followers: number | null }

@@ -2,6 +2,7 @@
 
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
+import { ends } from '../../data/model/comparison/ends.ts'
 import type { Query, Reply } from '../../data/model/contract.ts'
 import { daysOf } from '../../data/model/periods.ts'
 import { pageWeek, weekOfSet } from '../../data/model/week-habits.ts'
@@ -31,7 +32,7 @@ export const week = (datasets: Datasets, query: Query<'week'>, resamples: number
         ...counts,
         hours: [...hours],
         blocks: [...blocks],
-        peak: peak === null ? null : { ...peak, interval: peak.interval === null ? null : [...peak.interval] },
+        peak: peak === null ? null : { ...peak, interval: ends(peak.interval) },
       }
     }),
   }

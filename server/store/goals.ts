@@ -6,10 +6,15 @@ export type StoredGoal = {
   readonly id: number
   readonly platform: string
   readonly metric: string
+  /** In the unit of the metric, as `startValue`. */
   readonly target: number
+  /** Day; null: by no day. */
   readonly byDay: string | null
+  /** Day. */
   readonly setOn: string
+  /** When it was set; null: not known then. */
   readonly startValue: number | null
+  /** Null: nothing was added. */
   readonly note: string | null
 }
 export type GoalChange = Pick<StoredGoal, 'target' | 'byDay' | 'note'>

@@ -5,7 +5,7 @@ import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
-import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import { lineHeight, textWidth, widest, wrapText } from '../parts/text.ts'
 import type { ColourName } from '../parts/theme.ts'
 import type { HabitRow, HabitSeries } from './series.ts'
 
@@ -40,9 +40,6 @@ const reachOf = (rows: readonly HabitRow[]): number => {
 }
 
 const steps = [2, 4, 10, 30, 100]
-
-const widest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, size)))
 
 export const habitLayout = (series: HabitSeries, size: Size): HabitLayout => {
   const frame = openFrame(series, size)

@@ -27,6 +27,10 @@ export const textWidth = (text: string, size: number, weight: Weight = 400): num
   return (sum * size) / 1000
 }
 
+/** Width of the widest in pixels; 0 of none. */
+export const widest = (texts: readonly string[], size: number, weight: Weight = 400): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size, weight)))
+
 /** Words between ordinary spaces; a number keeps the word it counts. */
 const wordsOf = (text: string): readonly string[] => text.split(/(?<!(?:^| )\d(?:[\d.,\u202f]*\d)?) /)
 

@@ -4,7 +4,7 @@
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
-import { lineHeight, textWidth, wrapText } from '../parts/text.ts'
+import { lineHeight, textWidth, widest, wrapText } from '../parts/text.ts'
 import type { ColourName } from '../parts/theme.ts'
 import type { PositionLane, PositionSeries } from './series.ts'
 
@@ -27,10 +27,6 @@ const sideBySide = 900
 const plotHeight = 22
 
 const quarters = [0, 0.25, 0.5, 0.75, 1]
-
-/** Widest of the texts. */
-const widest = (texts: readonly string[], size: number): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, size)))
 
 export const positionLayout = (series: PositionSeries, size: Size): PositionLayout => {
   const frame = openFrame(series, size)

@@ -5,7 +5,7 @@ import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
 import { baseline, type Line, type Point, reachOf, type Sign, type Text } from '../parts/marks.tsx'
 import { anchored, fittingTicks, type Scale, scaleOf, spaced } from '../parts/scales.ts'
-import { lineHeight, shortenText, textWidth, wrapText } from '../parts/text.ts'
+import { lineHeight, shortenText, textWidth, widest, wrapText } from '../parts/text.ts'
 import type { RankRow, RankSeries } from './series.ts'
 
 export type RankLayout = {
@@ -51,7 +51,7 @@ const tickText = (series: RankSeries, value: number, x: number, left: number, ri
   return { ...anchored(x, textWidth(text, 12), left, right), y: 0, text, size: 12, colour: 'quiet' }
 }
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size, 600)))
+const widthOf = (texts: readonly string[]): number => widest(texts, size, 600)
 
 type Columns = {
   readonly rank: number
@@ -62,10 +62,10 @@ type Columns = {
 
 /** Where each column begins; the value ends at the right. */
 const columnsOf = (rows: readonly RankRow[], left: number, right: number, isWide: boolean): Columns => {
-  const value = widest(rows.map(({ says }) => says))
+  const value = widthOf(rows.map(({ says }) => says))
   if (!isWide) return { rank: right, name: left, plot: [left, right - value - 8], value: right }
-  const rank = widest(rows.map((row) => row.rank))
-  const name = Math.min(widest(rows.map((row) => row.name)), (right - left) * 0.3)
+  const rank = widthOf(rows.map((row) => row.rank))
+  const name = Math.min(widthOf(rows.map((row) => row.name)), (right - left) * 0.3)
   return { rank: left, name: left + rank + 12, plot: [left + rank + 12 + name + 12, right - value - 12], value: right }
 }
 

@@ -5,13 +5,13 @@ import { shownValue } from '../../../data/model/metrics/index.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import {
-  ordinal,
   placeSaid,
   type RankedRow,
   type RankingReply,
   rankingHeadings,
   rankText,
 } from '../../../data/model/words/ranking.ts'
+import { ordinal } from '../../../data/model/words/standing.ts'
 import { chosenIn, type Headings, nothingMarked, type Options, type Origins, type Table } from '../chart.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, noticeOf, setColumn, unitName, valueText } from '../parts/naming.ts'

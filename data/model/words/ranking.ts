@@ -7,6 +7,7 @@ import { placed } from '../two-sided.ts'
 import { type FigureHeadings, pagesText, periodText, platformName, sourceLine } from './headings.ts'
 import type { Reader } from './index.ts'
 import { namesOf, raised } from './naming.ts'
+import { ordinal } from './standing.ts'
 import { keyOf } from './values.ts'
 
 export type RankingReply = Reply<'ranking'>
@@ -15,9 +16,6 @@ export type RankedRow = RankingReply['ranking'][number]
 /** Of so many first ranks it is told which groups hold them; of fewer pages a third of them, one at least. */
 const mostFirst = 10
 const firstOf = (ranked: number): number => Math.min(mostFirst, Math.max(1, Math.floor(ranked / 3)))
-
-export const ordinal = (rank: number, { words, formats }: Reader): string =>
-  words.standing.ordinal(rank, formats.whole(rank))
 
 /** "3e (1re–6e)"; null without a rank. */
 export const rankText = ({ rank, rankInterval }: RankedRow, reader: Reader): string | null => {
