@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Dataset } from '../../../data/model/contract.ts'
 import { Link } from '../../ui/link.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import { SaidAndUndo } from '../../ui/said-and-undo.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
-import { SaidAndUndo } from '../data/pages/said-and-undo.tsx'
 
 /** What was done last, and which organisation was remembered before; null: nothing yet. */
 type Done = { readonly said: string; readonly before: string | null } | null

@@ -7,10 +7,10 @@ import type { Body, Dataset, Reply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { Entry, Tick } from '../../ui/fields.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import { SaidAndUndo } from '../../ui/said-and-undo.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Answered, Refusal } from '../answered.tsx'
-import { SaidAndUndo } from '../data/pages/said-and-undo.tsx'
 import { useAction, useRequest } from '../request.ts'
 
 type Known = Reply<'annotations'>

@@ -7,12 +7,12 @@ import { ask } from '../../../api.ts'
 import { Choice } from '../../../ui/fields.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
+import { SaidAndUndo } from '../../../ui/said-and-undo.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
 import { type ActorFacts, ActorForm } from './actor-form.tsx'
 import { OtherNames } from './other-names.tsx'
-import { SaidAndUndo } from './said-and-undo.tsx'
 
 type Props = { readonly actors: readonly ActorRow[]; readonly onChange: () => void }
 

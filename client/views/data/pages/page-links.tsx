@@ -9,12 +9,12 @@ import type { Reader } from '../../../../data/model/words/index.ts'
 import { ask } from '../../../api.ts'
 import { Entry } from '../../../ui/fields.tsx'
 import { QuietButton } from '../../../ui/quiet-button.tsx'
+import { SaidAndUndo } from '../../../ui/said-and-undo.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Answered, Refusal } from '../../answered.tsx'
 import { useAction, useRequest } from '../../request.ts'
 import { OtherNames } from './other-names.tsx'
 import { type Corrections, PageForm } from './page-form.tsx'
-import { SaidAndUndo } from './said-and-undo.tsx'
 
 type Decisions = Body<'decidePages'>['decisions']
 

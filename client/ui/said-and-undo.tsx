@@ -1,7 +1,7 @@
-// What was decided about a page or an organisation, in a line that takes the focus, with the way to take it back.
+// What was just done, in a line that takes the focus, with the way to take it back.
 
 import type { JSX, Ref } from 'preact'
-import { QuietButton } from '../../../ui/quiet-button.tsx'
+import { QuietButton } from './quiet-button.tsx'
 
 type Props = {
   readonly said: string
