@@ -35,6 +35,12 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
       const before = await page.locator('.findings').boundingBox()
       expect(await axeFaults(page, '.guide')).toEqual([])
+      // One line until it is opened: it hides no finding.
+      expect((await dialog.boundingBox())?.height).toBeLessThan(60)
+      await dialog.getByRole('button', { name: guide.open }).focus()
+      await page.keyboard.press('Enter')
+      await poll(() => focused(page)).toBe(guide.steps[0]?.title)
+      expect(await axeFaults(page, '.guide')).toEqual([])
       const next = dialog.getByRole('button', { name: guide.next })
       await next.focus()
       for (const step of guide.steps.slice(1)) {

@@ -1,5 +1,5 @@
-// The guide of a first visit: four steps at the foot of the window, beside what they speak of. It holds no focus, covers
-// nothing that has it (styles/guide.css keeps room), moves nothing when it goes, and comes back from the footer.
+// The guide of a first visit: one line at the foot of the window, which opens on four steps. It holds no focus, covers
+// nothing that has it (styles/search.css keeps room), moves nothing when it goes, and comes back from the footer.
 
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
@@ -7,7 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 
 type Props = {
-  /** Whether the reader asked for it: then it takes the focus. */
+  /** Whether the reader asked for it: then it is open, and takes the focus. */
   readonly isAsked: boolean
   readonly onClose: () => void
 }
@@ -18,10 +18,11 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
   const { slug } = useOwn()
   const { state } = useNavigation()
   const [place, setPlace] = useState(0)
+  const [isOpen, setIsOpen] = useState(isAsked)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isAsked) heading.current?.focus()
-  }, [isAsked])
+    if (isOpen) heading.current?.focus({ preventScroll: true })
+  }, [isOpen])
   const links: readonly ComponentChildren[] = [
     null,
     state.screen !== 'compare' && <Link to={{ screen: 'compare' }}>{guide.toCompare}</Link>,
@@ -34,15 +35,25 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
   ]
   const step = guide.steps[place]
   const isLast = place === guide.steps.length - 1
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose()
+  }
+  if (!isOpen) {
+    return (
+      <dialog open class="guide folded" aria-label={guide.title} onKeyDown={onKeyDown}>
+        <p class="actions">
+          <button type="button" class="quiet" onClick={() => setIsOpen(true)}>
+            {guide.open}
+          </button>
+          <button type="button" class="quiet" onClick={onClose}>
+            {guide.skip}
+          </button>
+        </p>
+      </dialog>
+    )
+  }
   return (
-    <dialog
-      open
-      class="guide"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <dialog open class="guide" aria-labelledby={id} onKeyDown={onKeyDown}>
       <div aria-live="polite">
         <p class="hint">{guide.place(`${place + 1}`, `${guide.steps.length}`)}</p>
         <h2 id={id} tabIndex={-1} ref={heading}>

@@ -3,6 +3,8 @@
 import type { Section } from '../fr.ts'
 
 export const guide: Section<'guide'> = {
+  title: 'First steps',
+  open: 'First steps, four in all',
   place: (step, of) => `First steps: ${step} of ${of}`,
   steps: [
     {

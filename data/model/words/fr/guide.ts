@@ -1,6 +1,8 @@
 // Words of the guide of a first visit, in French.
 
 export const guide = {
+  title: 'Premiers pas',
+  open: 'Premiers pas, en quatre étapes',
   place: (step: string, of: string): string => `Premiers pas\u202f: ${step} sur ${of}`,
   steps: [
     {
