@@ -58,8 +58,9 @@ export const positionSentence = (
     reader.formats.list(
       placed.filter((it) => it.half === half).map(({ metric }) => reader.words.findings.metrics[keyOf(metric)].what),
     )
+  const is = reader.words.position.is[group.set === page.set ? 'own' : 'other']
   const [upper, lower] = [listed('upper'), listed('lower')]
-  const halves = { pages: peersNamed(group, basis, reader).all, page: name, upper, lower }
+  const halves = { pages: peersNamed(group, basis, reader).all, page: name, is, upper, lower }
   if (upper === '' && lower === '') return title.neither(halves)
   const isLikely = placed.some(({ half, n }) => half !== null && n < enoughPages)
   const which = upper !== '' && lower !== '' ? 'both' : upper !== '' ? 'upper' : 'lower'

@@ -8,15 +8,18 @@ import { locale } from './locale.ts'
 const told = constantsOf(locale)
 
 export const position: Section<'position'> = {
+  is: { own: 'is', other: 'would be' },
   title: {
-    both: ({ pages, page, upper, lower }) =>
-      `Among ${pages}, ${page} is in the upper half for ${upper}, in the lower half for ${lower}`,
-    upper: ({ pages, page, upper }) => `Among ${pages}, ${page} is in the upper half for ${upper}`,
-    lower: ({ pages, page, lower }) => `Among ${pages}, ${page} is in the lower half for ${lower}`,
-    bothLikely: ({ pages, page, upper, lower }) =>
-      `Among ${pages}, ${page} is probably in the upper half for ${upper}, in the lower half for ${lower}`,
-    upperLikely: ({ pages, page, upper }) => `Among ${pages}, ${page} is probably in the upper half for ${upper}`,
-    lowerLikely: ({ pages, page, lower }) => `Among ${pages}, ${page} is probably in the lower half for ${lower}`,
+    both: ({ pages, page, is, upper, lower }) =>
+      `Among ${pages}, ${page} ${is} in the upper half for ${upper}, in the lower half for ${lower}`,
+    upper: ({ pages, page, is, upper }) => `Among ${pages}, ${page} ${is} in the upper half for ${upper}`,
+    lower: ({ pages, page, is, lower }) => `Among ${pages}, ${page} ${is} in the lower half for ${lower}`,
+    bothLikely: ({ pages, page, is, upper, lower }) =>
+      `Among ${pages}, ${page} ${is} probably in the upper half for ${upper}, in the lower half for ${lower}`,
+    upperLikely: ({ pages, page, is, upper }) =>
+      `Among ${pages}, ${page} ${is} probably in the upper half for ${upper}`,
+    lowerLikely: ({ pages, page, is, lower }) =>
+      `Among ${pages}, ${page} ${is} probably in the lower half for ${lower}`,
     neither: ({ pages, page }) => `Among ${pages}, nothing clearly sets ${page} apart from the middle`,
     unknown: ({ page }) => `There are too few figures to place ${page}`,
   },

@@ -7,21 +7,23 @@ import { locale } from './locale.ts'
 
 const told = constantsOf(locale)
 
-type Halves = { pages: string; page: string; upper: string; lower: string }
+type Halves = { pages: string; page: string; is: string; upper: string; lower: string }
 
 export const position = {
+  /** Among the pages of its own group, and among others, where it is only placed in thought. */
+  is: { own: 'est', other: 'serait' },
   /** `pages` with their article, `upper` and `lower` lists of measures with theirs. */
   title: {
-    both: ({ pages, page, upper, lower }: Halves) =>
-      `Parmi ${pages}, ${page} est dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
-    upper: ({ pages, page, upper }: Halves) => `Parmi ${pages}, ${page} est dans la moitié haute pour ${upper}`,
-    lower: ({ pages, page, lower }: Halves) => `Parmi ${pages}, ${page} est dans la moitié basse pour ${lower}`,
-    bothLikely: ({ pages, page, upper, lower }: Halves) =>
-      `Parmi ${pages}, ${page} est probablement dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
-    upperLikely: ({ pages, page, upper }: Halves) =>
-      `Parmi ${pages}, ${page} est probablement dans la moitié haute pour ${upper}`,
-    lowerLikely: ({ pages, page, lower }: Halves) =>
-      `Parmi ${pages}, ${page} est probablement dans la moitié basse pour ${lower}`,
+    both: ({ pages, page, is, upper, lower }: Halves) =>
+      `Parmi ${pages}, ${page} ${is} dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
+    upper: ({ pages, page, is, upper }: Halves) => `Parmi ${pages}, ${page} ${is} dans la moitié haute pour ${upper}`,
+    lower: ({ pages, page, is, lower }: Halves) => `Parmi ${pages}, ${page} ${is} dans la moitié basse pour ${lower}`,
+    bothLikely: ({ pages, page, is, upper, lower }: Halves) =>
+      `Parmi ${pages}, ${page} ${is} probablement dans la moitié haute pour ${upper}, dans la moitié basse pour ${lower}`,
+    upperLikely: ({ pages, page, is, upper }: Halves) =>
+      `Parmi ${pages}, ${page} ${is} probablement dans la moitié haute pour ${upper}`,
+    lowerLikely: ({ pages, page, is, lower }: Halves) =>
+      `Parmi ${pages}, ${page} ${is} probablement dans la moitié basse pour ${lower}`,
     neither: ({ pages, page }: Halves) => `Parmi ${pages}, rien ne distingue nettement ${page} du milieu`,
     unknown: ({ page }: { page: string }) => `Il n’y a pas assez de chiffres pour situer ${page}`,
   },
