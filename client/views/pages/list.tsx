@@ -8,6 +8,7 @@ import type { PageRow, Reply } from '../../../data/model/contract.ts'
 import { bySilence } from '../../../data/model/presence.ts'
 import { raised } from '../../../data/model/words/naming.ts'
 import { followersText, silenceText } from '../../../data/model/words/presence.ts'
+import { numberText } from '../../../data/model/words/values.ts'
 import { Choice, Entry } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useMarking } from '../../ui/marking.ts'
@@ -65,7 +66,10 @@ const Item = ({ page, reply, onEdit, children }: ItemProps): JSX.Element => {
   const marking = useMarking()
   const isMarked = marking.isMarked(page.id)
   const followers = followersText(page, reader)
-  const rhythm = page.postsPerWeek === null ? list.weekless : list.perWeek(formats.number(page.postsPerWeek))
+  const rhythm =
+    page.postsPerWeek === null
+      ? list.weekless
+      : list.perWeek(numberText('posting-frequency', page.postsPerWeek, reader))
   const who = page.camp === null ? [] : [campNameOf(reader, reply.grid)(page.camp)]
   return (
     <li data-page={page.id}>

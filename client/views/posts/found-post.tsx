@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import type { FoundPost, PostSearchReply } from '../../../data/model/contract/posts.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { formatName } from '../../../data/model/words/names.ts'
+import { ratioText } from '../../../data/model/words/values.ts'
 import { opening } from '../../location.ts'
 import { Link } from '../../ui/link.tsx'
 import { campNameOf, useMarked, useNavigation, useReader } from '../../ui/screen.ts'
@@ -40,7 +41,8 @@ const Text = ({ post }: Pick<Props, 'post'>): JSX.Element | null => {
 
 const Counts = ({ post, reply }: Props): JSX.Element => {
   const { state } = useNavigation()
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   const { postsScreen, shell } = words
   const { interactions, habit, times, isBeyond } = post
   const day = formats.dayShort(post.publishedOn)
@@ -78,7 +80,7 @@ const Counts = ({ post, reply }: Props): JSX.Element => {
             ? interactions === 0
               ? postsScreen.likeHabit(formats.number(habit))
               : postsScreen.overZero
-            : postsScreen.times(formats.number(times), formats.number(habit))}
+            : postsScreen.times(ratioText(times, reader), formats.number(habit))}
           {isBeyond && reply.order !== 'beyond' && <span class="post-beyond"> {postsScreen.beyond}</span>}
         </>
       )}{' '}

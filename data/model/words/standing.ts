@@ -229,6 +229,7 @@ export const silenceSentences = (
   if (!hasKnownPosts) return [...said, words.notCovered]
   if (longestDays !== null) said.push(words.longest(valueText('longest-silence', longestDays, reader)))
   if (activeWeeks !== null) said.push(words.active(formats.percent(activeWeeks)))
+  if (weeks >= weeksInPeriod) return [...said, words.coveredAll]
   return [...said, words.covered(formats.number(rounded(weeks, 3)), formats.number(rounded(weeksInPeriod, 3)))]
 }
 

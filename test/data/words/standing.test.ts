@@ -248,7 +248,7 @@ describe('silence', () => {
       now({}),
       [
         'Dernière publication connue le 1er juillet 2025.',
-        'Aucun jour de silence depuis, au jour de la publication la plus récente de toutes les pages.',
+        'Pas de silence depuis : cette publication est parmi les plus récentes de toutes les pages.',
       ],
     ],
     [

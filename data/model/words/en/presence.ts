@@ -12,7 +12,7 @@ export const presence: Section<'presence'> = {
   none: ({ pages, days }) => `None has been silent for more than ${days} days, among ${pages}`,
   unknown: 'Of no page is it known whether it fell silent',
   subtitle: ({ platform, period, pages }) => `Posts per week, ${platform}, ${period}, ${pages}`,
-  known: ({ pages, missing }) => `${pages} (and ${missing} of which it is not known whether they are silent)`,
+  known: ({ pages, missing }) => `${pages} (and ${missing} whose silence is not known)`,
   note: 'Silence runs from the last post to the newest post of all pages. A week is told as without a post only where files cover the whole of it.',
   more: (count, formats) => `${counted(count, formats, 'more page is', 'more pages are')} in the table.`,
   legend: {

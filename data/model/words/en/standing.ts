@@ -123,7 +123,7 @@ export const standing = {
     heading: 'Silence',
     noPost: 'No known post.',
     last: (day: string): string => `Last known post on ${day}.`,
-    none: 'No day of silence since, on the day of the newest post of all pages.',
+    none: 'No silence since: this post is among the newest of all pages.',
     days: (count: number, formats: Formats): string =>
       `${formats.whole(count)} ${formats.plural(count) === 'one' ? 'day' : 'days'} of silence since, counted to the newest post of all pages.`,
     known: (count: number, formats: Formats): string =>
@@ -135,6 +135,7 @@ export const standing = {
     longest: (days: string): string => `Longest silence of the period: ${days}.`,
     active: (share: string): string => `Weeks with at least one post: ${share}.`,
     covered: (weeks: string, of: string): string => `Imported files cover ${weeks} of the ${of} weeks of the period.`,
+    coveredAll: 'Imported files cover the whole period.',
     notCovered: 'Imported files cover too little of the period to speak of silence.',
   },
 

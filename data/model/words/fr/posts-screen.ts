@@ -86,7 +86,7 @@ export const postsScreen = {
     'not-kept': 'Le texte n’a pas été conservé.',
     'not-shown': 'Le texte n’est pas montré\u202f: sa licence ne le permet pas publication par publication.',
   },
-  ofPage: (page: string): string => `Toutes les publications de ${page}`,
+  ofPage: (page: string): string => `Toutes les publications\u202f: ${page}`,
   open: 'Voir la publication',
   openOf: (page: string, day: string): string => `Voir la publication de ${page} du ${day}`,
 

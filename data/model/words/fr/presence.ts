@@ -20,7 +20,7 @@ export const presence = {
     `Publications par semaine, ${platform}, ${period}, ${pages}`,
   /** @param missing pages of which files cannot tell, as a number */
   known: ({ pages, missing }: { pages: string; missing: string }): string =>
-    `${pages} (et ${missing} dont on ne sait pas si elles se taisent)`,
+    `${pages} (et ${missing} dont le silence n’est pas connu)`,
   note: 'Le silence court de la dernière publication à la plus récente de toutes les pages. Une semaine n’est dite sans publication que si des fichiers la couvrent entièrement.',
   more: (count: number, formats: Formats): string =>
     `${counted(count, formats, 'autre page est', 'autres pages sont')} dans le tableau.`,

@@ -128,7 +128,7 @@ export const standing = {
     heading: 'Silence',
     noPost: 'Aucune publication connue.',
     last: (day: string): string => `Dernière publication connue le ${day}.`,
-    none: 'Aucun jour de silence depuis, au jour de la publication la plus récente de toutes les pages.',
+    none: 'Pas de silence depuis\u202f: cette publication est parmi les plus récentes de toutes les pages.',
     days: (count: number, formats: Formats): string =>
       `${formats.whole(count)} ${formats.plural(count) === 'one' ? 'jour' : 'jours'} de silence depuis, jusqu’à la publication la plus récente de toutes les pages.`,
     known: (count: number, formats: Formats): string =>
@@ -141,6 +141,7 @@ export const standing = {
     active: (share: string): string => `Semaines avec au moins une publication\u202f: ${share}.`,
     covered: (weeks: string, of: string): string =>
       `Les fichiers importés couvrent ${weeks} des ${of} semaines de la période.`,
+    coveredAll: 'Les fichiers importés couvrent toute la période.',
     notCovered: 'Les fichiers importés couvrent trop peu de la période pour parler de silence.',
   },
 
