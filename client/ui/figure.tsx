@@ -99,9 +99,12 @@ const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
   }
   if (words !== '') return <span>{words}</span>
   return (
-    <span class="hint keys">
-      {shell.keys} {canStretch && shell.stretchKeys}
-    </span>
+    <>
+      <span class="hint touch">{shell.touch}</span>
+      <span class="hint keys">
+        {shell.keys} {canStretch && shell.stretchKeys}
+      </span>
+    </>
   )
 }
 

@@ -130,6 +130,7 @@ export const shell: Section<'shell'> = {
     download: (format, figure) => `${format}: ${figure}`,
     table: 'See the numbers in a table',
     keys: 'Point at a sign, or walk them with the arrow keys. Enter: where the number comes from. M: highlight the page. Escape: leave.',
+    touch: 'Touch a sign: what it says is written here.',
     mark: 'Highlight',
     unmark: 'No longer highlight',
     help: 'How to read this figure',

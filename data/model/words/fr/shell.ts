@@ -135,6 +135,7 @@ export const shell = {
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
     keys: 'Pointez un signe, ou parcourez-les avec les flèches. Entrée\u202f: d’où vient le nombre. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
+    touch: 'Touchez un signe\u202f: ce qu’il dit s’écrit ici.',
     mark: 'Mettre en évidence',
     unmark: 'Ne plus mettre en évidence',
     help: 'Comment lire cette figure',
