@@ -18,7 +18,8 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
   const { slug } = useOwn()
   const { state } = useNavigation()
   const [place, setPlace] = useState(0)
-  const [isOpen, setIsOpen] = useState(isAsked)
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const isOpen = isAsked || isUnfolded
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isOpen) heading.current?.focus({ preventScroll: true })
@@ -42,7 +43,7 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
     return (
       <dialog open class="guide folded" aria-label={guide.title} onKeyDown={onKeyDown}>
         <p class="actions">
-          <button type="button" class="quiet" onClick={() => setIsOpen(true)}>
+          <button type="button" class="quiet" onClick={() => setIsUnfolded(true)}>
             {guide.open}
           </button>
           <button type="button" class="quiet" onClick={onClose}>
