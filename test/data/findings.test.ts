@@ -128,7 +128,7 @@ describe('a sentence says numbers and certainty', () => {
       'the page that is behind comes first',
       'interaction-rate',
       replyOf({ 'interaction-rate': [around(31, 0.012), around(27, 0.003)] }),
-      /^Taux d’interaction : la page commerciale typique obtient 3 interactions par publication pour 1 000 abonnés, la page d’association typique 12\. C’est 4 fois plus \(rapport commercial \/ association, intervalle à 95 % : de ÷ [4567],?\d? à ÷ [23],?\d?\) ; l’écart est net/,
+      /^Taux d’interaction : la page commerciale typique obtient 3 interactions par publication pour 1 000 abonnés, la page d’association typique 12\. C’est 4 fois plus \(rapport association \/ commercial, intervalle à 95 % : de × [23],?\d? à × [4567],?\d?\) ; l’écart est net/,
       /^Interaction rate: the typical commercial page gets 3 interactions per post and 1,000 followers, the typical association page 12\. That is 4 times as much/,
     ],
     [

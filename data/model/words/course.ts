@@ -106,7 +106,8 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
 }
 
 /**
- * A sentence on sets whose number of pages changes by more than a fifth: from the first step to the last, else in between;
+ * A sentence on sets whose number of pages changes by more than a fifth: from the first step to the last where these are
+ * the fewest and the most, else in between;
  * null where it holds. Steps without a value are holes in the line and no change.
  */
 export const pagesChangeText = (series: SeriesReply, reader: Reader): string | null => {
@@ -119,7 +120,8 @@ export const pagesChangeText = (series: SeriesReply, reader: Reader): string | n
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
     if (set === undefined) return []
     const { counted } = namesOf(series, set, reader)
-    if (differ(first, last)) return [trend.pagesFromTo({ from: reader.formats.whole(first), to: counted(last) })]
+    if (differ(first, last) && Math.abs(last - first) === most - fewest)
+      return [trend.pagesFromTo({ from: reader.formats.whole(first), to: counted(last) })]
     if (counts.length === 0 || !differ(fewest, most)) return []
     const { among } = trend.steps[series.by]
     return [trend.pagesBetween({ fewest: reader.formats.whole(fewest), most: counted(most), among })]

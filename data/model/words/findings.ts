@@ -145,11 +145,18 @@ const certaintyText = (compared: ComparedPair, sides: Sides, reader: Reader): st
     if (gap.certainty === 'clear') return words.clearNoRatio(n)
     return gap.certainty === 'likely' ? words.likelyNoRatio({ reserve }) : words.uncertainNoInterval(n)
   }
+  // "3 times as many" is followed by the ratio that is 3, with its interval the same way round. Unclear, it has none.
+  const [low, high] = gap.ratioInterval ?? [0, 0]
+  const isTurned = gap.certainty !== 'uncertain' && lead.high === 'left' && low > 0
   const bounds = gap.ratioInterval && {
     ...n,
     factor: ratioText(lead.factor, reader),
-    ratio: words.ratio({ left: sides.left.short, right: sides.right.short }),
-    interval: intervalWords(gap.ratioInterval, reader),
+    ratio: words.ratio(
+      isTurned
+        ? { left: sides.right.short, right: sides.left.short }
+        : { left: sides.left.short, right: sides.right.short },
+    ),
+    interval: intervalWords(isTurned ? [1 / high, 1 / low] : gap.ratioInterval, reader),
   }
   if (gap.certainty === 'uncertain') return bounds === null ? words.uncertainNoInterval(n) : words.uncertain(bounds)
   if (lead.isAlike) return words.alike(n)

@@ -51,6 +51,19 @@ export const rankingTitle = (reply: RankingReply, reader: Reader): string => {
     .filter(({ n }) => n > 0)
     .toSorted((a, b) => b.n - a.n)
     .map(({ set, n }) => namesOf(reply, set, reader).counted(n))
+  const above = reply.ranking.slice(
+    0,
+    reply.ranking.findLastIndex((row) => first.includes(row)),
+  )
+  const few = above.filter(({ rank }) => rank === null).length
+  // Pages with too few posts stand among them: these are not the first ranks of all, only the first pages that have one.
+  if (few > 0)
+    return title.firstRanked({
+      count: formats.whole(count),
+      ranked: formats.whole(ranked.length),
+      pages: formats.list(pages),
+      few: title.few(few, formats),
+    })
   const told = title.first({ count: formats.whole(count), pages: formats.list(pages) })
   const last = first.at(-1)?.place ?? count
   const sure = first.filter(({ rankInterval }) => rankInterval !== null && rankInterval[1] <= last).length

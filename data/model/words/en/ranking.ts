@@ -13,6 +13,10 @@ export const ranking: Section<'ranking'> = {
 
   title: {
     first: ({ count, pages }) => `The first ${count} ranks: ${pages}`,
+    firstRanked: ({ count, ranked, pages, few }) =>
+      `The first ${count} of the ${ranked} pages that have a rank: ${pages}; ${few}`,
+    few: (pages, formats) =>
+      `${counted(pages, formats, 'page with too few posts stands', 'pages with too few posts stand')} among them or ahead`,
     sure: ({ first, sure }) => `${first}; ${sure} of them would still be there with other pages like these`,
     sureOne: ({ first }) => `${first}; only one of them would still be there with other pages like these`,
     sureNone: ({ first }) => `${first}; none of these ranks is certain`,

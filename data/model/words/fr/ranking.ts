@@ -16,6 +16,20 @@ export const ranking = {
     /** @param pages of each group: "8 pages d’acteur commercial et 2 pages d’association" */
     first: ({ count, pages }: { count: string; pages: string }): string =>
       `Les ${count} premiers rangs\u202f: ${pages}`,
+    /** @param few pages among them without a rank, with their noun */
+    firstRanked: ({
+      count,
+      ranked,
+      pages,
+      few,
+    }: {
+      count: string
+      ranked: string
+      pages: string
+      few: string
+    }): string => `Les ${count} premières des ${ranked} pages qui ont un rang\u202f: ${pages}\u202f; ${few}`,
+    few: (pages: number, formats: Formats): string =>
+      `${counted(pages, formats, 'page avec trop peu de publications se place', 'pages avec trop peu de publications se placent')} entre elles ou devant`,
     sure: ({ first, sure }: { first: string; sure: string }): string =>
       `${first}\u202f; ${sure} y seraient encore avec d’autres pages semblables`,
     sureOne: ({ first }: { first: string }): string =>
