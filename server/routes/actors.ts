@@ -13,7 +13,7 @@ import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { addNamedActor } from '../store/add-actor.ts'
 import type { Store } from '../store/open.ts'
-import { storeOf } from './basis.ts'
+import { storeOf } from './data-store.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 import type { WriterQueue } from './writer.ts'
@@ -123,9 +123,7 @@ const givePage = (store: Store, actor: Actor & { readonly id: number }, page: Na
 
 export const actorRoutes = (app: Express, { datasets, write, clock }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'actors', ({ query }) => ({
-    actors: storeOf(datasets, query.data ?? 'real')
-      .actors.all()
-      .map(actorRowOf),
+    actors: storeOf(datasets, query.data).store.actors.all().map(actorRowOf),
   }))
 
   serve(app, 'addActor', ({ body }) =>

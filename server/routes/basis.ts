@@ -1,7 +1,7 @@
 // From a figure's query to what it rests on: data set, platform, grid, sets of pages, period, filters, and the pages.
 
 import type { z } from 'zod'
-import type { CompareReply, compareQuery, Dataset } from '../../data/model/contract.ts'
+import type { CompareReply, compareQuery } from '../../data/model/contract.ts'
 import { defaultTolerance, earliestFor } from '../../data/model/coverage.ts'
 import {
   addDays,
@@ -17,10 +17,11 @@ import {
 import { setDimensions } from '../../data/model/sets.ts'
 import { defaultZone } from '../../data/model/territories.ts'
 import type { Datasets } from '../datasets.ts'
-import { BadRequest, NotFound } from '../problem.ts'
+import { BadRequest } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
 import { opensFirst } from './coverage.ts'
+import { storeOf } from './data-store.ts'
 import { filtersOf, pageParts } from './filters.ts'
 import { followersAt } from './page-periods.ts'
 import { wholeOf } from './route.ts'
@@ -75,12 +76,6 @@ const defaultPlatform = (pages: readonly PageRecord[], postsOf: (id: number) => 
   return first?.[0] ?? 'facebook'
 }
 
-export const storeOf = (datasets: Datasets, data: Dataset): Store => {
-  const store = datasets.store(data)
-  if (store === null) throw new NotFound('There is no demonstration data.', 'no-demo')
-  return store
-}
-
 /** Days for which a state holds. @throws BadRequest */
 export const toleranceOf = (text: string | undefined): number => {
   const tolerance = text === undefined ? defaultTolerance : wholeOf(text, 'tolerance')
@@ -119,7 +114,7 @@ export const sourcesIn = (
  */
 export const basisOf = (datasets: Datasets, query: FigureQuery, fewestSets: 1 | 2 = 2): Figure => {
   const data = query.data ?? opensFirst(datasets)
-  const store = storeOf(datasets, data)
+  const { store } = storeOf(datasets, data)
   const grid = query.grid ?? 'article'
   const known = store.actors.grids().find(({ key }) => key === grid)
   if (known === undefined) throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)

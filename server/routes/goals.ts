@@ -10,7 +10,7 @@ import { addMonths, daysFrom, daysOf, isDay } from '../../data/model/periods.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import type { StoredGoal } from '../store/goals.ts'
 import type { Store } from '../store/open.ts'
-import { storeOf } from './basis.ts'
+import { storeOf } from './data-store.ts'
 import { shownActor } from './own-pages.ts'
 import { lastValue, monthlyPoints, monthsOfGoal, paceOf } from './paces.ts'
 import { periodReader } from './page-periods.ts'
@@ -95,7 +95,7 @@ type Placed = { readonly store: Store; readonly slug: string; readonly actorId: 
 export const goalRoutes = (app: Express, parts: AppParts & { write: WriterQueue }): void => {
   const { datasets, write, clock } = parts
   const placed = (slug: string | undefined, data: Dataset | undefined): Placed => {
-    const store = storeOf(datasets, data ?? 'real')
+    const { store } = storeOf(datasets, data)
     const actor = shownActor(store, slug ?? '')
     return { store, slug: actor.slug, actorId: actor.id, today: clock().toISOString().slice(0, 10) }
   }

@@ -25,7 +25,8 @@ import { BadRequest, NotFound } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import type { OriginPost } from '../store/origins.ts'
 import type { PageRecord } from '../store/pages.ts'
-import { bucketDays, storeOf, toleranceOf } from './basis.ts'
+import { bucketDays, toleranceOf } from './basis.ts'
+import { storeOf } from './data-store.ts'
 import { filtersOf } from './filters.ts'
 import { readingsOf } from './origin-readings.ts'
 import { pagePeriods } from './page-periods.ts'
@@ -151,6 +152,6 @@ const originOf = (store: Store, id: number, query: Query): OriginReply => {
 
 export const originRoutes = (app: Express, { datasets }: AppParts): void => {
   serve(app, 'origin', ({ params, query }) =>
-    originOf(storeOf(datasets, query.data ?? 'real'), wholeOf(params.id ?? '', 'page'), query),
+    originOf(storeOf(datasets, query.data).store, wholeOf(params.id ?? '', 'page'), query),
   )
 }

@@ -11,7 +11,7 @@ import type { ActorRecord } from '../store/actors.ts'
 import type { Store } from '../store/open.ts'
 import type { PageRecord } from '../store/pages.ts'
 import { webAddressOf } from './actors.ts'
-import { storeOf } from './basis.ts'
+import { storeOf } from './data-store.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
 import type { WriterQueue } from './writer.ts'
@@ -83,7 +83,7 @@ const correctPage = (store: Store, { id }: PageRecord, { name, handle, address }
 
 export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write: WriterQueue }): void => {
   serve(app, 'pages', ({ query }) => {
-    const store = storeOf(datasets, query.data ?? 'real')
+    const { store } = storeOf(datasets, query.data)
     const pages = store.pages.all()
     return { pages: pageRowsOf(store, query.unassigned === '1' ? pages.filter(({ actor }) => actor === null) : pages) }
   })
@@ -112,5 +112,5 @@ export const pageRoutes = (app: Express, { datasets, write }: AppParts & { write
     }),
   )
 
-  serve(app, 'observations', ({ query }) => ({ observations: observationsOf(storeOf(datasets, query.data ?? 'real')) }))
+  serve(app, 'observations', ({ query }) => ({ observations: observationsOf(storeOf(datasets, query.data).store) }))
 }
