@@ -9,6 +9,7 @@ import { usualQuestion } from '../../../question.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Entry } from '../../../ui/fields.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { SaidAndUndo } from '../../../ui/said-and-undo.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { WebLink } from '../../../ui/web-link.tsx'
 import { Refusal } from '../../answered.tsx'
@@ -115,16 +116,13 @@ export const Pages = ({ pages, actors, onChange }: Props): JSX.Element => {
           setShown(shownAtOnce)
         }}
       />
-      <div ref={line} tabIndex={-1} class="actions">
-        <p role="status" class="said">
-          {last?.said ?? ''}
-        </p>
-        {last !== null && canUndo && (
-          <button type="button" class="quiet" onClick={() => undo(last)} disabled={action.isWorking}>
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo
+        said={last?.said ?? ''}
+        line={line}
+        undo={texts.undo}
+        isWorking={action.isWorking}
+        onUndo={last !== null && canUndo ? () => undo(last) : null}
+      />
       <Refusal problem={action.problem} />
       {linked !== null && (
         <PageLinks

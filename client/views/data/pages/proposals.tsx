@@ -7,6 +7,7 @@ import type { PageRow, Proposal, ProposedMatch } from '../../../../data/model/co
 import { confidenceOf } from '../../../../data/model/matching.ts'
 import { ask } from '../../../api.ts'
 import { Choice } from '../../../ui/fields.tsx'
+import { SaidAndUndo } from '../../../ui/said-and-undo.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { useAction } from '../../request.ts'
@@ -105,16 +106,13 @@ export const Proposals = ({ offers, onChange }: Props): JSX.Element | null => {
   if (offers.length === 0 && said === '') return null
   return (
     <>
-      <div ref={line} tabIndex={-1} class="actions">
-        <p role="status" class="said">
-          {said}
-        </p>
-        {undo !== null && (
-          <button type="button" class="quiet" onClick={takeBack} disabled={action.isWorking}>
-            {texts.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo
+        said={said}
+        line={line}
+        undo={texts.undo}
+        isWorking={action.isWorking}
+        onUndo={undo === null ? null : takeBack}
+      />
       <Refusal problem={action.problem} />
       {offers.length > 0 && (
         <form class="several proposals" onSubmit={confirm}>
