@@ -6,12 +6,12 @@ import type { Reply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
-import { AddAssociation } from '../data/pages/mine.tsx'
-import { Organisations } from '../data/pages/organisations.tsx'
-import { Pages as Directory } from '../data/pages/pages.tsx'
-import { WaitingPages } from '../data/pages/waiting.tsx'
 import { type Request, useRequest } from '../request.ts'
 import { Grids } from './grids.tsx'
+import { AddAssociation } from './mine.tsx'
+import { Organisations } from './organisations.tsx'
+import { Pages as Directory } from './pages.tsx'
+import { WaitingPages } from './waiting.tsx'
 
 type Props = {
   readonly pages: Request<Reply<'pages'>>

@@ -13,7 +13,7 @@ import { Choice, Entry } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useMarking } from '../../ui/marking.ts'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
-import { PageLinks } from '../data/pages/page-links.tsx'
+import { PageLinks } from './page-links.tsx'
 import { type Asked, askedIn, orders, shows, withLocal } from './query.ts'
 import { CampSign, Strip } from './strip.tsx'
 

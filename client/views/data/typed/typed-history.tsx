@@ -15,9 +15,9 @@ import { QuietButton } from '../../../ui/quiet-button.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { WebLink } from '../../../ui/web-link.tsx'
 import { Refusal } from '../../answered.tsx'
+import { platformName } from '../../pages/page-facts.tsx'
 import { useAction } from '../../request.ts'
 import { exactText, statedDay, statedText } from '../../stated.ts'
-import { platformName } from '../pages/page-facts.tsx'
 
 const shownAtOnce = 10
 

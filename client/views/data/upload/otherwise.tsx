@@ -3,7 +3,7 @@
 import type { JSX } from 'preact'
 import type { Job } from '../../../../data/model/contract.ts'
 import { useReader } from '../../../ui/screen.ts'
-import { platformName } from '../pages/page-facts.tsx'
+import { platformName } from '../../pages/page-facts.tsx'
 import type { Instead } from './upload-shown.ts'
 
 /** Containers of flat tables: their columns can be described. */

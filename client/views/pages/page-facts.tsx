@@ -1,12 +1,12 @@
 // A page in two lines: its name as a link to it, its network, how much is known of it.
 
 import type { ComponentChildren, JSX } from 'preact'
-import type { PageRow } from '../../../../data/model/contract.ts'
-import { dayOf } from '../../../../data/model/periods.ts'
-import { platforms } from '../../../../data/model/platforms.ts'
-import { defaultZone } from '../../../../data/model/territories.ts'
-import { useReader } from '../../../ui/screen.ts'
-import { WebLink } from '../../../ui/web-link.tsx'
+import type { PageRow } from '../../../data/model/contract.ts'
+import { dayOf } from '../../../data/model/periods.ts'
+import { platforms } from '../../../data/model/platforms.ts'
+import { defaultZone } from '../../../data/model/territories.ts'
+import { useReader } from '../../ui/screen.ts'
+import { WebLink } from '../../ui/web-link.tsx'
 
 export const platformName = (key: string): string => platforms.get(key)?.name ?? key
 

@@ -3,14 +3,14 @@
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { slugOf } from '../../../../data/model/actors.ts'
-import type { ActorRow, PageRow } from '../../../../data/model/contract.ts'
-import { pageAddressOf } from '../../../../data/model/platforms.ts'
-import { ask, Refused } from '../../../api.ts'
-import { Entry } from '../../../ui/fields.tsx'
-import { useReader } from '../../../ui/screen.ts'
-import { useAction } from '../../request.ts'
-import { FormEnd } from '../form-end.tsx'
+import { slugOf } from '../../../data/model/actors.ts'
+import type { ActorRow, PageRow } from '../../../data/model/contract.ts'
+import { pageAddressOf } from '../../../data/model/platforms.ts'
+import { ask, Refused } from '../../api.ts'
+import { Entry } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { FormEnd } from '../data/form-end.tsx'
+import { useAction } from '../request.ts'
 import { templateOf } from './template.ts'
 
 const linesOf = (text: string): readonly string[] =>

@@ -2,9 +2,9 @@
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Body, PageDetail } from '../../../../data/model/contract.ts'
-import { Entry } from '../../../ui/fields.tsx'
-import { useReader } from '../../../ui/screen.ts'
+import type { Body, PageDetail } from '../../../data/model/contract.ts'
+import { Entry } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
 
 export type Corrections = Required<Pick<Body<'changePage'>, 'name' | 'handle' | 'address'>>
 

@@ -2,12 +2,12 @@
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { slugOf } from '../../../../data/model/actors.ts'
-import type { Body, Reply } from '../../../../data/model/contract.ts'
-import { actorKinds, type TerritoryLevel } from '../../../../data/model/records.ts'
-import { territoryNames } from '../../../../data/model/territory-names.ts'
-import { Choice, Entry } from '../../../ui/fields.tsx'
-import { useReader } from '../../../ui/screen.ts'
+import { slugOf } from '../../../data/model/actors.ts'
+import type { Body, Reply } from '../../../data/model/contract.ts'
+import { actorKinds, type TerritoryLevel } from '../../../data/model/records.ts'
+import { territoryNames } from '../../../data/model/territory-names.ts'
+import { Choice, Entry } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
 
 export type ActorFacts = Required<Body<'changeActor'>>
 

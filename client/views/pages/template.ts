@@ -1,7 +1,7 @@
 // A table to fill in, for the numbers read on the pages of one organisation: as a French spreadsheet opens it by a double
 // click (semicolons, byte order mark). Its value is left empty: a number in it could be imported by mistake.
 
-import { pageAddressOf } from '../../../../data/model/platforms.ts'
+import { pageAddressOf } from '../../../data/model/platforms.ts'
 
 const cell = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

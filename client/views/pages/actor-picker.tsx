@@ -1,12 +1,12 @@
 // Choosing an organisation, or making one: name, kind, and the camp proposed from the kind.
 
 import type { JSX } from 'preact'
-import { campOfKind } from '../../../../data/model/actors.ts'
-import type { ActorRow } from '../../../../data/model/contract.ts'
-import { type ActorKind, actorKinds, type Camp, camps } from '../../../../data/model/records.ts'
-import { ask } from '../../../api.ts'
-import { Choice, Entry, type OptionGroup } from '../../../ui/fields.tsx'
-import { useReader } from '../../../ui/screen.ts'
+import { campOfKind } from '../../../data/model/actors.ts'
+import type { ActorRow } from '../../../data/model/contract.ts'
+import { type ActorKind, actorKinds, type Camp, camps } from '../../../data/model/records.ts'
+import { ask } from '../../api.ts'
+import { Choice, Entry, type OptionGroup } from '../../ui/fields.tsx'
+import { useReader } from '../../ui/screen.ts'
 
 export type PickedActor =
   | { readonly how: 'none' }

@@ -2,11 +2,11 @@
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { Entry } from '../../../ui/fields.tsx'
-import { QuietButton } from '../../../ui/quiet-button.tsx'
-import { useReader } from '../../../ui/screen.ts'
-import { Refusal } from '../../answered.tsx'
-import { useAction } from '../../request.ts'
+import { Entry } from '../../ui/fields.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { Refusal } from '../answered.tsx'
+import { useAction } from '../request.ts'
 
 type Props = {
   /** Whose names they are. */

@@ -3,14 +3,14 @@
 
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { PageRow, Proposal, ProposedMatch } from '../../../../data/model/contract.ts'
-import { confidenceOf } from '../../../../data/model/matching.ts'
-import { ask } from '../../../api.ts'
-import { Choice } from '../../../ui/fields.tsx'
-import { SaidAndUndo } from '../../../ui/said-and-undo.tsx'
-import { useReader } from '../../../ui/screen.ts'
-import { Refusal } from '../../answered.tsx'
-import { useAction } from '../../request.ts'
+import type { PageRow, Proposal, ProposedMatch } from '../../../data/model/contract.ts'
+import { confidenceOf } from '../../../data/model/matching.ts'
+import { ask } from '../../api.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { SaidAndUndo } from '../../ui/said-and-undo.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { Refusal } from '../answered.tsx'
+import { useAction } from '../request.ts'
 import { PageFacts } from './page-facts.tsx'
 
 const shownAtOnce = 10
