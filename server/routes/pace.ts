@@ -30,7 +30,7 @@ const medianGoal = ({ basis, all }: OwnPages, metric: ListedMetric, own: number 
     return value === null ? [] : [value]
   })
   const value = median(sampleOf(values))
-  return value === null ? null : { value, from: 'median', set }
+  return value === null ? null : { value, from: 'median', set, n: values.length }
 }
 
 /** @throws BadRequest for what does not exist; NotFound for an unknown organisation, or without demonstration data */
@@ -55,7 +55,9 @@ const paceIn = (datasets: Datasets, slug: string, { goal, ...query }: Query<'pac
     metric: metric.key,
     pages: own.map((one) => {
       const to: PageGoal =
-        goal === undefined ? medianGoal(found, metric, one.set) : { value: Number(goal), from: 'asked', set: null }
+        goal === undefined
+          ? medianGoal(found, metric, one.set)
+          : { value: Number(goal), from: 'asked', set: null, n: null }
       const points = monthlyPoints(reader, metric, one.page, daysOf(basis.from, basis.to))
       const { page, set } = ownPageOf(one)
       return { page, set, goal: to, points: [...points], pace: to === null ? null : paceOf(points, metric, to.value) }

@@ -71,6 +71,7 @@ export const paceReply = z.strictObject({
             value: z.number().describe('In the unit of the metric'),
             from: z.enum(['asked', 'median']).describe('Asked for, or the median of another set'),
             set: whole.nullable().describe('That set, among those of the figure; null for a goal asked for'),
+            n: whole.nullable().describe('Pages of that set with a value; null for a goal asked for'),
           })
           .nullable()
           .describe('Null where no goal was asked for and no other set has a median'),

@@ -7,7 +7,7 @@ import { looksAtState } from '../metrics/index.ts'
 import { placed } from '../two-sided.ts'
 import { type FigureHeadings, pagesText, periodText, platformName, sourceLine } from './headings.ts'
 import type { Reader } from './index.ts'
-import { namesOf, raised } from './naming.ts'
+import { namesOf, raised, setName } from './naming.ts'
 import { keyOf, valueText } from './values.ts'
 
 /** Fewest comparable steps to say anything of the course of time, and the share of them in which a set leads. */
@@ -100,6 +100,8 @@ export const trendTitle = (series: SeriesReply, reader: Reader): string => {
   const { what } = metrics[keyOf(series.metric)]
   if (series.lines.flat().every(({ n }) => n === 0)) return raised(noValues({ what }), reader)
   const compared = comparedSteps(series)
+  const single = series.sets.find((set) => set.pages === 1)
+  if (single !== undefined) return raised(trend.onePage({ what, page: setName(series, single, reader) }), reader)
   if (compared.length < fewestSteps) return raised(trend.tooFew({ what, many: trend.steps[series.by].many }), reader)
   const titleOf = series.sets.length > 2 ? titleOfMany : titleOfTwo
   return raised(titleOf(series, compared, reader), reader)

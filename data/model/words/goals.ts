@@ -66,8 +66,9 @@ export const paceSentences = (
   const { value, from } = page.goal
   const goal = from === 'asked' ? exactText(reply.metric, value, reader) : valueText(keyOf(reply.metric), value, reader)
   const said = paceSentence(page.pace, goal, reply.metric, reader)
-  const set = page.goal.set === null ? undefined : reply.sets[page.goal.set]
-  return set === undefined ? [said] : [said, words.median(namesOf(reply, set, reader).counted(set.pages))]
+  const { set: place, n } = page.goal
+  const set = place === null ? undefined : reply.sets[place]
+  return set === undefined || n === null ? [said] : [said, words.median(namesOf(reply, set, reader).counted(n))]
 }
 
 /** "Abonnés : 1 500 abonnés d’ici le 31 mars 2027", without a full stop. */

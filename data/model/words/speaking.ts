@@ -127,8 +127,11 @@ export const callsSaid = (reply: CallsReply, place: number, reader: Reader): rea
   if (most === undefined || most.set.speaking === 0 || most.set.share === null)
     return [sentence(speaking.noCalls({ pages }), reader)]
   const share = percentText(most.set.share, reader)
+  // Those that round to the same share are named together: none of them is more than the other.
+  const alike = made.filter(({ set }) => set.share !== null && percentText(set.share, reader) === share)
+  const topic = reader.formats.list(alike.map(({ key }) => callName(key, reader)))
   return [
-    sentence(speaking.most({ pages, topic: callName(most.key, reader), share }), reader),
+    sentence(speaking.most({ pages, topic, share, isOne: alike.length === 1 }), reader),
     ...earnedSaid(reply, place, reader),
   ]
 }

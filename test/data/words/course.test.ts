@@ -140,3 +140,15 @@ test('pages that come and go are told by the step of time', () => {
   )
   expect(pagesChangeText(series, en)).toContain('between 5 and 10 association pages depending on the week')
 })
+
+test('a set of one page is named with its course, and has no finding', () => {
+  const series = seriesOf('month', [
+    [1, 2, 3, 4],
+    [2, 3, 4, 5],
+  ])
+  const [first, second] = series.sets
+  if (first === undefined || second === undefined) throw new Error('two sets were made')
+  const single = { ...series, sets: [{ ...first, pages: 1 }, second] }
+  expect(spaced(trendTitle(single, fr))).toBe('Associations au fil du temps : le rythme de publication')
+  expect(trendTitle(single, en)).toBe('Associations over time: posting frequency')
+})

@@ -215,7 +215,7 @@ describe('the pace', () => {
 
   test('of a follower a day gets to 2,000 when as many days have passed', async () => {
     const { goal, pace, points } = await paceOf({ goal: '2000' })
-    expect(goal).toEqual({ value: 2000, from: 'asked', set: null })
+    expect(goal).toEqual({ value: 2000, from: 'asked', set: null, n: null })
     expect(points).toHaveLength(12)
     expect(pace).toMatchObject({ n: 12, outcome: 'on-the-way', certainty: 'likely' })
     expect(pace?.perMonth).toBeCloseTo(30.44, 6)

@@ -68,8 +68,8 @@ export const speaking: Section<'speaking'> = {
   calls: 'Calling to join, or offering a service',
   callsText:
     'A call invites to join, to volunteer or to give; an offer proposes a paid service. They are recognised by word lists, as topics are.',
-  most: ({ pages, topic, share }) =>
-    `Of these four, ${pages} publish this above all: ${topic} (${share} of their posts read)`,
+  most: ({ pages, topic, share, isOne }) =>
+    `Of these four, ${pages} publish this above all: ${topic} (${isOne ? share : `${share} each`} of their posts read)`,
   noCalls: ({ pages }) => `${pages} make no call and no offer`,
   fewCalls: ({ pages }) => `Too few posts were read to say what ${pages} call to`,
   earns: {

@@ -9,6 +9,7 @@ export const trendFindings: typeof french = {
     `In ${it.what}, ${it.ahead} is above in ${it.steps} of ${it.of} ${it.many}, but the gap over the whole period is not clear`,
   fewPages: (it) =>
     `In ${it.what}, nothing clear: ${it.ahead} is above in ${it.steps} of ${it.of} ${it.many}, but one side mostly has fewer than ${it.fewest} pages`,
+  onePage: ({ what, page }) => `${page} over time: ${what}`,
   tooFew: ({ what, many }) => `Too few comparable ${many} to follow ${what}`,
   ends: (it) =>
     `In ${it.what}, ${it.high} ends highest (${it.highValue}, ${it.when}) and ${it.low} lowest (${it.lowValue}); the first is above the other in ${it.steps} of ${it.of} ${it.many}`,

@@ -79,8 +79,8 @@ export const speaking = {
   calls: 'Appeler à rejoindre, ou proposer un service',
   callsText:
     'Un appel invite à adhérer, à être bénévole ou à donner\u202f; une offre propose un service payant. Ils se reconnaissent à des listes de mots, comme les sujets.',
-  most: ({ pages, topic, share }: Most) =>
-    `Parmi ces quatre, ${pages} publient surtout ceci\u202f: ${topic} (${share} de leurs publications lues)`,
+  most: ({ pages, topic, share, isOne }: Most & { readonly isOne: boolean }) =>
+    `Parmi ces quatre, ${pages} publient surtout ceci\u202f: ${topic} (${isOne ? share : `${share} chacun`} de leurs publications lues)`,
   noCalls: ({ pages }: { pages: string }) => `${pages} ne lancent aucun appel et ne font aucune offre`,
   fewCalls: ({ pages }: { pages: string }) => `Trop peu de publications lues pour dire à quoi appellent ${pages}`,
   earns: {

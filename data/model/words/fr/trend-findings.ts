@@ -73,6 +73,8 @@ export const trendFindings = {
     `Pour ${it.what}, ${it.ahead} est au-dessus ${it.counted} sur ${it.of}, mais l’écart sur toute la période n’est pas net`,
   fewPages: (it: Compared & { what: string; ahead: string; fewest: string }) =>
     `Pour ${it.what}, rien de net\u202f: ${it.ahead} est au-dessus ${it.counted} sur ${it.of}, mais il y a le plus souvent moins de ${it.fewest} pages d’un côté`,
+  /** One page has a course, and no finding: a set of one cannot be told apart from chance. */
+  onePage: ({ what, page }: { what: string; page: string }) => `${page} au fil du temps\u202f: ${what}`,
   tooFew: ({ what, many }: { what: string; many: string }) => `Trop peu ${many} comparables pour suivre ${what}`,
   /** Three sets or more: where they end, and in how many of the steps the highest was above the lowest. */
   ends: (it: Ends) =>
