@@ -187,6 +187,9 @@ test('a grid is copied, an organisation moved in it with a reason, and all of it
   await copy.getByLabel(texts.grids.copy.day).fill('2026-06-10')
   await press(copy.getByRole('button', { name: texts.grids.copy.make }))
   await poll(() => focused(page)).toContain('Notre fédération')
+  // The forms below are those of the new grid once it has come.
+  await poll(() => part.getByLabel(texts.grids.choose).inputValue()).toBe('notre-federation')
+  await part.getByText('Pour nos comptes rendus.').first().waitFor()
   const move = part.locator('form', { hasText: texts.grids.move.title })
   await move.getByLabel(texts.grids.move.actor).selectOption('unafam')
   await move.getByLabel(texts.grids.move.camp).selectOption('public')
