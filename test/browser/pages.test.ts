@@ -188,7 +188,7 @@ test('a grid is copied, an organisation moved in it with a reason, and all of it
   await press(copy.getByRole('button', { name: texts.grids.copy.make }))
   await poll(() => focused(page)).toContain('Notre fédération')
   // The forms below are those of the new grid once it has come.
-  await poll(() => part.getByLabel(texts.grids.choose).inputValue()).toBe('notre-federation')
+  await poll(() => part.getByLabel(texts.grids.choose).first().inputValue()).toBe('notre-federation')
   await part.getByText('Pour nos comptes rendus.').first().waitFor()
   const move = part.locator('form', { hasText: texts.grids.move.title })
   await move.getByLabel(texts.grids.move.actor).selectOption('unafam')
