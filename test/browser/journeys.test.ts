@@ -28,7 +28,8 @@ const isAt = (page: Page, selector: string, name: string): Promise<boolean> =>
       const at = document.activeElement
       if (at === null || !at.matches(wanted)) return false
       const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : []
-      const said = [at.getAttribute('aria-label'), at.textContent, ...labels.map((label) => label.textContent)]
+      const hidden = at.querySelector('.unseen')?.textContent
+      const said = [at.getAttribute('aria-label'), hidden, at.textContent, ...labels.map((label) => label.textContent)]
       return words === '' || said.some((text) => text?.trim().startsWith(words) === true)
     },
     [selector, name] as const,
