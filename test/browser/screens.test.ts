@@ -140,9 +140,10 @@ describe.each(screens)('%s', (screen) => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('header nav').isVisible()).toBe(false)
     expect(await page.locator('main h1').isVisible()).toBe(true)
-    for (const figure of await page.locator('figure svg').all()) expect(await figure.isVisible()).toBe(true)
+    for (const figure of await page.locator('figure svg').all()) await poll(() => figure.isVisible()).toBe(true)
     await keepPicture(page, screen, 'print')
-    expect(await tooWide(page)).toEqual([])
+    // Figures are drawn anew for the width of paper.
+    await poll(() => tooWide(page)).toEqual([])
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(faults).toEqual([])
