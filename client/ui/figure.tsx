@@ -84,6 +84,8 @@ type Props = {
 /** A longer table is made when it is opened: it would take longer than the drawing. */
 const mostRows = 300
 
+/** No figure is laid out for less: an element that is folded or just made may say that it has next to no width. */
+const narrowest = 280
 /** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
@@ -110,7 +112,8 @@ const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
 
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words, formats } = useReader()
-  const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
+  const { ref, width: room } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
+  const width = room > 0 ? Math.max(room, narrowest) : 0
   const { go, state } = useNavigation()
   const marked = useMarked()
   const { isMarked, isFull, toggle } = useMarking()

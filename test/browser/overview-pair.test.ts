@@ -31,7 +31,7 @@ test('two kinds of organisations are compared, and Compare asks the same', async
   await page.getByLabel(compare.set('1'), { exact: true }).selectOption('kind:bank')
   await poll(() => setsIn(page)).toEqual(['kind:bank', 'camp:association'])
   await page.getByLabel(compare.set('1'), { exact: true }).selectOption('size:500-2k')
-  await page.locator('main .problem').getByText(shell.problems.codes['sets-overlap']).waitFor()
+  await page.locator('main .problem').getByText(shell.problems.codes['sets-overlap']).first().waitFor()
   await page.getByLabel(compare.set('2'), { exact: true }).selectOption('size:2k-10k')
   await poll(() => page.locator('main .problem').count()).toBe(0)
   await page.locator('.next').getByRole('link', { name: overview.next.compare }).click()
