@@ -3,7 +3,7 @@
 // charts; its size, the focus and where the pointer is are the only things asked of the page here.
 
 import type { JSX } from 'preact'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { isMonth } from '../../data/model/periods.ts'
 import type { Cell, Marked, Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
@@ -18,32 +18,7 @@ import { usePointed } from './pointed.ts'
 import { focusOn, markOf, openToTab, walk } from './points.ts'
 import { QuietButton } from './quiet-button.tsx'
 import { useMarked, useNavigation, useReader } from './screen.ts'
-
-/**
- * Width of the element in whole CSS pixels; 0 until it is in the page, which is before it is first painted.
- * On paper it is told, because a page being printed is laid out too late for a new drawing.
- */
-const useWidth = (onPaper: number): { readonly ref: { current: HTMLDivElement | null }; readonly width: number } => {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const element = ref.current
-    if (element === null) return undefined
-    const read = (): void => setWidth(Math.floor(element.clientWidth))
-    read()
-    const observer = new ResizeObserver(read)
-    observer.observe(element)
-    const readPaper = (): void => setWidth(onPaper)
-    addEventListener('beforeprint', readPaper)
-    addEventListener('afterprint', read)
-    return () => {
-      observer.disconnect()
-      removeEventListener('beforeprint', readPaper)
-      removeEventListener('afterprint', read)
-    }
-  }, [onPaper])
-  return { ref, width }
-}
+import { useWidth } from './width.ts'
 
 /** The screen that tells an origin. */
 const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
@@ -84,8 +59,6 @@ type Props = {
 /** A longer table is made when it is opened: it would take longer than the drawing. */
 const mostRows = 300
 
-/** No figure is laid out for less: an element that is folded or just made may say that it has next to no width. */
-const narrowest = 280
 /** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
@@ -112,8 +85,7 @@ const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
 
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
   const { words, formats } = useReader()
-  const { ref, width: room } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
-  const width = room > 0 ? Math.max(room, narrowest) : 0
+  const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const { go, state } = useNavigation()
   const marked = useMarked()
   const { isMarked, isFull, toggle } = useMarking()

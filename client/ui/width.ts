@@ -1,0 +1,35 @@
+// How wide a drawing may be: asked of the page, told for paper.
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/** No figure is laid out for less: an element that is folded or just made may say that it has next to no width. */
+const narrowest = 280
+const drawnWidth = (room: number): number => (room > 0 ? Math.max(Math.floor(room), narrowest) : 0)
+
+/**
+ * Width to draw for in whole CSS pixels: that of the element; 0 until it is in the page, which is before it is first painted.
+ * On paper it is told, because a page being printed is laid out too late for a new drawing.
+ */
+export const useWidth = (
+  onPaper: number,
+): { readonly ref: { current: HTMLDivElement | null }; readonly width: number } => {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return undefined
+    const read = (): void => setWidth(drawnWidth(element.clientWidth))
+    read()
+    const observer = new ResizeObserver(read)
+    observer.observe(element)
+    const readPaper = (): void => setWidth(onPaper)
+    addEventListener('beforeprint', readPaper)
+    addEventListener('afterprint', read)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', readPaper)
+      removeEventListener('afterprint', read)
+    }
+  }, [onPaper])
+  return { ref, width }
+}
