@@ -3,7 +3,7 @@
 // charts; its size, the focus and where the pointer is are the only things asked of the page here.
 
 import type { JSX } from 'preact'
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isMonth } from '../../data/model/periods.ts'
 import type { Cell, Marked, Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
