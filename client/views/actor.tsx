@@ -12,7 +12,7 @@ import { useNavigation, useOwn, useReader } from '../ui/screen.ts'
 import { Choose } from './actor/choose.tsx'
 import { Identity } from './actor/identity.tsx'
 import { Absent, Ours } from './actor/ours.tsx'
-import { Contents, Parts } from './actor/parts.tsx'
+import { PartContents, Parts } from './actor/parts.tsx'
 import { Lead } from './actor/place.tsx'
 import { Answered } from './answered.tsx'
 import { figureQuery, keyOfQuery } from './overview/query.ts'
@@ -41,7 +41,7 @@ const Known = ({ reply }: { readonly reply: StandingReply }): JSX.Element => {
       <Identity page={page} reply={reply} />
       <Ours slug={slug} data={reply.data} />
       <Lead {...of} />
-      <Contents whose={of.whose} />
+      <PartContents whose={of.whose} />
       <Parts key={page.page.id} {...of} />
     </>
   )

@@ -15,7 +15,7 @@ import { useMarked, useNavigation, useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
 import { BesidePeriod } from './compare/change.tsx'
 import { Concentration } from './compare/concentration.tsx'
-import { Contents } from './compare/contents.tsx'
+import { CompareContents } from './compare/contents.tsx'
 import { Course } from './compare/course.tsx'
 import { EffortAndReturn } from './compare/effort.tsx'
 import { Finding } from './compare/finding.tsx'
@@ -112,7 +112,7 @@ export const Compare = ({ datasets }: ViewProps): JSX.Element => {
               <Measure />
               <Posts />
             </form>
-            <Contents />
+            <CompareContents />
             <Answered request={reply} size="page">
               {(answered) => (
                 <>

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import { ask } from '../api.ts'
+import { Contents } from '../ui/contents.tsx'
 import { Link } from '../ui/link.tsx'
 import { useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
@@ -49,15 +50,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
     <>
       <h1 tabIndex={-1}>{data.title}</h1>
       <p class="lead">{data.lead}</p>
-      <nav class="contents" aria-label={data.contents}>
-        <ul>
-          {parts.map(([anchor, title]) => (
-            <li key={anchor}>
-              <Link to={{ anchor }}>{title}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents label={data.contents} parts={parts} />
       <section aria-labelledby="import">
         <h2 id="import">{data.upload.title}</h2>
         <Upload actors={known} pages={allPages} onChange={onChange} />

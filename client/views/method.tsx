@@ -4,6 +4,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Dataset } from '../../data/model/contract.ts'
 import { platforms } from '../../data/model/platforms.ts'
+import { Contents } from '../ui/contents.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
@@ -162,15 +163,7 @@ export const Method = ({ datasets }: ViewProps): JSX.Element => {
       <h1 tabIndex={-1}>{method.title}</h1>
       <p class="lead">{method.lead}</p>
       <div class="beside-contents">
-        <nav class="contents" aria-label={method.contents}>
-          <ul>
-            {parts.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={{ anchor: id }}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Contents label={method.contents} parts={parts.map(({ id, title }) => [id, title] as const)} />
         <div>
           {parts.map(({ id, title, content }) => (
             <section key={id} id={id} aria-labelledby={`${id}-title`}>

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import { ask } from '../api.ts'
+import { Contents } from '../ui/contents.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
@@ -57,15 +58,7 @@ export const Pages = ({ datasets }: ViewProps): JSX.Element => {
         {(known) => (
           <>
             <Filters datasets={known} reply={presence.value} />
-            <nav class="contents" aria-label={pagesScreen.contents}>
-              <ul>
-                {parts.map(([anchor, title]) => (
-                  <li key={anchor}>
-                    <Link to={{ anchor }}>{title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <Contents label={pagesScreen.contents} parts={parts} />
             <section aria-labelledby="silence">
               <h2 id="silence">{pagesScreen.silence.title}</h2>
               <Answered request={presence} size="page">

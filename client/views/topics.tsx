@@ -5,9 +5,9 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DatasetsReply } from '../../data/model/contract.ts'
 import { themeKeys } from '../../data/model/topics/themes.ts'
+import { Contents } from '../ui/contents.tsx'
 import { Choice } from '../ui/fields.tsx'
 import { Guard } from '../ui/guard.tsx'
-import { Link } from '../ui/link.tsx'
 import { Loading } from '../ui/notice.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { Answered, Refusal } from './answered.tsx'
@@ -43,7 +43,7 @@ const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Elem
   )
 }
 
-const Contents = (): JSX.Element => {
+const TopicContents = (): JSX.Element => {
   const { topicScreen, speaking, method } = useReader().words
   const parts = [
     ['topics-voice', speaking.voice],
@@ -56,17 +56,7 @@ const Contents = (): JSX.Element => {
     ['coding', topicScreen.coding],
     ['agreement', topicScreen.agreement],
   ] as const
-  return (
-    <nav class="contents" aria-label={method.contents}>
-      <ul>
-        {parts.map(([anchor, title]) => (
-          <li key={anchor}>
-            <Link to={{ anchor }}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <Contents label={method.contents} parts={parts} />
 }
 
 /** What was done last, how far the recount is that follows it, and the way back; at the lower edge while the lists are read. */
@@ -147,7 +137,7 @@ export const Topics = ({ datasets }: ViewProps): JSX.Element => {
       <Answered request={datasets} size="topics-lead">
         {(known) => (
           <Heard data={shownData(state, known)} datasets={known}>
-            <Contents />
+            <TopicContents />
           </Heard>
         )}
       </Answered>

@@ -2,21 +2,13 @@
 // group, posts, plot, ratio and peers side by side, a line each. Narrow: the words of each group above and under its plot.
 
 import type { Size } from '../chart.ts'
-import { type Frame, openFrame } from '../parts/frame.tsx'
+import { openFrame } from '../parts/frame.tsx'
+import type { LanesLayout } from '../parts/lanes.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { anchored, type Scale, scaleOf, spaced } from '../parts/scales.ts'
 import { lineHeight, textWidth, widest, wrapText } from '../parts/text.ts'
 import type { ColourName } from '../parts/theme.ts'
 import type { HabitRow, HabitSeries } from './series.ts'
-
-export type HabitLayout = {
-  readonly frame: Frame
-  readonly grid: readonly Line[]
-  readonly bars: readonly { readonly box: Box; readonly fill: ColourName; readonly edge: ColourName }[]
-  readonly peers: readonly Line[]
-  readonly points: readonly Point[]
-  readonly texts: readonly Text[]
-}
 
 const nameSize = 15
 const wordSize = 13
@@ -41,7 +33,7 @@ const reachOf = (rows: readonly HabitRow[]): number => {
 
 const steps = [2, 4, 10, 30, 100]
 
-export const habitLayout = (series: HabitSeries, size: Size): HabitLayout => {
+export const habitLayout = (series: HabitSeries, size: Size): LanesLayout => {
   const frame = openFrame(series, size)
   const { left, right } = frame
   const isStacked = right - left < sideBySide
@@ -158,5 +150,5 @@ export const habitLayout = (series: HabitSeries, size: Size): HabitLayout => {
     for (const note of block.notes) y = writeWrapped(note, left, y + 2, right - left, { colour: 'quiet' })
     y += 8
   }
-  return { frame: frame.close(y, rows.length > 0 ? series.note : ''), grid, bars, peers, points, texts }
+  return { frame: frame.close(y, rows.length > 0 ? series.note : ''), grid, bars, ticks: peers, points, texts }
 }

@@ -2,20 +2,12 @@
 // of each group above and under its own plot.
 
 import type { Size } from '../chart.ts'
-import { type Frame, openFrame } from '../parts/frame.tsx'
+import { openFrame } from '../parts/frame.tsx'
+import type { LanesLayout } from '../parts/lanes.tsx'
 import { type Box, baseline, type Line, type Point, type Text } from '../parts/marks.tsx'
 import { lineHeight, textWidth, widest, wrapText } from '../parts/text.ts'
 import type { ColourName } from '../parts/theme.ts'
 import type { PositionLane, PositionSeries } from './series.ts'
-
-export type PositionLayout = {
-  readonly frame: Frame
-  readonly grid: readonly Line[]
-  readonly bars: readonly { readonly box: Box; readonly fill: ColourName; readonly edge: ColourName }[]
-  readonly nexts: readonly Line[]
-  readonly points: readonly Point[]
-  readonly texts: readonly Text[]
-}
 
 const nameSize = 15
 const wordSize = 13
@@ -28,7 +20,7 @@ const plotHeight = 22
 
 const quarters = [0, 0.25, 0.5, 0.75, 1]
 
-export const positionLayout = (series: PositionSeries, size: Size): PositionLayout => {
+export const positionLayout = (series: PositionSeries, size: Size): LanesLayout => {
   const frame = openFrame(series, size)
   const { left, right } = frame
   const isStacked = right - left < sideBySide
@@ -164,5 +156,5 @@ export const positionLayout = (series: PositionSeries, size: Size): PositionLayo
     for (const lane of row.lanes) (isStacked ? stacked : beside)(lane)
     y += 8
   }
-  return { frame: frame.close(y, ranked.length > 0 ? series.note : ''), grid, bars, nexts, points, texts }
+  return { frame: frame.close(y, ranked.length > 0 ? series.note : ''), grid, bars, ticks: nexts, points, texts }
 }

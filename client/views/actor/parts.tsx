@@ -3,8 +3,8 @@
 
 import type { ComponentChildren, JSX } from 'preact'
 import { effortSentences, silenceSentences } from '../../../data/model/words/standing.ts'
+import { Contents } from '../../ui/contents.tsx'
 import { Guard } from '../../ui/guard.tsx'
-import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { Advice } from './advice.tsx'
 import { Beyond } from './beyond.tsx'
@@ -55,20 +55,10 @@ const useTitles = (whose: OfPage['whose']): Readonly<Record<(typeof parts)[numbe
   return whose === 'ours' ? ours : { ...ours, ...theirs }
 }
 
-export const Contents = ({ whose }: Pick<OfPage, 'whose'>): JSX.Element => {
+export const PartContents = ({ whose }: Pick<OfPage, 'whose'>): JSX.Element => {
   const { ourPage } = useReader().words
   const titles = useTitles(whose)
-  return (
-    <nav class="contents" aria-label={ourPage.contents}>
-      <ul>
-        {parts.map(({ id }) => (
-          <li key={id}>
-            <Link to={{ anchor: id }}>{titles[id]}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <Contents label={ourPage.contents} parts={parts.map(({ id }) => [id, titles[id]] as const)} />
 }
 
 export const Parts = (of: OfPage): JSX.Element => {

@@ -1,10 +1,10 @@
 // The table of contents of the Compare screen: its sections in their order, by the anchors of their headings.
 
 import type { JSX } from 'preact'
-import { Link } from '../../ui/link.tsx'
+import { Contents } from '../../ui/contents.tsx'
 import { useReader } from '../../ui/screen.ts'
 
-export const Contents = (): JSX.Element => {
+export const CompareContents = (): JSX.Element => {
   const { compare, formatMix, method, ranking, week } = useReader().words
   const parts = [
     ['pages', compare.distribution],
@@ -19,15 +19,5 @@ export const Contents = (): JSX.Element => {
     ['week', week.heading],
     ['formats', formatMix.heading],
   ] as const
-  return (
-    <nav class="contents" aria-label={method.contents}>
-      <ul>
-        {parts.map(([anchor, title]) => (
-          <li key={anchor}>
-            <Link to={{ anchor }}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <Contents label={method.contents} parts={parts} />
 }
