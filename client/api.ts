@@ -22,6 +22,8 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   ranking: 'GET /api/ranking',
   week: 'GET /api/week',
   formatMix: 'GET /api/format-mix',
+  territories: 'GET /api/territories',
+  territory: 'GET /api/territories/{key}',
   figure: 'GET /api/figures/{name}',
   actors: 'GET /api/actors',
   addActor: 'POST /api/actors',

@@ -37,6 +37,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>
   accessibility: () => import('./views/accessibility.tsx').then(({ Accessibility }) => Accessibility),
   posts: () => import('./views/posts.tsx').then(({ Posts }) => Posts),
   pages: () => import('./views/pages.tsx').then(({ Pages }) => Pages),
+  territories: () => import('./views/territories.tsx').then(({ Territories }) => Territories),
   topics: () => import('./views/topics.tsx').then(({ Topics }) => Topics),
   data: () => import('./views/data.tsx').then(({ Data }) => Data),
   method: () => import('./views/method.tsx').then(({ Method }) => Method),

@@ -9,10 +9,21 @@ import { gapMetrics, type MetricKey, mainMetric, metricsOf } from '../data/model
 import { bucketKindOf } from '../data/model/periods.ts'
 import { camps } from '../data/model/records.ts'
 import { keyOfSet, partsOfSet } from '../data/model/sets.ts'
+import { territoryOf } from '../data/model/territories/serving.ts'
 import { oneOf, type Question, questionAmong, questionEntries, questionOf, usualQuestion } from './question.ts'
 
 /** Screens with a place in the header. */
-export const screens = ['overview', 'compare', 'actor', 'topics', 'posts', 'pages', 'data', 'method'] as const
+export const screens = [
+  'overview',
+  'compare',
+  'actor',
+  'topics',
+  'territories',
+  'posts',
+  'pages',
+  'data',
+  'method',
+] as const
 /** Screens without a place in the header, reached from where they are spoken of. */
 export const asides = ['api', 'accessibility'] as const
 /** Screens of one thing, or of what lies behind a number. */
@@ -34,6 +45,7 @@ const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   compare: ['formats', 'week'],
   pages: ['q', 'show', 'order', 'silentAfter'],
   posts: ['q', 'order', 'offset', 'page'],
+  territories: ['level', 'need', 'network', 'needAbove', 'order', 'q', 'show', 'silentAfter', 'voiceBelow', 'with'],
   topics: ['about', 'step'],
 }
 const longestLocal = 200
@@ -59,6 +71,8 @@ export type ViewState = {
   readonly id: number | null
   /** The organisation that its screen shows; `null` elsewhere, and where one is still to be chosen. */
   readonly slug: string | null
+  /** The territory that its screen shows, `departement-2A`; `null` elsewhere, and on the map of all. */
+  readonly territory: string | null
   /** Numbers of the pages that stand out in every figure, in order and at most twelve. */
   readonly mark: readonly number[]
   /** What this screen alone asks, by its words in the address; another screen starts without. */
@@ -86,6 +100,7 @@ export const opening: ViewState = {
   question: usualQuestion,
   id: null,
   slug: null,
+  territory: null,
   mark: [],
   local: {},
   metric: null,
@@ -107,6 +122,7 @@ const paths: Readonly<Record<Screen, string>> = {
   compare: '/compare',
   actor: '/actors',
   topics: '/topics',
+  territories: '/territories',
   posts: '/posts',
   pages: '/pages',
   data: '/data',
@@ -117,7 +133,8 @@ const paths: Readonly<Record<Screen, string>> = {
   accessibility: '/accessibility',
 }
 
-type Place = Pick<ViewState, 'screen' | 'id' | 'slug'>
+type Place = Pick<ViewState, 'screen' | 'id' | 'slug' | 'territory'>
+const noPlace = { id: null, slug: null, territory: null } as const
 
 /**
  * `/origin/12` -> origin, 12; `/actors/unafam` -> actor, unafam. An origin of no number is the pages behind an overall one;
@@ -125,13 +142,16 @@ type Place = Pick<ViewState, 'screen' | 'id' | 'slug'>
  */
 const placeOf = (path: string, query: URLSearchParams): Place => {
   const [, slug] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(path) ?? []
-  if (slug !== undefined) return { screen: 'actor', id: null, slug }
+  if (slug !== undefined) return { ...noPlace, screen: 'actor', slug }
+  const [, territory] = /^\/territories\/([\w-]+)$/.exec(path) ?? []
+  if (territory !== undefined && territoryOf(territory) !== null)
+    return { ...noPlace, screen: 'territories', territory }
   const [, start = path, digits] = /^(\/\w+)\/(\d{1,15})$/.exec(path) ?? []
   const id = digits === undefined ? null : Number(digits)
   const isOlder = start === paths.pages && (id !== null || ['of', 'camp'].some((word) => query.has(word)))
-  if (start === paths.origin || isOlder) return { screen: 'origin', id, slug: null }
-  if (start === paths.import && id !== null) return { screen: 'import', id, slug: null }
-  return { screen: [...screens, ...asides].find((screen) => paths[screen] === path) ?? null, id: null, slug: null }
+  if (start === paths.origin || isOlder) return { ...noPlace, screen: 'origin', id }
+  if (start === paths.import && id !== null) return { ...noPlace, screen: 'import', id }
+  return { screen: [...screens, ...asides].find((screen) => paths[screen] === path) ?? null, ...noPlace }
 }
 
 const keyOf = (text: string | null): string | null => (text !== null && /^[a-z0-9_-]{1,60}$/.test(text) ? text : null)
@@ -166,12 +186,13 @@ export const stateOf = (address: string): ViewState => {
   const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname
   const query = url.searchParams
   const lang = query.get('lang')
-  const { screen, id, slug } = placeOf(path, query)
+  const { screen, id, slug, territory } = placeOf(path, query)
   const isOrigin = screen === 'origin'
   return {
     screen,
     id,
     slug,
+    territory,
     mark: markOf(query.get('mark')),
     local: localOf(screen, query),
     metric: isOrigin ? measureOf(query.get('metric')) : null,
@@ -198,8 +219,9 @@ const decoded = (text: string): string => {
 }
 
 /** What a screen of one thing adds to its path. */
-const endOf = ({ screen, id, slug }: ViewState): string => {
+const endOf = ({ screen, id, slug, territory }: ViewState): string => {
   if (screen === 'actor') return slug === null ? '' : `/${slug}`
+  if (screen === 'territories') return territory === null ? '' : `/${territory}`
   return (screen === 'origin' || screen === 'import') && id !== null ? `/${id}` : ''
 }
 

@@ -31,6 +31,13 @@ import type { seriesReply } from './contract/series.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
 import { type metricStanding, type peerStanding, standingRoutes } from './contract/standing.ts'
 import { datasets, health, type problem } from './contract/state.ts'
+import {
+  type needIndicator,
+  type needValue,
+  territoryRoutes,
+  type territoryRow,
+  type territoryVoice,
+} from './contract/territories.ts'
 import { topicRoutes } from './contract/topic-routes.ts'
 import type { termRow, topicPreview } from './contract/topics.ts'
 import { expectations } from './records.ts'
@@ -77,6 +84,7 @@ export const routes = {
     reply: datasets,
   },
   ...figureRoutes,
+  ...territoryRoutes,
   actors: {
     method: 'get',
     path: '/api/actors',
@@ -298,5 +306,11 @@ export type TopicState = Reply<'topicState'>
 export type TopicPreview = z.output<typeof topicPreview>
 export type CodingState = Reply<'coding'>
 export type AgreementReply = Reply<'topicAgreement'>
+export type TerritoriesReply = Reply<'territories'>
+export type TerritoryReply = Reply<'territory'>
+export type TerritoryRow = z.output<typeof territoryRow>
+export type TerritoryVoice = z.output<typeof territoryVoice>
+export type NeedIndicator = z.output<typeof needIndicator>
+export type NeedValue = z.output<typeof needValue>
 export type Problem = z.output<typeof problem>
 export type Interval = readonly [number, number]

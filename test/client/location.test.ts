@@ -54,6 +54,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
   id: fc.constant(null),
   slug: fc.constant(null),
+  territory: fc.constant(null),
   metric: fc.constant(null),
   set: fc.constant(null),
   anchor: orNull(fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed())),
@@ -92,6 +93,12 @@ const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
   fc
     .record({ shown: state, slug: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/) })
     .map(({ shown, slug }) => ({ ...shown, slug, screen: 'actor' as const })),
+  fc
+    .record({
+      shown: state,
+      territory: fc.constantFrom('region-01', 'departement-01', 'departement-2A', 'departement-976'),
+    })
+    .map(({ shown, territory }) => ({ ...shown, territory, screen: 'territories' as const })),
 )
 
 test('reading the address of a state gives the state back', () => {
@@ -130,6 +137,12 @@ test.each<[string, string, Partial<ViewState>]>([
   ['an import without a number', '/imports', { screen: null }],
   ['an organisation', '/actors/unafam', { screen: 'actor', slug: 'unafam' }],
   ['an organisation still to be chosen', '/actors', { screen: 'actor' }],
+  [
+    'a territory',
+    '/territories/departement-2A?show=need',
+    { screen: 'territories', territory: 'departement-2A', local: { show: 'need' } },
+  ],
+  ['a territory that there is not', '/territories/departement-20', { screen: null }],
   ['pages that stand out', '/?mark=15,3,15,x', { mark: [3, 15] }],
   [
     'what only this screen asks',

@@ -55,7 +55,14 @@ export const api: Section<'api'> = {
     metric:
       'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two',
     silentAfter:
-      'In /api/presence and its figure: days without a post after which a page is told as silent, 1 to 3660; without it 60',
+      'In /api/presence, /api/territories and their figures: days without a post after which a page is told as silent, 1 to 3660; without it 60',
+    level: 'In /api/territories: departement (without it) or region',
+    need: 'In /api/territories: key of the indicator that stands for need; without it caregivers',
+    network:
+      'In /api/territories: pages that count as voice, as a set: actor:SLUG, network:SLUG; without it associations',
+    needAbove: 'In /api/territories: a need is high above so many needs of the typical territory; without it 1',
+    voiceBelow:
+      'In /api/territories: voice is low below so many times the national ratio of active pages to need; without it 1',
     hours: 'In /api/actors/{slug}/planner: hours a week, 0.25 to 40; without it 2',
     minutes: 'In /api/actors/{slug}/planner: minutes that a post takes, 5 to 600; without it 45',
     goal: 'In /api/actors/{slug}/pace: value to reach, in the unit of the metric; without it the median of the first other set',

@@ -11,6 +11,7 @@ export const shell: Section<'shell'> = {
     compare: 'Compare',
     actor: 'Our page',
     topics: 'Topics',
+    territories: 'Territories',
     posts: 'Posts',
     pages: 'Pages',
     data: 'Data',

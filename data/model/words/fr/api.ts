@@ -55,7 +55,15 @@ export const api = {
     metric:
       'Clé d’une mesure (GET /api/metrics)\u202f; dans /api/compare, /api/change et les figures, une liste avec des virgules, d’un même éditeur\u202f; sans lui, celles de la figure de l’écart\u202f; dans /api/correlation, exactement deux',
     silentAfter:
-      'Dans /api/presence et sa figure\u202f: jours sans publication après lesquels une page est dite silencieuse, de 1 à 3660\u202f; sans lui, 60',
+      'Dans /api/presence, /api/territories et leurs figures\u202f: jours sans publication après lesquels une page est dite silencieuse, de 1 à 3660\u202f; à défaut 60',
+    level: 'Dans /api/territories\u202f: departement (à défaut) ou region',
+    need: 'Dans /api/territories\u202f: clé de l’indicateur qui représente le besoin\u202f; à défaut caregivers',
+    network:
+      'Dans /api/territories\u202f: pages qui comptent comme voix, en un ensemble\u202f: actor:SLUG, network:SLUG\u202f; à défaut les associations',
+    needAbove:
+      'Dans /api/territories\u202f: le besoin est élevé au-delà d’autant de fois celui du territoire typique\u202f; à défaut 1',
+    voiceBelow:
+      'Dans /api/territories\u202f: la voix est faible en deçà d’autant de fois le rapport national des pages actives au besoin\u202f; à défaut 1',
     hours: 'Dans /api/actors/{slug}/planner\u202f: heures par semaine, de 0.25 à 40\u202f; sans lui, 2',
     minutes: 'Dans /api/actors/{slug}/planner\u202f: minutes que prend une publication, de 5 à 600\u202f; sans lui, 45',
     goal: 'Dans /api/actors/{slug}/pace\u202f: valeur à atteindre, dans l’unité de la mesure\u202f; sans lui, la médiane du premier autre ensemble',

@@ -11,6 +11,7 @@ export const shell = {
     compare: 'Comparer',
     actor: 'Notre page',
     topics: 'Sujets',
+    territories: 'Territoires',
     posts: 'Publications',
     pages: 'Pages',
     data: 'Données',

@@ -1,0 +1,294 @@
+// Shapes of territories: need beside voice in every région or département, and one of them with its pages. A territory has its
+// level in its key (region-11, departement-2A). Counts of pages are of one platform; pages of organisations that declare no
+// territory are told apart and never spread over territories.
+
+import { z } from 'zod'
+import { postFormats } from '../records.ts'
+import { needBases } from '../territories/need.ts'
+import { sides, verdicts } from '../territories/under-served.ts'
+import { topicKeys } from '../topics/themes.ts'
+import { api } from '../words/en/api.ts'
+import { pageRow } from './actors.ts'
+import { figureBasis, figureSet } from './figure-basis.ts'
+import { againstKinds, bucketLabel, figureQuery } from './query.ts'
+import { camp, day, instant, interval, kind, month, whole, wholeText } from './shapes.ts'
+
+const said = api.parameters
+const { data, platform, grid, from, to, tolerance } = figureQuery
+const territoryKey = z.string().regex(/^(region-\d{2}|departement-(\d{2,3}|2[AB]))$/)
+const factor = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/)
+
+const commonQuery = {
+  ...{ data, platform, grid, from, to, tolerance },
+  need: z.string().max(60).optional().describe(said.need),
+  network: z.string().max(4000).optional().describe(said.network),
+  silentAfter: wholeText.optional().describe(said.silentAfter),
+  needAbove: factor.optional().describe(said.needAbove),
+  voiceBelow: factor.optional().describe(said.voiceBelow),
+  against: z.enum(againstKinds).optional().describe(said.against),
+  keep: z.enum(['calendar', 'weekdays']).optional().describe(said.keep),
+  of: z.enum(['week', 'month', 'quarter', 'year']).optional().describe(said.of),
+  againstFrom: bucketLabel.optional().describe(said.againstFrom),
+  againstTo: bucketLabel.optional().describe(said.againstTo),
+}
+export const territoryLevels = ['departement', 'region'] as const
+export const territoriesQuery = z.strictObject({
+  ...commonQuery,
+  level: z.enum(territoryLevels).optional().describe(said.level),
+})
+export const territoryQuery = z.strictObject(commonQuery)
+
+const estimate = z
+  .strictObject({
+    value: z.number(),
+    interval: interval.nullable().describe('95 %; null where it cannot be worked out'),
+  })
+  .meta({ id: 'TerritoryEstimate', description: 'A ratio with its interval' })
+
+const needSource = z
+  .strictObject({
+    title: z.string().describe('Who publishes it, and what'),
+    address: z.string().nullable().describe('Where it can be read; null where nobody said'),
+    vintage: z
+      .string()
+      .nullable()
+      .describe('What the values are of: 2025-01-01, 2022-12, 2021; null where nobody said'),
+    importId: whole.nullable().describe('Import that brought it; null for the reference tables'),
+  })
+  .meta({ id: 'NeedSource', description: 'Whence values of need come' })
+
+export const needIndicator = z
+  .strictObject({
+    key: z.string().describe('Key: `caregivers`, `population-75`, or that of an indicator somebody brought'),
+    label: z.string().nullable().describe('Name given with the file; null for those that the product has words for'),
+    unit: z.enum(['persons', 'share']).describe('`share`: 0-1 of the inhabitants; persons are worked out from it'),
+    sources: z.array(needSource).describe('All that its values at this level come from, the commonest first'),
+    known: whole.describe('Territories of the level with a value'),
+    missing: whole.describe('Territories of the level without'),
+    estimated: whole.describe('Of `known`, those worked out with a rate of the région or the nation'),
+  })
+  .meta({ id: 'NeedIndicator', description: 'What can stand for need' })
+
+export const needValue = z
+  .strictObject({
+    value: z.number().nullable().describe('Persons; null where it is not known'),
+    interval: interval
+      .nullable()
+      .describe('95 %: what the rate may be there; of an observed value the value itself; null without a value'),
+    share: z
+      .number()
+      .nullable()
+      .describe('0-1: of caregivers among people aged 5 or over, of all else among inhabitants; null where not known'),
+    basis: z.enum(needBases).nullable().describe('On what it rests; null without a value'),
+    digits: whole.describe('Significant digits that its basis allows to show'),
+    source: needSource.nullable().describe('Whence; null without a value'),
+    replaced: z
+      .number()
+      .nullable()
+      .describe('Value of the reference tables that a file stands above; null where there is none'),
+  })
+  .meta({ id: 'NeedValue', description: 'Need in one territory' })
+
+const summed = z
+  .strictObject({
+    value: z.number().nullable().describe('Sum over the pages where it is known; null where it is of none'),
+    known: whole.describe('Pages it is known of'),
+    missing: whole.describe('Pages it is not known of'),
+  })
+  .meta({ id: 'TerritorySum', description: 'A sum over local pages' })
+
+export const territoryVoice = z
+  .strictObject({
+    pages: whole.describe('Local pages that the directory knows'),
+    active: whole.describe('Of these, not silent for more than `silentAfter` days'),
+    silent: whole.describe('Of these, silent for longer'),
+    unknown: whole.describe('Of these, without files that could tell'),
+    followers: summed,
+    postsPerWeek: summed.describe('Posts a covered week, summed over pages'),
+    posts: whole.describe('Posts of the period'),
+    interactions: summed.describe('Interactions under the posts of the period, over pages with known ones'),
+    lastPostAt: instant.nullable().describe('Newest post of any time, UTC; null without a post'),
+    silentDays: whole
+      .nullable()
+      .describe('Fewest days known to be without a post since a last one, over its pages; null where none can tell'),
+    topics: z
+      .array(z.strictObject({ topic: z.enum(topicKeys), posts: whole }))
+      .describe('Topics of the posts of the period, most spoken of first; a post may have several'),
+    topicsUnknown: whole.describe('Posts whose topics are not known'),
+  })
+  .meta({ id: 'TerritoryVoice', description: 'Local pages of one side in one territory' })
+
+const service = z
+  .strictObject({
+    needPerPage: estimate
+      .nullable()
+      .describe('Persons in need for one active page; null without an active page or without need'),
+    pagesPerNeed: estimate.nullable().describe('Active pages per person in need; null where the need is not known'),
+    relative: estimate
+      .nullable()
+      .describe('The same beside the national ratio, 1: as in the nation; null as above, or without a page anywhere'),
+    shrunken: estimate
+      .nullable()
+      .describe('`relative` drawn towards the nation as far as few pages ask for it (gamma-Poisson); null as above'),
+    rank: whole.nullable().describe('1 for the fewest active pages per need, by `shrunken`; null as above'),
+    rankInterval: interval.nullable().describe('95 %, from draws of what `shrunken` may be'),
+    followersPerNeed: estimate.nullable().describe('Followers of local pages per person in need; null where unknown'),
+    postsPerWeekPerNeed: estimate.nullable().describe('Posts a week per person in need; null where unknown'),
+    balance: z
+      .number()
+      .nullable()
+      .describe('Active commercial local pages for one active associative one; null without an associative one'),
+    associativeShare: estimate
+      .nullable()
+      .describe('Associative among active associative and commercial local pages, 0-1; null without any'),
+  })
+  .meta({ id: 'TerritoryService', description: 'Voice of associations, or of the network, beside need' })
+
+const campVoices = z.strictObject({
+  association: territoryVoice,
+  commercial: territoryVoice,
+  public: territoryVoice,
+})
+
+const beforeVoice = z
+  .strictObject({
+    active: whole.describe('Pages that were active at the end of the earlier period'),
+    postsPerWeek: summed,
+    interactions: summed,
+    followers: summed,
+  })
+  .meta({ id: 'TerritoryBefore', description: 'The voice of the earlier period' })
+
+export const territoryRow = z
+  .strictObject({
+    key: territoryKey.describe('region-11, departement-2A'),
+    name: z.string().describe('Official name'),
+    region: territoryKey.nullable().describe('The région it is part of; null for a région'),
+    population: whole.nullable().describe('Inhabitants on 1 January 2025; null where not known'),
+    need: needValue,
+    camps: campVoices,
+    voice: territoryVoice.describe('Of the network asked for, else of associations: what is set beside need'),
+    around: z
+      .strictObject({ association: whole, commercial: whole, public: whole })
+      .describe('Pages that speak to the whole région and are not counted here; 0 for a région'),
+    service,
+    needSide: z.enum(sides).describe('Where the need lies beside its threshold'),
+    voiceSide: z.enum(sides).describe('Where the active pages per need lie beside theirs'),
+    verdict: z.enum(verdicts).describe('Whether it counts as under-served (data/model/territories/under-served.ts)'),
+    before: beforeVoice.nullable().describe('The voice in the period it is set against; null where none is asked for'),
+  })
+  .meta({ id: 'TerritoryRow', description: 'Need beside voice in one territory' })
+
+const place = z
+  .strictObject({
+    pageId: whole,
+    page: z.string().describe('Name of the page'),
+    camp: camp.nullable(),
+    place: z.string().nullable().describe('Name of the place; null where nobody gave one'),
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    isActive: z.boolean().nullable().describe('As in the counts; null where files cannot tell'),
+  })
+  .meta({ id: 'PagePlace', description: 'Where a local page is at home' })
+
+/** What both routes say of the nation and of the rule. */
+const shared = {
+  ...figureBasis,
+  network: figureSet.nullable().describe('The pages that count as voice; null: those of associations'),
+  silentAfter: whole.describe('Days without a post after which a page is told as silent'),
+  needAbove: z.number().describe('Threshold of need, in needs of the typical territory'),
+  voiceBelow: z.number().describe('Threshold of voice, in the national ratio of active pages to need'),
+  typicalNeed: z.number().nullable().describe('Median need of the territories of the level; null without any'),
+  indicator: needIndicator.describe('What stands for need'),
+  indicators: z.array(needIndicator).describe('All that could'),
+  nation: z.strictObject({
+    need: z.number().nullable().describe('Sum over the territories whose need is known; null without any'),
+    needMissing: whole.describe('Territories without a value'),
+    voice: territoryVoice.describe('Of all local pages of the voice, each once'),
+    pagesPerNeed: z
+      .number()
+      .nullable()
+      .describe('Active local pages per person in need over all territories whose need is known'),
+    unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
+  }),
+  coverage: z
+    .strictObject({
+      territories: whole.describe('Territories of the level'),
+      withKnown: whole.describe('Of these, with a known local page of the voice'),
+      withActive: whole.describe('Of these, with an active one'),
+      needCovered: z
+        .number()
+        .nullable()
+        .describe('Share of the national need in territories with an active local page of the voice, 0-1'),
+      organisations: whole.describe('Associative organisations that declare a territory'),
+      withoutPage: whole.describe('Of these, without a page on the platform'),
+      withoutTerritory: whole.describe('Associative organisations that declare none: national, or not said'),
+      pagesWithoutOrganisation: whole.describe('Pages of the platform that belong to no organisation yet'),
+    })
+    .describe('How far the directory is known to reach'),
+  against: z
+    .strictObject({ from: z.union([day, month]), to: z.union([day, month]) })
+    .nullable()
+    .describe('The period it is set against; null where none is asked for'),
+}
+
+export const territoriesReply = z.strictObject({
+  ...shared,
+  level: z.enum(territoryLevels),
+  territories: z.array(territoryRow).describe('Every territory of the level, by its code'),
+  places: z.array(place).describe('Local pages whose place is known'),
+})
+
+const localPage = z
+  .strictObject({
+    ...pageRow.pick({ id: true, name: true, handle: true, address: true, actor: true, actorName: true }).shape,
+    camp: camp.nullable(),
+    kind: kind.nullable(),
+    serving: z
+      .enum(['here', 'within', 'around'])
+      .describe('Speaks here, in a département of the région, or to the whole région and is not counted here'),
+    territories: z.array(territoryKey).describe('All that its organisation declares'),
+    isInVoice: z.boolean().describe('Whether it counts as voice: of the network asked for, else of associations'),
+    isActive: z.boolean().nullable().describe('Null where files cannot tell'),
+    lastPostAt: instant.nullable(),
+    silentDays: whole.nullable().describe('Days known to be without a post since its last; null without a post'),
+    followers: z
+      .strictObject({ value: z.number(), observedOn: z.union([day, month]) })
+      .nullable()
+      .describe('As last read by the end of the period; null without a reading within the tolerance'),
+    posts: whole,
+    postsPerWeek: z.number().nullable().describe('Null where files cover too little'),
+    interactionsPerPost: z.number().nullable().describe('Null without posts with known interactions'),
+    formats: z
+      .array(z.strictObject({ format: z.enum(postFormats), posts: whole }))
+      .describe('Formats of its posts of the period, the commonest first'),
+  })
+  .meta({ id: 'LocalPage', description: 'A page that speaks in a territory' })
+
+export const territoryReply = z.strictObject({
+  ...shared,
+  territory: territoryRow,
+  needs: z
+    .array(z.strictObject({ indicator: z.string(), ...needValue.shape }))
+    .describe('Every indicator in this territory'),
+  within: z.array(territoryRow).describe('The départements of a région; empty for a département'),
+  pages: z.array(localPage).describe('Those that speak here first, the longest silent first'),
+})
+
+export const territoryRoutes = {
+  territories: {
+    method: 'get',
+    path: '/api/territories',
+    summary:
+      'Need beside voice in every département or région, with ratios, their intervals, and which is under-served',
+    query: territoriesQuery,
+    reply: territoriesReply,
+  },
+  territory: {
+    method: 'get',
+    path: '/api/territories/{key}',
+    summary: 'One territory: every indicator of need, the pages that speak there, the départements of a région',
+    query: territoryQuery,
+    reply: territoryReply,
+  },
+} as const
