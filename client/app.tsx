@@ -74,8 +74,8 @@ const useView = (screen: Screen | null): View | null => {
 
 /** Takes the reader to the part of the page the address names, else, on another screen, to its heading. */
 const useArrival = (isThere: boolean): void => {
-  const { screen, anchor, id, slug } = useNavigation().state
-  const place = `${screen} ${id} ${slug}`
+  const { screen, anchor, id, slug, territory } = useNavigation().state
+  const place = `${screen} ${id} ${slug} ${territory}`
   const last = useRef(place)
   useEffect(() => {
     if (!isThere) return

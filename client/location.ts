@@ -48,7 +48,8 @@ const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   territories: ['level', 'need', 'network', 'needAbove', 'order', 'q', 'show', 'silentAfter', 'voiceBelow', 'with'],
   topics: ['about', 'step'],
 }
-const longestLocal = 200
+/** A network may be many organisations by their names. */
+const longestLocal = 2_000
 export const mostMarked = 12
 
 export type ViewState = {

@@ -1,21 +1,18 @@
 // The same pages in the period and in another one laid beside it, like for like, with what still differs between the two.
 
 import type { JSX } from 'preact'
-import { comparedPeriods } from '../../../data/model/compared-periods.ts'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
-import { isDay, type Period } from '../../../data/model/periods.ts'
+import type { Period } from '../../../data/model/periods.ts'
 import { periodText } from '../../../data/model/words/headings.ts'
 import { raised, setName } from '../../../data/model/words/naming.ts'
 import { changeSaid, periodsSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
-import { daysAround } from '../../period-choices.ts'
-import { againsts } from '../../question.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { Choice, Entry, Tick } from '../../ui/fields.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
+import { Against, againstQuery, canBeLaidBeside } from './against.tsx'
 import { asRatio, asValue, withInterval } from './numbers.ts'
 import { compareQuery } from './query.ts'
 import { plainly, Told } from './told.tsx'
@@ -68,15 +65,8 @@ const Rows = ({ reply }: { readonly reply: Change }): JSX.Element => {
 
 const Answer = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const { state } = useNavigation()
-  const { against, againstFrom, againstTo, keep, metric } = state.question
-  const query = {
-    ...compareQuery(state, data),
-    metric,
-    ...(against !== null && { against }),
-    ...(against === 'other' && { againstFrom: againstFrom ?? '', againstTo: againstTo ?? '' }),
-    ...(against !== 'other' && keep === 'weekdays' && { keep }),
-    ...(against === 'part-of-previous' && { of: 'year' as const }),
-  }
+  const { metric } = state.question
+  const query = { ...compareQuery(state, data), metric, ...againstQuery(state.question) }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('change', { query, signal }))
   return (
     <Answered request={reply} size="trend">
@@ -85,63 +75,16 @@ const Answer = ({ data }: { readonly data: Dataset }): JSX.Element => {
   )
 }
 
-/** Both ends of any other period, as days. */
-const OtherPeriod = (): JSX.Element | null => {
-  const { state, go } = useNavigation()
-  const { compare } = useReader().words
-  const { question } = state
-  if (question.againstFrom === null || question.againstTo === null) return null
-  const { from, to } = daysAround({ from: question.againstFrom, to: question.againstTo })
-  const change = (againstFrom: string, againstTo: string): void => {
-    // A day half typed is none yet.
-    if (isDay(againstFrom) && isDay(againstTo)) go({ question: { ...question, againstFrom, againstTo } }, 'replace')
-  }
-  return (
-    <>
-      <Entry label={compare.otherFrom} type="date" value={from} onEnter={(day) => change(day, day > to ? day : to)} />
-      <Entry label={compare.otherTo} type="date" value={to} onEnter={(day) => change(day < from ? day : from, day)} />
-    </>
-  )
-}
-
 type Props = { readonly data: Dataset; readonly period: Period }
 
 export const BesidePeriod = ({ data, period }: Props): JSX.Element => {
-  const { state, go } = useNavigation()
   const { compare } = useReader().words
-  const { question } = state
-  const days = daysAround(period)
-  const isInOneYear = days.from.slice(0, 4) === days.to.slice(0, 4)
-  const choose = (key: string): void => {
-    const against = againsts.find((known) => known === key) ?? null
-    // Any other period starts from the same dates a year earlier.
-    const other = against === 'other' ? comparedPeriods(days, { kind: 'last-year', keep: 'calendar' }).against : null
-    go({ question: { ...question, against, againstFrom: other?.from ?? null, againstTo: other?.to ?? null } })
-  }
+  const { question } = useNavigation().state
   return (
     <section aria-labelledby="change">
       <h2 id="change">{compare.change}</h2>
-      <div class="fields">
-        <Choice
-          label={compare.against}
-          value={question.against ?? 'none'}
-          options={(['none', ...againsts] as const).map((key) => ({ value: key, label: compare.againsts[key] }))}
-          onChoose={choose}
-        />
-        {question.against === 'other' && <OtherPeriod />}
-        {question.against !== null && question.against !== 'other' && (
-          <Tick
-            label={compare.keep}
-            isOn={question.keep === 'weekdays'}
-            onChange={(isOn) => go({ question: { ...question, keep: isOn ? 'weekdays' : 'calendar' } })}
-          />
-        )}
-      </div>
-      {question.against === 'part-of-previous' && !isInOneYear ? (
-        <p class="hint">{compare.notOneYear}</p>
-      ) : (
-        question.against !== null && <Answer data={data} />
-      )}
+      <Against period={period} />
+      {canBeLaidBeside(question, period) && <Answer data={data} />}
     </section>
   )
 }

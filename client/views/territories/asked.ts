@@ -1,0 +1,91 @@
+// What the screen of territories asks, by its words in the address: level, indicator, network, rule, what the map shows, order
+// of the table, and the territories set side by side. What is no such word is as if it were not there. Pure.
+
+import type { Dataset, Query } from '../../../data/model/contract.ts'
+import { usualSilence } from '../../../data/model/presence.ts'
+import type { TerritoryLevel } from '../../../data/model/records.ts'
+import { usualNeed } from '../../../data/model/territories/need.ts'
+import { territoryOf } from '../../../data/model/territories/serving.ts'
+import { type Thresholds, usualThresholds } from '../../../data/model/territories/under-served.ts'
+import type { ViewState } from '../../location.ts'
+import { figureQuery } from '../overview/query.ts'
+
+/** What the map shows, as its figure files name it. */
+export const shows = ['both', 'verdict', 'need', 'need-share', 'pages', 'followers', 'posts', 'balance'] as const
+export type Show = (typeof shows)[number]
+export const orders = ['code', 'name', 'need', 'pages', 'relative', 'verdict'] as const
+export type Order = (typeof orders)[number]
+/** Territories set side by side at once: more are no comparison. */
+export const mostBeside = 6
+
+export type Asked = {
+  readonly level: TerritoryLevel
+  readonly need: string
+  /** A set of pages, `network:unafam` or `actor:a,actor:b`; null: those of associations. */
+  readonly network: string | null
+  readonly thresholds: Thresholds
+  readonly silentAfter: number
+  readonly show: Show
+  readonly order: Order
+  /** Keys of territories, `departement-29`. */
+  readonly beside: readonly string[]
+  readonly search: string
+}
+
+const factorIn = (text: string | undefined, usual: number): number =>
+  text !== undefined && /^\d{1,3}(\.\d{1,3})?$/.test(text) ? Number(text) : usual
+const besideIn = (text: string | undefined): readonly string[] =>
+  [...new Set((text ?? '').split(','))].filter((key) => territoryOf(key) !== null).slice(0, mostBeside)
+
+export const askedIn = ({ local }: Pick<ViewState, 'local'>): Asked => ({
+  level: local.level === 'region' ? 'region' : 'departement',
+  need: local.need ?? usualNeed,
+  network: local.network ?? null,
+  thresholds: {
+    needAbove: factorIn(local.needAbove, usualThresholds.needAbove),
+    voiceBelow: factorIn(local.voiceBelow, usualThresholds.voiceBelow),
+  },
+  silentAfter: /^[1-9]\d{0,2}$/.test(local.silentAfter ?? '') ? Number(local.silentAfter) : usualSilence,
+  show: shows.find((one) => one === local.show) ?? 'both',
+  order: orders.find((one) => one === local.order) ?? 'verdict',
+  beside: besideIn(local.with),
+  search: local.q ?? '',
+})
+
+/** A number of the rule as the address writes it; null: as usual, or no such number. */
+export const factorText = (text: string, usual: number): string | null => {
+  const written = text.trim().replace(',', '.')
+  return /^\d{1,3}(\.\d{1,3})?$/.test(written) && Number(written) !== usual ? String(Number(written)) : null
+}
+
+/** What both routes are asked; only what differs from their own defaults is said. */
+export const territoryQuery = (state: ViewState, data: Dataset): Query<'territory'> => {
+  const { need, network, thresholds, silentAfter } = askedIn(state)
+  const { needAbove, voiceBelow } = thresholds
+  return {
+    data,
+    grid: state.grid,
+    ...(state.platform !== null && { platform: state.platform }),
+    ...(state.from !== null && { from: state.from }),
+    ...(state.to !== null && { to: state.to }),
+    ...(need !== usualNeed && { need }),
+    ...(network !== null && { network }),
+    ...(silentAfter !== usualSilence && { silentAfter: String(silentAfter) }),
+    ...(needAbove !== usualThresholds.needAbove && { needAbove: String(needAbove) }),
+    ...(voiceBelow !== usualThresholds.voiceBelow && { voiceBelow: String(voiceBelow) }),
+  }
+}
+export const territoriesQuery = (state: ViewState, data: Dataset): Query<'territories'> => {
+  const { level } = askedIn(state)
+  return { ...territoryQuery(state, data), ...(level === 'region' && { level }) }
+}
+
+/** The pages that count as voice, and their silences: those of associations unless a network is asked for. */
+export const voicesQuery = (state: ViewState, data: Dataset): Query<'presence'> => {
+  const { network, silentAfter } = askedIn(state)
+  return {
+    ...figureQuery(state, data, null),
+    set: network ?? 'camp:association',
+    ...(silentAfter !== usualSilence && { silentAfter: String(silentAfter) }),
+  }
+}
