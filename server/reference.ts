@@ -5,38 +5,14 @@ import { resolve } from 'node:path'
 import { pageAddressOf } from '../data/model/platforms.ts'
 import { type ActorKind, actorKinds, type Camp, camps, type Territory } from '../data/model/records.ts'
 import { zoneOf } from '../data/model/territories.ts'
-import { csv } from './formats/csv.ts'
 import { addBuiltInGrids } from './grids.ts'
 import { importFile } from './ingest/ingest.ts'
 import { settlePages } from './ingest/settle-pages.ts'
+import { type ReferenceRow, readReference, referenceFolder } from './reference-table.ts'
 import type { Store } from './store/open.ts'
 
-const folder = resolve(import.meta.dirname, '../data/reference')
 /** When the reference tables were compiled. */
 const compiledOn = '2026-11-01'
-
-type Record = (column: string) => string
-
-const readTable = async (name: string): Promise<readonly Record[]> => {
-  const table = await csv.open(resolve(folder, name), () => {})
-  const records: Record[] = []
-  try {
-    for (const row of table.rows) {
-      if (!('cells' in row))
-        throw new Error(`data/reference/${name} line ${row.line}: found ${row.found}, expected ${row.expected}`)
-      // Cells are read while the reader still holds them: it may reuse its row.
-      const byColumn = new Map(table.columns.map((column, index) => [column, row.cells[index] ?? '']))
-      records.push((column) => {
-        const cell = byColumn.get(column)
-        if (cell === undefined) throw new Error(`data/reference/${name}: expected a column ${column}`)
-        return cell
-      })
-    }
-  } finally {
-    table.close()
-  }
-  return records
-}
 
 const isKind = (text: string): text is ActorKind => (actorKinds as readonly string[]).includes(text)
 const isCamp = (text: string): text is Camp => (camps as readonly string[]).includes(text)
@@ -54,7 +30,7 @@ const territoriesOf = (text: string): Territory[] =>
       return { level, code }
     })
 
-const addActors = (store: Store, rows: readonly Record[]): void => {
+const addActors = (store: Store, rows: readonly ReferenceRow[]): void => {
   for (const row of rows) {
     const kind = row('kind')
     if (!isKind(kind)) throw new Error(`data/reference/actors.csv: found kind "${kind}"`)
@@ -88,7 +64,7 @@ const addActors = (store: Store, rows: readonly Record[]): void => {
   }
 }
 
-const addPages = (store: Store, rows: readonly Record[]): void => {
+const addPages = (store: Store, rows: readonly ReferenceRow[]): void => {
   const given: number[] = []
   for (const row of rows) {
     const actor = store.actors.get(row('actor'))
@@ -110,8 +86,8 @@ const addPages = (store: Store, rows: readonly Record[]): void => {
 
 /** @throws Error when a reference table does not fit: a fault of the product, not of the person */
 export const loadReference = async (store: Store, now: string): Promise<void> => {
-  const actors = await readTable('actors.csv')
-  const pages = await readTable('pages.csv')
+  const actors = readReference('actors.csv')
+  const pages = readReference('pages.csv')
   store.transaction(() => {
     // Another process may have filled it meanwhile, or this one was cut off after this step.
     if (store.actors.count() > 0) return
@@ -120,7 +96,7 @@ export const loadReference = async (store: Store, now: string): Promise<void> =>
     addPages(store, pages)
   })
   const { report } = await importFile(store, {
-    path: resolve(folder, 'observations.csv'),
+    path: resolve(referenceFolder, 'observations.csv'),
     file: 'observations.csv',
     source: 'page-observations',
     actor: null,

@@ -1,0 +1,77 @@
+// What can stand for need at a level, territory by territory: the reference tables, and above them what people brought in
+// files. A value that nobody published is null, never 0.
+
+import type { NeedIndicator, NeedValue } from '../../data/model/contract.ts'
+import type { TerritoryLevel } from '../../data/model/records.ts'
+import { type BuiltInIndicator, builtInIndicators, isEstimate } from '../../data/model/territories/need.ts'
+import { needOrigins } from '../../data/model/territories/need-sources.ts'
+import type { Store } from '../store/open.ts'
+import { type ReferenceTerritory, referenceNeed } from './reference-need.ts'
+
+type Source = NeedIndicator['sources'][number]
+/** The value of an indicator in one territory, as published: without what its uncertainty is. */
+export type KnownNeed = Pick<NeedValue, 'value' | 'share' | 'basis' | 'source' | 'replaced'>
+export type NeedColumn = {
+  readonly key: string
+  readonly label: string | null
+  readonly unit: NeedIndicator['unit']
+  /** By code; every territory of the level is there. */
+  readonly values: ReadonlyMap<string, KnownNeed>
+}
+export type NeedTable = {
+  /** Inhabitants by code. */
+  readonly population: ReadonlyMap<string, number>
+  /** Those of the reference tables first. */
+  readonly columns: readonly NeedColumn[]
+}
+
+const sourceOf = (indicator: BuiltInIndicator): Source => {
+  const { title, address, vintage } = needOrigins[indicator]
+  return { title, address, vintage, importId: null }
+}
+
+const referenceColumn = (key: BuiltInIndicator, territories: ReadonlyMap<string, ReferenceTerritory>): NeedColumn => {
+  const source = sourceOf(key)
+  const values = new Map(
+    [...territories].map(([code, { need }]): [string, KnownNeed] => {
+      const { value, share, basis } = need[key]
+      return [code, { value, share, basis, source: value === null ? null : source, replaced: null }]
+    }),
+  )
+  return { key, label: null, unit: 'persons', values }
+}
+
+/** @param _store of real data: what people brought is kept there, beside the demonstration too */
+export const needTable = (_store: Store, level: TerritoryLevel): NeedTable => {
+  const territories = referenceNeed(level)
+  return {
+    population: new Map([...territories].map(([code, { inhabitants }]) => [code, inhabitants.all])),
+    columns: builtInIndicators.map((key) => referenceColumn(key, territories)),
+  }
+}
+
+const keyOf = ({ importId, title, address, vintage }: Source): string =>
+  JSON.stringify([importId, title, address, vintage])
+
+/** What a column is made of, the commonest first. */
+const sourcesOf = (values: readonly KnownNeed[]): Source[] => {
+  const known = values.flatMap(({ source }) => (source === null ? [] : [source]))
+  return [...Map.groupBy(known, keyOf).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+/** What is said of a column as a whole. */
+export const indicatorOf = ({ key, label, unit, values }: NeedColumn): NeedIndicator => {
+  const all = [...values.values()]
+  const known = all.filter(({ value }) => value !== null)
+  return {
+    key,
+    label,
+    unit,
+    sources: sourcesOf(all),
+    known: known.length,
+    missing: all.length - known.length,
+    estimated: known.filter(({ basis }) => basis !== null && isEstimate(basis)).length,
+  }
+}
