@@ -17,6 +17,7 @@ import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
+import { type Needs, needsOf } from './need.ts'
 import { type Origins, originsOf } from './origins.ts'
 import { type Pages, pagesOf } from './pages.ts'
 import { type PostSearches, postSearchesOf } from './post-search.ts'
@@ -50,6 +51,7 @@ export type Store = {
   readonly postSearches: PostSearches
   readonly mappings: Mappings
   readonly annotations: Annotations
+  readonly need: Needs
   readonly contentHash: ContentHash
   readonly exported: Exported
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
@@ -110,6 +112,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     postSearches: postSearchesOf(db),
     mappings: mappingsOf(db),
     annotations: annotationsOf(db),
+    need: needsOf(db),
     contentHash: contentHashOf(db),
     exported: exportedOf(db),
     snapshot: () => {
