@@ -65,6 +65,11 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/main.ts', ['server/', 'data/']],
   ['server/', ['server/', 'data/']],
   ['client/charts/parts/', ['client/charts/parts/', 'client/charts/chart.ts', 'data/model/']],
+  // Boundaries of the map: the build puts them beside its drawing.
+  [
+    'client/charts/territories/boundaries.ts',
+    ['client/charts/', 'data/model/', 'data/reference/territories.topo.json'],
+  ],
   ['client/charts/', ['client/charts/', 'data/model/']],
   ['client/export/', ['client/export/', 'client/charts/', 'data/model/']],
   ['client/ui/', ['client/ui/', 'client/charts/', 'client/export/', 'client/location.ts', 'data/model/']],
@@ -100,6 +105,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'preact-render-to-string': ['client/charts/', 'server/render.ts'],
   'read-excel-file': ['server/formats/'],
   'simple-statistics': ['data/model/statistics/'],
+  'topojson-client': ['client/charts/territories/'],
   vite: ['scripts/'],
   zod: ['data/model/contract.ts', 'data/model/contract/', 'server/'],
 }
