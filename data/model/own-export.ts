@@ -3,7 +3,7 @@
 // posts with their latest counts. A key that is missing, or null, means "not known"; 0 means that someone counted none.
 
 import type { AliasKind } from './page-keys.ts'
-import type { ActorKind, Bound, Camp, PostCounts, PostFormat, Precision, Territory } from './records.ts'
+import type { ActorKind, Bound, Camp, Place, PostCounts, PostFormat, Precision, Territory } from './records.ts'
 
 export const ownExportKind = 'porte-voix-export'
 export const ownExportVersion = 1
@@ -46,6 +46,10 @@ export type OwnActor = {
   readonly aliases: readonly string[]
   /** Slug of the actor as which it is shown; null: itself. */
   readonly shownAs: string | null
+  /** Slug of the federation it is a member of; null, or missing in an older export: of none. */
+  readonly parent?: string | null | undefined
+  /** Where it is at home; null or missing: not known. */
+  readonly place?: Place | null | undefined
 }
 export type OwnPage = {
   readonly kind: 'page'

@@ -40,6 +40,9 @@ export type Actor = {
   readonly website: string | null
 }
 
+/** Where an organisation is at home: a point in degrees of WGS 84, and what the place is called; null: nobody said. */
+export type Place = { readonly name: string | null; readonly latitude: number; readonly longitude: number }
+
 /** How exactly a value's date is known. */
 export type Precision = 'instant' | 'day' | 'month' | 'unknown'
 /** `above` and `below` are stated limits ("more than 10,000"), never drawn as values. */

@@ -27,6 +27,7 @@ export const ownStorer = (store: Store, importId: number) => {
     const { slug, name, actorKind: kind, territories, website } = own
     const id = store.actors.add({ slug, name, kind, territories, website }, 'import', importId)
     for (const { grid, camp, decidedOn, reason } of own.camps) store.actors.place(grid, id, camp, decidedOn, reason)
+    store.actors.setPlace(id, own.place ?? null)
     for (const alias of own.aliases) if (store.actors.knownAs(alias) === null) store.actors.addAlias(slug, alias)
     newActors.push(own)
     return true
@@ -55,13 +56,15 @@ export const ownStorer = (store: Store, importId: number) => {
           return { ...nothing, isNew: false }
       }
     },
-    /** What can be said only once all lines are known: funders and mergers of new actors, decisions on new pages. */
+    /** What can be said only once all lines are known: funders, mergers and federations of new actors, decisions on new pages. */
     finish: (): void => {
       for (const { slug, funders, shownAs } of newActors) {
         for (const { actor, address } of funders) store.actors.addFunder(slug, actor, address)
         if (shownAs !== null && shownAs !== slug && store.actors.get(shownAs) !== null)
           store.actors.mergeInto(slug, shownAs)
       }
+      // Once it is known which organisations are one. A file may be wrong: what would close a circle is left out.
+      for (const { slug, parent = null } of newActors) if (parent !== null) store.actors.memberships.join(slug, parent)
       for (const { platform, key, otherKey, isOne, decidedAt } of decisions) {
         // On pages that were here before, what was decided here counts.
         if (!newPages.has(placeOf(platform, key)) && !newPages.has(placeOf(platform, otherKey))) continue

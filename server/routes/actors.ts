@@ -18,13 +18,14 @@ import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
-export const actorRowOf = ({ slug, name, kind, website, camps, pages }: ActorRecord): ActorRow => ({
+export const actorRowOf = ({ slug, name, kind, website, camps, pages, parent }: ActorRecord): ActorRow => ({
   slug,
   name,
   kind,
   website,
   camps: { ...camps },
   pages,
+  parent,
 })
 
 /** Nothing else may become a link: `javascript:` is an address too. */
@@ -57,6 +58,20 @@ const territoriesNamed = (texts: readonly string[]): readonly Territory[] =>
     return { level, code }
   })
 
+/** @throws BadRequest for an organisation that there is not; Conflict when it is a member of this one, or this one */
+const joinFederation = (store: Store, actor: ActorRecord, parent: string | null): void => {
+  const federation = parent === null ? null : store.actors.get(parent)
+  if (parent !== null && federation === null)
+    throw new BadRequest(`parent: found "${parent}", expected an organisation that there is`, 'unknown-federation')
+  // Said again under the name that it is shown by, it stays what was said.
+  if ((federation === null ? null : store.actors.shown(federation.slug)?.slug) === actor.parent) return
+  if (!store.actors.memberships.join(actor.slug, parent))
+    throw new Conflict(
+      `${federation?.name ?? parent} is ${actor.name}, or a member of it: it cannot be its federation.`,
+      'member-circle',
+    )
+}
+
 type ActorChange = Body<'changeActor'>
 
 /** @throws NotFound; BadRequest; Conflict when another organisation is called that */
@@ -70,6 +85,7 @@ const changeActor = (store: Store, slug: string, change: ActorChange): Reply<'ch
     .everyone()
     .some((other) => other.slug !== slug && (other.slug === named || slugOf(other.name) === named))
   if (isTaken && name !== actor.name) throw new Conflict(`${name} is the name of another organisation.`, 'name-taken')
+  const parent = store.actors.memberships.saidOf(slug)
   const territories = change.territories === undefined ? actor.territories : territoriesNamed(change.territories)
   store.actors.change(actor.id, {
     name,
@@ -77,14 +93,19 @@ const changeActor = (store: Store, slug: string, change: ActorChange): Reply<'ch
     website: change.website === undefined ? actor.website : webAddressOf(change.website, 'website'),
     territories,
   })
+  if (change.parent !== undefined) joinFederation(store, actor, change.parent)
+  if (change.place !== undefined) store.actors.setPlace(actor.id, change.place)
   // Its pages keep the calendar of where it works.
   const zone = zoneOf(territories)
   const moved = zone === zoneOf(actor.territories) ? [] : store.pages.rezone(actor.id, zone)
   settlePages(store, moved, moved)
   const changed = store.actors.get(slug)
   if (changed === null) throw new Error(`actor ${slug} disappeared while it was changed`)
-  const { kind, website } = actor
-  return { actor: actorRowOf(changed), before: { name: actor.name, kind, website, territories: territoriesOf(actor) } }
+  const { kind, website, place } = actor
+  return {
+    actor: actorRowOf(changed),
+    before: { name: actor.name, kind, website, territories: territoriesOf(actor), parent, place },
+  }
 }
 
 /** The organisation that a name of this slug already means, whatever slug it goes by itself, and as it is shown. */

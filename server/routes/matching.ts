@@ -144,6 +144,7 @@ const actorDetailOf = (store: Store, slug: string) => {
   return {
     actor: actorRowOf(actor),
     territories: territoriesOf(actor),
+    place: actor.place,
     aliases: store.actors
       .aliases()
       .filter((one) => group.has(one.actor))
@@ -215,6 +216,11 @@ export const matchingRoutes = (app: Express, { datasets, write, clock }: AppPart
           store.pages.links.ofActor(slug),
         )
         store.actors.mergeInto(actor.slug, into?.slug ?? null)
+        if (store.actors.memberships.isInCircle(actor.slug))
+          throw new Conflict(
+            `${actor.name} and the organisation it is shown as would be members of each other.`,
+            'member-circle',
+          )
         settlePages(store, new Set([...around, ...store.pages.links.related(around)]))
         const shown = store.actors.shown(actor.slug)
         if (shown === null) throw new Error(`actor ${actor.slug} disappeared while it was merged`)

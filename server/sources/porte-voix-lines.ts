@@ -58,6 +58,14 @@ export const lines = {
       .refine((all) => new Set(all.map(({ actor }) => actor)).size === all.length),
     aliases: z.array(text),
     shownAs: slug.nullable(),
+    parent: slug.nullish(),
+    place: z
+      .strictObject({
+        name: text.nullable(),
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+      })
+      .nullish(),
   }),
   page: z.strictObject({
     kind: z.literal('page'),

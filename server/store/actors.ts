@@ -1,7 +1,8 @@
 // Organisations and their camps in each grid.
 
 import type { Database } from 'better-sqlite3'
-import type { Actor, Camp, Territory } from '../../data/model/records.ts'
+import type { Actor, Camp, Place, Territory } from '../../data/model/records.ts'
+import { membershipsOf } from './memberships.ts'
 
 export type ActorRecord = Actor & {
   readonly id: number
@@ -9,6 +10,10 @@ export type ActorRecord = Actor & {
   readonly pages: number
   /** Slug of the one as which it is shown; null: itself. */
   readonly shownAs: string | null
+  /** Slug of the federation it is a member of, as that is shown; null: of none. */
+  readonly parent: string | null
+  /** Where it is at home; null: nobody said. */
+  readonly place: Place | null
 }
 export type Origin = 'reference' | 'person' | 'import' | 'demonstration'
 
@@ -38,10 +43,16 @@ export const actorsOf = (db: Database) => {
      WHERE id = (SELECT min(id) FROM grid_decisions WHERE grid = :grid AND actor_id = :actorId)`,
   )
   const change = db.prepare('UPDATE actors SET name = :name, kind = :kind, website = :website WHERE id = :id')
+  const putPlace = db.prepare(
+    `INSERT INTO actor_places (actor_id, name, latitude, longitude) VALUES (:id, :name, :latitude, :longitude)
+     ON CONFLICT (actor_id) DO UPDATE SET name = excluded.name, latitude = excluded.latitude, longitude = excluded.longitude`,
+  )
+  const dropPlace = db.prepare('DELETE FROM actor_places WHERE actor_id = :id')
   const dropTerritories = db.prepare('DELETE FROM actor_territories WHERE actor_id = :id')
   // Its pages as they are shown, those of the actors that are shown as it too.
-  const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, coalesce(count, 0) AS pages
+  const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, f.slug AS parent, coalesce(count, 0) AS pages
     FROM actors a LEFT JOIN actors s ON s.id = a.shown_as
+      LEFT JOIN actors p ON p.id = a.parent_id LEFT JOIN actors f ON f.id = coalesce(p.shown_as, p.id)
       LEFT JOIN (SELECT coalesce(o.shown_as, o.id) AS actor_id, count(*) AS count FROM shown_pages p JOIN actors o ON o.id = p.actor_id
         GROUP BY 1) c ON c.actor_id = a.id`
   const all = db.prepare(`${select} WHERE a.shown_as IS NULL ORDER BY a.name`)
@@ -51,6 +62,7 @@ export const actorsOf = (db: Database) => {
   const territories = db.prepare(
     'SELECT actor_id AS id, level, code FROM actor_territories ORDER BY actor_id, level, code',
   )
+  const places = db.prepare('SELECT actor_id AS id, name, latitude, longitude FROM actor_places')
   const assignments = db.prepare('SELECT grid, actor_id AS id, camp FROM grid_assignments ORDER BY grid')
   const grids = db.prepare(
     'SELECT grid AS key, name, camp FROM grid_camps JOIN grids ON key = grid ORDER BY name IS NOT NULL, grid, position',
@@ -103,7 +115,7 @@ export const actorsOf = (db: Database) => {
     showMerged.run()
   }
 
-  type Row = Omit<ActorRecord, 'territories' | 'camps'>
+  type Row = Omit<ActorRecord, 'territories' | 'camps' | 'place'>
   const complete = (rows: readonly Row[]): readonly ActorRecord[] => {
     const served = new Map<number, Territory[]>()
     for (const { id, level, code } of territories.all() as readonly (Territory & { id: number })[])
@@ -111,10 +123,19 @@ export const actorsOf = (db: Database) => {
     const placed = new Map<number, Record<string, Camp>>()
     for (const { grid, id, camp } of assignments.all() as readonly { grid: string; id: number; camp: Camp }[])
       placed.set(id, { ...placed.get(id), [grid]: camp })
-    return rows.map((row) => ({ ...row, territories: served.get(row.id) ?? [], camps: placed.get(row.id) ?? {} }))
+    const homes = new Map(
+      (places.all() as readonly (Place & { readonly id: number })[]).map(({ id, ...place }) => [id, place]),
+    )
+    return rows.map((row) => ({
+      ...row,
+      territories: served.get(row.id) ?? [],
+      camps: placed.get(row.id) ?? {},
+      place: homes.get(row.id) ?? null,
+    }))
   }
 
   return {
+    memberships: membershipsOf(db),
     /** @param importId the import whose --new made it; null otherwise. @returns its id */
     add: (actor: Actor, origin: Origin, importId: number | null = null): number => {
       const { slug, name, kind, website } = actor
@@ -150,6 +171,11 @@ export const actorsOf = (db: Database) => {
       change.run({ id, name, kind, website })
       dropTerritories.run({ id })
       for (const territory of served) addTerritory.run({ id, ...territory })
+    },
+    /** One place each; null: it has none any more. */
+    setPlace: (id: number, place: Place | null): void => {
+      if (place === null) dropPlace.run({ id })
+      else putPlace.run({ id, ...place })
     },
     all: (): readonly ActorRecord[] => complete(all.all() as readonly Row[]),
     /** All, also those that are shown as another one. */

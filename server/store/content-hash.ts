@@ -7,11 +7,12 @@ import type { Database, Statement } from 'better-sqlite3'
 export type ContentHash = () => string
 
 const statements: readonly string[] = [
-  `SELECT 'actor', slug, (SELECT slug FROM actors s WHERE s.id = actors.shown_as), name, kind, website,
+  `SELECT 'actor', slug, (SELECT slug FROM actors s WHERE s.id = actors.shown_as), actors.name, kind, website,
      (SELECT group_concat(level || ':' || code, ' ') FROM (SELECT level, code FROM actor_territories WHERE actor_id = actors.id ORDER BY level, code)),
      (SELECT group_concat(grid || ':' || camp, ' ') FROM (SELECT grid, camp FROM grid_assignments WHERE actor_id = actors.id ORDER BY grid)),
-     (SELECT group_concat(slug, ' ') FROM (SELECT f.slug FROM actor_funders JOIN actors f ON f.id = funder_id WHERE actor_id = actors.id ORDER BY f.slug))
-   FROM actors ORDER BY slug`,
+     (SELECT group_concat(slug, ' ') FROM (SELECT f.slug FROM actor_funders JOIN actors f ON f.id = funder_id WHERE actor_id = actors.id ORDER BY f.slug)),
+     (SELECT slug FROM actors p WHERE p.id = actors.parent_id), places.name, latitude, longitude
+   FROM actors LEFT JOIN actor_places places ON places.actor_id = actors.id ORDER BY slug`,
   `SELECT 'page', identities.identity, platform, pages.name, handle, address, category, country, zone,
      (SELECT slug FROM actors WHERE id = actor_id)
    FROM shown_pages pages JOIN identities ON identities.page_id = pages.id ORDER BY identity`,

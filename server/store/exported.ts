@@ -4,7 +4,7 @@
 import type { Database } from 'better-sqlite3'
 import { licences, mayShare } from '../../data/model/licences.ts'
 import type { OwnActor, OwnDecision, OwnGrid, OwnPage, OwnPost, OwnValue } from '../../data/model/own-export.ts'
-import type { PostCounts, PostFormat } from '../../data/model/records.ts'
+import type { Place, PostCounts, PostFormat } from '../../data/model/records.ts'
 import { countKeys } from './posts.ts'
 
 export type Exported = ReturnType<typeof exportedOf>
@@ -44,7 +44,10 @@ export const exportedOf = (db: Database) => {
        (SELECT json_group_array(json_object('actor', slug, 'address', source_url)) FROM
          (SELECT f.slug, source_url FROM actor_funders JOIN actors f ON f.id = funder_id WHERE actor_id = actors.id ORDER BY f.slug)) AS funders,
        (SELECT json_group_array(alias) FROM (SELECT alias FROM actor_aliases WHERE actor_id = actors.id ORDER BY alias)) AS aliases,
-       (SELECT slug FROM actors s WHERE s.id = actors.shown_as) AS shownAs
+       (SELECT slug FROM actors s WHERE s.id = actors.shown_as) AS shownAs,
+       (SELECT slug FROM actors p WHERE p.id = actors.parent_id) AS parent,
+       (SELECT json_object('name', name, 'latitude', latitude, 'longitude', longitude) FROM actor_places
+         WHERE actor_id = actors.id) AS place
      FROM actors ORDER BY slug`,
   )
   // What is shown of a page stands with its first part, in the order in which sightings of one instant count.
@@ -119,7 +122,7 @@ export const exportedOf = (db: Database) => {
     actors: (): readonly OwnActor[] =>
       (
         actors.all() as readonly (Omit<OwnActor, 'kind'> &
-          Record<'territories' | 'camps' | 'funders' | 'aliases', string>)[]
+          Record<'territories' | 'camps' | 'funders' | 'aliases', string> & { readonly place: string | null })[]
       ).map((row) => ({
         kind: 'actor',
         ...row,
@@ -127,6 +130,7 @@ export const exportedOf = (db: Database) => {
         camps: JSON.parse(row.camps) as OwnActor['camps'],
         funders: JSON.parse(row.funders) as OwnActor['funders'],
         aliases: JSON.parse(row.aliases) as OwnActor['aliases'],
+        place: row.place === null ? null : (JSON.parse(row.place) as Place),
       })),
     decisions: (): readonly OwnDecision[] =>
       (decisions.all() as readonly (Omit<OwnDecision, 'kind' | 'isOne'> & { isOne: number })[]).map((row) => ({

@@ -57,6 +57,15 @@ CREATE TABLE actor_funders (
   PRIMARY KEY (actor_id, funder_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE actor_places (
+  actor_id INTEGER PRIMARY KEY REFERENCES actors (id) ON DELETE CASCADE,
+  -- Of the municipality or the quarter; null: nobody gave one.
+  name TEXT CHECK (name <> ''),
+  -- Degrees of WGS 84.
+  latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+  longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180)
+) STRICT;
+
 CREATE TABLE actor_territories (
   actor_id INTEGER NOT NULL REFERENCES actors (id) ON DELETE CASCADE,
   level TEXT NOT NULL CHECK (level IN ('region', 'departement')),
@@ -72,7 +81,7 @@ CREATE TABLE actors (
   website TEXT,
   -- Who brought it: the reference tables, a person, an import (--new), or the demonstration.
   origin TEXT NOT NULL CHECK (origin IN ('reference', 'person', 'import', 'demonstration')),
-  import_id INTEGER REFERENCES imports (id), merged_into INTEGER REFERENCES actors (id) ON DELETE SET NULL, shown_as INTEGER REFERENCES actors (id) ON DELETE SET NULL,
+  import_id INTEGER REFERENCES imports (id), merged_into INTEGER REFERENCES actors (id) ON DELETE SET NULL, shown_as INTEGER REFERENCES actors (id) ON DELETE SET NULL, parent_id INTEGER REFERENCES actors (id) ON DELETE SET NULL CHECK (parent_id <> id),
   CHECK ((origin = 'import') = (import_id IS NOT NULL))
 ) STRICT;
 
@@ -421,6 +430,8 @@ CREATE TABLE topic_terms (
 CREATE INDEX actor_aliases_by_actor ON actor_aliases (actor_id);
 
 CREATE INDEX actors_by_merged_into ON actors (merged_into);
+
+CREATE INDEX actors_by_parent ON actors (parent_id);
 
 CREATE INDEX actors_by_shown_as ON actors (shown_as);
 

@@ -15,6 +15,7 @@ const actor = (slug: string, name: string): ActorRow => ({
   website: null,
   camps: {},
   pages: 1,
+  parent: null,
 })
 const page = (id: number, name: string, own: ActorRow | null): PageRow => ({
   id,

@@ -40,7 +40,7 @@ type Props = {
   readonly onSave: (facts: ActorFacts) => void
 }
 
-export const ActorForm = ({ detail: { actor, territories }, isWorking, onSave }: Props): JSX.Element => {
+export const ActorForm = ({ detail: { actor, territories, place }, isWorking, onSave }: Props): JSX.Element => {
   const { words } = useReader()
   const { actor: texts } = words.pagesScreen
   const { data } = words
@@ -55,7 +55,14 @@ export const ActorForm = ({ detail: { actor, territories }, isWorking, onSave }:
     const unknown = parts.filter((part) => keysNamed(part).length !== 1)
     setWrong(unknown)
     if (unknown.length > 0) return
-    onSave({ name: name.trim(), kind, website: website.trim(), territories: parts.flatMap(keysNamed) })
+    onSave({
+      name: name.trim(),
+      kind,
+      website: website.trim(),
+      territories: parts.flatMap(keysNamed),
+      parent: actor.parent,
+      place,
+    })
   }
   return (
     <form class="narrow" onSubmit={save}>

@@ -11,6 +11,7 @@ export const actorRow = z
     website: z.string().nullable().describe('Address of its site; null where not known'),
     camps: z.record(z.string(), camp).describe('Its camp by grid; a grid that gives it none is not in it'),
     pages: whole.describe('Its pages, on any platform'),
+    parent: slug.nullable().describe('Slug of the federation it is a member of; null: of none that is known'),
   })
   .meta({ id: 'Actor', description: 'An organisation' })
 export const newActor = z.strictObject({
@@ -37,6 +38,12 @@ export const pageRow = z.strictObject({
     'Kept pages that are shown as this one, itself counted: 1 for a page that is one with no other',
   ),
 })
+/** Where an organisation is at home, in degrees of WGS 84; `name` null: nobody said what the place is called. */
+export const actorPlace = z.strictObject({
+  name: z.string().min(1).max(120).nullable(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+})
 /** What a person may correct of an organisation; what is missing stays. */
 export const actorChange = z.strictObject({
   name: z.string().min(1).max(200).optional(),
@@ -47,6 +54,10 @@ export const actorChange = z.strictObject({
     .array(z.string().regex(/^(region-\d{2}|departement-(\d{2,3}|2[AB]))$/))
     .max(50)
     .optional(),
+  /** Slug of the federation it is a member of; null: of none. Never itself, nor one of its own members. */
+  parent: slug.nullable().optional(),
+  /** Null: not known. */
+  place: actorPlace.nullable().optional(),
 })
 /** Null: as files say it. */
 const corrected = (most: number) => z.string().max(most).nullable()

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { matchReasons } from '../matching.ts'
 import { aliasKinds } from '../page-keys.ts'
-import { actorChange, actorRow, pageRow } from './actors.ts'
+import { actorChange, actorPlace, actorRow, pageRow } from './actors.ts'
 import { noQuery, slug, whole } from './shapes.ts'
 
 export const match = z.strictObject({
@@ -60,6 +60,8 @@ export const actorDetail = z.strictObject({
   actor: actorRow,
   /** Territories it serves: `region-11`, `departement-2A`. */
   territories: z.array(z.string()),
+  /** Where it is at home; null: nobody said. */
+  place: actorPlace.nullable(),
   /** Other names that a person gave or confirmed, as they are kept: without accents and signs. */
   aliases: z.array(z.string()),
   /** Organisations that a person merged into it, or into one of them. */
@@ -121,7 +123,8 @@ export const matchingRoutes = {
   changeActor: {
     method: 'patch',
     path: '/api/actors/{slug}',
-    summary: 'Correct name, kind, website or territories of an organisation; changing it to `before` takes that back',
+    summary:
+      'Correct name, kind, website, territories, federation or place of an organisation; changing it to `before` takes that back',
     query: noQuery,
     body: actorChange,
     reply: z.strictObject({ actor: actorRow, before: actorChange.required() }),

@@ -147,6 +147,7 @@ export const standing: StandingReply = {
     website: null,
     camps: { article: 'association', legal: 'association' },
     pages: 1,
+    parent: null,
   },
   pages: [usualPage],
 }

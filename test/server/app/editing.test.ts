@@ -46,6 +46,7 @@ afterAll(async () => {
 const tables = [
   'actors',
   'actor_territories',
+  'actor_places',
   'actor_aliases',
   'grids',
   'grid_camps',
@@ -245,6 +246,59 @@ describe('organisations', () => {
       },
     )
   })
+  test('its federation and its place are said, and taken back', async () => {
+    const place = { name: 'Landerneau', latitude: 48.4514, longitude: -4.2494 }
+    await there(
+      () => changeActor('unafam', { parent: 'unapei', place }),
+      async () => {
+        const detail = await good(origin, 'actor', { params: { slug: 'unafam' } })
+        expect([detail.actor.parent, detail.place]).toEqual(['unapei', place])
+        const { actors } = await good(origin, 'actors')
+        expect(actors.filter(({ parent }) => parent !== null).map(({ slug, parent }) => [slug, parent])).toEqual([
+          ['unafam', 'unapei'],
+        ])
+        // What is not said stays.
+        const { before } = await good(origin, 'changeActor', {
+          params: { slug: 'unafam' },
+          body: { kind: 'federation' },
+        })
+        expect(before).toMatchObject({ parent: 'unapei', place })
+        await good(origin, 'changeActor', { params: { slug: 'unafam' }, body: before })
+      },
+    )
+  })
+  test('nobody is above itself, whether said or by a merger', async () => {
+    const join = (slug: string, parent: string | null) =>
+      ask(origin, 'changeActor', { params: { slug }, body: { parent } })
+    const before = await whole()
+    for (const [slug, parent] of [
+      ['unafam', 'unapei'],
+      ['unapei', 'april'],
+    ] as const)
+      expect((await join(slug, parent)).status).toBe(200)
+    for (const [slug, parent] of [
+      ['unafam', 'unafam'],
+      ['unapei', 'unafam'],
+      ['april', 'unafam'],
+    ] as const)
+      expect((await refused(await join(slug, parent), 409)).code).toBe('member-circle')
+    const merged = await ask(origin, 'mergeActor', { params: { slug: 'april' }, body: { into: 'unafam' } })
+    expect((await refused(merged, 409)).code).toBe('member-circle')
+    await join('unafam', null)
+    await join('unapei', null)
+    expect(await whole()).toEqual(before)
+  })
+  test('a federation that is merged into another one hands its members over, and has them again', async () => {
+    const before = await whole()
+    await changeActor('unafam', { parent: 'axa-groupe' })
+    const merged = await good(origin, 'mergeActor', { params: { slug: 'axa-groupe' }, body: { into: 'axa-france' } })
+    const parent = async () => (await good(origin, 'actor', { params: { slug: 'unafam' } })).actor.parent
+    expect(await parent()).toBe('axa-france')
+    await good(origin, 'mergeActor', { params: { slug: 'axa-groupe' }, body: { into: merged.before } })
+    expect(await parent()).toBe('axa-groupe')
+    await changeActor('unafam', { parent: null })
+    expect(await whole()).toEqual(before)
+  })
   test('pages follow the calendar of where their organisation works, and so do their months', async () => {
     const page = await firstPage()
     await good(origin, 'changePage', { params: { id: page.id }, body: { actor: 'unafam' } })
@@ -265,6 +319,11 @@ describe('organisations', () => {
     ['unafam', { kind: 'shop' }, 400, 'bad-request'],
     ['unafam', { website: 'javascript:alert(1)' }, 400, 'web-address'],
     ['unafam', { territories: ['region-99'] }, 400, 'bad-request'],
+    ['unafam', { parent: 'nobody' }, 400, 'unknown-federation'],
+    ['unafam', { place: { name: null, latitude: 91, longitude: 2 } }, 400, 'bad-request'],
+    ['unafam', { place: { name: null, latitude: 48, longitude: 181 } }, 400, 'bad-request'],
+    ['unafam', { place: { name: '', latitude: 48, longitude: 2 } }, 400, 'bad-request'],
+    ['unafam', { place: { latitude: 48, longitude: 2 } }, 400, 'bad-request'],
     ['nobody', { name: 'Quelqu’un' }, 404, 'not-found'],
   ] as const)('%s %o is refused', async (slug, body, status, code) => {
     const before = await whole()
@@ -321,6 +380,12 @@ test('any run of edits, taken back in reverse, gives the database back', async (
       slug: fc.constantFrom('unafam', 'axa-france'),
       kind: fc.constantFrom('federation', 'bank'),
       territories: fc.constantFrom([], ['region-02'], ['departement-2A', 'region-11']),
+      parent: fc.constantFrom('unapei', 'axa-groupe', 'april', null),
+      place: fc.constantFrom(
+        null,
+        { name: null, latitude: 0, longitude: -180 },
+        { name: 'Ici', latitude: 1.5, longitude: 2 },
+      ),
     }),
     fc.record({ what: fc.constant('page' as const), name: fc.constantFrom('Un', 'Deux', null) }),
     fc.record({ what: fc.constant('merge' as const), into: fc.constantFrom('axa-france', null) }),
@@ -331,9 +396,10 @@ test('any run of edits, taken back in reverse, gives the database back', async (
       const undone: Undo[] = [await copy('Copie', 'article')]
       for (const one of edits) {
         if (one.what === 'decide') undone.push(await decide(one.key, one.slug, one.camp))
-        else if (one.what === 'change')
-          undone.push(await changeActor(one.slug, { kind: one.kind, territories: one.territories }))
-        else if (one.what === 'page') undone.push(await correctPage(id, { name: one.name }))
+        else if (one.what === 'change') {
+          const { kind, territories, parent, place } = one
+          undone.push(await changeActor(one.slug, { kind, territories, parent, place }))
+        } else if (one.what === 'page') undone.push(await correctPage(id, { name: one.name }))
         else {
           const params = { slug: 'unafam' }
           const { before: into } = await good(origin, 'mergeActor', { params, body: { into: one.into } })

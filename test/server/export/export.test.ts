@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { exportedText } from '../../../server/export.ts'
+import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { run } from '../../helpers/command.ts'
 import { startServer } from '../../helpers/server.ts'
@@ -68,6 +69,31 @@ test('what a database knows of an organisation and a page stays as it is there',
   expect(report).toMatchObject({ inserted: 0, updated: 0, rejected: 0 })
   expect(contentLines(store)).toEqual(content)
   store.close()
+})
+
+test('federations and places come back, also those of organisations that are shown as another one', async () => {
+  const [from, to] = [openStore(':memory:'), openStore(':memory:')]
+  const actors = ['federation', 'ancienne-federation', 'locale', 'section'].map((slug) => {
+    const actor = { slug, name: slug, kind: 'association', territories: [], website: null } as const
+    return [slug, from.actors.add(actor, 'person')] as const
+  })
+  const { memberships } = from.actors
+  from.actors.mergeInto('ancienne-federation', 'federation')
+  expect(memberships.join('locale', 'ancienne-federation')).toBe(true)
+  expect(memberships.join('section', 'locale')).toBe(true)
+  expect(memberships.join('federation', 'section')).toBe(false)
+  for (const [at, [, id]] of actors.entries())
+    if (at > 0)
+      from.actors.setPlace(id, { name: at > 1 ? `Lieu ${at}` : null, latitude: 48.111_5 - at, longitude: -1.68 })
+  const id = await imported(to, exportTo(from, folder))
+  expect(to.contentHash()).toBe(from.contentHash())
+  expect(contentLines(to)).toEqual(contentLines(from))
+  expect(to.actors.get('locale')).toMatchObject({ parent: 'federation', place: { name: 'Lieu 2', latitude: 46.111_5 } })
+  expect(memberships.federationsOf('section')).toEqual(['locale', 'federation'])
+  const before = openStore(':memory:')
+  undoImport(to, id, now)
+  expect(to.contentHash()).toBe(before.contentHash())
+  for (const store of [from, to, before]) store.close()
 })
 
 test('a download is the whole export, and the server answers while it is sent', async () => {

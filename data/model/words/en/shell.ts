@@ -94,6 +94,8 @@ export const shell: Section<'shell'> = {
         'These pages belong to two organisations: change the organisation of one of them first, or merge the organisations.',
       'other-platform': 'Two pages of different networks cannot be one page.',
       'same-actor': 'These two organisations are one already.',
+      'unknown-federation': 'No organisation has this name: choose the federation in the list.',
+      'member-circle': 'A federation cannot be a member of itself, nor of one of its members.',
       'preview-stopped': 'This preview was stopped, because another was asked for meanwhile. Ask for it again.',
       'no-demo': 'There is no demonstration. You can bring it back from the Data screen.',
       'no-mapping': 'This mapping is no longer kept.',

@@ -97,6 +97,8 @@ export const shell = {
         'Ces pages sont rattachées à deux organisations différentes\u202f: changez d’abord l’organisation de l’une, ou fusionnez les organisations.',
       'other-platform': 'Deux pages de réseaux différents ne peuvent pas être une seule page.',
       'same-actor': 'Ces deux organisations n’en font déjà qu’une.',
+      'unknown-federation': 'Aucune organisation n’a ce nom\u202f: choisissez la fédération dans la liste.',
+      'member-circle': 'Une fédération ne peut pas être membre d’elle-même ni d’un de ses membres.',
       'preview-stopped':
         'Cet aperçu a été interrompu, car un autre a été demandé entre-temps. Vous pouvez le redemander.',
       'no-demo': 'Il n’y a pas de démonstration. Vous pouvez la remettre depuis l’écran Données.',
