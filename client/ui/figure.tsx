@@ -54,6 +54,15 @@ type Props = {
   readonly anchor: string
   /** Whether two such figures share the width of a printed page. */
   readonly isHalfOnPaper?: boolean
+  /** Where marks lead other than to what stands behind them, and the words for it. */
+  readonly leads?: Leads
+}
+
+export type Leads = {
+  readonly placeOf: (origin: Origin) => Partial<ViewState>
+  /** Of the link under the drawing, and of how the keys go. */
+  readonly open: string
+  readonly keys: string
 }
 
 /** A longer table is made when it is opened: it would take longer than the drawing. */
@@ -63,9 +72,14 @@ const mostRows = 300
 const paperWidth = 680
 const halfPaperWidth = 324
 
-type SaidProps = { readonly words: string; readonly stretch: Stretch | null; readonly canStretch: boolean }
+type SaidProps = {
+  readonly words: string
+  readonly keys: string
+  readonly stretch: Stretch | null
+  readonly canStretch: boolean
+}
 /** The line under the drawing: the period being chosen, else the mark that is pointed at, else what can be done. */
-const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
+const Said = ({ words, keys, stretch, canStretch }: SaidProps): JSX.Element => {
   const { words: all, formats } = useReader()
   const shell = all.shell.figure
   if (stretch !== null) {
@@ -77,19 +91,19 @@ const Said = ({ words, stretch, canStretch }: SaidProps): JSX.Element => {
     <>
       <span class="hint touch">{shell.touch}</span>
       <span class="hint keys">
-        {shell.keys} {canStretch && shell.stretchKeys}
+        {keys} {canStretch && shell.stretchKeys}
       </span>
     </>
   )
 }
 
-export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false }: Props): JSX.Element => {
+export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false, leads }: Props): JSX.Element => {
   const { words, formats } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const { go, state } = useNavigation()
   const marked = useMarked()
   const { isMarked, isFull, toggle } = useMarking()
-  const placeOf = (origin: Origin): Partial<ViewState> => placeIn(origin, state)
+  const placeOf = leads?.placeOf ?? ((origin: Origin): Partial<ViewState> => placeIn(origin, state))
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
   const drawing = useMemo(
     () => (width > 0 ? told.svg({ width, margin: 0 }, screenTheme, `figure-${id}`) : null),
@@ -222,8 +236,15 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
       </div>
       {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
       <p class={width < narrowBelow ? 'described narrow' : 'described'}>
-        <Said words={pointed.words} stretch={brush.stretch} canStretch={spans.length > 0} />{' '}
-        {origin !== null && brush.stretch === null && <Link to={placeOf(origin)}>{words.provenance.open}</Link>}{' '}
+        <Said
+          words={pointed.words}
+          keys={leads?.keys ?? shell.keys}
+          stretch={brush.stretch}
+          canStretch={spans.length > 0}
+        />{' '}
+        {origin !== null && brush.stretch === null && (
+          <Link to={placeOf(origin)}>{leads?.open ?? words.provenance.open}</Link>
+        )}{' '}
         {page !== null && (
           <QuietButton
             label={isMarked(page) ? shell.unmark : shell.mark}
