@@ -6,6 +6,18 @@
 export const looks = ['association', 'commercial', 'public', 'fourth', 'fifth', 'sixth'] as const
 export type Look = (typeof looks)[number]
 
+/** Classes of one indicator on a map, the lowest first. */
+export const stepNames = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
+export type StepName = (typeof stepNames)[number]
+
+/** Thirds of need (first digit) and of voice (second) on a map: 31 is much need and little voice, the strongest. */
+export const cellNames = [
+  ...(['cell-11', 'cell-12', 'cell-13'] as const),
+  ...(['cell-21', 'cell-22', 'cell-23'] as const),
+  ...(['cell-31', 'cell-32', 'cell-33'] as const),
+] as const
+export type CellName = (typeof cellNames)[number]
+
 export const colourNames = [
   'ground',
   'ink',
@@ -19,10 +31,12 @@ export const colourNames = [
   'fourth-band',
   'fifth-band',
   'sixth-band',
+  ...stepNames,
+  ...cellNames,
 ] as const
 export type ColourName = (typeof colourNames)[number]
 
-/** ink: text; quiet: second text; rule: axis lines; grid: lines behind marks; `<look>`: marks; `<look>-band`: areas behind them. */
+/** ink: text; quiet: second text; rule: axis lines; grid: lines behind marks; `<look>`: marks; `<look>-band`: areas behind them; steps and cells: territories of a map. */
 export type Theme = Readonly<Record<ColourName, string>>
 
 /** The camps differ in lightness, so that a grey print still tells them apart; the orange is the lightest that reads as text. */
@@ -44,6 +58,20 @@ export const light: Theme = {
   'fourth-band': '#d9e5f3',
   'fifth-band': '#f3dce7',
   'sixth-band': '#e7ead0',
+  'step-1': '#e6eef2',
+  'step-2': '#bcd3df',
+  'step-3': '#85aec4',
+  'step-4': '#47809f',
+  'step-5': '#123f5c',
+  'cell-11': '#f1e3c3',
+  'cell-12': '#e9ebe6',
+  'cell-13': '#dfeeec',
+  'cell-21': '#d0a355',
+  'cell-22': '#b3bbb8',
+  'cell-23': '#9ecbc7',
+  'cell-31': '#5f2b05',
+  'cell-32': '#6c7a79',
+  'cell-33': '#3d928e',
 }
 
 export const dark: Theme = {
@@ -64,9 +92,25 @@ export const dark: Theme = {
   'fourth-band': '#1b324e',
   'fifth-band': '#4a1f35',
   'sixth-band': '#33391a',
+  'step-1': '#1f2b34',
+  'step-2': '#2b4a5d',
+  'step-3': '#4a7893',
+  'step-4': '#82b1cb',
+  'step-5': '#d3ecf9',
+  'cell-11': '#423518',
+  'cell-12': '#2b3132',
+  'cell-13': '#1d3737',
+  'cell-21': '#937031',
+  'cell-22': '#616a6a',
+  'cell-23': '#3c7673',
+  'cell-31': '#ffdf9e',
+  'cell-32': '#a3adad',
+  'cell-33': '#6dc4be',
 }
 
-const faint = 'color-mix(in srgb, CanvasText 25%, Canvas)'
+/** Part of the text's colour over the ground. */
+const mixed = (percent: number): string => `color-mix(in srgb, CanvasText ${percent}%, Canvas)`
+const faint = mixed(25)
 /** System colours: what a reader with forced colours has chosen. Camps stay apart by shape, label and position. */
 export const forced: Theme = {
   ground: 'Canvas',
@@ -86,6 +130,20 @@ export const forced: Theme = {
   'fourth-band': faint,
   'fifth-band': faint,
   'sixth-band': faint,
+  'step-1': mixed(5),
+  'step-2': mixed(20),
+  'step-3': mixed(38),
+  'step-4': mixed(60),
+  'step-5': mixed(85),
+  'cell-11': mixed(12),
+  'cell-12': mixed(8),
+  'cell-13': mixed(4),
+  'cell-21': mixed(38),
+  'cell-22': mixed(30),
+  'cell-23': mixed(22),
+  'cell-31': mixed(88),
+  'cell-32': mixed(60),
+  'cell-33': mixed(48),
 }
 
 export const themes = { light, dark } as const
