@@ -12,11 +12,14 @@ export const fillDemo = (store: Store): void =>
     // Another process may have filled it meanwhile.
     if (store.actors.count() > 0) return
     addBuiltInGrids(store, demoObservedAt.slice(0, 10))
-    for (const { camps, ...actor } of demoActors()) {
+    for (const { camps, place, ...actor } of demoActors()) {
       const id = store.actors.add(actor, 'demonstration')
+      if (place !== null) store.actors.setPlace(id, place)
       for (const [grid, camp] of Object.entries(camps))
         if (camp !== null) store.actors.place(grid, id, camp, demoObservedAt.slice(0, 10), 'invented')
     }
+    for (const { slug, parent } of demoActors())
+      if (parent !== null && !store.actors.memberships.join(slug, parent)) throw new Error(`${slug} is in a circle`)
     for (const page of demoPages()) {
       const actor = store.actors.get(page.actor)
       if (actor === null) throw new Error(`demonstration page of an unknown actor: ${page.actor}`)

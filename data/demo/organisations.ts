@@ -1,9 +1,14 @@
 // Who speaks in the invented data: organisations with plainly invented names, spread over the territories, overseas included.
 // How their pages live is in habits.ts.
 
-import type { Actor, ActorKind, Camp, Territory } from '../model/records.ts'
+import type { Actor, ActorKind, Camp, Place, Territory } from '../model/records.ts'
 
-export type DemoActor = Actor & { readonly camps: Readonly<Record<'article' | 'legal', Camp | null>> }
+export type DemoActor = Actor & {
+  readonly camps: Readonly<Record<'article' | 'legal', Camp | null>>
+  /** Slug of the federation it is a member of; null: of none. */
+  readonly parent: string | null
+  readonly place: Place | null
+}
 
 type Group = {
   readonly kind: ActorKind
@@ -70,6 +75,8 @@ export const actors: readonly DemoActor[] = groups.flatMap((of) =>
       territories: territoriesOf(code),
       website: `https://example.org/${slug}`,
       camps: { article: of.article, legal: slug === withoutLegalStatus ? null : of.legal },
+      parent: null,
+      place: null,
     }
   }),
 )
