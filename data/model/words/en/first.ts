@@ -13,6 +13,7 @@ import { metricFindings } from './metric-findings.ts'
 import { metrics } from './metrics.ts'
 import { names } from './names.ts'
 import { overview } from './overview.ts'
+import { places } from './places.ts'
 import { provenance } from './provenance.ts'
 import { relations } from './relations.ts'
 import { reserves } from './reserves.ts'
@@ -35,6 +36,7 @@ export const first = {
   metrics: { ...metrics, ...engagementMetrics, ...furtherMetrics },
   names,
   overview,
+  places,
   provenance,
   relations,
   reserves,

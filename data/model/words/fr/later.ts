@@ -28,6 +28,7 @@ import { search } from './search.ts'
 import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
+import { territories } from './territories.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
@@ -65,6 +66,7 @@ export const later = {
   speaking,
   standing,
   suggestions,
+  territories,
   topicCommand,
   topicScreen,
   transfer,

@@ -1,0 +1,210 @@
+// Words of territories: what stands for need, on what it rests, and why a territory counts as it does. French defines the shape.
+
+const persons = (who: string) => ({
+  name: `People ${who}`,
+  one: `person ${who}`,
+  other: `people ${who}`,
+  many: `many people ${who}`,
+})
+
+export const territories = {
+  level: {
+    departement: {
+      one: 'département',
+      typical: 'the typical département',
+      none: 'no département',
+      counted: { one: (n: string) => `${n} département`, other: (n: string) => `${n} départements` },
+      uncertain: {
+        one: (n: string) => `${n} département remains uncertain`,
+        other: (n: string) => `${n} départements remain uncertain`,
+      },
+      further: { one: (n: string) => `${n} other département`, other: (n: string) => `${n} other départements` },
+    },
+    region: {
+      one: 'région',
+      typical: 'the typical région',
+      none: 'no région',
+      counted: { one: (n: string) => `${n} région`, other: (n: string) => `${n} régions` },
+      uncertain: {
+        one: (n: string) => `${n} région remains uncertain`,
+        other: (n: string) => `${n} régions remain uncertain`,
+      },
+      further: { one: (n: string) => `${n} other région`, other: (n: string) => `${n} other régions` },
+    },
+  },
+  withLevel: (name: string, level: string) => `${name} (${level})`,
+
+  indicators: {
+    caregivers: { name: 'Family caregivers', one: 'caregiver', other: 'caregivers', many: 'many caregivers' },
+    'population-60': persons('aged 60 or over'),
+    'population-75': persons('aged 75 or over'),
+    'population-85': persons('aged 85 or over'),
+    'apa-home': {
+      name: 'Recipients of APA at home',
+      one: 'recipient of APA at home',
+      other: 'recipients of APA at home',
+      many: 'many recipients of APA at home',
+    },
+    pch: persons('with an open right to PCH'),
+    ajpa: {
+      name: 'Recipients of AJPA, cumulated',
+      one: 'recipient of AJPA',
+      other: 'recipients of AJPA',
+      many: 'many recipients of AJPA',
+    },
+  },
+  brought: {
+    one: (name: string) => `person (${name})`,
+    other: (name: string) => `people (${name})`,
+    many: (name: string) => `high need (${name})`,
+  },
+
+  basis: {
+    observed: 'published for this territory',
+    'region-rate': 'estimated at the rate of the région',
+    'national-rate': 'estimated at the national rate',
+    stated: 'as a file states it',
+    unknown: 'not known',
+  },
+  verdicts: {
+    'under-served': 'High need, few voices',
+    'none-known': 'High need, no known page',
+    'cannot-tell': 'Cannot be told',
+    'not-under-served': 'Less need, or voices present',
+  },
+
+  needUnknown: 'not known',
+  about: (value: string) => `about ${value}`,
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  atMost: (high: string) => `at most ${high}`,
+
+  pages: {
+    network: { one: (n: string) => `${n} page of the network`, other: (n: string) => `${n} pages of the network` },
+    active: { one: (n: string) => `${n} active`, other: (n: string) => `${n} active` },
+    silent: { one: (n: string) => `${n} silent`, other: (n: string) => `${n} silent` },
+    unknown: {
+      one: (n: string) => `${n} whose activity is not known`,
+      other: (n: string) => `${n} whose activity is not known`,
+    },
+    none: { article: 'no association page', legal: 'no non-profit page', network: 'no page of the network' },
+    noneKnown: {
+      article: 'no known association page',
+      legal: 'no known non-profit page',
+      network: 'no known page of the network',
+    },
+    few: {
+      article: 'few voices of associations',
+      legal: 'few non-profit voices',
+      network: 'few voices of the network',
+    },
+    some: {
+      article: 'a local association page',
+      legal: 'a local non-profit page',
+      network: 'a local page of the network',
+    },
+  },
+
+  reason: {
+    need: ({ where, need, notes }: { where: string; need: string; notes: string }) => `${where}: ${need} (${notes})`,
+    separator: ', ',
+    needUnknown: ({ where, what }: { where: string; what: string }) =>
+      `${where}, it is not known how many ${what} there are`,
+    times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
+      `${said}, ${times} times ${typical}`,
+    same: ({ said, typical }: { said: string; typical: string }) => `${said}, as many as ${typical}`,
+    needSide: {
+      above: (said: string) => `${said}; the need there is high`,
+      below: (said: string) => `${said}; the need there is lower`,
+      unsure: (said: string) => `${said}; whether the need there is high is in doubt`,
+    },
+
+    noneKnown: (none: string) => `The directory knows ${none} there, which does not mean that there is none`,
+    known: ({ pages, activity }: { pages: string; activity: string }) =>
+      `The directory knows ${pages} there (${activity})`,
+    perPage: ({ said, need }: { said: string; need: string }) => `${said}, one active page for ${need}`,
+    nation: ({ said, need }: { said: string; need: string }) => `${said}, against one for ${need} in the whole country`,
+    nationAlone: ({ said, need }: { said: string; need: string }) =>
+      `${said}; the whole country has one active page for ${need}`,
+    relative: (times: string) => `That is ${times} times the national ratio`,
+    relativeBetween: ({ times, between }: { times: string; between: string }) =>
+      `That is ${times} times the national ratio (${between})`,
+    relativeNone: (atMost: string) => `That is ${atMost} times the national ratio`,
+    voiceSide: {
+      above: (said: string) => `${said}: voices are present there`,
+      below: (said: string) => `${said}: voices are few there`,
+      unsure: (said: string) => `${said}: whether voices are few there is in doubt`,
+    },
+    around: {
+      one: (n: string) => `${n} association page speaks to the whole région and is not counted here`,
+      other: (n: string) => `${n} association pages speak to the whole région and are not counted here`,
+    },
+
+    verdict: {
+      'under-served':
+        'The need is above its threshold and the voices below theirs, uncertainty included: a territory to strengthen',
+      'none-known': 'The need is above its threshold and no page is known: check first that the directory misses none',
+      needBelow: 'The need is below its threshold, uncertainty included: other territories come first',
+      voiceAbove: 'The voices are above their threshold, uncertainty included: other territories come first',
+      both: 'The need is below its threshold and the voices above theirs, uncertainty included: other territories come first',
+    },
+    cannotTell: (settles: string) => `This cannot be told: ${settles}`,
+    undecided: 'This cannot be told',
+    settle: {
+      needUnsure: 'it would take a figure of need published for this territory, which a file can bring',
+      needClose: 'the need is right at the threshold',
+      needUnknown: 'it would take a figure of need, which a file can bring, or another indicator',
+      voiceUnknownPages: {
+        one: (n: string) => `it would take knowing whether ${n} page of unknown activity still posts`,
+        other: (n: string) => `it would take knowing whether ${n} pages of unknown activity still post`,
+      },
+      voiceFew: 'so few pages may differ from the country by chance alone',
+      voiceNone: 'no active page is known in the whole country, so there is nothing to compare with',
+      and: (first: string, second: string) => `${first}; ${second}`,
+    },
+  },
+
+  finding: {
+    named: ({ count, names }: { count: string; names: string }) => `${count}: ${names}`,
+    firstOf: ({ count, names }: { count: string; names: string }) => `${count}, first of all ${names}`,
+    found: ({ many, few, where }: { many: string; few: string; where: string }) => `${many} and ${few} in ${where}`,
+    and: (first: string, second: string) => `${first}; ${second}`,
+    noneKnownElse: {
+      one: (n: string) => `no known page in ${n} other`,
+      other: (n: string) => `no known page in ${n} others`,
+    },
+    nothingSure: ({ many, few, uncertain, of }: Readonly<Record<'many' | 'few' | 'uncertain' | 'of', string>>) =>
+      `Nothing tells where there are ${many} and ${few}: ${uncertain} of ${of}`,
+    nowhere: ({ many, few, none }: { many: string; few: string; none: string }) =>
+      `${none} has both ${many} and ${few}`,
+    noPage: (none: string) => `${none}: it cannot be told where voices are missing`,
+    needUnknown: (indicator: string) => `The need is known nowhere (${indicator})`,
+  },
+  strengthen: {
+    none: (none: string) => `${none} is to be strengthened for certain`,
+    first: (names: string) => `To strengthen first: ${names}`,
+    more: ({ said, further }: { said: string; further: string }) => `${said}, then ${further}`,
+    unsureOrder: (said: string) => `${said} (order uncertain)`,
+  },
+  coverage: {
+    known: ({ some, n, of }: { some: string; n: string; of: string }) => `The directory knows ${some} in ${n} of ${of}`,
+    noneKnown: (none: string) => `The directory knows ${none} anywhere`,
+    active: (n: string) => `A page is active in ${n}`,
+    covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
+      `${said}, with ${share} of the known national need (${what})`,
+    withoutPage: {
+      one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
+        `Of the ${of} associations that declare a territory, ${n} has no known ${platform} page`,
+      other: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
+        `Of the ${of} associations that declare a territory, ${n} have no known ${platform} page`,
+    },
+    withoutTerritory: {
+      one: (n: string) => `${n} association declares none: national, or territory not said`,
+      other: (n: string) => `${n} associations declare none: national, or territory not said`,
+    },
+    withoutOrganisation: {
+      one: ({ n, platform }: { n: string; platform: string }) => `${n} ${platform} page belongs to no organisation yet`,
+      other: ({ n, platform }: { n: string; platform: string }) =>
+        `${n} ${platform} pages belong to no organisation yet`,
+    },
+  },
+}

@@ -1,0 +1,102 @@
+// Names of what the screen of territories shows: territories, indicators of need, bases, verdicts, and a need with no more
+// digits than its basis allows. Why a territory counts as it does is in territory-reason.ts, what all of them show in
+// territory-findings.ts. Pure; wording in <tag>/territories.ts.
+
+import type { TerritoriesReply, TerritoryReply } from '../contract.ts'
+import { isEstimate, type NeedBasis } from '../territories/need.ts'
+import { territoryOf } from '../territories/serving.ts'
+import type { Verdict } from '../territories/under-served.ts'
+import { territoryNames } from '../territory-names.ts'
+import type { Reader } from './index.ts'
+import { territoryText } from './naming.ts'
+import { rounded } from './values.ts'
+
+export type NeedIndicator = TerritoriesReply['indicator']
+export type NeedValue = TerritoriesReply['territories'][number]['need']
+export type TerritoryBasis = TerritoriesReply | TerritoryReply
+
+/** "Finistère"; a key of no territory stays as it is. */
+export const territoryName = (key: string): string => {
+  const territory = territoryOf(key)
+  return (territory === null ? undefined : territoryNames[territory.level].get(territory.code)) ?? key
+}
+
+/** With its level where both levels have the name, for lists of both: "Finistère", "Mayotte (région)". */
+export const territoryNameWithLevel = (key: string, { words }: Reader): string => {
+  const name = territoryName(key)
+  const territory = territoryOf(key)
+  if (territory === null) return name
+  const other = territory.level === 'region' ? 'departement' : 'region'
+  const isShared = [...territoryNames[other].values()].includes(name)
+  return isShared ? words.territories.withLevel(name, words.territories.level[territory.level].one) : name
+}
+
+/** "dans le Finistère", "en Île-de-France"; for a code that no table knows, the code with its level. */
+export const inTerritory = (key: string, reader: Reader): string =>
+  territoryOf(key) === null ? territoryText(key, reader) : reader.words.places.in(territoryName(key))
+
+type NamedIndicator = Pick<NeedIndicator, 'key' | 'label'>
+type IndicatorWords = { readonly [K in 'name' | 'one' | 'other' | 'many']: string }
+/** Words of an indicator, in the form that each place asks for; one that somebody brought is told by its name. */
+const wordsOf = (indicator: NamedIndicator | string, { words }: Reader): IndicatorWords => {
+  const { indicators, brought } = words.territories
+  const { key, label } = typeof indicator === 'string' ? { key: indicator, label: null } : indicator
+  const own: Readonly<Record<string, IndicatorWords>> = indicators
+  const known = label === null && Object.hasOwn(own, key) ? own[key] : undefined
+  if (known !== undefined) return known
+  const name = label ?? key
+  return { name, one: brought.one(name), other: brought.other(name), many: brought.many(name) }
+}
+
+/** "Proches aidants"; the name given with the file for one that somebody brought. @param indicator itself, or its key */
+export const indicatorName = (indicator: NamedIndicator | string, reader: Reader): string =>
+  wordsOf(indicator, reader).name
+
+/** What is counted: "aidants", "personnes de 75 ans ou plus"; "aidant" for a count of one. */
+export const needUnit = (indicator: NamedIndicator | string, reader: Reader, count = 2): string => {
+  const { one, other } = wordsOf(indicator, reader)
+  return reader.formats.plural(count) === 'one' ? one : other
+}
+
+/** "beaucoup d’aidants". */
+export const manyInNeed = (indicator: NamedIndicator | string, reader: Reader): string =>
+  wordsOf(indicator, reader).many
+
+/** "estimé au taux national". @param basis null where there is no value */
+export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>
+  words.territories.basis[basis ?? 'unknown']
+
+/** Short, for keys and tables: "Besoin fort, peu de voix". */
+export const verdictName = (verdict: Verdict, { words }: Reader): string => words.territories.verdicts[verdict]
+
+/** Persons with `digits` significant digits. */
+export const personsText = (persons: number, digits: number, { formats }: Reader): string =>
+  formats.whole(rounded(persons, Math.max(1, digits)))
+
+const isAbout = ({ basis }: Pick<NeedValue, 'basis'>): boolean => basis !== null && isEstimate(basis)
+
+/** "96 123", "environ 96 000" for an estimate, "inconnu". */
+export const needText = (need: Pick<NeedValue, 'value' | 'basis' | 'digits'>, reader: Reader): string => {
+  const { words } = reader
+  if (need.value === null) return words.territories.needUnknown
+  const text = personsText(need.value, need.digits, reader)
+  return isAbout(need) ? words.territories.about(text) : text
+}
+
+/** With what is counted: "environ 96 000 aidants"; "inconnu" without a value. */
+export const needCounted = (
+  need: Pick<NeedValue, 'value' | 'basis' | 'digits'>,
+  indicator: NamedIndicator | string,
+  reader: Reader,
+): string => {
+  const text = needText(need, reader)
+  if (need.value === null) return text
+  return `${text} ${needUnit(indicator, reader, rounded(need.value, Math.max(1, need.digits)))}`
+}
+
+/** "entre 82 000 et 110 000"; null without an interval, or where it is no wider than the value as shown. */
+export const needIntervalText = (need: Pick<NeedValue, 'interval' | 'digits'>, reader: Reader): string | null => {
+  if (need.interval === null) return null
+  const [low, high] = need.interval.map((end) => personsText(end, need.digits, reader))
+  return low === undefined || high === undefined || low === high ? null : reader.words.territories.between(low, high)
+}

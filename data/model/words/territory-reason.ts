@@ -1,0 +1,171 @@
+// Why a territory counts as it does, in a few plain sentences: its need beside the typical territory, its voices beside the
+// nation, then the verdict, or what would settle it. Pure; wording in <tag>/territories.ts.
+
+import type { TerritoryRow } from '../contract.ts'
+import { territoryOf } from '../territories/serving.ts'
+import type { Side } from '../territories/under-served.ts'
+import type { Reader } from './index.ts'
+import { gridOf, namesOf } from './naming.ts'
+import { byNumber, sentence } from './sentence.ts'
+import {
+  basisName,
+  inTerritory,
+  needCounted,
+  needIntervalText,
+  needUnit,
+  personsText,
+  type TerritoryBasis,
+} from './territories.ts'
+import { rounded } from './values.ts'
+
+/** More digits of a ratio say nothing to a reader, and fewer where the need has fewer. */
+const mostDigits = 2
+const digitsOf = ({ need }: TerritoryRow): number => Math.min(mostDigits, Math.max(1, need.digits))
+
+const timesText = (ratio: number, digits: number, { formats }: Reader): string => formats.number(rounded(ratio, digits))
+
+/** Whether the typical need and the national ratio of the reply are of the level of this row: those of a région say nothing of its départements. */
+const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => {
+  const level = 'level' in reply ? reply.level : territoryOf(reply.territory.key)?.level
+  return territoryOf(row.key)?.level === level
+}
+
+const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
+  const { reason, level } = reader.words.territories
+  const { need } = row
+  const where = inTerritory(row.key, reader)
+  const own = territoryOf(row.key)?.level
+  if (need.value === null) return reason.needUnknown({ where, what: needUnit(reply.indicator, reader) })
+  const interval = needIntervalText(need, reader)
+  const said = reason.need({
+    where,
+    need: needCounted(need, reply.indicator, reader),
+    notes: [basisName(need.basis, reader), ...(interval === null ? [] : [interval])].join(reason.separator),
+  })
+  if (own === undefined || reply.typicalNeed === null || reply.typicalNeed === 0 || !isOfLevel(row, reply)) return said
+  const times = rounded(need.value / reply.typicalNeed, digitsOf(row))
+  const { typical } = level[own]
+  const beside =
+    times === 1
+      ? reason.same({ said, typical })
+      : reason.times({ said, times: timesText(times, digitsOf(row), reader), typical })
+  return row.needSide === 'unknown' ? beside : reason.needSide[row.needSide](beside)
+}
+
+const association = { key: 'camp:association', parts: [{ dimension: 'camp', key: 'association', name: null }] } as const
+
+/** "3 pages d’association"; of the network where one is asked for. */
+const voicePages = (count: number, { network, grid }: TerritoryBasis, reader: Reader): string =>
+  network === null
+    ? namesOf(
+        { grid },
+        { ...association, parts: [...association.parts], camp: 'association', pages: count },
+        reader,
+      ).counted(count)
+    : byNumber(reader.words.territories.pages.network, count, reader)
+
+/** "1 active et 2 silencieuses". */
+const activityText = ({ voice }: TerritoryRow, reader: Reader): string => {
+  const { pages } = reader.words.territories
+  const parts = (['active', 'silent', 'unknown'] as const).filter((part) => voice[part] > 0)
+  return reader.formats.list(parts.map((part) => byNumber(pages[part], voice[part], reader)))
+}
+
+/** "83 000 aidants", for one active page. */
+const perPageText = (persons: number, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
+  const digits = digitsOf(row)
+  return `${personsText(persons, digits, reader)} ${needUnit(reply.indicator, reader, rounded(persons, digits))}`
+}
+
+const pagesSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
+  const { reason, pages } = reader.words.territories
+  const { voice, service } = row
+  if (voice.pages === 0) return reason.noneKnown(pages.none[reply.network === null ? gridOf(reply) : 'network'])
+  const known = reason.known({
+    pages: voicePages(voice.pages, reply, reader),
+    activity: activityText(row, reader),
+  })
+  const said =
+    service.needPerPage === null
+      ? known
+      : reason.perPage({ said: known, need: perPageText(service.needPerPage.value, row, reply, reader) })
+  const national = reply.nation.pagesPerNeed
+  if (national === null || national === 0 || row.need.value === null) return said
+  const need = perPageText(1 / national, row, reply, reader)
+  return (service.needPerPage === null ? reason.nationAlone : reason.nation)({ said, need })
+}
+
+/** Active pages per need beside the national ratio; null where it is not known. */
+const relativeSentence = (row: TerritoryRow, reader: Reader): string | null => {
+  const { reason, between, atMost } = reader.words.territories
+  const { relative } = row.service
+  if (relative === null) return null
+  const digits = digitsOf(row)
+  const [low, high] = (relative.interval ?? []).map((end) => timesText(end, digits, reader))
+  const times = timesText(relative.value, digits, reader)
+  const hasInterval = low !== undefined && high !== undefined && low !== high
+  if (relative.value === 0 && !hasInterval) return null
+  if (relative.value === 0 && high !== undefined) return reason.relativeNone(atMost(high))
+  return hasInterval ? reason.relativeBetween({ times, between: between(low, high) }) : reason.relative(times)
+}
+
+const voiceSentences = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): readonly string[] => {
+  const { voiceSide } = reader.words.territories.reason
+  const relative = relativeSentence(row, reader)
+  const side = (said: string): string => (row.voiceSide === 'unknown' ? said : voiceSide[row.voiceSide](said))
+  const pages = pagesSentence(row, reply, reader)
+  return relative === null ? [pages] : [pages, side(relative)]
+}
+
+const aroundSentences = (row: TerritoryRow, { network }: TerritoryBasis, reader: Reader): readonly string[] =>
+  network !== null || row.around.association === 0
+    ? []
+    : [byNumber(reader.words.territories.reason.around, row.around.association, reader)]
+
+const settledNeed = (side: Side, { need }: TerritoryRow, { words }: Reader): string | null => {
+  const { settle } = words.territories.reason
+  if (side === 'unknown') return settle.needUnknown
+  if (side !== 'unsure') return null
+  return need.basis === 'observed' ? settle.needClose : settle.needUnsure
+}
+
+const settledVoice = (side: Side, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string | null => {
+  const { settle } = reader.words.territories.reason
+  if (side === 'unsure')
+    return row.voice.unknown > 0 ? byNumber(settle.voiceUnknownPages, row.voice.unknown, reader) : settle.voiceFew
+  const isNowhere = reply.nation.pagesPerNeed === null || reply.nation.pagesPerNeed === 0
+  return side === 'unknown' && row.need.value !== null && isNowhere ? settle.voiceNone : null
+}
+
+const verdictSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
+  const { verdict, cannotTell, settle, undecided } = reader.words.territories.reason
+  switch (row.verdict) {
+    case 'under-served':
+    case 'none-known':
+      return verdict[row.verdict]
+    case 'not-under-served':
+      if (row.needSide === 'below') return row.voiceSide === 'above' ? verdict.both : verdict.needBelow
+      return verdict.voiceAbove
+    case 'cannot-tell': {
+      const need = settledNeed(row.needSide, row, reader)
+      const voice = settledVoice(row.voiceSide, row, reply, reader)
+      if (need !== null && voice !== null) return cannotTell(settle.and(need, voice))
+      return need === null && voice === null ? undecided : cannotTell(need ?? voice ?? '')
+    }
+    default:
+      return row.verdict satisfies never
+  }
+}
+
+/** Sentences in order: need, voice, pages of the whole région, verdict. */
+export const territoryReasons = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): readonly string[] =>
+  [
+    needSentence(row, reply, reader),
+    ...voiceSentences(row, reply, reader),
+    ...aroundSentences(row, reply, reader),
+    verdictSentence(row, reply, reader),
+  ].map((text) => sentence(text, reader))
+
+/** The same as one text: the answer to "pourquoi ce territoire ?". */
+export const territoryReason = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string =>
+  territoryReasons(row, reply, reader).join(' ')
