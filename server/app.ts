@@ -43,6 +43,7 @@ import { seriesRoutes } from './routes/series.ts'
 import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
 import { speakingRoutes } from './routes/speaking.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { territoryRoutes } from './routes/territories.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -119,6 +120,7 @@ export const createApp = (parts: AppParts): Express => {
   concentrationRoutes(app, parts)
   correlationRoutes(app, parts)
   presenceRoutes(app, parts)
+  territoryRoutes(app, parts)
   rankingRoutes(app, parts)
   weekRoutes(app, parts)
   formatMixRoutes(app, parts)

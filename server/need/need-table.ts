@@ -3,10 +3,11 @@
 
 import type { NeedIndicator, NeedValue } from '../../data/model/contract.ts'
 import type { TerritoryLevel } from '../../data/model/records.ts'
-import { type BuiltInIndicator, builtInIndicators, isEstimate } from '../../data/model/territories/need.ts'
+import { type BuiltInIndicator, builtInIndicators, isBuiltIn, isEstimate } from '../../data/model/territories/need.ts'
 import { needOrigins } from '../../data/model/territories/need-sources.ts'
+import type { StoredNeed } from '../store/need.ts'
 import type { Store } from '../store/open.ts'
-import { type ReferenceTerritory, referenceNeed } from './reference-need.ts'
+import { perPeople, type ReferenceTerritory, referenceNeed } from './reference-need.ts'
 
 type Source = NeedIndicator['sources'][number]
 /** The value of an indicator in one territory, as published: without what its uncertainty is. */
@@ -41,12 +42,58 @@ const referenceColumn = (key: BuiltInIndicator, territories: ReadonlyMap<string,
   return { key, label: null, unit: 'persons', values }
 }
 
-/** @param _store of real data: what people brought is kept there, beside the demonstration too */
-export const needTable = (_store: Store, level: TerritoryLevel): NeedTable => {
+/** What a file says of a territory, above what the reference tables say of it. */
+const statedNeed = (stored: StoredNeed, territory: ReferenceTerritory, replaced: number | null): KnownNeed => {
+  const { unit, value, title, address, vintage, importId } = stored
+  const people = perPeople(stored.indicator, territory.inhabitants)
+  const source = { title, address, vintage, importId }
+  return unit === 'share'
+    ? { value: value * people, share: value, basis: 'stated', source, replaced }
+    : { value, share: value / people, basis: 'stated', source, replaced }
+}
+
+const unknownNeed: KnownNeed = { value: null, share: null, basis: null, source: null, replaced: null }
+
+/** A column with what files say in the place of its values. */
+const withStored = (
+  column: NeedColumn,
+  stored: readonly StoredNeed[],
+  territories: ReadonlyMap<string, ReferenceTerritory>,
+): NeedColumn => {
+  const values = new Map(column.values)
+  for (const one of stored) {
+    const territory = territories.get(one.code)
+    if (territory !== undefined)
+      values.set(one.code, statedNeed(one, territory, column.values.get(one.code)?.value ?? null))
+  }
+  return { ...column, values }
+}
+
+/** An indicator that files alone know. */
+const ownColumn = (
+  key: string,
+  stored: readonly StoredNeed[],
+  territories: ReadonlyMap<string, ReferenceTerritory>,
+): NeedColumn => {
+  const label = stored.find((one) => one.label !== null)?.label ?? null
+  const unit = stored.every((one) => one.unit === 'share') ? 'share' : 'persons'
+  const values = new Map([...territories.keys()].map((code) => [code, unknownNeed]))
+  return withStored({ key, label, unit, values }, stored, territories)
+}
+
+/** @param store of real data: what people brought is kept there, beside the demonstration too */
+export const needTable = (store: Store, level: TerritoryLevel): NeedTable => {
   const territories = referenceNeed(level)
+  const stored = Map.groupBy(store.need.values(level), ({ indicator }) => indicator)
+  const own = [...stored].filter(([key]) => !isBuiltIn(key))
   return {
     population: new Map([...territories].map(([code, { inhabitants }]) => [code, inhabitants.all])),
-    columns: builtInIndicators.map((key) => referenceColumn(key, territories)),
+    columns: [
+      ...builtInIndicators.map((key) =>
+        withStored(referenceColumn(key, territories), stored.get(key) ?? [], territories),
+      ),
+      ...own.map(([key, values]) => ownColumn(key, values, territories)),
+    ],
   }
 }
 

@@ -3,15 +3,14 @@
 import type { Express } from 'express'
 import { resamplesOnScreen } from '../../data/model/certainty.ts'
 import { changeOf } from '../../data/model/change.ts'
-import { type Against, type ComparedPeriods, comparedPeriods } from '../../data/model/compared-periods.ts'
 import type { CompareReply, Query, Reply } from '../../data/model/contract.ts'
 import type { ListedMetric } from '../../data/model/metrics/index.ts'
-import { type DayPeriod, daysOf, writtenPeriod } from '../../data/model/periods.ts'
+import { daysOf, writtenPeriod } from '../../data/model/periods.ts'
 import { verdictOf } from '../../data/model/post-ages.ts'
 import { restsOnPosts } from '../../data/model/standing/per-post.ts'
 import type { Datasets } from '../datasets.ts'
-import { BadRequest } from '../problem.ts'
-import { type Basis, basisOf, bucketDays, type Figure, sourcesIn } from './basis.ts'
+import { periodsAgainst } from './against.ts'
+import { type Basis, basisOf, type Figure, sourcesIn } from './basis.ts'
 import { isPublishedOn, type PlacedPeriod, seed } from './compare.ts'
 import { memory } from './memory.ts'
 import { metricsAsked } from './metrics-asked.ts'
@@ -21,43 +20,8 @@ import type { AppParts } from './parts.ts'
 import { agesOfSets } from './post-ages.ts'
 import { serve } from './route.ts'
 
-type Asked = Pick<Query<'change'>, 'against' | 'keep' | 'of' | 'againstFrom' | 'againstTo'>
 type Change = Reply<'change'>
 type Ages = CompareReply['ages']
-
-const otherPeriod = ({ againstFrom, againstTo }: Asked): DayPeriod => {
-  if (againstFrom === undefined) throw new BadRequest('againstFrom: expected the first bucket of the earlier period')
-  const first = bucketDays('againstFrom', againstFrom)
-  const last = againstTo === undefined ? first : bucketDays('againstTo', againstTo)
-  if (first.from > last.to) throw new BadRequest(`againstFrom ${againstFrom} is after againstTo ${againstTo}`)
-  return { from: first.from, to: last.to }
-}
-
-const againstOf = (asked: Asked): Against => {
-  const { against = 'previous', keep, of, againstFrom, againstTo } = asked
-  if (against !== 'other' && (againstFrom !== undefined || againstTo !== undefined))
-    throw new BadRequest('againstFrom: expected with against=other only')
-  if (against !== 'part-of-previous' && of !== undefined)
-    throw new BadRequest('of: expected with against=part-of-previous only')
-  if (against === 'other') {
-    if (keep !== undefined) throw new BadRequest('keep: expected without against=other, where nothing is kept equal')
-    return { kind: 'other', period: otherPeriod(asked) }
-  }
-  const kept = keep ?? 'calendar'
-  if (against !== 'part-of-previous') return { kind: against, keep: kept }
-  if (of === undefined) throw new BadRequest('of: expected week, month, quarter or year')
-  return { kind: 'part-of-previous', of, keep: kept }
-}
-
-/** @throws BadRequest for a part of a bucket that reaches into another */
-const periodsOf = (span: DayPeriod, against: Against): ComparedPeriods => {
-  try {
-    return comparedPeriods(span, against)
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadRequest(`against: ${error.message}`)
-    throw error
-  }
-}
 
 /** Of one set: then beside now. */
 const agesBeside = (before: Ages, now: Ages, place: number): Ages => {
@@ -102,7 +66,7 @@ export const change = (
 ): Change => {
   const { store, basis, pages }: Figure = basisOf(datasets, query)
   const chosen = metricsAsked(metric)
-  const periods = periodsOf(daysOf(basis.from, basis.to), againstOf({ against, keep, of, againstFrom, againstTo }))
+  const periods = periodsAgainst(daysOf(basis.from, basis.to), { against, keep, of, againstFrom, againstTo })
   const before: Basis = { ...basis, ...writtenPeriod(periods.against) }
   const now = pagePeriods(store, basis, pages, chosen)
   const then = new Map(pagePeriods(store, before, pages, chosen).map((one) => [one.page.id, one]))

@@ -147,6 +147,9 @@ export const leftOutOf = (store: Store, { platform, from, to, filters }: Basis, 
   return filter.leftOut()
 }
 
+/** What files cover of each page, in order of start. */
+export const coveredSpans = (store: Store) => kept(store, 'covered', [], () => groupByPage(store.pages.covered()))
+
 /**
  * What gives a page's period for some days of the span of a figure. The database is read once, whatever is asked then.
  * @param metrics what is looked at: whether they read single posts decides what is brought
@@ -166,7 +169,7 @@ export const periodReader = (
     ),
   )
   const stated = followersBetween(store, pages, platform, earliestFor(eveOf(span.from), tolerance), span.to)
-  const covered = kept(store, 'covered', [], () => groupByPage(store.pages.covered()))
+  const covered = coveredSpans(store)
   const posts = once(() => filteredPostsFor(store, basis))
   const allPosts = once(() => pagePosts(store, platform, span))
   const reachOf = reachFor(store, platform, span, metrics)

@@ -22,7 +22,7 @@ import { BadRequest } from '../problem.ts'
 import { basisOf } from './basis.ts'
 import { seed } from './compare.ts'
 import { memory } from './memory.ts'
-import { pagePeriods } from './page-periods.ts'
+import { coveredSpans, pagePeriods } from './page-periods.ts'
 import { pagePosts } from './page-posts.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -30,10 +30,10 @@ import { serve, wholeOf } from './route.ts'
 const longestSilence = 3660
 
 /** Every camp: whoever fell silent is looked for among all of them. */
-const allCamps = camps.map((camp) => `camp:${camp}`)
+export const allCamps = camps.map((camp) => `camp:${camp}`)
 
 /** @throws BadRequest for what is no number of days */
-const silentAfterOf = (text: string | undefined): number => {
+export const silentAfterOf = (text: string | undefined): number => {
   const days = text === undefined ? usualSilence : wholeOf(text, 'silentAfter')
   if (days < 1 || days > longestSilence)
     throw new BadRequest(`silentAfter: found ${days}, expected 1 to ${longestSilence} days`)
@@ -51,7 +51,7 @@ export const presence = (
   const weeks = weeksOf(days)
   const frames = new Map([...new Set(pages.map(({ zone }) => zone))].map((zone) => [zone, weekFrames(weeks, zone)]))
   const posts = pagePosts(store, basis.platform, days)
-  const spans = Map.groupBy(store.pages.covered(), ({ pageId }) => pageId)
+  const spans = coveredSpans(store)
   const extents = store.totals.extents()
   const rows = pagePeriods(store, basis, pages, [postingFrequency]).map(({ page, period }) => {
     const { id, name, handle, address, actor, actorName, set, camp, zone, territories } = page

@@ -104,6 +104,10 @@ export const totalsOf = (db: Database) => {
     `SELECT page_id AS pageId, min(first_post_at) AS first, sum(posts) AS posts, max(last_post_at) AS last FROM page_months GROUP BY page_id`,
   )
 
+  const lastPosts = db
+    .prepare('SELECT page_id, max(last_post_at) FROM page_months WHERE month <= :month GROUP BY page_id')
+    .raw()
+
   const tally = (limit = 50_000): Tally => {
     const byPage = new Map<number, Map<string, Sums>>()
     let size = 0
@@ -171,6 +175,9 @@ export const totalsOf = (db: Database) => {
       to: string,
     ): readonly { pageId: number; value: number; at: string }[] =>
       followersBetween.all({ platform, from, to }) as readonly { pageId: number; value: number; at: string }[],
+    /** Instant of the last post of each page up to the end of a month; a page without any is absent. */
+    lastPostsBy: (month: string): ReadonlyMap<number, string> =>
+      new Map(lastPosts.all({ month }) as readonly [number, string][]),
     /** Number of posts of each page that has any, with the first and last of them (UTC instants). */
     extents: (): ReadonlyMap<number, { readonly posts: number; readonly first: string; readonly last: string }> =>
       new Map(

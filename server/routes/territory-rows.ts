@@ -1,0 +1,167 @@
+// All territories of a level beside each other: need, the voice of each camp, ratios and verdicts, and what the nation is
+// beside them. Selecting and laying side by side only; the arithmetic is in data/model/territories/.
+
+import type { NeedValue, Reply, TerritoryRow, TerritoryVoice } from '../../data/model/contract.ts'
+import { writtenPeriod } from '../../data/model/periods.ts'
+import type { camps, Territory, TerritoryLevel } from '../../data/model/records.ts'
+import { digitsOf, needInterval } from '../../data/model/territories/need-uncertainty.ts'
+import { type Services, servicesOf } from '../../data/model/territories/service.ts'
+import { regionOf, territoriesAt, territoryKey } from '../../data/model/territories/serving.ts'
+import {
+  type PagesOfTerritory,
+  pagesByTerritory,
+  summedOver,
+  territoryVoice,
+} from '../../data/model/territories/voice.ts'
+import { territoryNames } from '../../data/model/territory-names.ts'
+import type { KnownNeed } from '../need/need-table.ts'
+import { seed } from './compare.ts'
+import type { KnownPage } from './local-pages.ts'
+import { type LevelNeed, levelNeed, type TerritoryView } from './territory-view.ts'
+
+type CampVoices = TerritoryRow['camps']
+/** All that the routes say beside their rows. */
+export type SharedReply = Omit<Reply<'territories'>, 'level' | 'territories' | 'places'>
+export type LevelRows = { readonly rows: readonly TerritoryRow[]; readonly shared: SharedReply }
+
+/** A value of need with what its basis allows to say of it. */
+export const needValueOf = (known: KnownNeed, territory: Territory): NeedValue => {
+  const { value, basis, share } = known
+  const interval = value === null || basis === null ? null : needInterval(value, basis, territory, share)
+  return {
+    ...known,
+    interval: interval === null ? null : [...interval],
+    digits: digitsOf(basis, interval),
+  }
+}
+
+const campVoices = (pages: readonly KnownPage[]): CampVoices => {
+  const of = (wanted: (typeof camps)[number]): TerritoryVoice =>
+    territoryVoice(pages.filter(({ camp }) => camp === wanted))
+  return { association: of('association'), commercial: of('commercial'), public: of('public') }
+}
+
+const aroundCounts = (pages: readonly KnownPage[]): TerritoryRow['around'] => {
+  const of = (wanted: (typeof camps)[number]): number => pages.filter(({ camp }) => camp === wanted).length
+  return { association: of('association'), commercial: of('commercial'), public: of('public') }
+}
+
+const beforeOf = (pages: readonly KnownPage[]): TerritoryRow['before'] => {
+  const before = pages.flatMap((page) => (page.before === null ? [] : [page.before]))
+  return {
+    active: before.filter(({ isActive }) => isActive === true).length,
+    postsPerWeek: summedOver(before, ({ postsPerWeek }) => postsPerWeek),
+    interactions: summedOver(before, ({ interactions }) => interactions),
+    followers: summedOver(before, ({ followers }) => followers),
+  }
+}
+
+type Beside = Omit<TerritoryRow, 'service' | 'needSide' | 'voiceSide' | 'verdict'> & {
+  readonly voicePages: readonly KnownPage[]
+}
+
+const besideOf = (
+  view: TerritoryView,
+  { population, column }: LevelNeed,
+  territory: Territory,
+  { local, around }: PagesOfTerritory<KnownPage>,
+): Beside => {
+  const { level, code } = territory
+  const known = column.values.get(code)
+  const region = level === 'departement' ? regionOf(code) : null
+  if (known === undefined) throw new Error(`${territoryKey(territory)} has no row in the reference tables`)
+  const voicePages = local.filter(view.isInVoice)
+  const voices = campVoices(local)
+  return {
+    key: territoryKey(territory),
+    name: territoryNames[level].get(code) ?? code,
+    region: region === null ? null : territoryKey({ level: 'region', code: region }),
+    population: population.get(code) ?? null,
+    need: needValueOf(known, territory),
+    camps: voices,
+    voice: view.network === null ? voices.association : territoryVoice(voicePages),
+    around: aroundCounts(around),
+    before: view.against === null ? null : beforeOf(voicePages),
+    voicePages,
+  }
+}
+
+const servicesBeside = (view: TerritoryView, rows: readonly Beside[]): Services =>
+  servicesOf(
+    rows.map(({ key, need, voice, camps: { association, commercial }, voicePages }) => ({
+      key,
+      need: { value: need.value, interval: need.interval },
+      known: voice.pages,
+      active: voice.active,
+      unknown: voice.unknown,
+      followers: voicePages.flatMap(({ followers }) => (followers === null ? [] : [followers])),
+      postsPerWeek: voicePages.flatMap(({ postsPerWeek }) => (postsPerWeek === null ? [] : [postsPerWeek])),
+      activeAssociations: association.active,
+      activeCommercial: commercial.active,
+    })),
+    { thresholds: view.thresholds, resamples: view.resamples, seed },
+  )
+
+const needIn = (rows: readonly TerritoryRow[]): number | null => {
+  const known = rows.flatMap(({ need }) => (need.value === null ? [] : [need.value]))
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
+}
+
+const nationOf = ({ pages, isInVoice }: TerritoryView, rows: readonly TerritoryRow[], ratio: number | null) => ({
+  need: needIn(rows),
+  needMissing: rows.filter(({ need }) => need.value === null).length,
+  voice: territoryVoice(pages.filter((page) => isInVoice(page) && page.territories.length > 0)),
+  pagesPerNeed: ratio,
+  unplaced: campVoices(pages.filter(({ territories }) => territories.length === 0)),
+})
+
+const coverageOf = ({ store, basis, pages }: TerritoryView, rows: readonly TerritoryRow[]): SharedReply['coverage'] => {
+  const associations = store.actors.all().filter(({ camps: placed }) => placed[basis.grid] === 'association')
+  const placed = associations.filter(({ territories }) => territories.length > 0)
+  const withPage = new Set(pages.map(({ actor }) => actor))
+  const isReached = ({ voice }: TerritoryRow): boolean => voice.active > 0
+  const [need, reached] = [needIn(rows), needIn(rows.filter(isReached))]
+  return {
+    territories: rows.length,
+    withKnown: rows.filter(({ voice }) => voice.pages > 0).length,
+    withActive: rows.filter(isReached).length,
+    needCovered: need === null || need === 0 ? null : (reached ?? 0) / need,
+    organisations: placed.length,
+    withoutPage: placed.filter(({ slug }) => !withPage.has(slug)).length,
+    withoutTerritory: associations.length - placed.length,
+    pagesWithoutOrganisation: pages.filter(({ actor }) => actor === null).length,
+  }
+}
+
+/** @throws BadRequest for an indicator of need that nobody has values of */
+export const levelRows = (view: TerritoryView, level: TerritoryLevel): LevelRows => {
+  const need = levelNeed(view, level)
+  const placed = pagesByTerritory(view.pages, level)
+  const beside = territoriesAt(level).map((territory) =>
+    besideOf(view, need, territory, placed.get(territoryKey(territory)) ?? { local: [], around: [] }),
+  )
+  const { rows: services, typicalNeed, nationalRatio } = servicesBeside(view, beside)
+  const rows = beside.map(({ voicePages: _, ...row }, place): TerritoryRow => {
+    const found = services[place]
+    if (found === undefined) throw new Error(`${row.key} has no ratios`)
+    return { ...row, ...found }
+  })
+  const { basis, network, silentAfter, thresholds, against, resamples } = view
+  return {
+    rows,
+    shared: {
+      ...basis,
+      resamples,
+      seed,
+      network,
+      silentAfter,
+      ...thresholds,
+      typicalNeed,
+      indicator: need.indicator,
+      indicators: [...need.indicators],
+      nation: nationOf(view, rows, nationalRatio),
+      coverage: coverageOf(view, rows),
+      against: against === null ? null : writtenPeriod(against),
+    },
+  }
+}
