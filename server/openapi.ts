@@ -29,6 +29,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'week',
       'format-mix',
       'presence',
+      'territories',
       'posts',
       'figures',
       'actors/{slug}/standing',

@@ -112,7 +112,12 @@ export const territoryVoice = z
       .nullable()
       .describe('Fewest days known to be without a post since a last one, over its pages; null where none can tell'),
     topics: z
-      .array(z.strictObject({ topic: z.enum(topicKeys), posts: whole }))
+      .array(
+        z.strictObject({
+          topic: z.enum(topicKeys).describe('The topic'),
+          posts: whole.describe('Posts of the period with it'),
+        }),
+      )
       .describe('Topics of the posts of the period, most spoken of first; a post may have several'),
     topicsUnknown: whole.describe('Posts whose topics are not known'),
   })
@@ -201,16 +206,18 @@ const shared = {
   typicalNeed: z.number().nullable().describe('Median need of the territories of the level; null without any'),
   indicator: needIndicator.describe('What stands for need'),
   indicators: z.array(needIndicator).describe('All that could'),
-  nation: z.strictObject({
-    need: z.number().nullable().describe('Sum over the territories whose need is known; null without any'),
-    needMissing: whole.describe('Territories without a value'),
-    voice: territoryVoice.describe('Of all local pages of the voice, each once'),
-    pagesPerNeed: z
-      .number()
-      .nullable()
-      .describe('Active local pages per person in need over all territories whose need is known'),
-    unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
-  }),
+  nation: z
+    .strictObject({
+      need: z.number().nullable().describe('Sum over the territories whose need is known; null without any'),
+      needMissing: whole.describe('Territories without a value'),
+      voice: territoryVoice.describe('Of all local pages of the voice, each once'),
+      pagesPerNeed: z
+        .number()
+        .nullable()
+        .describe('Active local pages per person in need over all territories whose need is known'),
+      unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
+    })
+    .describe('All territories of the level together, and the pages that are in none'),
   coverage: z
     .strictObject({
       territories: whole.describe('Territories of the level'),
@@ -227,14 +234,17 @@ const shared = {
     })
     .describe('How far the directory is known to reach'),
   against: z
-    .strictObject({ from: z.union([day, month]), to: z.union([day, month]) })
+    .strictObject({
+      from: z.union([day, month]).describe('Its begin, as `from` of the figure'),
+      to: z.union([day, month]).describe('Its end, included'),
+    })
     .nullable()
     .describe('The period it is set against; null where none is asked for'),
 }
 
 export const territoriesReply = z.strictObject({
   ...shared,
-  level: z.enum(territoryLevels),
+  level: z.enum(territoryLevels).describe('Level of the territories'),
   territories: z.array(territoryRow).describe('Every territory of the level, by its code'),
   places: z.array(place).describe('Local pages whose place is known'),
 })
@@ -269,7 +279,7 @@ export const territoryReply = z.strictObject({
   ...shared,
   territory: territoryRow,
   needs: z
-    .array(z.strictObject({ indicator: z.string(), ...needValue.shape }))
+    .array(z.strictObject({ indicator: z.string().describe('Key of the indicator'), ...needValue.shape }))
     .describe('Every indicator in this territory'),
   within: z.array(territoryRow).describe('The départements of a région; empty for a département'),
   pages: z.array(localPage).describe('Those that speak here first, the longest silent first'),
