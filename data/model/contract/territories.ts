@@ -150,9 +150,9 @@ const service = z
   .meta({ id: 'TerritoryService', description: 'Voice of associations, or of the network, beside need' })
 
 const campVoices = z.strictObject({
-  association: territoryVoice,
-  commercial: territoryVoice,
-  public: territoryVoice,
+  association: territoryVoice.describe('Pages of associations'),
+  commercial: territoryVoice.describe('Pages of commercial actors'),
+  public: territoryVoice.describe('Pages of public bodies'),
 })
 
 const beforeVoice = z
@@ -171,10 +171,14 @@ export const territoryRow = z
     region: territoryKey.nullable().describe('The région it is part of; null for a région'),
     population: whole.nullable().describe('Inhabitants on 1 January 2025; null where not known'),
     need: needValue,
-    camps: campVoices,
+    camps: campVoices.describe('Local pages of each camp'),
     voice: territoryVoice.describe('Of the network asked for, else of associations: what is set beside need'),
     around: z
-      .strictObject({ association: whole, commercial: whole, public: whole })
+      .strictObject({
+        association: whole.describe('Of associations'),
+        commercial: whole.describe('Of commercial actors'),
+        public: whole.describe('Of public bodies'),
+      })
       .describe('Pages that speak to the whole région and are not counted here; 0 for a région'),
     service,
     needSide: z.enum(sides).describe('Where the need lies beside its threshold'),
