@@ -40,7 +40,7 @@ export const territoryQuery = z.strictObject(commonQuery)
 
 const estimate = z
   .strictObject({
-    value: z.number(),
+    value: z.number().describe('The ratio'),
     interval: interval.nullable().describe('95 %; null where it cannot be worked out'),
   })
   .meta({ id: 'TerritoryEstimate', description: 'A ratio with its interval' })
