@@ -1,14 +1,19 @@
 // Sets of pages as a query names them, and the one spelling of each: what pages are compared by. `kind:bank,kind:insurer`
 // are the pages of banks and of insurers, `camp:association,size:500-2k` the pages of associations of that size: values of
-// one dimension widen a set, another dimension narrows it. Pure; which pages are in a set is the store's to say.
+// one dimension widen a set, another dimension narrows it; `network:unapei` are the pages of a federation and of all its members. Pure; which pages are in a set is the store's to say.
 
 import { actorKinds, type Camp, camps } from './records.ts'
 import { sizeStrata } from './statistics/size-strata.ts'
 
-/** `territory` holds `region-11` or `departement-2A`, `actor` a slug, `page` the number of a page. */
-export const setDimensions = ['camp', 'kind', 'size', 'territory', 'actor', 'page'] as const
+/**
+ * `territory` holds `region-11` or `departement-2A`, `network` the slug of a federation (its pages, those of its members and of
+ * the members of those), `actor` a slug, `page` the number of a page.
+ */
+export const setDimensions = ['camp', 'kind', 'size', 'territory', 'network', 'actor', 'page'] as const
 export type SetDimension = (typeof setDimensions)[number]
 export type SetPart = { readonly dimension: SetDimension; readonly key: string }
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** What a dimension takes: a list of its keys, or what they look like. */
 export const keysOf: Readonly<Record<SetDimension, readonly string[] | RegExp>> = {
@@ -16,7 +21,8 @@ export const keysOf: Readonly<Record<SetDimension, readonly string[] | RegExp>> 
   kind: actorKinds,
   size: sizeStrata.map(({ name }) => name),
   territory: /^(region-\d{2}|departement-(\d{2,3}|2[AB]))$/,
-  actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  network: slug,
+  actor: slug,
   page: /^\d{1,15}$/,
 }
 

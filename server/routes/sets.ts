@@ -1,8 +1,9 @@
-// Which pages of a platform are in each set that a figure compares (data/model/sets.ts): by the camp, kind, territory or name
-// of their organisation, by their size at the end of the period, or one by one. No page is in two sets: a comparison of a
+// Which pages of a platform are in each set that a figure compares (data/model/sets.ts): by the camp, kind, territory, network or
+// name of their organisation, by their size at the end of the period, or one by one. No page is in two sets: a comparison of a
 // page with itself would say nothing.
 
 import type { FigureSet } from '../../data/model/contract.ts'
+import { networksOf } from '../../data/model/networks.ts'
 import type { Camp, Territory } from '../../data/model/records.ts'
 import {
   campOfSet,
@@ -29,6 +30,8 @@ export type PlacedPage = PageRecord & {
   readonly camp: Camp | null
   readonly kind: string | null
   readonly territories: readonly Territory[]
+  /** Slugs of its organisation and of all federations above it; empty without one. */
+  readonly networks: readonly string[]
 }
 export type SetPage = PlacedPage & {
   /** Place of its set among the sets of the figure. */
@@ -42,12 +45,19 @@ const expected = setDimensions
   })
   .join(', ')
 
-/** @throws BadRequest for what is no set, fewer than `fewest`, too many, or one twice */
-export const namedSets = (asked: string | readonly string[] | undefined, fewest = 2): readonly NamedSet[] => {
+/**
+ * @param parameter that asks for them, named where it is refused
+ * @throws BadRequest for what is no set, fewer than `fewest`, too many, or one twice
+ */
+export const namedSets = (
+  asked: string | readonly string[] | undefined,
+  fewest = 2,
+  parameter = 'set',
+): readonly NamedSet[] => {
   const texts = asked === undefined ? usualSets : typeof asked === 'string' ? [asked] : asked
   const sets = texts.map((text) => {
     const parts = partsOfSet(text)
-    if ('fault' in parts) throw new BadRequest(`set: found "${parts.fault}", expected ${expected}`)
+    if ('fault' in parts) throw new BadRequest(`${parameter}: found "${parts.fault}", expected ${expected}`)
     return { key: keyOfSet(parts), parts, camp: campOfSet(parts) }
   })
   if (sets.length < fewest || sets.length > mostSets)
@@ -64,6 +74,8 @@ const isOf = (page: PlacedPage, { dimension, key }: SetPart, followersOf: (id: n
       return page.camp === key
     case 'kind':
       return page.kind === key
+    case 'network':
+      return page.networks.includes(key)
     case 'actor':
       return page.actor === key
     case 'page':
@@ -87,8 +99,11 @@ export const isIn = (
     return asked.length === 0 || asked.some((part) => isOf(page, part, followersOf))
   })
 
+/** Named by the slug of an organisation. */
+const isOfActor = (dimension: SetDimension): boolean => dimension === 'actor' || dimension === 'network'
+
 const nameIn = (store: Store, { dimension, key }: SetPart): string | null => {
-  if (dimension === 'actor') return store.actors.get(key)?.name ?? null
+  if (isOfActor(dimension)) return store.actors.get(key)?.name ?? null
   return dimension === 'page' ? (store.pages.get(Number(key))?.name ?? null) : null
 }
 
@@ -98,7 +113,9 @@ export const placedPages = (store: Store, platform: string, grid: string): reado
 
 const placedIn = (store: Store, platform: string, grid: string): readonly PlacedPage[] => {
   const camps = store.actors.campsIn(grid)
-  const actors = new Map(store.actors.all().map((actor) => [actor.slug, actor]))
+  const all = store.actors.all()
+  const actors = new Map(all.map((actor) => [actor.slug, actor]))
+  const networks = networksOf(all)
   return store.pages.all().flatMap((page) => {
     if (page.platform !== platform) return []
     const actor = page.actor === null ? undefined : actors.get(page.actor)
@@ -107,6 +124,7 @@ const placedIn = (store: Store, platform: string, grid: string): readonly Placed
       camp: (page.actor === null ? undefined : camps.get(page.actor)) ?? null,
       kind: actor?.kind ?? null,
       territories: actor?.territories ?? [],
+      networks: networks.get(page.actor ?? '') ?? [],
     }
   })
 }
@@ -117,6 +135,7 @@ export const setPages = (
   sets: readonly NamedSet[],
   pages: readonly PlacedPage[],
   followersOf: (id: number) => number | null,
+  parameter = 'set',
 ): { readonly sets: readonly FigureSet[]; readonly pages: readonly SetPage[] } => {
   const placed = pages.flatMap((page): readonly SetPage[] => {
     const places = sets.flatMap(({ parts }, set) => (isIn(page, parts, followersOf) ? [set] : []))
@@ -132,8 +151,8 @@ export const setPages = (
       camp,
       parts: parts.map((part) => {
         const name = nameIn(store, part)
-        if (name === null && (part.dimension === 'actor' || part.dimension === 'page'))
-          throw new BadRequest(`set: found "${part.dimension}:${part.key}", expected one that exists`)
+        if (name === null && (isOfActor(part.dimension) || part.dimension === 'page'))
+          throw new BadRequest(`${parameter}: found "${part.dimension}:${part.key}", expected one that exists`)
         return { ...part, name }
       }),
       pages: placed.filter((page) => page.set === set).length,

@@ -22,6 +22,7 @@ describe('one spelling', () => {
       'page:12,actor:april,territory:region-11,size:under-500',
       'size:under-500,territory:region-11,actor:april,page:12',
     ],
+    ['actor:april,network:unapei,camp:association', 'camp:association,network:unapei,actor:april'],
     ['territory:departement-974,territory:departement-2A', 'territory:departement-2A,territory:departement-974'],
     ['page:9,page:10', 'page:10,page:9'],
   ])('%s is %s', (text, expected) => {
@@ -34,6 +35,7 @@ describe('one spelling', () => {
     kind: fc.constantFrom(...actorKinds),
     size: fc.constantFrom('under-500', '500-2k', '2k-10k', '10k-100k', 'from-100k'),
     territory: fc.constantFrom('region-11', 'region-02', 'departement-2A', 'departement-01', 'departement-974'),
+    network: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/),
     actor: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/),
     page: fc.nat().map(String),
   }
@@ -76,6 +78,8 @@ describe('what is no set', () => {
     ['territory:region-11\n', 'territory:region-11\n'],
     ['actor:L’April', 'actor:L’April'],
     ['actor:-april', 'actor:-april'],
+    ['network:Unapei', 'network:Unapei'],
+    ['network:', 'network:'],
     ['page:-1', 'page:-1'],
     ['page:1.5', 'page:1.5'],
     ['page:1234567890123456', 'page:1234567890123456'],

@@ -1,5 +1,7 @@
 // Groups of pages that a list offers, in the words of the reader: what Compare and the Overview both choose among. Pure.
 
+import type { ActorRow } from '../../../data/model/contract.ts'
+import { federationsAmong } from '../../../data/model/networks.ts'
 import { actorKinds, camps, type TerritoryLevel } from '../../../data/model/records.ts'
 import { sizeStrata } from '../../../data/model/statistics/size-strata.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
@@ -35,6 +37,15 @@ export const campAndKindSets = (reader: Reader, grid: string): readonly OptionGr
     { label: compare.camps, options: camps.map((camp) => ({ value: `camp:${camp}`, label: campName(camp) })) },
     { label: compare.kinds, options: actorKinds.map((kind) => ({ value: `kind:${kind}`, label: names.kinds[kind] })) },
   ]
+}
+
+/** Organisations with members, each with all of its network; no group where nobody is a member of anybody. */
+export const networkSets = ({ words: { compare } }: Reader, actors: readonly ActorRow[]): readonly OptionGroup[] => {
+  const federations = federationsAmong(actors)
+  const options = actors
+    .filter(({ slug }) => federations.has(slug))
+    .map(({ slug, name }) => ({ value: `network:${slug}`, label: name }))
+  return options.length === 0 ? [] : [{ label: compare.networks, options }]
 }
 
 /** Puts a set at a place; what another place has already changes places with it. */

@@ -1,5 +1,6 @@
-// The groups of pages that are compared: each a camp, a kind of organisation, an organisation, a territory or one page, of any
-// size and territory or of one. Two at least, six at most. What the address asks for beyond these choices stays, and is shown by its key.
+// The groups of pages that are compared: each a camp, a kind of organisation, a network, an organisation, a territory or one page,
+// of any size and territory or of one. Two at least, six at most. What the address asks for beyond these choices stays, and is
+// shown by its key.
 
 import type { JSX } from 'preact'
 import { campOfKind } from '../../../data/model/actors.ts'
@@ -10,7 +11,7 @@ import { setName } from '../../../data/model/words/naming.ts'
 import { setsAsked } from '../../question.ts'
 import { Choice, type Option, type OptionGroup } from '../../ui/fields.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
-import { asSets, campAndKindSets, replacedSet, sizeOptions, territoryOptions } from './set-options.ts'
+import { asSets, campAndKindSets, networkSets, replacedSet, sizeOptions, territoryOptions } from './set-options.ts'
 
 /** Parts by which a group is narrowed, each with a choice of its own. */
 const narrowings = ['size', 'territory'] as const
@@ -90,6 +91,7 @@ export const Sets = ({ actors, pages, told }: Props): JSX.Element => {
   const territories = territoryOptions(reader)
   const known: readonly OptionGroup[] = [
     ...campAndKindSets(reader, state.grid),
+    ...networkSets(reader, actors),
     {
       label: compare.actors,
       options: actors

@@ -31,7 +31,7 @@ export const raised = (text: string, reader: Reader): string =>
   `${text.charAt(0).toLocaleUpperCase(reader.formats.tag)}${text.slice(1)}`
 
 /** Grids other than the two built in are named as `article` is. */
-const gridOf = ({ grid }: InGrid): 'article' | 'legal' => (grid === 'legal' ? 'legal' : 'article')
+export const gridOf = ({ grid }: InGrid): 'article' | 'legal' => (grid === 'legal' ? 'legal' : 'article')
 
 /** More organisations or pages are told by their number. */
 const mostNamed = 3
@@ -83,7 +83,7 @@ const nameOf = ({ name, key }: Part): string => name ?? key
 const restOf = (basis: InGrid, set: FigureSet, isOne: boolean, reader: Reader): string => {
   const { formats, words } = reader
   const { sets } = words
-  const [actors, pages] = [partsOf(set, 'actor'), partsOf(set, 'page')]
+  const [networks, actors, pages] = [partsOf(set, 'network'), partsOf(set, 'actor'), partsOf(set, 'page')]
   const pieces: string[] = []
   if (partsOf(set, 'kind').length > 0) {
     const inCamps = known(camps, partsOf(set, 'camp')).map((camp) => sets.inCamp[gridOf(basis)][camp])
@@ -93,6 +93,8 @@ const restOf = (basis: InGrid, set: FigureSet, isOne: boolean, reader: Reader): 
   if (sizes.length > 0) pieces.push(formats.either(sizes))
   const territories = partsOf(set, 'territory').map(({ key }) => territoryText(key, reader))
   if (territories.length > 0) pieces.push(formats.either(territories))
+  if (networks.length > mostNamed) pieces.push(sets.manyNetworks(formats.whole(networks.length)))
+  else if (networks.length > 0) pieces.push(formats.list(networks.map((one) => sets.network(nameOf(one)))))
   if (actors.length > mostNamed) pieces.push(sets.manyActors(formats.whole(actors.length)))
   else if (actors.length > 0) pieces.push(formats.list(actors.map((actor) => sets.actor(nameOf(actor)))))
   if (pages.length > mostNamed) pieces.push(isOne ? sets.amongManyPages : sets.manyPages)

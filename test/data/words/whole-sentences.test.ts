@@ -25,6 +25,7 @@ const pieces = [
   ...sizeStrata.map(({ name }) => `size:${name}`),
   'territory:region-53',
   'territory:departement-35',
+  'network:unapei',
   'actor:unafam',
   'page:7',
 ]
@@ -35,7 +36,7 @@ const figureSet = fc
     if ('fault' in parts) throw new Error(parts.fault)
     const named = parts.map((part, at) => ({
       ...part,
-      name: part.dimension === 'actor' || part.dimension === 'page' ? (names[at % names.length] ?? null) : null,
+      name: ['network', 'actor', 'page'].includes(part.dimension) ? (names[at % names.length] ?? null) : null,
     }))
     return { key: keys.join(','), parts: named, camp: campOfSet(parts), pages }
   })

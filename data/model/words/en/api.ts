@@ -39,7 +39,7 @@ export const api: Section<'api'> = {
     data: 'real or demo: real data, or the invented demonstration; without it what opens first',
     platform: 'Key of one platform: facebook, instagram ...; without it Facebook where it has posts',
     grid: 'Key of the grid that gives camps: article (without it) or legal',
-    set: 'A set of pages, said two to six times: camp:association, kind:bank,kind:insurer, size:500-2k, territory:region-11, actor:SLUG, page:ID; parts of one dimension widen it, another dimension narrows it; without it camp:association and camp:commercial',
+    set: 'A set of pages, said two to six times: camp:association, kind:bank,kind:insurer, size:500-2k, territory:region-11, network:SLUG (a federation with all its members), actor:SLUG, page:ID; parts of one dimension widen it, another dimension narrows it; without it camp:association and camp:commercial',
     from: 'First bucket of the period: 2025-03-15, 2025-W07, 2025-03, 2025-Q1 or 2025',
     to: 'Last bucket of the period, included, as from; without both the 12 months up to the newest post',
     tolerance: 'Days for which a reading of followers holds, 1 to 3660; without it 92',

@@ -16,6 +16,7 @@ export const compare: Section<'compare'> = {
   usualSets: 'Back to associations and commercial actors',
   camps: 'Camps',
   kinds: 'Kinds of organisation',
+  networks: 'Networks: a federation and its members',
   actors: 'Organisations',
   regions: 'Régions',
   departements: 'Départements',

@@ -37,7 +37,7 @@ export const api = {
     data: 'real ou demo\u202f: données réelles, ou démonstration inventée\u202f; sans lui, ce qui s’ouvre d’abord',
     platform: 'Clé d’un réseau\u202f: facebook, instagram…\u202f; sans lui, Facebook s’il a des publications',
     grid: 'Clé du classement qui donne les camps\u202f: article (sans lui) ou legal',
-    set: 'Un groupe de pages, dit de deux à six fois\u202f: camp:association, kind:bank,kind:insurer, size:500-2k, territory:region-11, actor:NOM, page:NUMÉRO\u202f; deux parties d’une même dimension l’élargissent, une autre dimension le restreint\u202f; sans lui, camp:association et camp:commercial',
+    set: 'Un groupe de pages, dit de deux à six fois\u202f: camp:association, kind:bank,kind:insurer, size:500-2k, territory:region-11, network:NOM (une fédération et tous ses membres), actor:NOM, page:NUMÉRO\u202f; deux parties d’une même dimension l’élargissent, une autre dimension le restreint\u202f; sans lui, camp:association et camp:commercial',
     from: 'Début de la période\u202f: 2025-03-15, 2025-W07, 2025-03, 2025-Q1 ou 2025',
     to: 'Fin de la période, comprise, écrite comme from\u202f; sans les deux, les 12 mois jusqu’à la publication la plus récente',
     tolerance: 'Jours pendant lesquels un relevé d’abonnés vaut, de 1 à 3660\u202f; sans lui, 92',

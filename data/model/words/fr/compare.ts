@@ -14,6 +14,7 @@ export const compare = {
   usualSets: 'Revenir aux associations et aux acteurs commerciaux',
   camps: 'Camps',
   kinds: 'Sortes d’organisation',
+  networks: 'Réseaux\u202f: une fédération et ses membres',
   actors: 'Organisations',
   regions: 'Régions',
   departements: 'Départements',

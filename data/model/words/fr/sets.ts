@@ -2,23 +2,10 @@
 // beside "page" ("de banque"), `rest` after it ("de moins de 500 abonnés en région Bretagne"). Narrow no-break spaces are
 // written \u202f so that nobody deletes them by accident.
 
+import { places } from './places.ts'
+
 /** `short` as a term of a ratio, `label` for all of them, at the head of a column, `one` and `other` beside "page" and "pages". */
 type Who = { readonly short: string; readonly label: string; readonly one: string; readonly other: string }
-
-const masculine = new Set(
-  'Bas-Rhin,Calvados,Cantal,Cher,Doubs,Finistère,Gard,Gers,Haut-Rhin,Jura,Loiret,Lot,Morbihan,Nord,Pas-de-Calais,Puy-de-Dôme,Rhône,Tarn,Territoire de Belfort,Val-d’Oise,Val-de-Marne,Var,Vaucluse'.split(
-    ',',
-  ),
-)
-/** "dans l’Ain", "en Ille-et-Vilaine", "à Paris". */
-const inDepartement = (name: string): string => {
-  if (['Paris', 'La Réunion', 'Mayotte'].includes(name)) return `à ${name}`
-  if (/-et-|Corse|Savoie|Guadeloupe|Martinique|Guyane/.test(name)) return `en ${name}`
-  if (/^(Alpes|Ardennes|Bouches|Côtes|Deux|Hautes|Hauts|Landes|Pyrénées|Vosges|Yvelines)/.test(name))
-    return `dans les ${name}`
-  if (/^[AEHIOY]/.test(name) && !name.startsWith('Haut')) return `dans l’${name}`
-  return masculine.has(name) ? `dans le ${name}` : `dans la ${name}`
-}
 
 /** "d’Unafam", "de Malakoff Humanis"; the h of most names is mute. */
 const ofName = (name: string): string =>
@@ -99,14 +86,16 @@ export const sets = {
   },
   territories: {
     region: (name: string) => `en région ${name}`,
-    departement: inDepartement,
+    departement: places.in,
     /** A code that no table knows. */
     unknownRegion: (code: string) => `dans la région de code ${code}`,
     unknownDepartement: (code: string) => `dans le département de code ${code}`,
   },
+  network: (name: string) => `du réseau ${ofName(name)}`,
   actor: ofName,
   page: (name: string) => `«\u202f${name}\u202f»`,
   /** More of them than a sentence can name. */
+  manyNetworks: (count: string) => `de ${count} réseaux choisis`,
   manyActors: (count: string) => `de ${count} organisations choisies`,
   manyPages: 'choisies',
   amongPages: (pages: string) => `parmi ${pages}`,
