@@ -1,0 +1,115 @@
+// Ranks of territories by how well they are served, with intervals from draws: in each, every territory gets a rate that it may
+// as well have (its pages of unknown activity any number of them, its need anywhere in its interval), and its rank among these.
+// Territories about which the same is known share their draws' ranks, so that neither order nor names decide anything. Goldstein
+// and Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3). Pure: seeded.
+
+import { gammaDraws } from '../statistics/gamma-draws.ts'
+import { deviate, level } from '../statistics/sample.ts'
+
+/** What is known of one territory. */
+export type Ranked = {
+  /** What it is ranked by: the lowest is 1, equal ones share a rank. */
+  readonly value: number
+  /** Active pages, and those of unknown activity. */
+  readonly active: number
+  readonly unknown: number
+  /** Pages that the nation's ratio would give for its need, and for both ends of it. */
+  readonly expected: number
+  readonly expectedInterval: readonly [number, number]
+}
+
+/** `interval` 95 %, whole ranks; the rank itself lies in it. */
+export type DrawnRank = { readonly rank: number; readonly interval: readonly [number, number] }
+
+/** No need is nil: the least part of it that is drawn. */
+const leastPart = 0.01
+
+const order = (a: Ranked, b: Ranked): number =>
+  a.active - b.active ||
+  a.unknown - b.unknown ||
+  a.expected - b.expected ||
+  a.expectedInterval[0] - b.expectedInterval[0] ||
+  a.expectedInterval[1] - b.expectedInterval[1]
+
+/** Values of a sorted list that are below the one asked. */
+const countBelow = (sorted: Float64Array, value: number): number => {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? 0) < value) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** How often each of the territories, which stand in order, had each rank: row by row, from rank 1. */
+const rankCounts = (
+  territories: readonly Ranked[],
+  shape: number,
+  { resamples, seed }: { readonly resamples: number; readonly seed: number },
+): Uint32Array => {
+  const { uniform, normal, gamma } = gammaDraws(seed)
+  const expectedOf = ({ expected, expectedInterval: [low, high] }: Ranked): number => {
+    if (low === high) return expected
+    const drawn = normal()
+    const half = drawn < 0 ? expected - low : high - expected
+    return Math.max(leastPart * expected, expected + (drawn * half) / deviate)
+  }
+  const size = territories.length
+  const counts = new Uint32Array(size * size)
+  const rates = new Float64Array(size)
+  for (let resample = 0; resample < resamples; resample += 1) {
+    territories.forEach((territory, at) => {
+      const active = territory.active + Math.floor(uniform() * (territory.unknown + 1))
+      rates[at] = gamma(shape + active) / (shape + expectedOf(territory))
+    })
+    const sorted = rates.toSorted()
+    rates.forEach((rate, at) => {
+      const place = at * size + countBelow(sorted, rate)
+      counts[place] = (counts[place] ?? 0) + 1
+    })
+  }
+  return counts
+}
+
+/** The least rank that is reached with a chance, among `draws` counted by rank. */
+const reached = (counts: Uint32Array, draws: number, chance: number): number => {
+  let sum = 0
+  const at = counts.findIndex((count) => {
+    sum += count
+    return sum >= chance * draws
+  })
+  return at === -1 ? counts.length : at + 1
+}
+
+/**
+ * In the order of the territories.
+ * @param shape of the gamma distribution of rates (statistics/gamma-poisson.ts); null: they differ by chance alone, so that any
+ * territory may have any rank
+ */
+export const drawnRanks = (
+  territories: readonly Ranked[],
+  shape: number | null,
+  draws: { readonly resamples: number; readonly seed: number },
+): readonly DrawnRank[] => {
+  const size = territories.length
+  const values = Float64Array.from(territories, ({ value }) => value).sort()
+  const rankOf = ({ value }: Ranked): number => 1 + countBelow(values, value)
+  if (shape === null || draws.resamples === 0)
+    return territories.map((territory) => ({ rank: rankOf(territory), interval: [1, size] }))
+  const sorted = territories.toSorted(order)
+  const counts = rankCounts(sorted, shape, draws)
+  const tail = (1 - level) / 2
+  return territories.map((territory) => {
+    const alike = sorted.flatMap((other, at) => (order(other, territory) === 0 ? [at] : []))
+    const pooled = new Uint32Array(size)
+    for (const at of alike)
+      for (let rank = 0; rank < size; rank += 1) pooled[rank] = (pooled[rank] ?? 0) + (counts[at * size + rank] ?? 0)
+    const all = draws.resamples * alike.length
+    const rank = rankOf(territory)
+    return {
+      rank,
+      interval: [Math.min(rank, reached(pooled, all, tail)), Math.max(rank, reached(pooled, all, 1 - tail))],
+    }
+  })
+}
