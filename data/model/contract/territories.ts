@@ -9,7 +9,7 @@ import { sides, verdicts } from '../territories/under-served.ts'
 import { topicKeys } from '../topics/themes.ts'
 import { api } from '../words/en/api.ts'
 import { pageRow } from './actors.ts'
-import { figureBasis, figureSet } from './figure-basis.ts'
+import { field, figureBasis, figureSet } from './figure-basis.ts'
 import { againstKinds, bucketLabel, figureQuery } from './query.ts'
 import { camp, day, instant, interval, kind, month, whole, wholeText } from './shapes.ts'
 
@@ -149,11 +149,13 @@ const service = z
   })
   .meta({ id: 'TerritoryService', description: 'Voice of associations, or of the network, beside need' })
 
-const campVoices = z.strictObject({
-  association: territoryVoice.describe('Pages of associations'),
-  commercial: territoryVoice.describe('Pages of commercial actors'),
-  public: territoryVoice.describe('Pages of public bodies'),
-})
+const campVoices = z
+  .strictObject({
+    association: territoryVoice.describe('Pages of associations'),
+    commercial: territoryVoice.describe('Pages of commercial actors'),
+    public: territoryVoice.describe('Pages of public bodies'),
+  })
+  .meta({ id: 'TerritoryCamps', description: 'Pages of each camp' })
 
 const beforeVoice = z
   .strictObject({
@@ -190,15 +192,46 @@ export const territoryRow = z
 
 const place = z
   .strictObject({
-    pageId: whole,
+    pageId: field.pageId,
     page: z.string().describe('Name of the page'),
-    camp: camp.nullable(),
+    camp: camp.nullable().describe('Camp of its organisation; null where it has none'),
     place: z.string().nullable().describe('Name of the place; null where nobody gave one'),
-    latitude: z.number().min(-90).max(90),
-    longitude: z.number().min(-180).max(180),
+    latitude: z.number().min(-90).max(90).describe('Degrees north'),
+    longitude: z.number().min(-180).max(180).describe('Degrees east'),
     isActive: z.boolean().nullable().describe('As in the counts; null where files cannot tell'),
   })
   .meta({ id: 'PagePlace', description: 'Where a local page is at home' })
+
+const nation = z
+  .strictObject({
+    need: z.number().nullable().describe('Sum over the territories whose need is known; null without any'),
+    needMissing: whole.describe('Territories without a value'),
+    voice: territoryVoice.describe('Of all local pages of the voice, each once'),
+    pagesPerNeed: z
+      .number()
+      .nullable()
+      .describe('Active local pages per person in need over all territories whose need is known'),
+    unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
+  })
+  .meta({
+    id: 'TerritoryNation',
+    description: 'All territories of the level together, and the pages that are in none',
+  })
+const coverage = z
+  .strictObject({
+    territories: whole.describe('Territories of the level'),
+    withKnown: whole.describe('Of these, with a known local page of the voice'),
+    withActive: whole.describe('Of these, with an active one'),
+    needCovered: z
+      .number()
+      .nullable()
+      .describe('Share of the national need in territories with an active local page of the voice, 0-1'),
+    organisations: whole.describe('Associative organisations that declare a territory'),
+    withoutPage: whole.describe('Of these, without a page on the platform'),
+    withoutTerritory: whole.describe('Associative organisations that declare none: national, or not said'),
+    pagesWithoutOrganisation: whole.describe('Pages of the platform that belong to no organisation yet'),
+  })
+  .meta({ id: 'TerritoryCoverage', description: 'How far the directory is known to reach' })
 
 /** What both routes say of the nation and of the rule. */
 const shared = {
@@ -210,33 +243,8 @@ const shared = {
   typicalNeed: z.number().nullable().describe('Median need of the territories of the level; null without any'),
   indicator: needIndicator.describe('What stands for need'),
   indicators: z.array(needIndicator).describe('All that could'),
-  nation: z
-    .strictObject({
-      need: z.number().nullable().describe('Sum over the territories whose need is known; null without any'),
-      needMissing: whole.describe('Territories without a value'),
-      voice: territoryVoice.describe('Of all local pages of the voice, each once'),
-      pagesPerNeed: z
-        .number()
-        .nullable()
-        .describe('Active local pages per person in need over all territories whose need is known'),
-      unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
-    })
-    .describe('All territories of the level together, and the pages that are in none'),
-  coverage: z
-    .strictObject({
-      territories: whole.describe('Territories of the level'),
-      withKnown: whole.describe('Of these, with a known local page of the voice'),
-      withActive: whole.describe('Of these, with an active one'),
-      needCovered: z
-        .number()
-        .nullable()
-        .describe('Share of the national need in territories with an active local page of the voice, 0-1'),
-      organisations: whole.describe('Associative organisations that declare a territory'),
-      withoutPage: whole.describe('Of these, without a page on the platform'),
-      withoutTerritory: whole.describe('Associative organisations that declare none: national, or not said'),
-      pagesWithoutOrganisation: whole.describe('Pages of the platform that belong to no organisation yet'),
-    })
-    .describe('How far the directory is known to reach'),
+  nation,
+  coverage,
   against: z
     .strictObject({
       from: z.union([day, month]).describe('Its begin, as `from` of the figure'),
@@ -256,25 +264,33 @@ export const territoriesReply = z.strictObject({
 const localPage = z
   .strictObject({
     ...pageRow.pick({ id: true, name: true, handle: true, address: true, actor: true, actorName: true }).shape,
-    camp: camp.nullable(),
-    kind: kind.nullable(),
+    camp: camp.nullable().describe('Camp of its organisation; null where it has none'),
+    kind: kind.nullable().describe('What its organisation is; null where it has none'),
     serving: z
       .enum(['here', 'within', 'around'])
       .describe('Speaks here, in a département of the région, or to the whole région and is not counted here'),
     territories: z.array(territoryKey).describe('All that its organisation declares'),
     isInVoice: z.boolean().describe('Whether it counts as voice: of the network asked for, else of associations'),
     isActive: z.boolean().nullable().describe('Null where files cannot tell'),
-    lastPostAt: instant.nullable(),
+    lastPostAt: instant.nullable().describe('Its last post of any time, UTC; null without a post'),
     silentDays: whole.nullable().describe('Days known to be without a post since its last; null without a post'),
     followers: z
-      .strictObject({ value: z.number(), observedOn: z.union([day, month]) })
+      .strictObject({
+        value: z.number().describe('Followers'),
+        observedOn: z.union([day, month]).describe('Day of the reading, its month where only that is known'),
+      })
       .nullable()
       .describe('As last read by the end of the period; null without a reading within the tolerance'),
-    posts: whole,
+    posts: whole.describe('Posts of the period'),
     postsPerWeek: z.number().nullable().describe('Null where files cover too little'),
     interactionsPerPost: z.number().nullable().describe('Null without posts with known interactions'),
     formats: z
-      .array(z.strictObject({ format: z.enum(postFormats), posts: whole }))
+      .array(
+        z.strictObject({
+          format: z.enum(postFormats).describe('The format'),
+          posts: whole.describe('Posts of it'),
+        }),
+      )
       .describe('Formats of its posts of the period, the commonest first'),
   })
   .meta({ id: 'LocalPage', description: 'A page that speaks in a territory' })
