@@ -77,6 +77,8 @@ export const telltales = {
   habits: 'ways',
   formatMix: 'mixes',
   pageSeries: 'pagesNotShown',
+  // Its reply tells of silence too, as that of `presence` does.
+  territories: 'territories',
   presence: 'silentAfter',
   ranking: 'ranking',
   series: 'trends',

@@ -29,6 +29,7 @@ import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { territories } from './territories.ts'
+import { territoryMap } from './territory-map.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
@@ -67,6 +68,7 @@ export const later = {
   standing,
   suggestions,
   territories,
+  territoryMap,
   topicCommand,
   topicScreen,
   transfer,
