@@ -7,7 +7,7 @@ import { platformName } from './headings.ts'
 import type { Reader } from './index.ts'
 import { gridOf, raised } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
-import { indicatorName, manyInNeed, type TerritoryBasis, territoryName } from './territories.ts'
+import { indicatorName, manyInNeed, needUnit, type TerritoryBasis, territoryName } from './territories.ts'
 import { percentText } from './values.ts'
 
 /** More territories are told by their number. */
@@ -27,7 +27,8 @@ const countedAndNamed = (rows: readonly TerritoryRow[], { level }: TerritoriesRe
 
 /** The title of the map: how many territories surely have a high need and few voices, and which come first. Without a full stop. */
 export const territoriesFinding = (reply: TerritoriesReply, reader: Reader): string => {
-  const { finding, pages, level } = reader.words.territories
+  const { formats, words } = reader
+  const { finding, pages, level } = words.territories
   const own = level[reply.level]
   const many = manyInNeed(reply.indicator, reader)
   const few = pages.few[voiceKey(reply)]
@@ -38,6 +39,7 @@ export const territoriesFinding = (reply: TerritoriesReply, reader: Reader): str
   const underServed = first.filter(({ verdict }) => verdict === 'under-served')
   const noneKnown = first.filter(({ verdict }) => verdict === 'none-known')
   const uncertain = reply.territories.filter(({ verdict }) => verdict === 'cannot-tell').length
+  const isOne = formats.plural(uncertain) === 'one'
   if (underServed.length > 0) {
     const said = finding.found({ many: raised(many, reader), few, where: countedAndNamed(underServed, reply, reader) })
     return noneKnown.length === 0 ? said : finding.and(said, byNumber(finding.noneKnownElse, noneKnown.length, reader))
@@ -48,8 +50,10 @@ export const territoriesFinding = (reply: TerritoriesReply, reader: Reader): str
   return finding.nothingSure({
     many,
     few,
-    uncertain: byNumber(own.uncertain, uncertain, reader),
-    of: reader.formats.whole(reply.territories.length),
+    uncertain: (isOne ? own.uncertain.one : own.uncertain.other)({
+      n: formats.whole(uncertain),
+      of: formats.whole(reply.territories.length),
+    }),
   })
 }
 
@@ -97,7 +101,7 @@ export const coverageSentence = (reply: TerritoryBasis, reader: Reader): string 
       : say.covered({
           said: active,
           share: percentText(coverage.needCovered, reader),
-          what: indicatorName(reply.indicator, reader),
+          what: needUnit(reply.indicator, reader),
         })
   const said = (words: OfPlatform, count: number): string => {
     const n = formats.whole(count)

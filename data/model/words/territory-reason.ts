@@ -30,6 +30,10 @@ const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => {
   return territoryOf(row.key)?.level === level
 }
 
+/** Told only where the reader chose it: else it is the typical territory, or the nation, itself. */
+const withThreshold = (said: string, threshold: number, reader: Reader): string =>
+  threshold === 1 ? said : reader.words.territories.reason.threshold(said, reader.formats.number(threshold))
+
 const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
   const { reason, level } = reader.words.territories
   const { need } = row
@@ -49,7 +53,8 @@ const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader):
     times === 1
       ? reason.same({ said, typical })
       : reason.times({ said, times: timesText(times, digitsOf(row), reader), typical })
-  return row.needSide === 'unknown' ? beside : reason.needSide[row.needSide](beside)
+  const told = withThreshold(beside, reply.needAbove, reader)
+  return row.needSide === 'unknown' ? told : reason.needSide[row.needSide](told)
 }
 
 const association = { key: 'camp:association', parts: [{ dimension: 'camp', key: 'association', name: null }] } as const
@@ -68,6 +73,9 @@ const voicePages = (count: number, { network, grid }: TerritoryBasis, reader: Re
 const activityText = ({ voice }: TerritoryRow, reader: Reader): string => {
   const { pages } = reader.words.territories
   const parts = (['active', 'silent', 'unknown'] as const).filter((part) => voice[part] > 0)
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0)
+    return reader.formats.plural(voice[only]) === 'one' ? pages.allOf[only].one : pages.allOf[only].other
   return reader.formats.list(parts.map((part) => byNumber(pages[part], voice[part], reader)))
 }
 
@@ -112,9 +120,10 @@ const relativeSentence = (row: TerritoryRow, reader: Reader): string | null => {
 const voiceSentences = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): readonly string[] => {
   const { voiceSide } = reader.words.territories.reason
   const relative = relativeSentence(row, reader)
-  const side = (said: string): string => (row.voiceSide === 'unknown' ? said : voiceSide[row.voiceSide](said))
   const pages = pagesSentence(row, reply, reader)
-  return relative === null ? [pages] : [pages, side(relative)]
+  if (relative === null) return [pages]
+  const told = withThreshold(relative, reply.voiceBelow, reader)
+  return [pages, row.voiceSide === 'unknown' ? told : voiceSide[row.voiceSide](told)]
 }
 
 const aroundSentences = (row: TerritoryRow, { network }: TerritoryBasis, reader: Reader): readonly string[] =>
@@ -131,8 +140,10 @@ const settledNeed = (side: Side, { need }: TerritoryRow, { words }: Reader): str
 
 const settledVoice = (side: Side, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string | null => {
   const { settle } = reader.words.territories.reason
-  if (side === 'unsure')
-    return row.voice.unknown > 0 ? byNumber(settle.voiceUnknownPages, row.voice.unknown, reader) : settle.voiceFew
+  if (side === 'unsure') {
+    if (row.voice.unknown > 0) return byNumber(settle.voiceUnknownPages, row.voice.unknown, reader)
+    return row.voice.active === 0 ? settle.voiceZero : settle.voiceFew
+  }
   const isNowhere = reply.nation.pagesPerNeed === null || reply.nation.pagesPerNeed === 0
   return side === 'unknown' && row.need.value !== null && isNowhere ? settle.voiceNone : null
 }

@@ -15,8 +15,8 @@ export const territories = {
       none: 'no département',
       counted: { one: (n: string) => `${n} département`, other: (n: string) => `${n} départements` },
       uncertain: {
-        one: (n: string) => `${n} département remains uncertain`,
-        other: (n: string) => `${n} départements remain uncertain`,
+        one: ({ n, of }: { n: string; of: string }) => `${n} département of ${of} remains uncertain`,
+        other: ({ n, of }: { n: string; of: string }) => `${n} départements of ${of} remain uncertain`,
       },
       further: { one: (n: string) => `${n} other département`, other: (n: string) => `${n} other départements` },
     },
@@ -26,8 +26,8 @@ export const territories = {
       none: 'no région',
       counted: { one: (n: string) => `${n} région`, other: (n: string) => `${n} régions` },
       uncertain: {
-        one: (n: string) => `${n} région remains uncertain`,
-        other: (n: string) => `${n} régions remain uncertain`,
+        one: ({ n, of }: { n: string; of: string }) => `${n} région of ${of} remains uncertain`,
+        other: ({ n, of }: { n: string; of: string }) => `${n} régions of ${of} remain uncertain`,
       },
       further: { one: (n: string) => `${n} other région`, other: (n: string) => `${n} other régions` },
     },
@@ -86,6 +86,11 @@ export const territories = {
       one: (n: string) => `${n} whose activity is not known`,
       other: (n: string) => `${n} whose activity is not known`,
     },
+    allOf: {
+      active: { one: 'active', other: 'all active' },
+      silent: { one: 'silent', other: 'all silent' },
+      unknown: { one: 'whose activity is not known', other: 'whose activity is not known' },
+    },
     none: { article: 'no association page', legal: 'no non-profit page', network: 'no page of the network' },
     noneKnown: {
       article: 'no known association page',
@@ -107,15 +112,15 @@ export const territories = {
   reason: {
     need: ({ where, need, notes }: { where: string; need: string; notes: string }) => `${where}: ${need} (${notes})`,
     separator: ', ',
-    needUnknown: ({ where, what }: { where: string; what: string }) =>
-      `${where}, it is not known how many ${what} there are`,
+    needUnknown: ({ where, what }: { where: string; what: string }) => `${where}, the need is not known (${what})`,
     times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, ${times} times ${typical}`,
+    threshold: (said: string, times: string) => `${said} (threshold: ${times})`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, as many as ${typical}`,
     needSide: {
       above: (said: string) => `${said}; the need there is high`,
       below: (said: string) => `${said}; the need there is lower`,
-      unsure: (said: string) => `${said}; whether the need there is high is in doubt`,
+      unsure: (said: string) => `${said}, which does not tell whether the need there is high`,
     },
 
     noneKnown: (none: string) => `The directory knows ${none} there, which does not mean that there is none`,
@@ -125,14 +130,15 @@ export const territories = {
     nation: ({ said, need }: { said: string; need: string }) => `${said}, against one for ${need} in the whole country`,
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}; the whole country has one active page for ${need}`,
-    relative: (times: string) => `That is ${times} times the national ratio`,
+    relative: (times: string) => `For the same need, that is ${times} times as many active pages as in the country`,
     relativeBetween: ({ times, between }: { times: string; between: string }) =>
-      `That is ${times} times the national ratio (${between})`,
-    relativeNone: (atMost: string) => `That is ${atMost} times the national ratio`,
+      `For the same need, that is ${times} times as many active pages as in the country (${between})`,
+    relativeNone: (atMost: string) =>
+      `For the same need, that is ${atMost} times as many active pages as in the country`,
     voiceSide: {
       above: (said: string) => `${said}: voices are present there`,
-      below: (said: string) => `${said}: voices are few there`,
-      unsure: (said: string) => `${said}: whether voices are few there is in doubt`,
+      below: (said: string) => `${said}: known voices are few there`,
+      unsure: (said: string) => `${said}, which does not tell whether voices are few there`,
     },
     around: {
       one: (n: string) => `${n} association page speaks to the whole région and is not counted here`,
@@ -157,6 +163,7 @@ export const territories = {
         one: (n: string) => `it would take knowing whether ${n} page of unknown activity still posts`,
         other: (n: string) => `it would take knowing whether ${n} pages of unknown activity still post`,
       },
+      voiceZero: 'no active page is known there, which may be chance alone where so few are to be expected',
       voiceFew: 'so few pages may differ from the country by chance alone',
       voiceNone: 'no active page is known in the whole country, so there is nothing to compare with',
       and: (first: string, second: string) => `${first}; ${second}`,
@@ -172,8 +179,8 @@ export const territories = {
       one: (n: string) => `no known page in ${n} other`,
       other: (n: string) => `no known page in ${n} others`,
     },
-    nothingSure: ({ many, few, uncertain, of }: Readonly<Record<'many' | 'few' | 'uncertain' | 'of', string>>) =>
-      `Nothing tells where there are ${many} and ${few}: ${uncertain} of ${of}`,
+    nothingSure: ({ many, few, uncertain }: Readonly<Record<'many' | 'few' | 'uncertain', string>>) =>
+      `Nothing tells where there are ${many} and ${few}: ${uncertain}`,
     nowhere: ({ many, few, none }: { many: string; few: string; none: string }) =>
       `${none} has both ${many} and ${few}`,
     noPage: (none: string) => `${none}: it cannot be told where voices are missing`,
@@ -188,18 +195,18 @@ export const territories = {
   coverage: {
     known: ({ some, n, of }: { some: string; n: string; of: string }) => `The directory knows ${some} in ${n} of ${of}`,
     noneKnown: (none: string) => `The directory knows ${none} anywhere`,
-    active: (n: string) => `A page is active in ${n}`,
+    active: (n: string) => `In ${n}, at least one page is active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
-      `${said}, with ${share} of the known national need (${what})`,
+      `${said}: ${share} of the known national need lies there (${what})`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `Of the ${of} associations that declare a territory, ${n} has no known ${platform} page`,
+        `${n} of ${of} associations that declare a territory has no known ${platform} page`,
       other: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `Of the ${of} associations that declare a territory, ${n} have no known ${platform} page`,
+        `${n} of ${of} associations that declare a territory have no known ${platform} page`,
     },
     withoutTerritory: {
-      one: (n: string) => `${n} association declares none: national, or territory not said`,
-      other: (n: string) => `${n} associations declare none: national, or territory not said`,
+      one: (n: string) => `${n} association declares no territory: national, or not said`,
+      other: (n: string) => `${n} associations declare no territory: national, or not said`,
     },
     withoutOrganisation: {
       one: ({ n, platform }: { n: string; platform: string }) => `${n} ${platform} page belongs to no organisation yet`,

@@ -17,8 +17,8 @@ export const territories = {
       none: 'aucun département',
       counted: { one: (n: string) => `${n} département`, other: (n: string) => `${n} départements` },
       uncertain: {
-        one: (n: string) => `${n} département reste incertain`,
-        other: (n: string) => `${n} départements restent incertains`,
+        one: ({ n, of }: { n: string; of: string }) => `${n} département sur ${of} reste incertain`,
+        other: ({ n, of }: { n: string; of: string }) => `${n} départements sur ${of} restent incertains`,
       },
       further: { one: (n: string) => `${n} autre département`, other: (n: string) => `${n} autres départements` },
     },
@@ -28,8 +28,8 @@ export const territories = {
       none: 'aucune région',
       counted: { one: (n: string) => `${n} région`, other: (n: string) => `${n} régions` },
       uncertain: {
-        one: (n: string) => `${n} région reste incertaine`,
-        other: (n: string) => `${n} régions restent incertaines`,
+        one: ({ n, of }: { n: string; of: string }) => `${n} région sur ${of} reste incertaine`,
+        other: ({ n, of }: { n: string; of: string }) => `${n} régions sur ${of} restent incertaines`,
       },
       further: { one: (n: string) => `${n} autre région`, other: (n: string) => `${n} autres régions` },
     },
@@ -100,6 +100,12 @@ export const territories = {
       one: (n: string) => `${n} dont l’activité n’est pas connue`,
       other: (n: string) => `${n} dont l’activité n’est pas connue`,
     },
+    /** All in one state. */
+    allOf: {
+      active: { one: 'active', other: 'toutes actives' },
+      silent: { one: 'silencieuse', other: 'toutes silencieuses' },
+      unknown: { one: 'dont l’activité n’est pas connue', other: 'dont l’activité n’est pas connue' },
+    },
     none: {
       article: 'aucune page d’association',
       legal: 'aucune page à but non lucratif',
@@ -126,15 +132,16 @@ export const territories = {
     /** `need` with its noun, `notes`: its basis and its interval. */
     need: ({ where, need, notes }: { where: string; need: string; notes: string }) => `${where}, ${need} (${notes})`,
     separator: ', ',
-    needUnknown: ({ where, what }: { where: string; what: string }) =>
-      `${where}, on ne sait pas combien il y a de ${what}`,
+    needUnknown: ({ where, what }: { where: string; what: string }) => `${where}, le besoin n’est pas connu (${what})`,
     times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, soit ${times} fois ${typical}`,
+    /** A threshold that the reader chose. */
+    threshold: (said: string, times: string) => `${said} (seuil\u202f: ${times})`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, autant que ${typical}`,
     needSide: {
       above: (said: string) => `${said}\u202f: le besoin y est fort`,
       below: (said: string) => `${said}\u202f: le besoin y est moindre`,
-      unsure: (said: string) => `${said}\u202f: de quoi hésiter sur la force du besoin`,
+      unsure: (said: string) => `${said}, sans qu’on puisse dire si le besoin y est fort`,
     },
 
     noneKnown: (none: string) => `L’annuaire n’y connaît ${none}, ce qui ne veut pas dire qu’il n’y en a aucune`,
@@ -144,15 +151,15 @@ export const territories = {
     nation: ({ said, need }: { said: string; need: string }) => `${said}, contre une pour ${need} dans tout le pays`,
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}\u202f; tout le pays a une page active pour ${need}`,
-    relative: (times: string) => `C’est ${times} fois le rapport national`,
+    relative: (times: string) => `À besoin égal, c’est ${times} fois autant de pages actives que dans le pays`,
     relativeBetween: ({ times, between }: { times: string; between: string }) =>
-      `C’est ${times} fois le rapport national (${between})`,
+      `À besoin égal, c’est ${times} fois autant de pages actives que dans le pays (${between})`,
     /** @param atMost "au plus 0,9" */
-    relativeNone: (atMost: string) => `C’est ${atMost} fois le rapport national`,
+    relativeNone: (atMost: string) => `À besoin égal, c’est ${atMost} fois autant de pages actives que dans le pays`,
     voiceSide: {
       above: (said: string) => `${said}\u202f: les voix y sont présentes`,
-      below: (said: string) => `${said}\u202f: les voix y sont peu nombreuses`,
-      unsure: (said: string) => `${said}\u202f: de quoi hésiter sur la force des voix`,
+      below: (said: string) => `${said}\u202f: les voix connues y sont peu nombreuses`,
+      unsure: (said: string) => `${said}, sans qu’on puisse dire si les voix y sont peu nombreuses`,
     },
     around: {
       one: (n: string) => `${n} page d’association parle à toute la région et n’est pas comptée ici`,
@@ -180,6 +187,7 @@ export const territories = {
         one: (n: string) => `il faudrait savoir si publie encore ${n} page dont l’activité n’est pas connue`,
         other: (n: string) => `il faudrait savoir si publient encore ${n} pages dont l’activité n’est pas connue`,
       },
+      voiceZero: 'aucune page active n’y est connue, ce qui peut tenir au seul hasard là où l’on en attend si peu',
       voiceFew: 'si peu de pages peuvent différer du pays par le seul hasard',
       voiceNone: 'aucune page active n’est connue dans tout le pays, il n’y a donc rien à quoi comparer',
       and: (first: string, second: string) => `${first}\u202f; ${second}`,
@@ -196,8 +204,8 @@ export const territories = {
       one: (n: string) => `aucune page connue dans ${n} autre`,
       other: (n: string) => `aucune page connue dans ${n} autres`,
     },
-    nothingSure: ({ many, few, uncertain, of }: Readonly<Record<'many' | 'few' | 'uncertain' | 'of', string>>) =>
-      `Rien ne permet de dire où il y a ${many} et ${few}\u202f: ${uncertain} sur ${of}`,
+    nothingSure: ({ many, few, uncertain }: Readonly<Record<'many' | 'few' | 'uncertain', string>>) =>
+      `Rien ne permet de dire où il y a ${many} et ${few}\u202f: ${uncertain}`,
     nowhere: ({ many, few, none }: { many: string; few: string; none: string }) =>
       `${none} n’a à la fois ${many} et ${few}`,
     noPage: (none: string) => `${none}\u202f: on ne peut pas dire où les voix manquent`,
@@ -213,18 +221,18 @@ export const territories = {
     known: ({ some, n, of }: { some: string; n: string; of: string }) =>
       `L’annuaire connaît ${some} dans ${n} sur ${of}`,
     noneKnown: (none: string) => `L’annuaire ne connaît nulle part ${none}`,
-    active: (n: string) => `Une page y est active dans ${n}`,
+    active: (n: string) => `Dans ${n}, une page au moins est active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
-      `${said}, où se trouvent ${share} du besoin national connu (${what})`,
+      `${said}\u202f: s’y trouvent ${share} du besoin national connu (${what})`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `Des ${of} associations qui déclarent un territoire, ${n} n’a pas de page ${platform} connue`,
+        `${n} association sur ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,
       other: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `Des ${of} associations qui déclarent un territoire, ${n} n’ont pas de page ${platform} connue`,
+        `${n} associations sur ${of} qui déclarent un territoire n’ont pas de page ${platform} connue`,
     },
     withoutTerritory: {
-      one: (n: string) => `${n} association n’en déclare aucun\u202f: nationale, ou territoire non renseigné`,
-      other: (n: string) => `${n} associations n’en déclarent aucun\u202f: nationales, ou territoire non renseigné`,
+      one: (n: string) => `${n} association ne déclare aucun territoire\u202f: nationale, ou non renseignée`,
+      other: (n: string) => `${n} associations ne déclarent aucun territoire\u202f: nationales, ou non renseignées`,
     },
     withoutOrganisation: {
       one: ({ n, platform }: { n: string; platform: string }) =>
