@@ -1,32 +1,32 @@
-// What an organisation is: its name, kind, website and the territories it serves, corrected together.
+// What an organisation is: its name, kind, website, the territories it serves, the federation it is a member of and where it is
+// at home, corrected together. What cannot be saved is said beside the form, all of it at once.
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { slugOf } from '../../../data/model/actors.ts'
-import type { Body, Reply } from '../../../data/model/contract.ts'
+import type { ActorRow, Body, Reply } from '../../../data/model/contract.ts'
+import { networksOf } from '../../../data/model/networks.ts'
 import { actorKinds, type TerritoryLevel } from '../../../data/model/records.ts'
+import { isAroundFrance, type Point, type PointFault, pointOf } from '../../../data/model/territories/coordinates.ts'
+import { territoryOf as territoryIn } from '../../../data/model/territories/keys.ts'
+import { territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
-import { Choice, Entry } from '../../ui/fields.tsx'
+import { Choice, Entry, type Option } from '../../ui/fields.tsx'
 import { useReader } from '../../ui/screen.ts'
 
 export type ActorFacts = Required<Body<'changeActor'>>
 
 const levels: readonly TerritoryLevel[] = ['region', 'departement']
 
-/** `region-53` -> "Bretagne"; a name of a region and of a département stays a code. */
-const nameOf = (key: string): string => {
-  const level: TerritoryLevel = key.startsWith('region-') ? 'region' : 'departement'
-  const name = territoryNames[level].get(key.slice(level.length + 1))
-  return name === undefined || keysNamed(name).length > 1 ? key : name
+/** `region-53` for "bretagne", "53 Bretagne" or its key; null for what is no territory, and for what could be two. */
+const keyNamed = (text: string): string | null => {
+  const found = territoryOf(text) ?? territoryIn([text], null)
+  return found === null || typeof found === 'string' ? null : territoryKey(found)
 }
-/** `["region-53"]` for "bretagne"; two keys where a name is of both. */
-const keysNamed = (text: string): readonly string[] => {
-  const wanted = slugOf(text)
-  return levels.flatMap((level) =>
-    [...territoryNames[level]].flatMap(([code, name]) =>
-      slugOf(name) === wanted || `${level}-${code}`.toLowerCase() === wanted ? [`${level}-${code}`] : [],
-    ),
-  )
+/** `region-53` -> "Bretagne"; a name of a région and of a département stays a key. */
+const nameOf = (key: string): string => {
+  const territory = territoryOf(key)
+  const name = territory === null ? undefined : territoryNames[territory.level].get(territory.code)
+  return name !== undefined && keyNamed(name) === key ? name : key
 }
 const partsOf = (text: string): readonly string[] =>
   text
@@ -34,34 +34,64 @@ const partsOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+/** Organisations that it can be a member of: not itself, nor one of its own network. */
+const federationOptions = (slug: string, actors: readonly ActorRow[], compare: Intl.Collator): readonly Option[] => {
+  const networks = networksOf(actors)
+  return actors
+    .filter((other) => networks.get(other.slug)?.includes(slug) !== true)
+    .map((other) => ({ value: other.slug, label: other.name }))
+    .toSorted((a, b) => compare.compare(a.label, b.label))
+}
+
+type Place = ActorFacts['place']
+
+/** What the two fields of a place say: a place, none, or what is wrong with them. */
+const placeOf = (name: string, point: string): Place | PointFault | 'missing' => {
+  if (point.trim() === '') return name.trim() === '' ? null : 'missing'
+  const found = pointOf(point)
+  return typeof found === 'string' ? found : { name: name.trim() === '' ? null : name.trim(), ...found }
+}
+
 type Props = {
   readonly detail: Reply<'actor'>
+  /** All there are: what it can be a member of. */
+  readonly actors: readonly ActorRow[]
   readonly isWorking: boolean
   readonly onSave: (facts: ActorFacts) => void
 }
 
-export const ActorForm = ({ detail: { actor, territories, place }, isWorking, onSave }: Props): JSX.Element => {
-  const { words } = useReader()
+export const ActorForm = ({ detail: { actor, territories, place }, actors, isWorking, onSave }: Props): JSX.Element => {
+  const { words, language } = useReader()
   const { actor: texts } = words.pagesScreen
   const { data } = words
   const [name, setName] = useState(actor.name)
   const [kind, setKind] = useState(actor.kind)
   const [website, setWebsite] = useState(actor.website ?? '')
   const [served, setServed] = useState(territories.map(nameOf).join(', '))
+  const [parent, setParent] = useState(actor.parent ?? '')
+  const [town, setTown] = useState(place?.name ?? '')
+  const pointText = ({ latitude, longitude }: Point): string => texts.pointText(latitude, longitude)
+  const known = place === null ? '' : pointText(place)
+  const [point, setPoint] = useState(known)
   const [wrong, setWrong] = useState<readonly string[]>([])
+  const typed = pointOf(point)
   const save = (event: Event): void => {
     event.preventDefault()
     const parts = partsOf(served)
-    const unknown = parts.filter((part) => keysNamed(part).length !== 1)
-    setWrong(unknown)
-    if (unknown.length > 0) return
+    // A point that nobody touched keeps all its digits.
+    const home = place !== null && point === known ? { ...place, name: town.trim() || null } : placeOf(town, point)
+    const faults = parts.filter((part) => keyNamed(part) === null).map((part) => texts.unknown(part))
+    if (typeof home === 'string') faults.push(texts.pointFaults[home])
+    setWrong(faults)
+    if (faults.length > 0 || typeof home === 'string') return
+    const keys = parts.flatMap((part) => keyNamed(part) ?? [])
     onSave({
       name: name.trim(),
       kind,
       website: website.trim(),
-      territories: parts.flatMap(keysNamed),
-      parent: actor.parent,
-      place,
+      territories: keys,
+      parent: parent === '' ? null : parent,
+      place: home,
     })
   }
   return (
@@ -84,10 +114,25 @@ export const ActorForm = ({ detail: { actor, territories, place }, isWorking, on
         max={2000}
         offers={levels.flatMap((level) => [...territoryNames[level].values()])}
       />
+      <Choice
+        label={texts.parent}
+        hint={texts.parentHint}
+        value={parent}
+        options={[
+          { value: '', label: texts.noParent },
+          ...federationOptions(actor.slug, actors, new Intl.Collator(language)),
+        ]}
+        onChoose={setParent}
+      />
+      <Entry label={texts.place} value={town} onEnter={setTown} hint={texts.placeHint} max={120} />
+      <Entry label={texts.point} value={point} onEnter={setPoint} hint={texts.pointHint} max={80} />
+      <p role="status" class="hint">
+        {typeof typed !== 'string' && !isAroundFrance(typed) && texts.abroad}
+      </p>
       {wrong.length > 0 && (
         <div class="notice problem" role="alert">
-          {wrong.map((part) => (
-            <p key={part}>{texts.unknown(part)}</p>
+          {wrong.map((fault) => (
+            <p key={fault}>{fault}</p>
           ))}
         </div>
       )}

@@ -78,8 +78,9 @@ export const Organisations = ({ actors, onChange }: Props): JSX.Element => {
                   <Link to={{ screen: 'actor', slug: actor.slug, data: 'real' }}>{actor.name}</Link>
                 </h4>
                 <ActorForm
-                  key={JSON.stringify([actor, held.territories])}
+                  key={JSON.stringify([actor, held.territories, held.place])}
                   detail={held}
+                  actors={actors}
                   isWorking={action.isWorking}
                   onSave={(facts) => correct(actor.slug, facts)}
                 />

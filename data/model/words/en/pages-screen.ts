@@ -72,6 +72,22 @@ export const pagesScreen: Section<'pagesScreen'> = {
     website: 'Website',
     territories: 'Territories it serves',
     territoriesHint: 'With commas, by name or code: Bretagne, Ain. Empty: all of France, or unknown.',
+    parent: 'Member of',
+    parentHint: 'The federation or union it is part of: its whole network can then be compared.',
+    noParent: 'None, or unknown',
+    place: 'Place',
+    placeHint: 'The town or the quarter, for instance: Landerneau.',
+    point: 'Latitude and longitude',
+    pointHint: 'Copied from a map, for instance: 48.45, -4.25. Empty: the page has no point on the map.',
+    pointText: (latitude, longitude) => `${latitude}, ${longitude}`,
+    pointFaults: {
+      degrees:
+        'Give latitude and longitude as decimal numbers (48.45, -4.25), without degrees, minutes or compass letters: west and south take a minus sign.',
+      range: 'A latitude is from -90 to 90, a longitude from -180 to 180. Latitude comes first.',
+      unreadable: 'Give two numbers, latitude first: 48.45, -4.25.',
+      missing: 'Give latitude and longitude of the place too, or empty its name.',
+    },
+    abroad: 'This point is outside France. Does latitude come first? You can save all the same.',
     unknown: (text) =>
       `“${text}” is neither a région nor a département. For a name of both, write the code: region-04 or departement-974.`,
     save: 'Save',

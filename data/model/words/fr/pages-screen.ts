@@ -75,6 +75,23 @@ export const pagesScreen = {
     territories: 'Territoires où elle agit',
     territoriesHint:
       'Avec des virgules, par nom ou code\u202f: Bretagne, Ain. Vide\u202f: toute la France, ou inconnu.',
+    parent: 'Membre de',
+    parentHint: 'La fédération ou l’union dont elle fait partie\u202f: on peut ensuite comparer tout son réseau.',
+    noParent: 'Aucune, ou inconnue',
+    place: 'Lieu',
+    placeHint: 'La commune ou le quartier, par exemple\u202f: Landerneau.',
+    point: 'Latitude et longitude',
+    pointHint:
+      'Copiées d’une carte, par exemple\u202f: 48,45\u202f; -4,25. Vide\u202f: la page n’a pas de point sur la carte.',
+    pointText: (latitude: number, longitude: number): string => `${latitude} ; ${longitude}`.replaceAll('.', ','),
+    pointFaults: {
+      degrees:
+        'Donnez la latitude et la longitude en nombres décimaux (48,45\u202f; -4,25), sans degrés, minutes ni points cardinaux\u202f: l’ouest et le sud prennent le signe moins.',
+      range: 'Une latitude va de -90 à 90, une longitude de -180 à 180. La latitude vient d’abord.',
+      unreadable: 'Donnez deux nombres, la latitude d’abord\u202f: 48,45\u202f; -4,25.',
+      missing: 'Donnez aussi la latitude et la longitude du lieu, ou videz son nom.',
+    },
+    abroad: 'Ce point est hors de France. La latitude vient-elle d’abord\u202f? Vous pouvez enregistrer quand même.',
     unknown: (text: string): string =>
       `«\u202f${text}\u202f» n’est ni une région ni un département. Pour un nom porté par les deux, écrivez le code\u202f: region-04 ou departement-974.`,
     save: 'Enregistrer',
