@@ -27,6 +27,7 @@ export type FigureNeed =
   | 'series'
   | 'shareOfVoice'
   | 'standing'
+  | 'territories'
   | 'week'
 export type FigureReply = Reply<FigureNeed>
 export type FigureFileOptions = {

@@ -3,7 +3,7 @@
 import type { Express } from 'express'
 import { BadRequest, NotFound } from '../problem.ts'
 import { figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
-import { figureReplies } from './figure-replies.ts'
+import { figureReply } from './figure-replies.ts'
 import { pagesIn } from './page-series.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -30,7 +30,7 @@ export const figureRoutes = (app: Express, { datasets, language }: AppParts): vo
     if (width < narrowest || width > widest)
       throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
     const { metric } = query
-    const reply = figureReplies[needs](datasets, query, own ?? null, mark)
+    const reply = figureReply(needs, datasets, query, own ?? null, mark)
     const options = {
       language: lang ?? language,
       theme: theme ?? 'light',

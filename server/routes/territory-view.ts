@@ -58,10 +58,10 @@ const againstIn = (basis: Basis, { against, keep, of, againstFrom, againstTo }: 
 
 /** The set of pages that counts as voice. @throws BadRequest for what is no set, and for an organisation that does not exist */
 const networkIn = (store: Store, { platform, grid, to, tolerance }: Basis, asked: string) => {
-  const named = namedSets(asked, 1)
+  const named = namedSets(asked, 1, 'network')
   const pages = placedPages(store, platform, grid)
   const followersOf = followersAt(store, platform, pages, daysOf(to).to, tolerance)
-  const found = setPages(store, named, pages, followersOf)
+  const found = setPages(store, named, pages, followersOf, 'network')
   return { set: found.sets[0] ?? null, ids: new Set(found.pages.map(({ id }) => id)) }
 }
 

@@ -58,6 +58,28 @@ const metricList = z.string().optional().describe(said.metric)
 const oneMetric = z.string().describe(said.metric)
 const by = z.enum(bucketKinds).optional().describe(said.by)
 
+export const againstKinds = ['previous', 'last-year', 'part-of-previous', 'other'] as const
+export const partsOfBuckets = ['week', 'month', 'quarter', 'year'] as const
+const partOf = z.enum(partsOfBuckets).optional().describe(said.of)
+/** What a period is set against; `of` beside them says what it is a part of. */
+const otherPeriod = {
+  against: z.enum(againstKinds).optional().describe(said.against),
+  keep: z.enum(['calendar', 'weekdays']).optional().describe(said.keep),
+  againstFrom: bucketLabel.optional().describe(said.againstFrom),
+  againstTo: bucketLabel.optional().describe(said.againstTo),
+}
+
+const factor = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/)
+export const territoryLevels = ['departement', 'region'] as const
+/** What territories take beside pages and a period. */
+const needAndVoice = {
+  need: z.string().max(60).optional().describe(said.need),
+  network: z.string().max(4000).optional().describe(said.network),
+  needAbove: factor.optional().describe(said.needAbove),
+  voiceBelow: factor.optional().describe(said.voiceBelow),
+}
+const level = z.enum(territoryLevels).optional().describe(said.level)
+
 export const compareQuery = z.strictObject({ ...figureQuery, metric: metricList })
 export const seriesQuery = z.strictObject({ ...figureQuery, metric: oneMetric, by })
 export const voiceOf = ['posts', 'interactions', 'views'] as const
@@ -67,7 +89,13 @@ export const figureFileQuery = z.strictObject({
   ...figureQuery,
   metric: metricList,
   by: z.enum(voiceBy).optional().describe(said.by),
-  of: z.enum(voiceOf).optional().describe(said.of),
+  of: z
+    .enum([...voiceOf, ...partsOfBuckets])
+    .optional()
+    .describe(said.of),
+  level,
+  ...needAndVoice,
+  ...otherPeriod,
   silentAfter: wholeText.optional().describe(said.silentAfter),
   own: slug.optional().describe(said.own),
   mark: list.optional().describe(said.mark),
@@ -82,16 +110,7 @@ export const shareOfVoiceQuery = z.strictObject({
   by: z.enum(voiceBy).optional().describe(said.by),
 })
 
-export const againstKinds = ['previous', 'last-year', 'part-of-previous', 'other'] as const
-export const changeQuery = z.strictObject({
-  ...figureQuery,
-  metric: metricList,
-  against: z.enum(againstKinds).optional().describe(said.against),
-  keep: z.enum(['calendar', 'weekdays']).optional().describe(said.keep),
-  of: z.enum(['week', 'month', 'quarter', 'year']).optional().describe(said.of),
-  againstFrom: bucketLabel.optional().describe(said.againstFrom),
-  againstTo: bucketLabel.optional().describe(said.againstTo),
-})
+export const changeQuery = z.strictObject({ ...figureQuery, metric: metricList, of: partOf, ...otherPeriod })
 export const concentrationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const rankingQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 export const weekQuery = z.strictObject(figureQuery)
@@ -111,6 +130,16 @@ export const presenceQuery = z.strictObject({
   ...pagesQuery,
   silentAfter: wholeText.optional().describe(said.silentAfter),
 })
+const { data, platform, grid, from, to, tolerance } = figureQuery
+/** All pages of a platform: territories and camps are what they are told apart by. */
+export const territoryQuery = z.strictObject({
+  ...{ data, platform, grid, from, to, tolerance },
+  silentAfter: wholeText.optional().describe(said.silentAfter),
+  ...needAndVoice,
+  of: partOf,
+  ...otherPeriod,
+})
+export const territoriesQuery = z.strictObject({ ...territoryQuery.shape, level })
 export const correlationQuery = z.strictObject({ ...figureQuery, metric: oneMetric })
 
 /** The filters of a query, as understood. */

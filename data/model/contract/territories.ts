@@ -7,36 +7,12 @@ import { postFormats } from '../records.ts'
 import { needBases } from '../territories/need.ts'
 import { sides, verdicts } from '../territories/under-served.ts'
 import { topicKeys } from '../topics/themes.ts'
-import { api } from '../words/en/api.ts'
 import { pageRow } from './actors.ts'
 import { field, figureBasis, figureSet } from './figure-basis.ts'
-import { againstKinds, bucketLabel, figureQuery } from './query.ts'
-import { camp, day, instant, interval, kind, month, whole, wholeText } from './shapes.ts'
+import { territoriesQuery, territoryLevels, territoryQuery } from './query.ts'
+import { camp, day, instant, interval, kind, month, whole } from './shapes.ts'
 
-const said = api.parameters
-const { data, platform, grid, from, to, tolerance } = figureQuery
 const territoryKey = z.string().regex(/^(region-\d{2}|departement-(\d{2,3}|2[AB]))$/)
-const factor = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/)
-
-const commonQuery = {
-  ...{ data, platform, grid, from, to, tolerance },
-  need: z.string().max(60).optional().describe(said.need),
-  network: z.string().max(4000).optional().describe(said.network),
-  silentAfter: wholeText.optional().describe(said.silentAfter),
-  needAbove: factor.optional().describe(said.needAbove),
-  voiceBelow: factor.optional().describe(said.voiceBelow),
-  against: z.enum(againstKinds).optional().describe(said.against),
-  keep: z.enum(['calendar', 'weekdays']).optional().describe(said.keep),
-  of: z.enum(['week', 'month', 'quarter', 'year']).optional().describe(said.of),
-  againstFrom: bucketLabel.optional().describe(said.againstFrom),
-  againstTo: bucketLabel.optional().describe(said.againstTo),
-}
-export const territoryLevels = ['departement', 'region'] as const
-export const territoriesQuery = z.strictObject({
-  ...commonQuery,
-  level: z.enum(territoryLevels).optional().describe(said.level),
-})
-export const territoryQuery = z.strictObject(commonQuery)
 
 const estimate = z
   .strictObject({

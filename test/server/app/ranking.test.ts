@@ -2,7 +2,7 @@
 // another route.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { figureReplies } from '../../../server/routes/figure-replies.ts'
+import { figureReply } from '../../../server/routes/figure-replies.ts'
 import type { Running } from '../../helpers/server.ts'
 import { ask, good, refused } from './client.ts'
 import { serveDrawn } from './drawn-posts.ts'
@@ -123,14 +123,13 @@ test('knows no demonstration where there is none', async () => {
 describe('as files', () => {
   const asked = { platform: 'facebook', ...span }
   test('figures are made of the replies of the routes, with more resamples', () => {
-    const { ranking, week, formatMix } = figureReplies
-    expect(ranking(server.datasets, { ...asked, metric: 'followers' }, null)).toMatchObject({
+    expect(figureReply('ranking', server.datasets, { ...asked, metric: 'followers' })).toMatchObject({
       metric: 'followers',
       resamples: 10_000,
     })
     for (const metric of [undefined, 'interactions-per-post']) {
-      expect(week(server.datasets, { ...asked, metric }, null)).toHaveProperty('setWeeks')
-      expect(formatMix(server.datasets, { ...asked, metric }, null)).toHaveProperty('mixes')
+      expect(figureReply('week', server.datasets, { ...asked, metric })).toHaveProperty('setWeeks')
+      expect(figureReply('formatMix', server.datasets, { ...asked, metric })).toHaveProperty('mixes')
     }
   })
   test.each([
@@ -139,6 +138,6 @@ describe('as files', () => {
     ['week', { metric: 'followers' }, 'found "followers"'],
     ['formatMix', { of: 'views' }, 'of: not expected'],
   ] as const)('%s refuses %o', (key, query, says) => {
-    expect(() => figureReplies[key](server.datasets, { ...asked, ...query }, null)).toThrow(says)
+    expect(() => figureReply(key, server.datasets, { ...asked, ...query })).toThrow(says)
   })
 })

@@ -53,16 +53,17 @@ export const api: Section<'api'> = {
     onTopic: '1: only posts about the concerns of caregivers; of a general actor (bank, insurer) those that say so',
     age: 'Compare posts at equal age: counts as read so many days after publication (1 to 3660), within a quarter of that and a day at least; posts without such a reading are missing',
     metric:
-      'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two',
+      'Key of a metric (GET /api/metrics); in /api/compare, /api/change and figures a list with commas, of one publisher; without it those of the gap figure; in /api/correlation exactly two; in the figures territories and strengthen what the map shows: both (without it), verdict, need, need-share, pages, followers, posts or balance',
     silentAfter:
       'In /api/presence, /api/territories and their figures: days without a post after which a page is told as silent, 1 to 3660; without it 60',
-    level: 'In /api/territories: departement (without it) or region',
-    need: 'In /api/territories: key of the indicator that stands for need; without it caregivers',
+    level: 'In /api/territories and its figures: departement (without it) or region',
+    need: 'In /api/territories and its figures: key of the indicator that stands for need; without it caregivers',
     network:
-      'In /api/territories: pages that count as voice, as a set: actor:SLUG, network:SLUG; without it associations',
-    needAbove: 'In /api/territories: a need is high above so many needs of the typical territory; without it 1',
+      'In /api/territories and its figures: pages that count as voice, as a set: actor:SLUG, network:SLUG; without it associations',
+    needAbove:
+      'In /api/territories and its figures: a need is high above so many needs of the typical territory; without it 1',
     voiceBelow:
-      'In /api/territories: voice is low below so many times the national ratio of active pages to need; without it 1',
+      'In /api/territories and its figures: voice is low below so many times the national ratio of active pages to need; without it 1',
     hours: 'In /api/actors/{slug}/planner: hours a week, 0.25 to 40; without it 2',
     minutes: 'In /api/actors/{slug}/planner: minutes that a post takes, 5 to 600; without it 45',
     goal: 'In /api/actors/{slug}/pace: value to reach, in the unit of the metric; without it the median of the first other set',
@@ -75,9 +76,9 @@ export const api: Section<'api'> = {
     own: 'Organisation that stands out in the figure, by its slug',
     mark: 'Pages that stand out in the figure, their numbers with commas',
     by: 'Length of a point in time: day, week, month (without it), quarter or year; in /api/share-of-voice also none (without it), topic, territory or kind: one row for each',
-    of: 'In /api/share-of-voice what is shared out: posts (without it), interactions or views; in /api/change the bucket that the period is a part of, required for part-of-previous',
+    of: 'In /api/share-of-voice what is shared out: posts (without it), interactions or views; in /api/change and /api/territories the bucket that the period is a part of, required for part-of-previous',
     against:
-      'What the period is set against: previous, the one before (without it), last-year, the same a year earlier, part-of-previous, the same part of the bucket before, or other: againstFrom to againstTo',
+      'What the period is set against: previous, the one before (without it in /api/change; in /api/territories nothing without it), last-year, the same a year earlier, part-of-previous, the same part of the bucket before, or other: againstFrom to againstTo',
     keep: 'What both periods have alike: calendar, dates or number of days (without it), or weekdays',
     againstFrom: 'For other, required: first bucket of the earlier period',
     againstTo: 'For other: last bucket of the earlier period; without it againstFrom',
