@@ -61,5 +61,13 @@ export const localPagesOf = ({ store, basis, pages, isInVoice }: TerritoryView, 
     .map(({ page, way }) => replyOf(page, way, postsOf(page, days), isInVoice(page)))
 }
 
-/** Local pages whose place is known. */
-export const placesOf = (_view: TerritoryView): Reply<'territories'>['places'] => []
+/** Local pages whose place is known: a national page has a home too, and is in no territory for it. */
+export const placesOf = ({ store, pages }: TerritoryView): Reply<'territories'>['places'] => {
+  const homes = new Map(store.actors.all().map(({ slug, place }) => [slug, place]))
+  return pages.flatMap(({ id, name, actor, camp, territories, isActive }) => {
+    const home = actor === null ? null : (homes.get(actor) ?? null)
+    if (home === null || territories.length === 0) return []
+    const { name: place, latitude, longitude } = home
+    return { pageId: id, page: name, camp, place, latitude, longitude, isActive }
+  })
+}
