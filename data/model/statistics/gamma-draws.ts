@@ -18,19 +18,19 @@ export type GammaDraws = {
 export const gammaDraws = (seed: number, stream = 0): GammaDraws => {
   const random = randomOf(seed, stream)
   const uniform = (): number => (random() + 0.5) / 2 ** 32
-  let spare: number | null = null
+  // The second of each pair waits in a typed array: a number in a closure would be made anew on the heap each time.
+  const spare = Float64Array.of(Number.NaN)
   const normal = (): number => {
-    if (spare !== null) {
-      const kept = spare
-      spare = null
-      return kept
-    }
+    const kept = spare[0] ?? Number.NaN
+    spare[0] = Number.NaN
+    if (!Number.isNaN(kept)) return kept
     for (;;) {
-      const [x, y] = [2 * uniform() - 1, 2 * uniform() - 1]
+      const x = 2 * uniform() - 1
+      const y = 2 * uniform() - 1
       const square = x * x + y * y
       if (square >= 1 || square === 0) continue
       const scale = Math.sqrt((-2 * Math.log(square)) / square)
-      spare = y * scale
+      spare[0] = y * scale
       return x * scale
     }
   }
@@ -43,8 +43,12 @@ export const gammaDraws = (seed: number, stream = 0): GammaDraws => {
       const deviate = normal()
       const root = 1 + slope * deviate
       if (root <= 0) continue
-      const cube = root ** 3
-      if (Math.log(uniform()) < (deviate * deviate) / 2 + centre * (1 - cube + Math.log(cube))) return centre * cube
+      const cube = root * root * root
+      const square = deviate * deviate
+      const chance = uniform()
+      // Nearly all are taken by the first bound, which needs no logarithm.
+      if (chance < 1 - 0.0331 * square * square) return centre * cube
+      if (Math.log(chance) < square / 2 + centre * (1 - cube + Math.log(cube))) return centre * cube
     }
   }
   return { uniform, normal, gamma }

@@ -1,11 +1,8 @@
-// Counts drawn towards what is expected of them (empirical Bayes of rates): a territory with 2 pages where 1 would be expected
-// has not twice the nation's rate for sure. Each true rate, over the expected one, is a draw from a gamma distribution of mean 1
-// and the count a Poisson draw from it; the shape of the gamma is the most likely one (negative binomial likelihood):
-//   drawn = (shape + count) / (shape + expected),   weight of its own = expected / (shape + expected)
-// The mean is held at the nation, as in Marshall's estimator, so that what one is drawn towards is a figure that is printed; the
-// likelihood rather than his moments, which a few large territories decide and which often fall below 0. Assumes rates of one
-// distribution and independent counts. Smallest n: 2 units; steady from about 20. References: Clayton and Kaldor 1987, Biometrics
-// 43(3) 671-681; Marshall 1991, Applied Statistics 40(2) 283-294. Checked with scipy.stats.nbinom and scipy.optimize.
+// Counts drawn towards what is expected of them (empirical Bayes of rates): 2 pages where 1 would be expected are not twice the
+// nation's rate for sure. Each true rate, over the expected one, is taken as a draw from a gamma distribution of mean 1, whose
+// shape is the most likely one for the counts (negative binomial). Smallest n: 2 units; steady from about 20. References: Clayton
+// and Kaldor 1987, Biometrics 43(3) 671-681; the mean held at the nation, so that what one is drawn towards is printed: Marshall
+// 1991, Applied Statistics 40(2) 283-294, whose moments a few large units decide. Checked with scipy.stats.nbinom and optimize.
 
 import { gammaQuantile } from './gamma.ts'
 import { level } from './sample.ts'
@@ -24,7 +21,7 @@ export type DrawnRate = {
 
 const tail = (1 - level) / 2
 
-/** The rate of one unit among those of a shape. */
+/** The rate of one unit among those of a shape: (shape + count) / (shape + expected), its own weight expected / (shape + expected). */
 export const drawnRate = (shape: number, { count, expected }: ExpectedCount): DrawnRate => ({
   value: (shape + count) / (shape + expected),
   interval: [
@@ -62,10 +59,10 @@ const summitOf = (curve: (place: number) => number, from: number, to: number): n
 
 /**
  * Shape of the gamma distribution that the rates are most likely drawn from: 4 where they differ by a half, 100 by a tenth. Null
- * with fewer than two units, or where the counts differ no more than chance makes them.
+ * with fewer than two units, without a count above 0, or where the counts differ no more than chance makes them.
  */
 export const gammaPoisson = (units: readonly ExpectedCount[]): number | null => {
-  if (units.length < 2) return null
+  if (units.length < 2 || units.every(({ count }) => count === 0)) return null
   // Summed in one order, so that the order of units never changes the last digit.
   const sorted = units.toSorted((a, b) => a.expected - b.expected || a.count - b.count)
   const likelihood = likelihoodOf(sorted)

@@ -1,9 +1,8 @@
 // The gamma distribution of scale 1: its shares below and above a value and its quantile, behind the exact interval of a count
-// (Poisson) and of rates drawn towards a mean. Series below the mean, continued fraction above it; the front factor is kept
-// from cancelling at large shapes, and quantiles are sought on the logarithm, where small shapes need it. Written here because
-// the library has none. References: NIST Digital Library of Mathematical Functions 8.11.4 and 8.9.2, 5.11.1; Loader 2000, Fast
-// and Accurate Computation of Binomial Probabilities. Checked with scipy.special.gammainc, gammaincc and gammaincinv to 1e-10
-// relative for shapes of 0.01 to 1e6.
+// and of rates drawn towards a mean. Series below the mean, continued fraction above it, the front factor kept from cancelling at
+// large shapes; quantiles are sought on logarithms, where small shapes need it. Written here because the library has none.
+// References: NIST Digital Library of Mathematical Functions 8.11.4, 8.9.2 and 5.11.1; front factor: Loader 2000, Fast and
+// Accurate Computation of Binomial Probabilities. Checked with scipy.special and mpmath to 1e-10 relative, shapes 0.01 to 1e6.
 
 import { normalQuantile } from './normal-quantile.ts'
 
@@ -98,6 +97,8 @@ export const gammaAbove = (shape: number, x: number): number => tails(shape, x)[
 
 /** Below so small a value the first term of the series is all there is. */
 const firstTermOnly = 1e-20
+/** A step on the logarithm after which the next would change nothing. */
+const lastStep = 1e-15
 
 /** x with P(G < x) = share; 0 at 0, infinity at 1. @throws RangeError on a shape that is not above 0 */
 export const gammaQuantile = (share: number, shape: number): number => {
@@ -120,11 +121,10 @@ export const gammaQuantile = (share: number, shape: number): number => {
     else high = place
     const gap = share <= 0.5 ? Math.log(share / below) * below : Math.log(above / (1 - share)) * above
     const step = Math.max(-1, Math.min(1, gap / slope))
+    // Checked before the bounds: the last steps may leave them by a rounding.
+    if (Math.abs(step) <= lastStep * Math.max(1, Math.abs(place))) break
     const isInside = place + step >= low && place + step <= high
-    const next = isInside ? place + step : (low + Math.min(high, place + 1)) / 2
-    const moved = Math.abs(next - place)
-    place = next
-    if (moved <= Number.EPSILON * Math.max(1, Math.abs(place))) break
+    place = isInside ? place + step : (low + Math.min(high, place + 1)) / 2
   }
   return Math.exp(place)
 }

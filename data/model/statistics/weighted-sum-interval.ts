@@ -1,10 +1,8 @@
 // Interval of a sum over few units of unequal weight, 95 %: the followers of the four pages of a territory could as well have
-// been those of three, or of five with a large one among them. Purpose: sums over local pages. Each unit is taken as a Poisson
-// count of one with its weight; with equal weights it is the exact interval of a count (poisson-interval.ts). For the upper end
-// one more unit is thought of, with the mean weight and mean squared weight of all units there are, instead of the heaviest,
-// whose ends are far too wide. Assumes independent units and known weights. Smallest n is 0. References: Fay and Feuer 1997,
-// Statistics in Medicine 16(7) 791-801; Tiwari, Clegg and Zou 2006, Statistical Methods in Medical Research 15(6) 547-569.
-// Checked with scipy.stats.gamma.ppf.
+// been those of three, or of five. Each unit is a Poisson count of one with its weight; with equal weights it is the interval of
+// poisson-interval.ts. For the upper end one more unit of mean weight is thought of, not the heaviest: ends far too wide. Assumes
+// independent units. Smallest n is 0. References: Fay and Feuer 1997, Statistics in Medicine 16(7) 791-801; Tiwari, Clegg and Zou
+// 2006, Statistical Methods in Medical Research 15(6) 547-569. Checked with scipy.stats.gamma.ppf.
 
 import { gammaQuantile } from './gamma.ts'
 import { level } from './sample.ts'
@@ -33,7 +31,7 @@ const gammaLike = (share: number, mean: number, variance: number): number =>
 
 export type WeightedSum = { readonly value: number; readonly interval: readonly [number, number] | null }
 
-/** Sum of the weights with its interval; null ends where no unit anywhere weighs anything. @param units of all there are */
+/** Sum of the weights with its interval; no interval where no unit anywhere weighs anything. @param units of all there are */
 export const weightedSumInterval = (weights: readonly number[], units: UnitWeights): WeightedSum => {
   const [value, variance] = momentsOf(weights)
   if (units.mean === 0) return { value, interval: null }

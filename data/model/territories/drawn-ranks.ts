@@ -55,19 +55,22 @@ const rankCounts = (
     const half = drawn < 0 ? expected - low : high - expected
     return Math.max(leastPart * expected, expected + (drawn * half) / deviate)
   }
+  const activeOf = ({ active, unknown }: Ranked): number =>
+    unknown === 0 ? active : active + Math.floor(uniform() * (unknown + 1))
   const size = territories.length
   const counts = new Uint32Array(size * size)
   const rates = new Float64Array(size)
+  const sorted = new Float64Array(size)
   for (let resample = 0; resample < resamples; resample += 1) {
     territories.forEach((territory, at) => {
-      const active = territory.active + Math.floor(uniform() * (territory.unknown + 1))
-      rates[at] = gamma(shape + active) / (shape + expectedOf(territory))
+      rates[at] = gamma(shape + activeOf(territory)) / (shape + expectedOf(territory))
     })
-    const sorted = rates.toSorted()
-    rates.forEach((rate, at) => {
-      const place = at * size + countBelow(sorted, rate)
+    sorted.set(rates)
+    sorted.sort()
+    for (let at = 0; at < size; at += 1) {
+      const place = at * size + countBelow(sorted, rates[at] ?? 0)
       counts[place] = (counts[place] ?? 0) + 1
-    })
+    }
   }
   return counts
 }
