@@ -41,10 +41,10 @@ export type InventedNation = {
 /** Beside the need of the typical territory (median). Half above it, so that chance in the need alone does not hide it. */
 export const clearlyInNeed = 1.5
 /**
- * By how much published needs miss the truth, standard deviation of logs: that of the shares published for six metropolitan
- * régions (12.4 to 15.8 %), which is how far a rate of elsewhere may be off.
+ * By how much published needs miss the truth, standard deviation of logs: the shares published for six metropolitan régions
+ * (12.4 to 15.8 %) differ by 0.1 from each other, and a département may differ as much again from its région.
  */
-const needSpread = 0.1
+const needSpread = 0.14
 const [leastServed, lessServed] = [0.15, 0.35]
 const [asServed, mostServed] = [1, 1.8]
 /** Of gamma, for the territories nobody touched: the pages per need of one in three are off the mean by more than 40 %. */
