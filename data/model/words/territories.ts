@@ -69,9 +69,19 @@ export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>
 /** Short, for keys and tables: "Besoin fort, peu de voix". */
 export const verdictName = (verdict: Verdict, { words }: Reader): string => words.territories.verdicts[verdict]
 
-/** Persons with `digits` significant digits. */
+/** Whole persons with `digits` significant digits, as they are shown. */
+const shownPersons = (persons: number, digits: number): number => Math.round(rounded(persons, Math.max(1, digits)))
+
 export const personsText = (persons: number, digits: number, { formats }: Reader): string =>
-  formats.whole(rounded(persons, Math.max(1, digits)))
+  formats.whole(shownPersons(persons, digits))
+
+/** "83 000 aidants", "1 aidant". */
+export const personsCounted = (
+  persons: number,
+  digits: number,
+  indicator: NamedIndicator | string,
+  reader: Reader,
+): string => `${personsText(persons, digits, reader)} ${needUnit(indicator, reader, shownPersons(persons, digits))}`
 
 const isAbout = ({ basis }: Pick<NeedValue, 'basis'>): boolean => basis !== null && isEstimate(basis)
 
@@ -89,9 +99,9 @@ export const needCounted = (
   indicator: NamedIndicator | string,
   reader: Reader,
 ): string => {
-  const text = needText(need, reader)
-  if (need.value === null) return text
-  return `${text} ${needUnit(indicator, reader, rounded(need.value, Math.max(1, need.digits)))}`
+  if (need.value === null) return needText(need, reader)
+  const text = personsCounted(need.value, need.digits, indicator, reader)
+  return isAbout(need) ? reader.words.territories.about(text) : text
 }
 
 /** "entre 82 000 et 110 000"; null without an interval, or where it is no wider than the value as shown. */

@@ -13,7 +13,7 @@ import {
   needCounted,
   needIntervalText,
   needUnit,
-  personsText,
+  personsCounted,
   type TerritoryBasis,
 } from './territories.ts'
 import { rounded } from './values.ts'
@@ -23,6 +23,12 @@ const mostDigits = 2
 const digitsOf = ({ need }: TerritoryRow): number => Math.min(mostDigits, Math.max(1, need.digits))
 
 const timesText = (ratio: number, digits: number, { formats }: Reader): string => formats.number(rounded(ratio, digits))
+
+/** A ratio that rounding would make 1 keeps a third digit where its need has one, since 1 means level. */
+const timesWorth = (ratio: number, row: TerritoryRow): number => {
+  const times = rounded(ratio, digitsOf(row))
+  return times === 1 && row.need.digits > mostDigits ? rounded(ratio, mostDigits + 1) : times
+}
 
 /** Whether the typical need and the national ratio of the reply are of the level of this row: those of a région say nothing of its départements. */
 const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => {
@@ -47,12 +53,10 @@ const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader):
     notes: [basisName(need.basis, reader), ...(interval === null ? [] : [interval])].join(reason.separator),
   })
   if (own === undefined || reply.typicalNeed === null || reply.typicalNeed === 0 || !isOfLevel(row, reply)) return said
-  const times = rounded(need.value / reply.typicalNeed, digitsOf(row))
+  const times = timesWorth(need.value / reply.typicalNeed, row)
   const { typical } = level[own]
   const beside =
-    times === 1
-      ? reason.same({ said, typical })
-      : reason.times({ said, times: timesText(times, digitsOf(row), reader), typical })
+    times === 1 ? reason.same({ said, typical }) : reason.times({ said, times: reader.formats.number(times), typical })
   const told = withThreshold(beside, reply.needAbove, reader)
   return row.needSide === 'unknown' ? told : reason.needSide[row.needSide](told)
 }
@@ -80,10 +84,8 @@ const activityText = ({ voice }: TerritoryRow, reader: Reader): string => {
 }
 
 /** "83 000 aidants", for one active page. */
-const perPageText = (persons: number, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
-  const digits = digitsOf(row)
-  return `${personsText(persons, digits, reader)} ${needUnit(reply.indicator, reader, rounded(persons, digits))}`
-}
+const perPageText = (persons: number, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string =>
+  personsCounted(persons, digitsOf(row), reply.indicator, reader)
 
 const pagesSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
   const { reason, pages } = reader.words.territories

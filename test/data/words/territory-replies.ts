@@ -1,8 +1,10 @@
 // Replies for the tests of the words of territories: rows with any sides, counts and needs, checked by the contract.
 
+import { expect } from 'vitest'
 import { territoriesReply } from '../../../data/model/contract/territories.ts'
 import type { TerritoriesReply, TerritoryRow, TerritoryVoice } from '../../../data/model/contract.ts'
 import { regionOf, territoryOf } from '../../../data/model/territories/serving.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
 import { noFilters } from '../../client/charts/replies.ts'
 import { basis } from './replies.ts'
@@ -145,4 +147,18 @@ export const network: NonNullable<TerritoriesReply['network']> = {
   parts: [{ dimension: 'actor', key: 'france-alzheimer', name: 'France Alzheimer' }],
   camp: null,
   pages: 4,
+}
+
+/** A hole, a doubled space, a count that its noun does not follow, a missing French space or elision. */
+const faults: readonly RegExp[] = [
+  /undefined|NaN|null|Infinity|\[object/,
+  / {2}/,
+  /\( ?\)/,
+  /\.\./,
+  /\b1 (pages|people)\b/,
+]
+const frenchFaults: readonly RegExp[] = [/[^\u202f][:;!?]/, / [,.)]/, /\b(de|le|la|que|ne) [aeéiouâ]/, /^[a-zàéêî]/]
+export const expectWhole = (text: string, { language }: Reader): void => {
+  for (const fault of [...faults, ...(language === 'fr' ? frenchFaults : [])]) expect(text).not.toMatch(fault)
+  expect(text).toMatch(/^\S.*[^.]\.$/)
 }

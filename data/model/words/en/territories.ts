@@ -60,10 +60,10 @@ export const territories = {
   },
 
   basis: {
-    observed: 'published for this territory',
-    'region-rate': 'estimated at the rate of the région',
-    'national-rate': 'estimated at the national rate',
-    stated: 'as a file states it',
+    observed: 'figure published for this territory',
+    'region-rate': 'estimate at the rate of the région',
+    'national-rate': 'estimate at the national rate',
+    stated: 'figure stated by a file',
     unknown: 'not known',
   },
   verdicts: {
@@ -115,8 +115,8 @@ export const territories = {
     needUnknown: ({ where, what }: { where: string; what: string }) => `${where}, the need is not known (${what})`,
     times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, ${times} times ${typical}`,
-    threshold: (said: string, times: string) => `${said} (threshold: ${times})`,
-    same: ({ said, typical }: { said: string; typical: string }) => `${said}, as many as ${typical}`,
+    threshold: (said: string, times: string) => `${said}, for a threshold of ${times}`,
+    same: ({ said, typical }: { said: string; typical: string }) => `${said}, about as many as ${typical}`,
     needSide: {
       above: (said: string) => `${said}; the need there is high`,
       below: (said: string) => `${said}; the need there is lower`,

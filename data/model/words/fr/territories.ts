@@ -70,10 +70,10 @@ export const territories = {
   },
 
   basis: {
-    observed: 'publié pour ce territoire',
-    'region-rate': 'estimé au taux de la région',
-    'national-rate': 'estimé au taux national',
-    stated: 'tel qu’un fichier le donne',
+    observed: 'chiffre publié pour ce territoire',
+    'region-rate': 'estimation au taux de la région',
+    'national-rate': 'estimation au taux national',
+    stated: 'chiffre donné par un fichier',
     unknown: 'inconnu',
   },
   verdicts: {
@@ -136,8 +136,8 @@ export const territories = {
     times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, soit ${times} fois ${typical}`,
     /** A threshold that the reader chose. */
-    threshold: (said: string, times: string) => `${said} (seuil\u202f: ${times})`,
-    same: ({ said, typical }: { said: string; typical: string }) => `${said}, autant que ${typical}`,
+    threshold: (said: string, times: string) => `${said}, pour un seuil de ${times}`,
+    same: ({ said, typical }: { said: string; typical: string }) => `${said}, à peu près autant que ${typical}`,
     needSide: {
       above: (said: string) => `${said}\u202f: le besoin y est fort`,
       below: (said: string) => `${said}\u202f: le besoin y est moindre`,

@@ -1,0 +1,225 @@
+// Why a territory counts: ten cases read out in both languages, then every combination of sides, bases and counts.
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { TerritoryRow } from '../../../data/model/contract.ts'
+import { builtInIndicators, needBases } from '../../../data/model/territories/need.ts'
+import { sides, verdictOf, verdicts } from '../../../data/model/territories/under-served.ts'
+import type { Reader } from '../../../data/model/words/index.ts'
+import type { TerritoryBasis } from '../../../data/model/words/territories.ts'
+import { territoryReason, territoryReasons } from '../../../data/model/words/territory-reason.ts'
+import { en, fr, spaced } from './replies.ts'
+import { expectWhole, network, rowOf, territoriesOf } from './territory-replies.ts'
+
+const perPage = (value: number) => ({ value, interval: null })
+const nothing = { value: null, interval: null, share: null, basis: null, digits: 0, source: null } as const
+
+type Case = readonly [name: string, row: TerritoryRow, reply: TerritoryBasis, french: string, english: string]
+const cases: readonly Case[] = [
+  [
+    'under-served, with silent pages and pages of the région',
+    rowOf('departement-59', {
+      need: { value: 408_000, interval: [306_000, 510_000], basis: 'region-rate' },
+      voice: { silent: 2 },
+      service: { relative: { value: 0, interval: [0, 0.91] } },
+      ...{ needSide: 'above', voiceSide: 'below', verdict: 'under-served' },
+      around: { association: 2, commercial: 0, public: 0 },
+    }),
+    territoriesOf([]),
+    'Dans le Nord, environ 410 000 aidants (estimation au taux de la région, entre 310 000 et 510 000), soit 5,1 fois le département typique : le besoin y est fort. L’annuaire y connaît 2 pages d’association (toutes silencieuses) ; tout le pays a une page active pour 160 000 aidants. À besoin égal, c’est au plus 0,91 fois autant de pages actives que dans le pays : les voix connues y sont peu nombreuses. 2 pages d’association parlent à toute la région et ne sont pas comptées ici. Le besoin est au-dessus de son seuil et les voix au-dessous du leur, incertitude comprise : un territoire à renforcer.',
+    'In Nord: about 410,000 caregivers (estimate at the rate of the région, between 310,000 and 510,000), 5.1 times the typical département; the need there is high. The directory knows 2 association pages there (all silent); the whole country has one active page for 160,000 caregivers. For the same need, that is at most 0.91 times as many active pages as in the country: known voices are few there. 2 association pages speak to the whole région and are not counted here. The need is above its threshold and the voices below theirs, uncertainty included: a territory to strengthen.',
+  ],
+  [
+    'no known page',
+    rowOf('departement-75', {
+      need: { value: 310_000, interval: [230_000, 390_000] },
+      service: { relative: { value: 0, interval: [0, 0.91] } },
+      ...{ needSide: 'above', voiceSide: 'below', verdict: 'none-known' },
+    }),
+    territoriesOf([]),
+    'À Paris, environ 310 000 aidants (estimation au taux national, entre 230 000 et 390 000), soit 3,9 fois le département typique : le besoin y est fort. L’annuaire n’y connaît aucune page d’association, ce qui ne veut pas dire qu’il n’y en a aucune. À besoin égal, c’est au plus 0,91 fois autant de pages actives que dans le pays : les voix connues y sont peu nombreuses. Le besoin est au-dessus de son seuil et aucune page n’est connue : vérifiez d’abord qu’il n’en manque pas à l’annuaire.',
+    'In Paris: about 310,000 caregivers (estimate at the national rate, between 230,000 and 390,000), 3.9 times the typical département; the need there is high. The directory knows no association page there, which does not mean that there is none. For the same need, that is at most 0.91 times as many active pages as in the country: known voices are few there. The need is above its threshold and no page is known: check first that the directory misses none.',
+  ],
+  [
+    'voices that too few pages leave unsure',
+    rowOf('departement-33', {
+      need: { value: 253_000, interval: [190_000, 316_000] },
+      voice: { active: 1, silent: 2 },
+      service: { needPerPage: perPage(253_000), relative: { value: 0.63, interval: [0.02, 3.5] } },
+      ...{ needSide: 'above', voiceSide: 'unsure' },
+    }),
+    territoriesOf([]),
+    'En Gironde, environ 250 000 aidants (estimation au taux national, entre 190 000 et 320 000), soit 3,2 fois le département typique : le besoin y est fort. L’annuaire y connaît 3 pages d’association (1 active et 2 silencieuses), soit une page active pour 250 000 aidants, contre une pour 160 000 aidants dans tout le pays. À besoin égal, c’est 0,63 fois autant de pages actives que dans le pays (entre 0,02 et 3,5), sans qu’on puisse dire si les voix y sont peu nombreuses. On ne peut pas trancher : si peu de pages peuvent différer du pays par le seul hasard.',
+    'In Gironde: about 250,000 caregivers (estimate at the national rate, between 190,000 and 320,000), 3.2 times the typical département; the need there is high. The directory knows 3 association pages there (1 active and 2 silent), one active page for 250,000 caregivers, against one for 160,000 caregivers in the whole country. For the same need, that is 0.63 times as many active pages as in the country (between 0.02 and 3.5), which does not tell whether voices are few there. This cannot be told: so few pages may differ from the country by chance alone.',
+  ],
+  [
+    'need and voices unsure, with a page of unknown activity',
+    rowOf('departement-29', {
+      voice: { active: 1, unknown: 1 },
+      service: { needPerPage: perPage(96_400), relative: { value: 1.66, interval: [0.04, 12.3] } },
+    }),
+    territoriesOf([]),
+    'Dans le Finistère, environ 96 000 aidants (estimation au taux national, entre 71 000 et 120 000), soit 1,2 fois le département typique, sans qu’on puisse dire si le besoin y est fort. L’annuaire y connaît 2 pages d’association (1 active et 1 dont l’activité n’est pas connue), soit une page active pour 96 000 aidants, contre une pour 160 000 aidants dans tout le pays. À besoin égal, c’est 1,7 fois autant de pages actives que dans le pays (entre 0,04 et 12), sans qu’on puisse dire si les voix y sont peu nombreuses. On ne peut pas trancher : il faudrait un chiffre du besoin publié pour ce territoire, qu’un fichier peut apporter ; il faudrait savoir si publie encore 1 page dont l’activité n’est pas connue.',
+    'In Finistère: about 96,000 caregivers (estimate at the national rate, between 71,000 and 120,000), 1.2 times the typical département, which does not tell whether the need there is high. The directory knows 2 association pages there (1 active and 1 whose activity is not known), one active page for 96,000 caregivers, against one for 160,000 caregivers in the whole country. For the same need, that is 1.7 times as many active pages as in the country (between 0.04 and 12), which does not tell whether voices are few there. This cannot be told: it would take a figure of need published for this territory, which a file can bring; it would take knowing whether 1 page of unknown activity still posts.',
+  ],
+  [
+    'less need',
+    rowOf('departement-48', {
+      need: { value: 10_900, interval: [8_000, 13_800] },
+      voice: { active: 1 },
+      service: { needPerPage: perPage(10_900), relative: { value: 14.7, interval: [0.37, 82] } },
+      ...{ needSide: 'below', voiceSide: 'unsure', verdict: 'not-under-served' },
+    }),
+    territoriesOf([]),
+    'En Lozère, environ 11 000 aidants (estimation au taux national, entre 8 000 et 14 000), soit 0,14 fois le département typique : le besoin y est moindre. L’annuaire y connaît 1 page d’association (active), soit une page active pour 11 000 aidants, contre une pour 160 000 aidants dans tout le pays. À besoin égal, c’est 15 fois autant de pages actives que dans le pays (entre 0,37 et 82), sans qu’on puisse dire si les voix y sont peu nombreuses. Le besoin est au-dessous de son seuil, incertitude comprise : d’autres territoires passent avant.',
+    'In Lozère: about 11,000 caregivers (estimate at the national rate, between 8,000 and 14,000), 0.14 times the typical département; the need there is lower. The directory knows 1 association page there (active), one active page for 11,000 caregivers, against one for 160,000 caregivers in the whole country. For the same need, that is 15 times as many active pages as in the country (between 0.37 and 82), which does not tell whether voices are few there. The need is below its threshold, uncertainty included: other territories come first.',
+  ],
+  [
+    'voices present in a région, by a count',
+    rowOf('region-53', {
+      need: { value: 412_269, interval: [412_269, 412_269], basis: 'observed', digits: 6 },
+      voice: { active: 8 },
+      service: { needPerPage: perPage(51_534), relative: { value: 3.1, interval: [1.3, 6.1] } },
+      ...{ needSide: 'above', voiceSide: 'above', verdict: 'not-under-served' },
+    }),
+    territoriesOf([], {
+      level: 'region',
+      typicalNeed: 401_000,
+      indicator: { ...territoriesOf([]).indicator, key: 'population-75' },
+    }),
+    'En Bretagne, 412 269 personnes de 75 ans ou plus (chiffre publié pour ce territoire), soit 1,03 fois la région typique : le besoin y est fort. L’annuaire y connaît 8 pages d’association (toutes actives), soit une page active pour 52 000 personnes de 75 ans ou plus, contre une pour 160 000 personnes de 75 ans ou plus dans tout le pays. À besoin égal, c’est 3,1 fois autant de pages actives que dans le pays (entre 1,3 et 6,1) : les voix y sont présentes. Les voix sont au-dessus de leur seuil, incertitude comprise : d’autres territoires passent avant.',
+    'In Bretagne: 412,269 people aged 75 or over (figure published for this territory), 1.03 times the typical région; the need there is high. The directory knows 8 association pages there (all active), one active page for 52,000 people aged 75 or over, against one for 160,000 people aged 75 or over in the whole country. For the same need, that is 3.1 times as many active pages as in the country (between 1.3 and 6.1): voices are present there. The voices are above their threshold, uncertainty included: other territories come first.',
+  ],
+  [
+    'need not known',
+    rowOf('departement-2A', { need: nothing, voice: { active: 1 }, needSide: 'unknown', voiceSide: 'unknown' }),
+    territoriesOf([], { indicator: { ...territoriesOf([]).indicator, key: 'apa-home' } }),
+    'En Corse-du-Sud, le besoin n’est pas connu (bénéficiaires de l’APA à domicile). L’annuaire y connaît 1 page d’association (active). On ne peut pas trancher : il faudrait un chiffre du besoin, qu’un fichier peut apporter, ou un autre indicateur.',
+    'In Corse-du-Sud, the need is not known (recipients of APA at home). The directory knows 1 association page there (active). This cannot be told: it would take a figure of need, which a file can bring, or another indicator.',
+  ],
+  [
+    'no active page in the nation',
+    rowOf('departement-83', {
+      need: { value: 170_000, interval: [126_000, 214_000] },
+      voice: { silent: 1 },
+      ...{ needSide: 'above', voiceSide: 'unknown' },
+    }),
+    territoriesOf([], { nation: { pagesPerNeed: 0 } }),
+    'Dans le Var, environ 170 000 aidants (estimation au taux national, entre 130 000 et 210 000), soit 2,1 fois le département typique : le besoin y est fort. L’annuaire y connaît 1 page d’association (silencieuse). On ne peut pas trancher : aucune page active n’est connue dans tout le pays, il n’y a donc rien à quoi comparer.',
+    'In Var: about 170,000 caregivers (estimate at the national rate, between 130,000 and 210,000), 2.1 times the typical département; the need there is high. The directory knows 1 association page there (silent). This cannot be told: no active page is known in the whole country, so there is nothing to compare with.',
+  ],
+  [
+    'the network, with thresholds that somebody chose',
+    rowOf('departement-13', {
+      need: { value: 305_000, interval: [290_000, 320_000], basis: 'stated', digits: 3 },
+      voice: { active: 1 },
+      service: { needPerPage: perPage(305_000), relative: { value: 0.52, interval: [0.01, 0.76] } },
+      ...{ needSide: 'above', voiceSide: 'below', verdict: 'under-served' },
+      around: { association: 3, commercial: 0, public: 0 },
+    }),
+    territoriesOf([], { network, needAbove: 1.5, voiceBelow: 0.8 }),
+    'Dans les Bouches-du-Rhône, 305 000 aidants (chiffre donné par un fichier, entre 290 000 et 320 000), soit 3,8 fois le département typique, pour un seuil de 1,5 : le besoin y est fort. L’annuaire y connaît 1 page du réseau (active), soit une page active pour 310 000 aidants, contre une pour 160 000 aidants dans tout le pays. À besoin égal, c’est 0,52 fois autant de pages actives que dans le pays (entre 0,01 et 0,76), pour un seuil de 0,8 : les voix connues y sont peu nombreuses. Le besoin est au-dessus de son seuil et les voix au-dessous du leur, incertitude comprise : un territoire à renforcer.',
+    'In Bouches-du-Rhône: 305,000 caregivers (figure stated by a file, between 290,000 and 320,000), 3.8 times the typical département, for a threshold of 1.5; the need there is high. The directory knows 1 page of the network there (active), one active page for 310,000 caregivers, against one for 160,000 caregivers in the whole country. For the same need, that is 0.52 times as many active pages as in the country (between 0.01 and 0.76), for a threshold of 0.8: known voices are few there. The need is above its threshold and the voices below theirs, uncertainty included: a territory to strengthen.',
+  ],
+  [
+    'no page where none can be expected',
+    rowOf('departement-90', {
+      need: { value: 20_000, interval: [14_800, 81_000] },
+      service: { relative: { value: 0, interval: [0, 29] } },
+    }),
+    territoriesOf([], { grid: 'legal' }),
+    'Dans le Territoire de Belfort, environ 20 000 aidants (estimation au taux national, entre 15 000 et 81 000), soit 0,25 fois le département typique, sans qu’on puisse dire si le besoin y est fort. L’annuaire n’y connaît aucune page à but non lucratif, ce qui ne veut pas dire qu’il n’y en a aucune. À besoin égal, c’est au plus 29 fois autant de pages actives que dans le pays, sans qu’on puisse dire si les voix y sont peu nombreuses. On ne peut pas trancher : il faudrait un chiffre du besoin publié pour ce territoire, qu’un fichier peut apporter ; aucune page active n’y est connue, ce qui peut tenir au seul hasard là où l’on en attend si peu.',
+    'In Territoire de Belfort: about 20,000 caregivers (estimate at the national rate, between 15,000 and 81,000), 0.25 times the typical département, which does not tell whether the need there is high. The directory knows no non-profit page there, which does not mean that there is none. For the same need, that is at most 29 times as many active pages as in the country, which does not tell whether voices are few there. This cannot be told: it would take a figure of need published for this territory, which a file can bring; no active page is known there, which may be chance alone where so few are to be expected.',
+  ],
+]
+test.each(cases)('%s', (_, row, reply, french, english) => {
+  expect(spaced(territoryReason(row, reply, fr))).toBe(french)
+  expect(territoryReason(row, reply, en)).toBe(english)
+})
+
+test('départements within a région are not set beside what is typical of régions', () => {
+  const asked = territoriesOf([], { level: 'region', typicalNeed: 500_000 })
+  expect(spaced(territoryReasons(rowOf('departement-35', { needSide: 'unknown' }), asked, fr)[0] ?? '')).toBe(
+    'En Ille-et-Vilaine, environ 96 000 aidants (estimation au taux national, entre 71 000 et 120 000).',
+  )
+})
+
+const count = fc.constantFrom(0, 1, 2, 14)
+const factor = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0.004, max: 400, noNaN: true }))
+const given = fc
+  .record({
+    key: fc.constantFrom('departement-29', 'departement-974', 'region-84', 'departement-01'),
+    level: fc.constantFrom('departement' as const, 'region' as const),
+    needSide: fc.constantFrom(...sides),
+    voiceSide: fc.constantFrom(...sides),
+    verdict: fc.constantFrom(...verdicts, null),
+    basis: fc.constantFrom(...needBases, null),
+    digits: fc.integer({ min: 1, max: 6 }),
+    persons: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 2, max: 2_000_000 })),
+    voice: fc.record({ active: count, silent: count, unknown: count }),
+    around: count,
+    relative: fc.option(factor),
+    hasInterval: fc.boolean(),
+    typicalNeed: fc.option(fc.integer({ min: 0, max: 600_000 })),
+    pagesPerNeed: fc.option(fc.constantFrom(0, 1e-6, 1 / 160_000)),
+    indicator: fc.constantFrom(...builtInIndicators),
+    hasNetwork: fc.boolean(),
+    grid: fc.constantFrom('article', 'legal', 'own'),
+    threshold: fc.constantFrom(0.5, 1, 1.5),
+  })
+  .map((it) => {
+    const { key, level, needSide, voiceSide, voice, digits, basis, persons, relative, around, threshold } = it
+    const isKnown = basis !== null
+    const interval: [number, number] = [persons * 0.7, persons * 1.3]
+    const row = rowOf(key, {
+      need: isKnown ? { value: persons, interval, basis, digits } : nothing,
+      voice,
+      service: {
+        needPerPage: isKnown && voice.active > 0 ? perPage(persons / voice.active) : null,
+        relative:
+          relative === null
+            ? null
+            : { value: relative, interval: it.hasInterval ? [relative / 3, relative * 3 + 0.1] : null },
+      },
+      needSide,
+      voiceSide,
+      verdict: it.verdict ?? verdictOf(needSide, voiceSide, voice.active + voice.silent + voice.unknown),
+      around: { association: around, commercial: 0, public: 0 },
+    })
+    const reply = territoriesOf([row], {
+      level,
+      grid: it.grid,
+      network: it.hasNetwork ? network : null,
+      typicalNeed: it.typicalNeed,
+      indicator: { ...territoriesOf([]).indicator, key: it.indicator },
+      nation: { pagesPerNeed: it.pagesPerNeed },
+      ...{ needAbove: threshold, voiceBelow: threshold },
+    })
+    return { row, reply }
+  })
+
+test('whatever the sides, bases and counts: whole sentences', () => {
+  const expectAll = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): void => {
+    const sentences = territoryReasons(row, reply, reader)
+    expect(sentences.length).toBeGreaterThanOrEqual(3)
+    for (const text of sentences) expectWhole(text, reader)
+  }
+  fc.assert(
+    fc.property(given, ({ row, reply }) => {
+      expectAll(row, reply, fr)
+      expectAll(row, reply, en)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('none known is never told as none there', () => {
+  fc.assert(
+    fc.property(given, ({ row, reply }) => {
+      fc.pre(row.voice.pages === 0)
+      expect(territoryReason(row, reply, fr)).toContain('ce qui ne veut pas dire qu’il n’y en a aucune')
+      expect(territoryReason(row, reply, en)).toContain('which does not mean that there is none')
+    }),
+    { numRuns: 30 },
+  )
+})
