@@ -49,6 +49,7 @@ const exportedLines = function* (
       }
     }
     yield* exported.decisions()
+    for (const need of store.need.all()) yield { kind: 'need', ...need }
   } finally {
     release()
   }

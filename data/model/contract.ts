@@ -24,6 +24,7 @@ import {
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
+import type { needLine, needOffer } from './contract/need-tables.ts'
 import { postSearchRoutes } from './contract/posts.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
@@ -295,6 +296,8 @@ export type TypedOutcome = Reply<'typeNumbers'>
 export type TypedNumber = Reply<'typed'>['numbers'][number]
 export type ReceivedLine = Reply<'importLine'>
 export type MappingOffer = z.output<typeof mappingOffer>
+export type NeedOffer = z.output<typeof needOffer>
+export type NeedLine = z.output<typeof needLine>
 export type ActorRow = z.output<typeof actorRow>
 export type PageRow = z.output<typeof pageRow>
 export type PageDetail = z.output<typeof pageDetail>

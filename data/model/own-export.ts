@@ -4,6 +4,7 @@
 
 import type { AliasKind } from './page-keys.ts'
 import type { ActorKind, Bound, Camp, Place, PostCounts, PostFormat, Precision, Territory } from './records.ts'
+import type { NeedRecord } from './territories/need.ts'
 
 export const ownExportKind = 'porte-voix-export'
 export const ownExportVersion = 1
@@ -107,7 +108,9 @@ export type OwnPost = {
   /** When they were read, UTC instant. */
   readonly observedAt: string
 }
-export type OwnLine = OwnHeader | OwnGrid | OwnActor | OwnPage | OwnDecision | OwnValue | OwnPost
+/** Need of a territory as it counts now, brought by a file. */
+export type OwnNeed = { readonly kind: 'need' } & NeedRecord
+export type OwnLine = OwnHeader | OwnGrid | OwnActor | OwnPage | OwnDecision | OwnValue | OwnPost | OwnNeed
 
 /** What an export tells beside posts and values: kept by the store as it is said. */
 export type OwnRecord = OwnGrid | OwnActor | OwnPage | OwnDecision

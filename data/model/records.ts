@@ -3,6 +3,7 @@
 // Shapes here are used as they are by the sources (which yield drafts), the store (which keeps them) and the demonstration.
 
 import type { OwnRecord } from './own-export.ts'
+import type { NeedRecord } from './territories/need.ts'
 
 /** Kinds of organisation; the labels readers see are in words/. */
 export const actorKinds = [
@@ -142,7 +143,13 @@ export type OwnDraft = {
   readonly named?: PageDraft
 }
 
-/** A record that is no row of the page: a repost of what others wrote, a message that is not public. Only its number is told. */
+/** One value of need per territory, brought by a file. */
+export type NeedDraft = { readonly line: number; readonly need: NeedRecord }
+
+/**
+ * A record that is no row of the page (a repost of what others wrote, a message that is not public), or none of a territory (a
+ * total). Only its number is told.
+ */
 export type LeftAside = { readonly line: number; readonly leftAside: true }
 
 /** What was expected where something else was found; each has its words in every language. */
@@ -181,6 +188,11 @@ export const expectations = [
   'date',
   'page-address',
   'distinct-post',
+  'territory',
+  'territory-level',
+  'need-unit',
+  'share-in-range',
+  'one-line-per-territory',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -225,6 +237,7 @@ export const fileFaults = [
   'posts-without-time',
   'missing-columns',
   'mapping-incomplete',
+  'need-incomplete',
   'unclosed-quote',
   'rejected-rows',
   'unknown-actor',

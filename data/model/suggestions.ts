@@ -48,6 +48,8 @@ const suggestionKeys = [
   'leave-out-person',
   'leave-out-advertisement',
   'leave-out-row',
+  'name-territory',
+  'share-as-percent',
 ] as const
 export type SuggestionKey = (typeof suggestionKeys)[number]
 
@@ -97,6 +99,11 @@ const usual: Readonly<Record<Expectation, SuggestionKey>> = {
   'object-text': 'whole-object',
   'json-object': 'repair-line',
   'export-line': 'repair-line',
+  territory: 'name-territory',
+  'territory-level': 'name-territory',
+  'need-unit': 'fill',
+  'share-in-range': 'share-as-percent',
+  'one-line-per-territory': 'keep-one',
 }
 
 const numberText = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value))

@@ -8,10 +8,10 @@ import type { FileFault } from '../../data/model/records.ts'
 import { type Format, reading, type Table, UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { isArchive } from '../formats/inner.ts'
-import { recogniseSource } from '../sources/index.ts'
 import type { Head, Recognition } from '../sources/source.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { inOrder, offerFor, recogniseMapped } from './by-mapping.ts'
+import { needOfferOf, needReadAs, type RecognisedByRows, recogniseByRows } from './by-rows.ts'
 import { corrected } from './corrected.ts'
 import { failedOutcome, nothingFound, recognisedAs } from './outcome.ts'
 import { type ReceivedBytes, receiveBytes } from './received.ts'
@@ -62,6 +62,7 @@ const headOf = (store: Store, request: ImportRequest, mapping: Mapping | null, t
   page: request.page ?? null,
   isOfActor: store.pages.isOfActor,
   mapping,
+  need: request.need ?? null,
 })
 
 /** @throws UnusableFile `unknown-source` where the person wants to describe the columns; `page-not-named`, `page-elsewhere` */
@@ -109,24 +110,27 @@ export const importFile = async (
     const open = async (): Promise<Table> => corrected(await format.open(request.path, goOn, look))
     offer = (fault) => offerFor(store, request, mapping, fault, open)
     try {
-      const head = headOf(store, request, mapping, table)
-      const recognised =
+      const asked = headOf(store, request, mapping, table)
+      const recognised: RecognisedByRows =
         mapping === null
-          ? recogniseSource(head, request.source ?? undefined)
-          : await recogniseMapped(mapping, head, open)
+          ? await recogniseByRows(asked, request.source ?? undefined, open)
+          : await recogniseMapped(mapping, asked, open)
+      const head: Head = recognised.first === undefined ? asked : { ...asked, first: recognised.first }
       const { source, recognition } = recognised
       found.recognised = recognisedAs(format.key, table, recognised)
+      found.need = needOfferOf(head)
       checkAsked(request, recognition)
       // What is wrong with it is whose it is: saying what the columns are mends nothing.
       if (recognition.isOfAnybody === true) offer = async () => null
       // A page that nobody asked for does not make another import of the file.
       const isPageAsked = recognition.needsPageOn !== undefined || recognition.isOfAnybody === true
       const page = isPageAsked ? (request.page?.address ?? null) : null
-      const readAs = { zone: request.zone ?? null, page, mapping }
+      const readAs = { zone: request.zone ?? null, page, mapping, need: needReadAs(head) }
       const known = store.imports.withBytes(sha256, source.key, readAs)
       if (known !== null) {
         if (mapping !== null && !request.isDryRun) store.mappings.keep(mapping, table.columns, request.now)
-        return repeated(store, request, known.id, found.recognised, secondsSince(start))
+        const again = repeated(store, request, known.id, found.recognised, secondsSince(start))
+        return found.need === null ? again : { ...again, need: { ...found.need, values: [] } }
       }
       const hasPersons = source.personColumns(table.columns).length > 0
       const areBytesKept = request.isTextKept && !hasPersons && !request.isDryRun && store.file !== ':memory:'

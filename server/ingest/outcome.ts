@@ -2,7 +2,8 @@
 // that fails half-way tells how far it got.
 
 import type { ImportReport, Job } from '../../data/model/contract.ts'
-import type { Draft, Rejection } from '../../data/model/records.ts'
+import type { Draft, NeedDraft, Rejection } from '../../data/model/records.ts'
+import type { NeedRecord } from '../../data/model/territories/need.ts'
 import type { Table, UnusableFile } from '../formats/format.ts'
 import type { Recognised } from '../sources/index.ts'
 import { type CauseTally, causeTally } from './causes.ts'
@@ -13,11 +14,17 @@ import type { ImportOutcome } from './request.ts'
 import { noRows, type RowTally } from './store-drafts.ts'
 
 const shownDrafts = 10
+/** More than there are territories: all of a table of one indicator. */
+const shownNeeds = 500
 
 export type Found = {
   /** Null until a source has recognised the file. */
   recognised: Job['recognised']
   readonly preview: Job['preview']
+  /** What territories get of a table of need. */
+  readonly needs: NonNullable<Job['need']>['values']
+  /** What a table of need is taken for; null for any other file. */
+  need: Omit<NonNullable<Job['need']>, 'values'> | null
   readonly rejections: Rejection[]
   readonly tally: CauseTally
   readonly rows: RowTally
@@ -26,6 +33,8 @@ export type Found = {
 export const nothingFound = (): Found => ({
   recognised: null,
   preview: [],
+  needs: [],
+  need: null,
   rejections: [],
   tally: causeTally(),
   rows: noRows(),
@@ -33,6 +42,10 @@ export const nothingFound = (): Found => ({
 
 export const noteDraft = ({ preview }: Found, draft: Draft): void => {
   if (preview.length < shownDrafts) preview.push(previewOf(draft))
+}
+
+export const noteNeed = ({ needs }: Found, { line, need }: NeedDraft, before: NeedRecord | null): void => {
+  if (needs.length < shownNeeds) needs.push({ line, ...need, before: before?.unit === need.unit ? before.value : null })
 }
 
 export const noteRejection = ({ tally, rejections }: Found, rejection: Rejection): void => {
@@ -61,7 +74,7 @@ export const recognisedAs = (
 type More = Pick<ImportOutcome, 'changes' | 'pagesWithoutActor'>
 
 export const outcomeOf = (
-  { recognised, preview, rejections, tally }: Found,
+  { recognised, preview, need, needs, rejections, tally }: Found,
   report: ImportReport,
   more: More = { changes: [], pagesWithoutActor: 0 },
 ): ImportOutcome => ({
@@ -73,6 +86,7 @@ export const outcomeOf = (
   pagesAssigned: 0,
   isRepeated: false,
   report,
+  ...(need !== null && { need: { ...need, values: needs } }),
   ...more,
 })
 

@@ -30,6 +30,7 @@ export const redoImport = async (
     zone: known.zone,
     page: making.pageAddress,
     mapping: making.mapping,
+    need: making.need,
   })
   if (again !== null) return { cannot: 'stored-again', by: again.id }
   const path = known.areBytesKept ? keptBytes(store.file, known.sha256) : null
@@ -46,6 +47,7 @@ export const redoImport = async (
       zone: known.zone,
       page: making.pageAddress === null ? null : pageDraftOf(making.pageAddress),
       mapping: making.mapping,
+      need: making.need,
       repeats: {
         id,
         observed: { at: known.observedAt, isEstimated: known.isObservedAtEstimated },

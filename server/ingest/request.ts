@@ -3,6 +3,7 @@
 import type { ImportedBy, ImportReport, Job, StatedNumber } from '../../data/model/contract.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { Actor, Camp, FileFault, PageDraft } from '../../data/model/records.ts'
+import type { NeedAnswers } from '../../data/model/territories/need-answers.ts'
 
 export type ImportRequest = {
   readonly path: string
@@ -22,6 +23,8 @@ export type ImportRequest = {
   readonly page?: PageDraft | null
   /** How the columns are to be read; null or absent: by the source that knows them. */
   readonly mapping?: Mapping | null
+  /** What the person says of a table of need per territory; null or absent: nothing. */
+  readonly need?: NeedAnswers | null
   /** Whether the person wants to say what the columns contain, though a source may know them. */
   readonly isDescribed?: boolean
   /** The undone import that is repeated, with the time its counts were read at; null or absent: a new file. */
@@ -47,7 +50,7 @@ export type ImportRequest = {
 /** The report of the import, with what a person wants to see before storing. */
 export type ImportOutcome = Pick<
   Job,
-  'recognised' | 'preview' | 'rejections' | 'causes' | 'pagesWithoutActor' | 'changes' | 'mapping'
+  'recognised' | 'preview' | 'rejections' | 'causes' | 'pagesWithoutActor' | 'changes' | 'mapping' | 'need'
 > & {
   readonly report: ImportReport
   /** Pages of a file that was imported before, given to an actor now. */

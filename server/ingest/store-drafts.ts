@@ -2,7 +2,8 @@
 // moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
 
 import { lastDayOf } from '../../data/model/periods.ts'
-import type { Draft, LeftAside, OwnDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import type { Draft, LeftAside, NeedDraft, OwnDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
+import type { NeedRecord } from '../../data/model/territories/need.ts'
 import type { ActorRecord } from '../store/actors.ts'
 import { mostChanges, type Touched } from '../store/changes.ts'
 import type { Coverage } from '../store/imports.ts'
@@ -21,6 +22,8 @@ export type ImportContext = {
   /** Whose the pages are that have no actor yet (--actor); null: they wait. */
   readonly actor: ActorRecord | null
   readonly onDraft?: (draft: Draft) => void
+  /** @param before the value that counted for the territory until then; null: no file brought one */
+  readonly onNeed?: (draft: NeedDraft, before: NeedRecord | null) => void
   readonly onRejection?: (rejection: Rejection) => void
   readonly onRow?: (rows: number) => void
 }
@@ -43,7 +46,7 @@ export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, uncha
 export const storeDrafts = (
   store: Store,
   context: ImportContext,
-  rows: Iterable<Draft | OwnDraft | LeftAside | readonly Rejection[]>,
+  rows: Iterable<Draft | OwnDraft | NeedDraft | LeftAside | readonly Rejection[]>,
   counts: RowTally = noRows(),
 ): RowTally & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
   const { importId, isTextKept } = context
@@ -115,6 +118,12 @@ export const storeDrafts = (
     })
   }
 
+  const storeNeed = (draft: NeedDraft): void => {
+    const before = store.need.current(draft.need)
+    counts[store.need.put(importId, draft.line, draft.need)] += 1
+    context.onNeed?.(draft, before)
+  }
+
   for (const row of rows) {
     if ('leftAside' in row) {
       counts.leftAside += 1
@@ -125,6 +134,7 @@ export const storeDrafts = (
       storeDraft(row)
       context.onDraft?.(row)
     } else if ('own' in row) storeOwnLine(row)
+    else if ('need' in row) storeNeed(row)
     else {
       counts.rejected += 1
       for (const rejection of row) {

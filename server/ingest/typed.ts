@@ -82,7 +82,7 @@ const readAll = (
     })
   }
   for (const result of pageObservations.read(rows, head)) {
-    if ('own' in result || 'leftAside' in result) continue
+    if ('own' in result || 'need' in result || 'leftAside' in result) continue
     if (!('page' in result)) {
       for (const rejection of result) refuse(rejection)
       continue
@@ -119,7 +119,12 @@ type Stored = TypedOutcome['values'][number]
 const storeOne = (store: Store, { draft, stated, replaces }: Read, now: string, received: ReceivedBytes[]): Stored => {
   const bytes = Buffer.from(fileOf(stated))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const known = store.imports.withBytes(sha256, pageObservations.key, { zone: null, page: null, mapping: null })
+  const known = store.imports.withBytes(sha256, pageObservations.key, {
+    zone: null,
+    page: null,
+    mapping: null,
+    need: null,
+  })
   if (replaces !== null && known?.id !== replaces) takeBack(store, replaces, now)
   if (known !== null) return { ...stated, importId: known.id, isKnown: true }
   const file = `${slugOf(stated.actor)}-${slugOf(stated.metric)}-${stated.observedOn}.csv`

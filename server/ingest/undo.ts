@@ -32,6 +32,7 @@ export const takeBack = (store: Store, id: number, now: string): Undone => {
   store.pages.undo(id)
   for (const page of pages) assignToNext(store, page)
   store.actors.undo(id)
+  store.need.undo(id)
   settlePages(store, around, around)
   store.imports.markUndone(id, now)
   return store.imports.get(id) ?? 'unknown'

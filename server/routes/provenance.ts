@@ -26,6 +26,7 @@ const detailOf = async (store: Store, id: number): Promise<Detail> => {
   const making = store.lives.making(id)
   if (found === null || making === null) throw noImport(id)
   const mapping = making.mapping === null ? null : { ...making.mapping }
+  const needs = store.need.ofImport(id).map(({ importId: _, ...need }) => need)
   const licence = isLicence(found.licence) ? found.licence : 'unknown'
   return {
     import: found,
@@ -35,6 +36,7 @@ const detailOf = async (store: Store, id: number): Promise<Detail> => {
       actor: making.actor,
       page: making.pageAddress,
       mapping,
+      ...(making.need !== null && { need: making.need }),
       licence,
       mayShare: sharedParts.filter((part) => mayShare(licence, part)),
       coversFrom: making.coversFrom,
@@ -44,6 +46,7 @@ const detailOf = async (store: Store, id: number): Promise<Detail> => {
       stated: making.stated,
     },
     rejections: [...store.imports.rejections(id)],
+    ...(needs.length > 0 && { needs }),
   }
 }
 

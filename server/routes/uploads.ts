@@ -171,6 +171,7 @@ export const uploadRoutes = (
       observedAt: body.observedAt ?? upload.request.observedAt,
       page: body.page === undefined ? (upload.request.page ?? null) : pageNamed(body.page),
       mapping: body.describe === undefined ? (body.mapping ?? upload.request.mapping ?? null) : null,
+      need: body.need ?? upload.request.need ?? null,
       isDescribed: body.describe ?? (body.mapping === undefined && upload.request.isDescribed === true),
       now: instantNow(clock()),
     }

@@ -24,6 +24,7 @@ import { metaBusinessSuiteSeries } from './meta-business-suite-series.ts'
 import { metaContentLibrary } from './meta-content-library.ts'
 import { metaContentLibraryApi } from './meta-content-library-api.ts'
 import { minetCrowdtangle } from './minet-crowdtangle.ts'
+import { needTable } from './need-table.ts'
 import { pageObservations } from './page-observations.ts'
 import { pageTablesFr } from './page-tables-fr.ts'
 import { porteVoix } from './porte-voix.ts'
@@ -61,6 +62,7 @@ export const sources: readonly Source[] = [
   metaContentLibrary,
   metaContentLibraryApi,
   minetCrowdtangle,
+  needTable,
   pageObservations,
   pageTablesFr,
   porteVoix,

@@ -29,6 +29,7 @@ import {
 import { detached, type Row } from '../formats/format.ts'
 import { startsWithDay, textOf } from './cells.ts'
 import { columnsOf, personColumnsAmong, refuseMissing } from './columns.ts'
+import { isLongTable } from './need-columns.ts'
 import { rowCellsOf } from './row-cells.ts'
 import type { Head, Recognition, Source } from './source.ts'
 
@@ -54,6 +55,7 @@ const positionsOf = (columns: readonly string[]): Positions => {
 /** Claims tables that lack a column too, so that a person hears which one instead of "unknown". */
 const recognises = ({ columns }: Head): Recognition | null => {
   const at = positionsOf(columns)
+  if (at.actor < 0 && at.platform < 0 && isLongTable(columns)) return null
   if (required.filter((column) => at[column] >= 0).length < 2) return null
   const because = required.flatMap((column) => columns[at[column]] ?? [])
   return { variant: null, ignoredColumns: columnsOf(columns).except(Object.values(at)), because }

@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { aliasKinds } from '../../data/model/page-keys.ts'
 import { isDay } from '../../data/model/periods.ts'
 import { actorKinds, camps, type PostCounts, postFormats } from '../../data/model/records.ts'
+import { levels } from '../../data/model/territories/keys.ts'
+import { needUnits } from '../../data/model/territories/need.ts'
+import { territoryNames } from '../../data/model/territory-names.ts'
 import { noCounts } from './no-counts.ts'
 
 const text = z.string().min(1).max(5_000)
@@ -124,4 +127,19 @@ export const lines = {
     counts: z.partialRecord(z.enum(Object.keys(noCounts) as (keyof PostCounts)[]), count),
     observedAt: instant,
   }),
+  need: z
+    .strictObject({
+      kind: z.literal('need'),
+      indicator: z.string().regex(/^[a-z0-9-]{1,200}$/),
+      label: text.nullable(),
+      unit: z.enum(needUnits),
+      level: z.enum(levels),
+      code: z.string(),
+      value: z.number().min(0),
+      vintage: text.nullable(),
+      title: text,
+      address: text.nullable(),
+    })
+    .refine(({ level, code }) => territoryNames[level].has(code), { path: ['code'] })
+    .refine(({ unit, value }) => unit !== 'share' || value <= 1, { path: ['value'] }),
 } as const

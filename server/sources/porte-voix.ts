@@ -2,8 +2,15 @@
 // are told in data/model/own-export.ts. A line that was changed so that it cannot be one of ours is rejected, the others
 // are read; values and posts of a page whose line is missing or rejected are rejected with it.
 
-import type { OwnPage, OwnPost, OwnRecord, OwnValue } from '../../data/model/own-export.ts'
-import { type Draft, excerpt, type OwnDraft, type PageDraft, type Rejection } from '../../data/model/records.ts'
+import type { OwnNeed, OwnPage, OwnPost, OwnRecord, OwnValue } from '../../data/model/own-export.ts'
+import {
+  type Draft,
+  excerpt,
+  type NeedDraft,
+  type OwnDraft,
+  type PageDraft,
+  type Rejection,
+} from '../../data/model/records.ts'
 import type { Row } from '../formats/format.ts'
 import { notAnObject, objectField, textField, valueAt } from './fields.ts'
 import { noCounts } from './no-counts.ts'
@@ -34,7 +41,7 @@ const draftOf = ({ platform, key, name, handle, address, category, country }: Ow
   country,
 })
 
-type Result = Draft | OwnDraft | readonly Rejection[]
+type Result = Draft | OwnDraft | NeedDraft | readonly Rejection[]
 
 const reader = () => {
   const pages = new Map<string, PageDraft>()
@@ -84,14 +91,22 @@ const reader = () => {
     }
   }
 
-  return { ofOwn, ofValue, ofPost }
+  const needs = new Set<string>()
+  const ofNeed = (line: number, { kind: _, ...need }: OwnNeed): Result => {
+    const place = `${need.indicator} ${need.level} ${need.code}`
+    if (needs.has(place)) return [notOurs(line, need, 'code')]
+    needs.add(place)
+    return { line, need }
+  }
+
+  return { ofOwn, ofValue, ofPost, ofNeed }
 }
 
 const kinds: ReadonlySet<string> = new Set(Object.keys(lines))
 const isKind = (kind: string): kind is keyof typeof lines => kinds.has(kind)
 
 const read = function* (rows: Iterable<Row | Rejection>): Generator<Result> {
-  const { ofOwn, ofValue, ofPost } = reader()
+  const { ofOwn, ofValue, ofPost, ofNeed } = reader()
   for (const row of rows) {
     if (!('cells' in row)) {
       yield [row]
@@ -113,9 +128,10 @@ const read = function* (rows: Iterable<Row | Rejection>): Generator<Result> {
       yield checked.error.issues.slice(0, 20).map((issue) => notOurs(line, record, issue.path.join('.')))
       continue
     }
-    const own: OwnRecord | OwnValue | OwnPost = checked.data
+    const own: OwnRecord | OwnValue | OwnPost | OwnNeed = checked.data
     if (own.kind === 'value') yield ofValue(line, own)
     else if (own.kind === 'post') yield ofPost(line, own)
+    else if (own.kind === 'need') yield ofNeed(line, own)
     else yield ofOwn(line, own, record)
   }
 }

@@ -3,7 +3,16 @@
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
-import type { Draft, FileFault, LeftAside, OwnDraft, PageDraft, Rejection } from '../../data/model/records.ts'
+import type {
+  Draft,
+  FileFault,
+  LeftAside,
+  NeedDraft,
+  OwnDraft,
+  PageDraft,
+  Rejection,
+} from '../../data/model/records.ts'
+import type { NeedAnswers } from '../../data/model/territories/need-answers.ts'
 import type { Row } from '../formats/format.ts'
 import type { Marks } from './marks.ts'
 
@@ -30,6 +39,10 @@ export type Head = {
   readonly isOfActor?: (page: PageDraft) => boolean
   /** How the columns are to be read, where the person says so. */
   readonly mapping?: Mapping | null
+  /** First rows of a flat table, as far as no source knows its columns; absent where nobody looked. */
+  readonly first?: readonly (readonly string[])[]
+  /** What the person says of a table of need per territory. */
+  readonly need?: NeedAnswers | null
 }
 
 export type Recognition = {
@@ -71,7 +84,7 @@ export type Source = {
   readonly read: (
     rows: Iterable<Row | Rejection>,
     head: Head,
-  ) => Iterable<Draft | OwnDraft | LeftAside | readonly Rejection[]>
+  ) => Iterable<Draft | OwnDraft | NeedDraft | LeftAside | readonly Rejection[]>
 }
 
 /** A file that is understood well enough to be refused with its reason. */

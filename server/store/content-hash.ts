@@ -24,6 +24,8 @@ const statements: readonly string[] = [
      JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
    WHERE identities.is_alone OR posts.id NOT IN (SELECT id FROM doubled_posts)
    ORDER BY identities.identity, external_id`,
+  `SELECT 'need', indicator, label, unit, level, code, value, vintage, title, address
+   FROM current_needs ORDER BY indicator, level, code`,
 ]
 
 /** A page is told by all that names it or a part of it. */

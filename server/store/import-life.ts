@@ -4,6 +4,7 @@
 import type { Database } from 'better-sqlite3'
 import type { StatedNumber } from '../../data/model/contract.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import type { NeedAnswers } from '../../data/model/territories/need-answers.ts'
 import type { NewActor } from './imports.ts'
 
 /** How an import was made. */
@@ -13,6 +14,7 @@ export type ImportMaking = {
   readonly newActor: NewActor | null
   readonly mapping: Mapping | null
   readonly pageAddress: string | null
+  readonly need: NeedAnswers | null
   readonly coversFrom: string | null
   readonly coversTo: string | null
   readonly pictureSha256: string | null
@@ -33,10 +35,11 @@ export type TypedImport = {
 
 export type ImportLives = ReturnType<typeof importLivesOf>
 
-type MakingRow = Omit<ImportMaking, 'columns' | 'newActor' | 'mapping' | 'stated'> & {
+type MakingRow = Omit<ImportMaking, 'columns' | 'newActor' | 'mapping' | 'need' | 'stated'> & {
   readonly columns: string
   readonly newActor: string | null
   readonly mapping: string | null
+  readonly need: string | null
   readonly stated: string | null
 }
 type TypedRow = Omit<TypedImport, 'stated' | 'hasPicture'> & { readonly stated: string; readonly hasPicture: number }
@@ -45,7 +48,7 @@ const parsed = <T>(json: string | null): T | null => (json === null ? null : (JS
 
 export const importLivesOf = (db: Database) => {
   const making = db.prepare(
-    `SELECT header AS columns, actor, new_actor AS newActor, mapping, page_address AS pageAddress, covers_from AS coversFrom,
+    `SELECT header AS columns, actor, new_actor AS newActor, mapping, page_address AS pageAddress, need, covers_from AS coversFrom,
        covers_to AS coversTo, picture_sha256 AS pictureSha256, stated,
        (SELECT max(o.id) FROM imports o WHERE o.replaces = imports.id) AS replacedBy
      FROM imports WHERE id = :id`,
@@ -73,6 +76,7 @@ export const importLivesOf = (db: Database) => {
         columns: JSON.parse(row.columns) as string[],
         newActor: parsed<NewActor>(row.newActor),
         mapping: parsed<Mapping>(row.mapping),
+        need: parsed<NeedAnswers>(row.need),
         stated: parsed<StatedNumber>(row.stated),
       }
     },

@@ -7,6 +7,7 @@ import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { DayPeriod } from '../../data/model/periods.ts'
 import { pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor, Camp, Rejection } from '../../data/model/records.ts'
+import type { NeedAnswers } from '../../data/model/territories/need-answers.ts'
 
 /** An organisation that an import makes (--new), with its camp. */
 export type NewActor = { readonly actor: Actor; readonly camp: Camp | null }
@@ -32,6 +33,8 @@ export type NewImport = {
   readonly zone: string | null
   readonly mapping: Mapping | null
   readonly pageAddress: string | null
+  /** What the person said of a table of need; null for any other file. */
+  readonly need?: NeedAnswers | null
   /** The import that this one repeats or corrects; null otherwise. */
   readonly replaces: number | null
   readonly licence: Licence
@@ -87,8 +90,9 @@ export type ReadAs = {
   /** Address of the one page that the file is about, where it names none itself. */
   readonly page: string | null
   readonly mapping: Mapping | null
+  readonly need: NeedAnswers | null
 }
-type StoredReadAs = Omit<ReadAs, 'mapping'> & { readonly mapping: string | null }
+type StoredReadAs = Pick<ReadAs, 'zone' | 'page'> & { readonly mapping: string | null; readonly need: string | null }
 
 const samePage = (a: string | null, b: string | null): boolean => {
   if (a === null || b === null) return a === b
@@ -101,17 +105,18 @@ const samePage = (a: string | null, b: string | null): boolean => {
 /** What a mapping does, without its name. */
 const doneBy = (mapping: Mapping | null): string => JSON.stringify(mapping === null ? null : { ...mapping, name: '' })
 
-const isReadAs = (stored: StoredReadAs, { zone, page, mapping }: ReadAs): boolean =>
+const isReadAs = (stored: StoredReadAs, { zone, page, mapping, need }: ReadAs): boolean =>
   stored.zone === zone &&
+  stored.need === (need === null ? null : JSON.stringify(need)) &&
   samePage(stored.page, page) &&
   doneBy(stored.mapping === null ? null : (JSON.parse(stored.mapping) as Mapping)) === doneBy(mapping)
 
 export const importsOf = (db: Database) => {
   const insert = db.prepare(
     `INSERT INTO imports (file, format, source, actor, sha256, bytes, header, imported_at, observed_at, is_observed_at_estimated,
-       is_text_kept, are_bytes_kept, imported_by, variant, zone, mapping, page_address, replaces, licence, new_actor, stated, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
+       is_text_kept, are_bytes_kept, imported_by, variant, zone, mapping, page_address, need, replaces, licence, new_actor, stated, rows_read, rows_inserted, rows_updated, rows_unchanged, rows_rejected)
      VALUES (:file, :format, :source, :actor, :sha256, :bytes, :header, :importedAt, :observedAt, :isObservedAtEstimated,
-       :isTextKept, :areBytesKept, :by, :variant, :zone, :mapping, :pageAddress, :replaces, :licence, :newActor, :stated, 0, 0, 0, 0, 0)`,
+       :isTextKept, :areBytesKept, :by, :variant, :zone, :mapping, :pageAddress, :need, :replaces, :licence, :newActor, :stated, 0, 0, 0, 0, 0)`,
   )
   const finish = db.prepare(
     `UPDATE imports SET rows_read = :read, rows_inserted = :inserted, rows_updated = :updated, rows_unchanged = :unchanged,
@@ -133,7 +138,7 @@ export const importsOf = (db: Database) => {
   const sameBytes = db.prepare(
     `${select} WHERE sha256 = :sha256 AND source = :source AND undone_at IS NULL ORDER BY id DESC`,
   )
-  const readAs = db.prepare('SELECT zone, mapping, page_address AS page FROM imports WHERE id = :id')
+  const readAs = db.prepare('SELECT zone, mapping, page_address AS page, need FROM imports WHERE id = :id')
   const all = db.prepare(`${select} ORDER BY id DESC`)
   const one = db.prepare(`${select} WHERE id = :id`)
   const claim = db.prepare(
@@ -167,6 +172,7 @@ export const importsOf = (db: Database) => {
           ...file,
           header: JSON.stringify(file.header),
           mapping: file.mapping === null ? null : JSON.stringify(file.mapping),
+          need: file.need === undefined || file.need === null ? null : JSON.stringify(file.need),
           newActor: file.newActor === null ? null : JSON.stringify(file.newActor),
           stated: file.stated === null ? null : JSON.stringify(file.stated),
           isObservedAtEstimated: Number(file.isObservedAtEstimated),

@@ -21,6 +21,7 @@ const withOrigin = `${columns}, import_id AS importId, line`
 
 export const needsOf = (db: Database) => {
   const current = db.prepare(`SELECT ${withOrigin} FROM current_needs WHERE level = :level ORDER BY indicator, code`)
+  const everything = db.prepare(`SELECT ${columns} FROM current_needs ORDER BY indicator, level, code`)
   const one = db.prepare(
     `SELECT ${columns} FROM current_needs WHERE indicator = :indicator AND level = :level AND code = :code`,
   )
@@ -49,6 +50,8 @@ export const needsOf = (db: Database) => {
   return {
     /** The values that count at a level, by indicator and code. */
     values: (level: TerritoryLevel): readonly StoredNeed[] => current.all({ level }) as readonly StoredNeed[],
+    /** All values that count, for the product's own export. */
+    all: (): readonly NeedRecord[] => everything.all() as readonly NeedRecord[],
     /** All values of one import, in the order of its lines; none once it is undone. */
     ofImport: (id: number): readonly StoredNeed[] => ofImport.all({ id }) as readonly StoredNeed[],
     /** The value that counts for this territory; null where no file brought one. */

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { expectations, fileFaults } from '../records.ts'
 import { mapping, mappingOffer } from './mappings.ts'
+import { needAnswers, needOffer } from './need-tables.ts'
 import { day, flag, instant, slug, whole } from './shapes.ts'
 
 export const rejectionRow = z.strictObject({
@@ -197,6 +198,8 @@ export const job = z.strictObject({
   seconds: z.number(),
   /** How its columns could be read, where no source knows them; null otherwise. */
   mapping: mappingOffer.nullable(),
+  /** What is read of a table of need per territory; absent for any other file. */
+  need: needOffer.optional(),
 })
 
 /** How a file is to be read anew, before it is stored. What is absent stays as it was. */
@@ -208,6 +211,8 @@ export const rereadOptions = z.strictObject({
   /** Address of the page that a file speaks of without naming it. */
   page: z.string().max(500).optional(),
   mapping: mapping.optional(),
+  /** What the person says of a table of need per territory. */
+  need: needAnswers.optional(),
   /** True: offer to say what the columns contain, though a source knows them; false: by that source after all. */
   describe: z.boolean().optional(),
 })

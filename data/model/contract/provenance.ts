@@ -6,6 +6,7 @@ import { licences, sharedParts } from '../licences.ts'
 import { pageRow } from './actors.ts'
 import { change, importRow, rejectionRow } from './imports.ts'
 import { mapping } from './mappings.ts'
+import { needAnswers, needLine } from './need-tables.ts'
 import { bucketLabel, postFilters } from './query.ts'
 import { dataset, day, instant, language, month, whole, wholeText } from './shapes.ts'
 
@@ -33,6 +34,8 @@ const importOrigin = z.strictObject({
   /** The page that the person named for a file that names none. */
   page: z.string().nullable(),
   mapping: mapping.nullable(),
+  /** How a table of need per territory was read; absent for any other file. */
+  need: needAnswers.optional(),
   licence: z.enum(licences),
   /** What exports may contain of it. */
   mayShare: z.array(z.enum(sharedParts)),
@@ -49,6 +52,8 @@ export const importDetail = z.strictObject({
   import: importRow,
   origin: importOrigin,
   rejections: z.array(rejectionRow),
+  /** Need per territory that it brought; absent where it brought none, and once it is undone. */
+  needs: z.array(needLine).optional(),
 })
 
 /** What an import changed of what was known before it: the first hundred. Empty once it is undone. */

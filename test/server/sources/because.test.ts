@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { UnusableFile } from '../../../server/formats/format.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
+import { recogniseByRows } from '../../../server/ingest/by-rows.ts'
 import { recogniseSource, sources } from '../../../server/sources/index.ts'
 import type { Head } from '../../../server/sources/source.ts'
 import { root } from '../../helpers/code.ts'
@@ -36,8 +37,10 @@ const pathsIn = (value: unknown, ends = new Set<string>(), above: readonly strin
 }
 
 test.each(cases)('%s/%s is known by what it holds', async (key, name) => {
-  const head = await headOf(join(folder, key, name))
-  const { source, because, runnerUp } = recogniseSource(head)
+  const path = join(folder, key, name)
+  const head = await headOf(path)
+  const open = () => recogniseFormat(path, path).open(path, () => {})
+  const { source, because, runnerUp } = await recogniseByRows(head, undefined, open)
   expect(source.key).toBe(key)
   expect(because.length).toBeGreaterThan(0)
   const known = head.sample === undefined ? new Set([...head.columns, ...(head.above ?? [])]) : pathsIn(head.sample)

@@ -8,7 +8,7 @@ import { sources } from '../../../server/sources/index.ts'
 import { root } from '../../helpers/code.ts'
 import { readNaively } from '../formats/naive-reader.ts'
 import { workbookOf } from '../formats/workbook.ts'
-import { type Reading, readBytes, readFile } from './read-file.ts'
+import { type Reading, readBytes, readFile, type Said } from './read-file.ts'
 
 const folder = join(root, 'test', 'fixtures', 'sources')
 const flat = sources.filter(({ reads }) => reads !== 'nested')
@@ -18,7 +18,11 @@ const cases = flat.flatMap(({ key }) =>
     .map((name) => [key, name] as const),
 )
 
-type Expected = Pick<Reading, 'recognition' | 'drafts' | 'rejections'>
+type Expected = Pick<Reading, 'recognition' | 'drafts' | 'rejections'> & {
+  /** Of a table of need per territory, and what the person says of it. */
+  readonly needs?: Reading['needs']
+  readonly said?: Said
+}
 
 const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
   readNaively(text, delimiter).records.map(({ cells }) => cells)
@@ -26,8 +30,9 @@ const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[]
 const written = (rows: readonly (readonly string[])[], delimiter: string, end: string): string =>
   rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)}${end}`).join('')
 
-const withoutLines = ({ drafts, rejections }: Expected) => ({
+const withoutLines = ({ drafts, needs = [], rejections }: Expected) => ({
   drafts: drafts.map((draft) => ({ ...draft, line: 0 })),
+  needs: needs.map((need) => ({ ...need, line: 0 })),
   rejections: rejections.map((rejection) => ({ ...rejection, line: 0 })),
 })
 
@@ -39,19 +44,22 @@ describe.each(cases)('%s/%s', (key, name) => {
   const path = join(folder, key, name)
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
   const expected = JSON.parse(readFileSync(path.replace(/csv$/, 'expected.json'), 'utf8')) as Expected
+  const { said = {}, needs = [], ...other } = expected
   const delimiter = text.split('\n')[0]?.includes(';') ? ';' : ','
   const rows = rowsOf(text, delimiter)
 
   test('gives what is written beside it', async () => {
-    const { source, recognition, drafts, rejections } = await readFile(path)
+    const reading = await readFile(path, undefined, said)
+    const { source, recognition, drafts, rejections } = reading
     expect(source).toBe(key)
-    expect({ recognition, drafts, rejections }).toEqual(expected)
-    expect(drafts.length).toBeGreaterThan(0)
+    expect({ recognition, drafts, rejections }).toEqual(other)
+    expect(reading.needs).toEqual(needs)
+    expect(drafts.length + needs.length).toBeGreaterThan(0)
   })
 
   test('is claimed by no other source, whatever its name', async () => {
-    for (const other of ['export.csv', 'crowdtangle.txt', 'Instagram-observations.tsv'])
-      expect((await readBytes(text, other)).claimedBy).toEqual([key])
+    for (const name of ['export.csv', 'crowdtangle.txt', 'Instagram-observations.tsv'])
+      expect((await readBytes(text, name, said)).claimedBy).toEqual([key])
   })
 
   test.each([
@@ -62,14 +70,14 @@ describe.each(cases)('%s/%s', (key, name) => {
     ['with tabs', written(rows, '\t', '\r\n')],
     ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
   ])('is read the same %s', async (_, bytes) => {
-    const { drafts, rejections } = await readBytes(bytes)
-    expect({ drafts, rejections }).toEqual({ drafts: expected.drafts, rejections: expected.rejections })
+    const reading = await readBytes(bytes, undefined, said)
+    expect([reading.drafts, reading.needs, reading.rejections]).toEqual([expected.drafts, needs, expected.rejections])
   })
 
   // A sheet cannot hold rows of different lengths.
   if (rows.every((row) => row.length === rows[0]?.length))
     test('is read the same from a workbook', async () => {
-      const reading = await readBytes(workbookOf([{ name: 'Export', rows }]), 'export.xlsx')
+      const reading = await readBytes(workbookOf([{ name: 'Export', rows }]), 'export.xlsx', said)
       expect(withoutLines(reading)).toEqual(withoutLines(expected))
     })
 
@@ -78,9 +86,9 @@ describe.each(cases)('%s/%s', (key, name) => {
     const reversed = whole.map((row) => [...row].reverse())
     // Of two columns with one name the first counts: turned around, that is the other one. Under a title stands the header.
     if (new Set(rows[0]).size !== rows[0]?.length || rows[0].length === 1) return
-    const { drafts } = await readBytes(written(reversed, ',', '\n'))
-    const inOrder = await readBytes(written(whole, ',', '\n'))
-    expect(drafts).toEqual(inOrder.drafts)
+    const { drafts, needs: given } = await readBytes(written(reversed, ',', '\n'), undefined, said)
+    const inOrder = await readBytes(written(whole, ',', '\n'), undefined, said)
+    expect([drafts, given]).toEqual([inOrder.drafts, inOrder.needs])
   })
 
   test('every count is a whole number or unknown, every draft has its page', () => {

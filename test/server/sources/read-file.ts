@@ -3,9 +3,10 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pageDraftOf } from '../../../data/model/platforms.ts'
-import type { Draft, OwnDraft, Rejection } from '../../../data/model/records.ts'
+import type { Draft, NeedDraft, OwnDraft, Rejection } from '../../../data/model/records.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
-import { recogniseSource, sources } from '../../../server/sources/index.ts'
+import { recogniseByRows } from '../../../server/ingest/by-rows.ts'
+import { sources } from '../../../server/sources/index.ts'
 import type { Head, Recognition } from '../../../server/sources/source.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 
@@ -20,12 +21,14 @@ export type Reading = {
   readonly drafts: readonly Draft[]
   /** What the product's own export tells beside them. */
   readonly own: readonly OwnDraft[]
+  /** Of a table of need per territory. */
+  readonly needs: readonly NeedDraft[]
   readonly rejections: readonly Rejection[]
   readonly leftAside: number
 }
 
 /** What a person says beside the file. */
-type Said = Partial<Pick<Head, 'zone' | 'page' | 'isOfActor' | 'statedOn'>>
+export type Said = Partial<Pick<Head, 'zone' | 'page' | 'isOfActor' | 'statedOn' | 'need'>>
 
 /** The page that the person names where the file names none; null: nobody does. */
 export const demoPages: Readonly<Record<string, string>> = {
@@ -41,21 +44,25 @@ const isOfActor: Said['isOfActor'] = ({ handle }) => /demo/.test(handle ?? '')
 
 /** @param name name under which the sources see the file */
 export const readFile = async (path: string, name = basename(path), said: Said = {}): Promise<Reading> => {
-  const table = await recogniseFormat(path, name).open(path, () => {})
+  const open = () => recogniseFormat(path, name).open(path, () => {})
+  const table = await open()
   try {
     const { columns, sample, above } = table
     const [today, observedOn, statedOn] = [testDay, '2026-11-21', '2026-11-21']
     const asked = { columns, file: name, today, sample, above, observedOn, statedOn, isOfActor, ...said }
-    const { source, recognition } = recogniseSource(asked)
+    const { source, recognition, first } = await recogniseByRows(asked, undefined, open)
     const address = recognition.needsPageOn === undefined ? undefined : demoPages[recognition.needsPageOn]
-    const head = address === undefined ? asked : { page: pageDraftOf(address), ...asked }
+    const named = address === undefined ? asked : { page: pageDraftOf(address), ...asked }
+    const head = first === undefined ? named : { ...named, first }
     const drafts: Draft[] = []
     const own: OwnDraft[] = []
+    const needs: NeedDraft[] = []
     let leftAside = 0
     const rejections: Rejection[] = []
     for (const entry of source.read(table.rows, head)) {
       if ('page' in entry) drafts.push(entry)
       else if ('own' in entry) own.push(entry)
+      else if ('need' in entry) needs.push(entry)
       else if ('leftAside' in entry) leftAside++
       else rejections.push(...entry)
     }
@@ -63,7 +70,7 @@ export const readFile = async (path: string, name = basename(path), said: Said =
       .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
       .filter((other) => other.recognises(head) !== null)
       .map(({ key }) => key)
-    return { source: source.key, recognition, claimedBy, drafts, own, rejections, leftAside }
+    return { source: source.key, recognition, claimedBy, drafts, own, needs, rejections, leftAside }
   } finally {
     table.close()
   }

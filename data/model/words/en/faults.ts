@@ -61,6 +61,13 @@ const expectations = {
   'page-address': 'the address of a page on a known network',
   'distinct-post':
     'a row that differs from the others (another row says exactly the same, without text or address: is it the same post? Add a column with the addresses of the posts)',
+  territory: 'a département or a région, by its code or its name (code and name must mean the same territory)',
+  'territory-level':
+    'a territory of which it is known whether it is a département or a région (01 is the Ain, and also Guadeloupe)',
+  'need-unit': 'a known unit: persons, or share (%)',
+  'share-in-range': 'a share between 0 and 100%',
+  'one-line-per-territory':
+    'one line for each territory (the lines in brackets speak of the same one: which of them is right?)',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -117,6 +124,8 @@ const files = {
     'The file lacks columns without which nothing can be read. They may have been removed or renamed: start again from the original export.',
   'mapping-incomplete':
     'The mapping of the columns is not enough to read this file: it does not say of which page, which day or which number a row speaks.',
+  'need-incomplete':
+    'This table gives numbers by territory, but does not say all that is needed to read them: answer on the Data screen, or with --column, --need, --unit and --level.',
   'unclosed-quote':
     'A quote is opened and never closed: all that follows becomes a single cell. The file is cut off, or there is one quote too many at that place.',
   'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',
@@ -148,17 +157,28 @@ const lacks: ReadonlyMap<string, string> = new Map([
   ['nothing-counted', 'what is counted'],
 ])
 
+/** What a table by territory does not say, by the question that asks for it. */
+const needLacks: ReadonlyMap<string, string> = new Map([
+  ['column', 'the column of numbers (--column)'],
+  ['indicator', 'what they count (--need)'],
+  ['unit', 'persons or shares (--unit)'],
+  ['level', 'départements or régions (--level)'],
+])
+
+const missing = (found: string, words: ReadonlyMap<string, string>): string =>
+  `missing: ${found
+    .split(', ')
+    .map((lack) => words.get(lack) ?? lack)
+    .join(', ')}`
+
 const refusedRows = (count: string): string => (count === '1' ? '1 row refused' : `${count} rows refused`)
 
 /** What was found, in words that need no other: a number says what it counts. */
 const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
   if (found === null) return ''
   if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
-  if (code === 'mapping-incomplete')
-    return `missing: ${found
-      .split(', ')
-      .map((lack) => lacks.get(lack) ?? lack)
-      .join(', ')}`
+  if (code === 'mapping-incomplete') return missing(found, lacks)
+  if (code === 'need-incomplete') return missing(found, needLacks)
   if (code !== 'missing-columns') return quoted(found)
   const names = found.split(', ').map(quoted)
   return `${names.length === 1 ? 'missing column' : 'missing columns'}: ${names.join(', ')}`

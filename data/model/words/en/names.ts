@@ -41,6 +41,7 @@ export const names: Section<'names'> = {
     'meta-content-library-api': 'Meta Content Library API, posts and pages',
     'minet-crowdtangle': 'CrowdTangle posts fetched by minet',
     mapping: 'Table described at import',
+    'need-table': 'Table by territory (need)',
     'page-observations': 'Numbers read on pages',
     'page-tables-fr': 'Table of pages in French',
     'porte-voix': 'Export of Porte-voix',

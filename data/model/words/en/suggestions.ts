@@ -55,6 +55,9 @@ const advice = {
     'Nothing to correct if this is a person. If it is an organisation, first give its page to that organisation (or name its page), then read the file again',
   'leave-out-advertisement': 'Nothing to correct: advertisements are no ordinary posts',
   'leave-out-row': 'Nothing to correct: this row (a title, a total, an error, the rest of an answer) holds no data',
+  'name-territory':
+    'Write the official code and the name, such as 01 and Ain. Nothing to correct if the row is about another territory (a municipality, the métropole de Lyon, Corsica as a whole)',
+  'share-as-percent': 'Write the share in per cent with its sign, such as 15.7%',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([

@@ -63,6 +63,13 @@ const expectations = {
   'page-address': 'l’adresse d’une page sur un réseau connu',
   'distinct-post':
     'une ligne qui se distingue des autres (une autre ligne dit exactement la même chose, sans texte ni adresse\u202f: est-ce la même publication\u202f? Ajoutez une colonne avec l’adresse des publications)',
+  territory: 'un département ou une région, par son code ou son nom (code et nom doivent désigner le même territoire)',
+  'territory-level':
+    'un territoire dont on sait si c’est un département ou une région (01 est l’Ain, mais aussi la Guadeloupe)',
+  'need-unit': 'une unité connue\u202f: personnes, ou part (%)',
+  'share-in-range': 'une part entre 0 et 100\u202f%',
+  'one-line-per-territory':
+    'une seule ligne par territoire (les lignes entre parenthèses parlent du même\u202f: laquelle est la bonne\u202f?)',
 } as const satisfies Record<Expectation, string>
 
 const files = {
@@ -120,6 +127,8 @@ const files = {
     'Il manque au fichier des colonnes sans lesquelles rien ne peut être lu. Elles ont pu être supprimées ou renommées : repartez de l’export d’origine.',
   'mapping-incomplete':
     'La correspondance des colonnes ne suffit pas à lire ce fichier\u202f: il y manque de quoi savoir de quelle page, de quel jour ou de quel chiffre parle une ligne.',
+  'need-incomplete':
+    'Ce tableau donne des chiffres par territoire, mais il ne dit pas tout ce qu’il faut pour les lire\u202f: répondez à l’écran Données, ou avec --column, --need, --unit et --level.',
   'unclosed-quote':
     'Un guillemet ouvert n’est jamais refermé : tout ce qui suit ne forme plus qu’une cellule. Le fichier est coupé, ou un guillemet est de trop à cet endroit.',
   'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',
@@ -158,17 +167,28 @@ const lacks: ReadonlyMap<string, string> = new Map([
   ['nothing-counted', 'ce qui est compté'],
 ])
 
+/** What a table by territory does not say, by the question that asks for it. */
+const needLacks: ReadonlyMap<string, string> = new Map([
+  ['column', 'la colonne des chiffres (--column)'],
+  ['indicator', 'ce qu’ils comptent (--need)'],
+  ['unit', 'des personnes ou des parts (--unit)'],
+  ['level', 'départements ou régions (--level)'],
+])
+
+const missing = (found: string, words: ReadonlyMap<string, string>): string =>
+  `il manque\u202f: ${found
+    .split(', ')
+    .map((lack) => words.get(lack) ?? lack)
+    .join(', ')}`
+
 const refusedRows = (count: string): string => (count === '1' ? '1 ligne refusée' : `${count} lignes refusées`)
 
 /** What was found, in words that need no other: a number says what it counts. */
 const foundText = ({ code, found }: Pick<Fault, 'code' | 'found'>): string => {
   if (found === null) return ''
   if (code === 'no-usable-rows' || code === 'rejected-rows') return refusedRows(found)
-  if (code === 'mapping-incomplete')
-    return `il manque\u202f: ${found
-      .split(', ')
-      .map((lack) => lacks.get(lack) ?? lack)
-      .join(', ')}`
+  if (code === 'mapping-incomplete') return missing(found, lacks)
+  if (code === 'need-incomplete') return missing(found, needLacks)
   if (code !== 'missing-columns') return quoted(found)
   const names = found.split(', ').map((name) => quoted(columnNames.get(name) ?? name))
   return `${names.length === 1 ? 'colonne absente' : 'colonnes absentes'} : ${names.join(', ')}`

@@ -39,6 +39,7 @@ export const names = {
     'meta-content-library-api': 'API de Meta Content Library, publications et pages',
     'minet-crowdtangle': 'Publications CrowdTangle récupérées par minet',
     mapping: 'Tableau décrit à l’import',
+    'need-table': 'Tableau par territoire (besoins)',
     'page-observations': 'Chiffres relevés sur des pages',
     'page-tables-fr': 'Tableau de pages en français',
     'porte-voix': 'Export de Porte-voix',

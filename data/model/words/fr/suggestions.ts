@@ -59,6 +59,9 @@ const advice = {
   'leave-out-advertisement': 'Rien à corriger\u202f: les publicités ne sont pas des publications ordinaires',
   'leave-out-row':
     'Rien à corriger\u202f: cette ligne (un titre, un total, une erreur, un reste de réponse) ne contient pas de données',
+  'name-territory':
+    'Écrivez le code officiel et le nom, comme 01 et Ain. Rien à corriger si la ligne parle d’un autre territoire (commune, métropole de Lyon, Corse entière)',
+  'share-as-percent': 'Écrivez la part en pour cent avec son signe, comme 15,7\u202f%',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([
