@@ -1,10 +1,166 @@
-// The screen of territories: where many caregivers meet few associative voices.
+// The screen of territories: where many caregivers meet few associative voices, and how sure that is. Without a territory in the
+// address the map of all and what a federation does with it, with one its own page.
 
 import type { JSX } from 'preact'
-import { useReader } from '../ui/screen.ts'
-import type { ViewProps } from './view.ts'
+import type { Dataset } from '../../data/model/contract.ts'
+import { coverageSentence, territoriesFinding } from '../../data/model/words/territory-findings.ts'
+import { ask } from '../api.ts'
+import { Below } from '../ui/below.tsx'
+import { Contents } from '../ui/contents.tsx'
+import { Guard } from '../ui/guard.tsx'
+import { Link } from '../ui/link.tsx'
+import { useNavigation, useReader } from '../ui/screen.ts'
+import { Answered } from './answered.tsx'
+import { Filters } from './overview/filters.tsx'
+import { keyOfQuery } from './overview/query.ts'
+import { useRequest } from './request.ts'
+import { territoriesQuery } from './territories/asked.ts'
+import { Campaign } from './territories/campaign.tsx'
+import { Controls, Rule } from './territories/controls.tsx'
+import { TerritoryMap } from './territories/map.tsx'
+import { Network, useNetworkName } from './territories/network.tsx'
+import type { TerritoriesReply } from './territories/numbers.ts'
+import { OneTerritory } from './territories/one.tsx'
+import { Voices } from './territories/silent.tsx'
+import { Strengthen } from './territories/strengthen.tsx'
+import { TerritoryTable } from './territories/table.tsx'
+import { shownData, type ViewProps } from './view.ts'
 
-export const Territories = (_: ViewProps): JSX.Element => {
-  const { words } = useReader()
-  return <h1 tabIndex={-1}>{words.shell.screens.territories}</h1>
+type ReplyProps = { readonly reply: TerritoriesReply }
+
+/** Where no page has a territory there is nothing to lay beside need: what to do comes first. */
+const NoVoices = ({ reply }: ReplyProps): JSX.Element | null => {
+  const { empty } = useReader().words.territoriesScreen
+  if (reply.nation.voice.pages > 0) return null
+  return (
+    <div class="notice">
+      <p>{reply.network === null ? empty.text : empty.network}</p>
+      <p>
+        {reply.data === 'real' && (
+          <>
+            <Link to={{ screen: 'pages', anchor: 'organisations' }}>{empty.declare}</Link>{' '}
+          </>
+        )}
+        <Link to={{ screen: 'data' }}>{empty.import}</Link>
+      </p>
+    </div>
+  )
+}
+
+const Findings = ({ reply }: ReplyProps): JSX.Element => {
+  const reader = useReader()
+  const { words, formats } = reader
+  const { findings } = words.territoriesScreen
+  const unsure = reply.territories.filter(({ verdict }) => verdict === 'cannot-tell').length
+  return (
+    <section class="findings" aria-labelledby="found">
+      <h2 id="found" class="unseen">
+        {findings.title}
+      </h2>
+      <ol>
+        <li>{`${territoriesFinding(reply, reader)}.`}</li>
+        <li>{findings.unsure({ unsure: formats.whole(unsure), of: formats.whole(reply.territories.length) })}</li>
+        <li>
+          {reply.coverage.needCovered === null
+            ? findings.coverageUnknown
+            : findings.coverage(formats.percent(reply.coverage.needCovered))}
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+const Parts = ({ reply }: ReplyProps): JSX.Element => {
+  const reader = useReader()
+  const { territoriesScreen: texts } = reader.words
+  return (
+    <>
+      <NoVoices reply={reply} />
+      <Findings reply={reply} />
+      <section aria-labelledby="map">
+        <h2 id="map">{texts.map.title}</h2>
+        <Controls reply={reply} />
+        <Network data={reply.data} network={reply.network} />
+        <Rule />
+        <Guard>
+          <TerritoryMap reply={reply} />
+        </Guard>
+        <p class="coverage">{coverageSentence(reply, reader)}</p>
+        <p>
+          <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>{' '}
+          <Link to={{ screen: 'data', anchor: 'upload' }}>{texts.needs.toData}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="strengthen">
+        <h2 id="strengthen">{texts.strengthen.title}</h2>
+        <Guard>
+          <Strengthen reply={reply} />
+        </Guard>
+      </section>
+      <section aria-labelledby="all">
+        <h2 id="all">{texts.table.title}</h2>
+        <Guard>
+          <TerritoryTable reply={reply} />
+        </Guard>
+      </section>
+      <Below size="long">
+        {() => (
+          <Guard>
+            <Voices data={reply.data} reply={reply} />
+            <Campaign data={reply.data} reply={reply} />
+          </Guard>
+        )}
+      </Below>
+    </>
+  )
+}
+
+type AllProps = ViewProps & { readonly data: Dataset }
+
+const AllTerritories = ({ datasets, data }: AllProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { territoriesScreen: texts } = useReader().words
+  const query = territoriesQuery(state, data)
+  const reply = useRequest(keyOfQuery(query), (signal) => ask('territories', { query, signal }))
+  const network = useNetworkName(reply.value?.network ?? null)
+  const parts = [
+    ['map', texts.map.title],
+    ['strengthen', texts.strengthen.title],
+    ['all', texts.table.title],
+    ['silent', texts.silent.title],
+    ['wide', texts.wide.title],
+    ['campaign', texts.campaign.title],
+  ] as const
+  return (
+    <>
+      <h1 tabIndex={-1}>{network === null ? texts.title : texts.titleOf(network)}</h1>
+      <p class="lead">{texts.lead}</p>
+      {datasets.value !== null && <Filters datasets={datasets.value} reply={reply.value} />}
+      <Contents label={texts.contents} parts={parts} />
+      <Answered request={reply} size="page">
+        {(answered) => <Parts reply={answered} />}
+      </Answered>
+    </>
+  )
+}
+
+export const Territories = ({ datasets }: ViewProps): JSX.Element => {
+  const { state } = useNavigation()
+  const { territoriesScreen: texts } = useReader().words
+  if (datasets.value === null)
+    return (
+      <>
+        <h1 tabIndex={-1}>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+        <Answered request={datasets} size="page">
+          {() => null}
+        </Answered>
+      </>
+    )
+  const data = shownData(state, datasets.value)
+  return state.territory === null ? (
+    <AllTerritories datasets={datasets} data={data} />
+  ) : (
+    <OneTerritory key={state.territory} datasets={datasets} data={data} territory={state.territory} />
+  )
 }

@@ -12,9 +12,9 @@ type Page = Reply<'presence'>['pages'][number]
 const [width, height] = [318, 14]
 
 /** A camp keeps its look wherever it stands. */
-const lookOf = ({ camp }: Page): Look => looks.find((look) => look === camp) ?? 'fourth'
+const lookOf = ({ camp }: Pick<Page, 'camp'>): Look => looks.find((look) => look === camp) ?? 'fourth'
 
-export const CampSign = ({ page }: { readonly page: Page }): JSX.Element => (
+export const CampSign = ({ page }: { readonly page: Pick<Page, 'camp'> }): JSX.Element => (
   <svg class="camp-sign" width={14} height={14} viewBox="0 0 14 14" aria-hidden="true">
     <Mark it={{ x: 7, y: 7, r: 4.5, look: lookOf(page) }} theme={screenTheme} />
   </svg>

@@ -6,14 +6,12 @@ import { usualSilence } from '../../../data/model/presence.ts'
 import type { TerritoryLevel } from '../../../data/model/records.ts'
 import { usualNeed } from '../../../data/model/territories/need.ts'
 import { territoryOf } from '../../../data/model/territories/serving.ts'
+import { isShow, type Show, usualShow } from '../../../data/model/territories/shows.ts'
 import { type Thresholds, usualThresholds } from '../../../data/model/territories/under-served.ts'
 import type { ViewState } from '../../location.ts'
 import { figureQuery } from '../overview/query.ts'
 
-/** What the map shows, as its figure files name it. */
-export const shows = ['both', 'verdict', 'need', 'need-share', 'pages', 'followers', 'posts', 'balance'] as const
-export type Show = (typeof shows)[number]
-export const orders = ['code', 'name', 'need', 'pages', 'relative', 'verdict'] as const
+export const orders = ['name', 'need', 'pages', 'relative', 'verdict'] as const
 export type Order = (typeof orders)[number]
 /** Territories set side by side at once: more are no comparison. */
 export const mostBeside = 6
@@ -34,6 +32,7 @@ export type Asked = {
 
 const factorIn = (text: string | undefined, usual: number): number =>
   text !== undefined && /^\d{1,3}(\.\d{1,3})?$/.test(text) ? Number(text) : usual
+const showIn = (text = ''): Show => (isShow(text) ? text : usualShow)
 const besideIn = (text: string | undefined): readonly string[] =>
   [...new Set((text ?? '').split(','))].filter((key) => territoryOf(key) !== null).slice(0, mostBeside)
 
@@ -46,7 +45,7 @@ export const askedIn = ({ local }: Pick<ViewState, 'local'>): Asked => ({
     voiceBelow: factorIn(local.voiceBelow, usualThresholds.voiceBelow),
   },
   silentAfter: /^[1-9]\d{0,2}$/.test(local.silentAfter ?? '') ? Number(local.silentAfter) : usualSilence,
-  show: shows.find((one) => one === local.show) ?? 'both',
+  show: showIn(local.show),
   order: orders.find((one) => one === local.order) ?? 'verdict',
   beside: besideIn(local.with),
   search: local.q ?? '',
@@ -59,7 +58,8 @@ export const factorText = (text: string, usual: number): string | null => {
 }
 
 /** What both routes are asked; only what differs from their own defaults is said. */
-export const territoryQuery = (state: ViewState, data: Dataset): Query<'territory'> => {
+type PlaceQuery = Omit<Query<'territory'>, 'against' | 'againstFrom' | 'againstTo' | 'keep' | 'of'>
+export const territoryQuery = (state: ViewState, data: Dataset): PlaceQuery => {
   const { need, network, thresholds, silentAfter } = askedIn(state)
   const { needAbove, voiceBelow } = thresholds
   return {
@@ -75,7 +75,7 @@ export const territoryQuery = (state: ViewState, data: Dataset): Query<'territor
     ...(voiceBelow !== usualThresholds.voiceBelow && { voiceBelow: String(voiceBelow) }),
   }
 }
-export const territoriesQuery = (state: ViewState, data: Dataset): Query<'territories'> => {
+export const territoriesQuery = (state: ViewState, data: Dataset): PlaceQuery & Pick<Query<'territories'>, 'level'> => {
   const { level } = askedIn(state)
   return { ...territoryQuery(state, data), ...(level === 'region' && { level }) }
 }

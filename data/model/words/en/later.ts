@@ -29,6 +29,7 @@ import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
 import { territories } from './territories.ts'
+import { territoriesScreen } from './territories-screen.ts'
 import { territoryMap } from './territory-map.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
@@ -68,6 +69,7 @@ export const later = {
   standing,
   suggestions,
   territories,
+  territoriesScreen,
   territoryMap,
   topicCommand,
   topicScreen,

@@ -1,0 +1,143 @@
+// Before and after: the voices of each territory in the period and in another one laid beside it. Chosen territories stand beside
+// all others, and only over pages known in both is it told how sure a change is. Two periods side by side claim no cause.
+
+import type { JSX } from 'preact'
+import type { Dataset, TerritoryRow } from '../../../data/model/contract.ts'
+import { periodText } from '../../../data/model/words/headings.ts'
+import { raised } from '../../../data/model/words/naming.ts'
+import { territoryName } from '../../../data/model/words/territories.ts'
+import { ask } from '../../api.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { Answered } from '../answered.tsx'
+import { Against, againstQuery, canBeLaidBeside } from '../compare/against.tsx'
+import { keyOfQuery } from '../overview/query.ts'
+import { useRequest } from '../request.ts'
+import { askedIn, territoriesQuery } from './asked.ts'
+import { CampaignCertainty } from './campaign-certainty.tsx'
+import { allOf, thenAndNow, type Voiced } from './campaign-numbers.ts'
+import { toggledBeside, withWord } from './change.ts'
+import { territoryLabel } from './find.ts'
+import type { TerritoriesReply } from './numbers.ts'
+import { TerritoryPicker } from './picker.tsx'
+
+const Chosen = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
+  const { state, go } = useNavigation()
+  const { campaign } = useReader().words.territoriesScreen
+  const { beside } = askedIn(state)
+  return (
+    <>
+      <TerritoryPicker
+        label={campaign.choose}
+        button={campaign.add}
+        level={reply.level}
+        onPick={(key) => {
+          if (!beside.includes(key)) go(toggledBeside(state, key), 'replace')
+        }}
+      />
+      {beside.length > 0 && (
+        <ul class="chosen-organisations">
+          {beside.map((key) => (
+            <li key={key}>
+              <span>{territoryLabel(key)}</span>
+              <QuietButton
+                label={campaign.remove}
+                about={campaign.removeOf(territoryName(key))}
+                isWorking={false}
+                onPress={() => go(toggledBeside(state, key), 'replace')}
+              />
+            </li>
+          ))}
+          <li>
+            <QuietButton
+              label={campaign.clear}
+              isWorking={false}
+              onPress={() => go(withWord(state, 'with', null), 'replace')}
+            />
+          </li>
+        </ul>
+      )}
+    </>
+  )
+}
+
+const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { words, formats } = reader
+  const { campaign } = words.territoriesScreen
+  const { beside } = askedIn(state)
+  if (reply.against === null) return <p>{campaign.nothing}</p>
+  const isChosen = ({ key }: TerritoryRow): boolean => beside.includes(key)
+  const chosen = reply.territories.filter(isChosen)
+  const others = reply.territories.filter((row) => !isChosen(row))
+  const columns = [
+    { label: campaign.columns.territory, kind: 'text' },
+    { label: campaign.columns.active, kind: 'number' },
+    { label: campaign.columns.perWeek, kind: 'number' },
+    { label: campaign.columns.interactions, kind: 'number' },
+    { label: campaign.columns.followers, kind: 'number' },
+  ] as const
+  const row = (name: string, voiced: Voiced): readonly string[] => [name, ...thenAndNow(voiced, reader)]
+  const summary = [
+    ...chosen.map((one) => row(territoryLabel(one.key), one)),
+    row(chosen.length === 0 ? campaign.all : campaign.others(formats.whole(others.length)), allOf(others)),
+  ]
+  return (
+    <>
+      <p>
+        {raised(words.compare.periods(periodText(reply, reader), periodText(reply.against, reader)), reader)}{' '}
+        {campaign.noCause}
+      </p>
+      <DataTable caption={campaign.caption} isCaptionHidden columns={columns} rows={summary} />
+      <p class="hint">{campaign.twice}</p>
+      <details class="numbers">
+        <summary>{campaign.each}</summary>
+        <DataTable
+          caption={campaign.each}
+          isCaptionHidden
+          columns={columns}
+          rows={reply.territories.map((one) => row(territoryLabel(one.key), one))}
+        />
+      </details>
+    </>
+  )
+}
+
+type Props = { readonly data: Dataset; readonly reply: TerritoriesReply }
+
+const Answer = ({ data }: Pick<Props, 'data'>): JSX.Element => {
+  const { state } = useNavigation()
+  const { beside } = askedIn(state)
+  const query = { ...territoriesQuery(state, data), ...againstQuery(state.question) }
+  const reply = useRequest(keyOfQuery(query), (signal) => ask('territories', { query, signal }))
+  return (
+    <Answered request={reply} size="trend">
+      {(answered) => (
+        <>
+          <Rows reply={answered} />
+          {beside.length > 0 && <CampaignCertainty data={data} level={answered.level} />}
+        </>
+      )}
+    </Answered>
+  )
+}
+
+export const Campaign = ({ data, reply }: Props): JSX.Element => {
+  const { question } = useNavigation().state
+  const { campaign } = useReader().words.territoriesScreen
+  return (
+    <section aria-labelledby="campaign">
+      <h2 id="campaign">{campaign.title}</h2>
+      <p class="explain">{campaign.lead}</p>
+      <Against period={reply} />
+      {canBeLaidBeside(question, reply) && (
+        <>
+          <Chosen reply={reply} />
+          <Answer data={data} />
+        </>
+      )}
+    </section>
+  )
+}

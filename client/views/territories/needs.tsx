@@ -1,0 +1,92 @@
+// Every indicator of need in one territory, each with its interval, what it rests on, of when it is and where it can be read.
+
+import type { JSX } from 'preact'
+import { isEstimate } from '../../../data/model/territories/need.ts'
+import {
+  basisName,
+  indicatorName,
+  needIntervalText,
+  needText,
+  territoryName,
+} from '../../../data/model/words/territories.ts'
+import { smallShareText } from '../../../data/model/words/values.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Link } from '../../ui/link.tsx'
+import { useReader } from '../../ui/screen.ts'
+import { WebLink } from '../../ui/web-link.tsx'
+import { dash, type TerritoryReply } from './numbers.ts'
+
+type Need = TerritoryReply['needs'][number]
+
+const Source = ({ source }: Pick<Need, 'source'>): JSX.Element => {
+  const reader = useReader()
+  const { needs } = reader.words.territoriesScreen
+  if (source === null) return <>{dash(reader)}</>
+  return (
+    <>
+      <WebLink address={source.address}>{source.title}</WebLink>
+      {source.importId !== null && (
+        <>
+          {' '}
+          <Link to={{ screen: 'import', id: source.importId }}>{needs.file}</Link>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A vintage as it is written in the tables: a day, a month or a year. */
+const useVintage = () => {
+  const { formats, words } = useReader()
+  return (vintage: string | null): string => {
+    if (vintage === null) return words.compare.none
+    if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return formats.day(vintage)
+    return /^\d{4}-\d{2}$/.test(vintage) ? formats.month(vintage) : vintage
+  }
+}
+
+export const Needs = ({ reply }: { readonly reply: TerritoryReply }): JSX.Element => {
+  const reader = useReader()
+  const { one, needs } = reader.words.territoriesScreen
+  const vintageOf = useVintage()
+  const nameOf = (key: string): string =>
+    indicatorName(reply.indicators.find((indicator) => indicator.key === key) ?? key, reader)
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{one.needs}</h2>
+      <DataTable
+        caption={needs.caption(territoryName(reply.territory.key))}
+        isCaptionHidden
+        columns={[
+          { label: needs.columns.indicator, kind: 'text' },
+          { label: needs.columns.value, kind: 'number' },
+          { label: needs.columns.share, kind: 'number' },
+          { label: needs.columns.basis, kind: 'text' },
+          { label: needs.columns.vintage, kind: 'text' },
+          { label: needs.columns.source, kind: 'text' },
+        ]}
+        rows={reply.needs.map((need) => [
+          nameOf(need.indicator),
+          <>
+            {needText(need, reader)}
+            {needIntervalText(need, reader) !== null && (
+              <small class="beneath-number">{needIntervalText(need, reader)}</small>
+            )}
+            {need.replaced !== null && (
+              <small class="beneath-number">{needs.replaced(reader.formats.whole(need.replaced))}</small>
+            )}
+          </>,
+          need.share === null ? dash(reader) : smallShareText(need.share, reader),
+          <span class={need.basis !== null && isEstimate(need.basis) ? 'estimated' : undefined}>
+            {basisName(need.basis, reader)}
+          </span>,
+          vintageOf(need.source?.vintage ?? null),
+          <Source source={need.source} />,
+        ])}
+      />
+      <p>
+        {needs.add} <Link to={{ screen: 'data', anchor: 'upload' }}>{needs.toData}</Link>
+      </p>
+    </section>
+  )
+}

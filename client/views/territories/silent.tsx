@@ -1,0 +1,153 @@
+// Pages of the voice that fell silent, territory by territory, the longest silence first; and apart from them the pages that
+// speak to a whole région or to everyone, which count in no territory below.
+
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Dataset, Reply } from '../../../data/model/contract.ts'
+import { bySilence } from '../../../data/model/presence.ts'
+import { raised } from '../../../data/model/words/naming.ts'
+import { silenceText } from '../../../data/model/words/presence.ts'
+import { territoryName } from '../../../data/model/words/territories.ts'
+import { ask } from '../../api.ts'
+import { Link } from '../../ui/link.tsx'
+import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
+import { WebLink } from '../../ui/web-link.tsx'
+import { Answered } from '../answered.tsx'
+import { keyOfQuery } from '../overview/query.ts'
+import { CampSign } from '../pages/strip.tsx'
+import { useRequest } from '../request.ts'
+import { askedIn, voicesQuery } from './asked.ts'
+import { placeAt } from './change.ts'
+import { territoryLabel } from './find.ts'
+import type { TerritoriesReply } from './numbers.ts'
+import { groupedByPlace, reachOf } from './places.ts'
+
+type Page = Reply<'presence'>['pages'][number]
+
+const shownAtOnce = 12
+
+const PageLine = ({ page }: { readonly page: Page }): JSX.Element => {
+  const reader = useReader()
+  const { silent } = reader.words.territoriesScreen
+  return (
+    <li>
+      <CampSign page={page} />{' '}
+      <Link to={{ screen: 'pages', local: { q: page.name }, anchor: 'list' }}>{page.name}</Link>
+      {': '}
+      {silenceText(page, reader)}{' '}
+      {page.address !== null && (
+        <WebLink address={page.address}>
+          {silent.see}
+          <span class="unseen"> {page.name}</span>
+        </WebLink>
+      )}
+    </li>
+  )
+}
+
+const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element => {
+  const { state } = useNavigation()
+  const { words, formats } = useReader()
+  const { silent } = words.territoriesScreen
+  const [shown, setShown] = useState(shownAtOnce)
+  const groups = groupedByPlace(pages, askedIn(state).level)
+  const hidden = groups.length - shown
+  if (groups.length === 0) return <p>{silent.none}</p>
+  return (
+    <>
+      <p>{silent.found({ pages: words.shell.pages(pages.length, formats), places: formats.whole(groups.length) })}</p>
+      <ul class="by-territory">
+        {groups.slice(0, shown).map(([key, own]) => (
+          <li key={key}>
+            <h3>
+              <Link to={placeAt(state, key)}>{territoryLabel(key)}</Link>
+            </h3>
+            <ul>
+              {own.map((page) => (
+                <PageLine key={page.id} page={page} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setShown(shown + shownAtOnce)}>
+          {silent.more(Math.min(hidden, shownAtOnce), formats)}
+        </button>
+      )}
+    </>
+  )
+}
+
+const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly reply: TerritoriesReply }): JSX.Element => {
+  const reader = useReader()
+  const { words, formats } = reader
+  const { wide } = words.territoriesScreen
+  const national = pages.filter(({ territories }) => reachOf(territories, reply.level) === 'national')
+  const regional = pages.filter(({ territories }) => reachOf(territories, reply.level) === 'regional')
+  const campName = campNameOf(reader, reply.grid)
+  const counts = (['association', 'commercial', 'public'] as const).flatMap((camp) => {
+    const { pages: count, active } = reply.nation.unplaced[camp]
+    return count === 0
+      ? []
+      : [wide.camp({ camp: campName(camp), pages: words.shell.pages(count, formats), active: formats.whole(active) })]
+  })
+  return (
+    <>
+      <p>{counts.length === 0 ? wide.none : wide.counts(formats.list(counts))}</p>
+      {[
+        { title: wide.national, own: national, note: () => null },
+        {
+          title: wide.regional,
+          own: regional,
+          note: ({ territories }: Page) => formats.list(territories.map(territoryName)),
+        },
+      ].map(
+        ({ title, own, note }) =>
+          own.length > 0 && (
+            <details key={title} class="wide-pages">
+              <summary>{`${title} (${formats.whole(own.length)})`}</summary>
+              <ul>
+                {own.map((page) => (
+                  <li key={page.id}>
+                    <CampSign page={page} />{' '}
+                    <Link to={{ screen: 'pages', local: { q: page.name }, anchor: 'list' }}>{page.name}</Link>
+                    {note(page) === null ? '' : `, ${note(page)}`}
+                    {': '}
+                    {raised(silenceText(page, reader), reader)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+    </>
+  )
+}
+
+/** Two parts of one answer: silent pages by territory, and pages of no single territory. */
+export const Voices = ({ data, reply }: { readonly data: Dataset; readonly reply: TerritoriesReply }): JSX.Element => {
+  const { state } = useNavigation()
+  const { words, formats } = useReader()
+  const { silent, wide } = words.territoriesScreen
+  const query = voicesQuery(state, data)
+  const presence = useRequest(keyOfQuery(query), (signal) => ask('presence', { query, signal }))
+  return (
+    <>
+      <section aria-labelledby="silent">
+        <h2 id="silent">{silent.title}</h2>
+        <p class="explain">{silent.lead(words.pagesScreen.silence.days(reply.silentAfter, formats))}</p>
+        <Answered request={presence} size="page">
+          {({ pages }) => <Grouped pages={pages.filter(({ isSilent }) => isSilent === true).toSorted(bySilence)} />}
+        </Answered>
+      </section>
+      <section aria-labelledby="wide">
+        <h2 id="wide">{wide.title}</h2>
+        <p class="explain">{wide.lead}</p>
+        <Answered request={presence} size="list">
+          {({ pages }) => <Wide pages={pages} reply={reply} />}
+        </Answered>
+      </section>
+    </>
+  )
+}
