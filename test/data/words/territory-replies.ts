@@ -151,7 +151,7 @@ export const network: NonNullable<TerritoriesReply['network']> = {
 
 /** A hole, a doubled space, a count that its noun does not follow, a missing French space or elision. */
 const faults: readonly RegExp[] = [
-  /undefined|NaN|null|Infinity|\[object/,
+  /undefined|NaN|\bnull\b|Infinity|\[object/,
   / {2}/,
   /\( ?\)/,
   /\.\./,
