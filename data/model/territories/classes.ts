@@ -66,21 +66,27 @@ export type QuantileClasses = {
 
 const roundTo = (value: number, digits: number): number => Number(value.toPrecision(digits))
 
+/** Bounds that leave a value in every class, of ascending ones: those that would not are dropped. */
+const partingBounds = (sorted: readonly number[], bounds: readonly number[]): readonly number[] => {
+  const holdsOne = (from: number, to: number): boolean => sorted.some((value) => value >= from && value < to)
+  const kept: number[] = []
+  for (const bound of bounds) {
+    const from = kept.at(-1) ?? Number.NEGATIVE_INFINITY
+    if (holdsOne(from, bound) && holdsOne(bound, Number.POSITIVE_INFINITY)) kept.push(bound)
+  }
+  return kept
+}
+
 /** Classes of about equally many values, with as few digits in the bounds as keep the classes apart; fewer where values are equal. */
 export const quantileClasses = (values: readonly (number | null)[], count: number): QuantileClasses => {
   const sample = sampleOf(values.filter((value) => value !== null))
-  const lowest = sample.sorted[0] ?? 0
-  const highest = sample.sorted.at(-1) ?? 0
   const parts = Array.from({ length: Math.max(0, count - 1) }, (_, at) => (at + 1) / count)
-  const exact = [...new Set(parts.flatMap((part) => quantile(sample, part) ?? []))]
-  const inside = exact.filter((bound) => bound > lowest && bound <= highest)
-  const isKept = (bounds: readonly number[]): boolean =>
-    [lowest, ...bounds].every((from, at) => {
-      const to = bounds[at] ?? Number.POSITIVE_INFINITY
-      return sample.sorted.some((value) => value >= from && value < to)
-    })
-  const rounded = [2, 3, 4, 5, 6].map((digits) => inside.map((bound) => roundTo(bound, digits)))
-  const breaks = rounded.find(isKept) ?? inside.filter((_, at) => isKept(inside.slice(0, at + 1)))
+  const exact = partingBounds(
+    sample.sorted,
+    parts.flatMap((part) => quantile(sample, part) ?? []),
+  )
+  const rounded = [2, 3, 4, 5, 6].map((digits) => exact.map((bound) => roundTo(bound, digits)))
+  const breaks = rounded.find((bounds) => partingBounds(sample.sorted, bounds).length === exact.length) ?? exact
   return {
     breaks,
     classOf: (value) => (value === null ? null : breaks.filter((bound) => value >= bound).length),
