@@ -104,7 +104,7 @@ const service = z
     needPerPage: estimate
       .nullable()
       .describe('Persons in need for one active page; null without an active page or without need'),
-    pagesPerNeed: estimate.nullable().describe('Active pages per person in need; null where the need is not known'),
+    pagesPerNeed: estimate.nullable().describe('Active pages per person in need; null where either is not known'),
     relative: estimate
       .nullable()
       .describe('The same beside the national ratio, 1: as in the nation; null as above, or without a page anywhere'),
