@@ -86,8 +86,8 @@ const Parts = ({ reply }: ReplyProps): JSX.Element => {
           <TerritoryMap reply={reply} />
         </Guard>
         <p class="coverage">{coverageSentence(reply, reader)}</p>
-        <p>
-          <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>{' '}
+        <p class="actions">
+          <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>
           <Link to={{ screen: 'data', anchor: 'upload' }}>{texts.needs.toData}</Link>
         </p>
       </section>

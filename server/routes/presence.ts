@@ -46,7 +46,7 @@ export const presence = (
   { silentAfter: asked, ...query }: Query<'presence'>,
 ): Reply<'presence'> => {
   const silentAfter = silentAfterOf(asked)
-  const { store, basis, pages } = basisOf(datasets, { ...query, set: query.set ?? allCamps })
+  const { store, basis, pages } = basisOf(datasets, { ...query, set: query.set ?? allCamps }, 1)
   const days = daysOf(basis.from, basis.to)
   const weeks = weeksOf(days)
   const frames = new Map([...new Set(pages.map(({ zone }) => zone))].map((zone) => [zone, weekFrames(weeks, zone)]))

@@ -80,12 +80,11 @@ export const territoriesQuery = (state: ViewState, data: Dataset): PlaceQuery & 
   return { ...territoryQuery(state, data), ...(level === 'region' && { level }) }
 }
 
-/** The pages that count as voice, and their silences: those of associations unless a network is asked for. */
-export const voicesQuery = (state: ViewState, data: Dataset): Query<'presence'> => {
-  const { network, silentAfter } = askedIn(state)
+/** Silences of all pages, counted to the same day as on the map. */
+export const silencesQuery = (state: ViewState, data: Dataset): Query<'presence'> => {
+  const { silentAfter } = askedIn(state)
   return {
     ...figureQuery(state, data, null),
-    set: network ?? 'camp:association',
     ...(silentAfter !== usualSilence && { silentAfter: String(silentAfter) }),
   }
 }

@@ -27,7 +27,14 @@ const Name = ({ page, reply }: { readonly page: LocalPage; readonly reply: Terri
         {name}
       </Link>
       <small class="beneath-name">
-        {actor === null ? words.noActor : <Link to={{ screen: 'actor', slug: actor }}>{actorName ?? actor}</Link>}
+        {actor === null ? (
+          words.noActor
+        ) : (
+          <Link to={{ screen: 'actor', slug: actor }}>
+            {actorName === name ? words.organisation : (actorName ?? actor)}
+            {actorName === name && <span class="unseen"> {name}</span>}
+          </Link>
+        )}
         {camp !== null && `, ${campNameOf(reader, reply.grid)(camp)}`}
         {places.length > 0 && `, ${words.also(reader.formats.list(places.map(territoryName)))}`}{' '}
         {page.address !== null && (

@@ -13,10 +13,10 @@ import { Link } from '../../ui/link.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Answered } from '../answered.tsx'
-import { keyOfQuery } from '../overview/query.ts'
+import { figureQuery, keyOfQuery } from '../overview/query.ts'
 import { CampSign } from '../pages/strip.tsx'
-import { useRequest } from '../request.ts'
-import { askedIn, voicesQuery } from './asked.ts'
+import { type Request, useRequest } from '../request.ts'
+import { askedIn, silencesQuery } from './asked.ts'
 import { placeAt } from './change.ts'
 import { territoryLabel } from './find.ts'
 import type { TerritoriesReply } from './numbers.ts'
@@ -125,27 +125,40 @@ const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly repl
   )
 }
 
+/** Pages that count as voice: of associations, or of the network, whose pages are asked for by their set. */
+const useVoices = (data: Dataset): Request<readonly Page[]> => {
+  const { state } = useNavigation()
+  const { network } = askedIn(state)
+  const all = silencesQuery(state, data)
+  const own = { ...figureQuery(state, data, null), ...(network !== null && { set: network }) }
+  return useRequest(keyOfQuery([all, own]), async (signal) => {
+    const { pages } = await ask('presence', { query: all, signal })
+    if (network === null) return pages.filter(({ camp }) => camp === 'association')
+    const members = await ask('presence', { query: own, signal })
+    const ids = new Set(members.pages.map(({ id }) => id))
+    return pages.filter(({ id }) => ids.has(id))
+  })
+}
+
 /** Two parts of one answer: silent pages by territory, and pages of no single territory. */
 export const Voices = ({ data, reply }: { readonly data: Dataset; readonly reply: TerritoriesReply }): JSX.Element => {
-  const { state } = useNavigation()
   const { words, formats } = useReader()
   const { silent, wide } = words.territoriesScreen
-  const query = voicesQuery(state, data)
-  const presence = useRequest(keyOfQuery(query), (signal) => ask('presence', { query, signal }))
+  const voices = useVoices(data)
   return (
     <>
       <section aria-labelledby="silent">
         <h2 id="silent">{silent.title}</h2>
         <p class="explain">{silent.lead(words.pagesScreen.silence.days(reply.silentAfter, formats))}</p>
-        <Answered request={presence} size="page">
-          {({ pages }) => <Grouped pages={pages.filter(({ isSilent }) => isSilent === true).toSorted(bySilence)} />}
+        <Answered request={voices} size="page">
+          {(pages) => <Grouped pages={pages.filter(({ isSilent }) => isSilent === true).toSorted(bySilence)} />}
         </Answered>
       </section>
       <section aria-labelledby="wide">
         <h2 id="wide">{wide.title}</h2>
         <p class="explain">{wide.lead}</p>
-        <Answered request={presence} size="list">
-          {({ pages }) => <Wide pages={pages} reply={reply} />}
+        <Answered request={voices} size="list">
+          {(pages) => <Wide pages={pages} reply={reply} />}
         </Answered>
       </section>
     </>

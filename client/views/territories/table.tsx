@@ -4,7 +4,7 @@
 import type { JSX } from 'preact'
 import type { TerritoryRow } from '../../../data/model/contract.ts'
 import { isEstimate } from '../../../data/model/territories/need.ts'
-import { type Verdict, verdicts } from '../../../data/model/territories/under-served.ts'
+import type { Verdict } from '../../../data/model/territories/under-served.ts'
 import {
   basisName,
   indicatorName,
@@ -22,8 +22,8 @@ import { placeAt, withWord } from './change.ts'
 import { isFound, territoryLabel } from './find.ts'
 import { activeText, perPageText, relativeText, type TerritoriesReply } from './numbers.ts'
 
-/** The most under-served first; a territory to be checked stands beside those that surely are. */
-const severity: readonly Verdict[] = verdicts.toReversed()
+/** What the rule finds first, as in the list of territories to strengthen. */
+const severity: readonly Verdict[] = ['under-served', 'none-known', 'cannot-tell', 'not-under-served']
 const last = Number.POSITIVE_INFINITY
 
 /** Smaller comes first; what is not known comes last. */

@@ -90,6 +90,11 @@ describe('of the demonstration', () => {
     expect(some.pages.length).toBeLessThan(all.pages.length)
     const set = ['camp:association', 'camp:commercial']
     expect((await good(origin, 'presence', { query: { ...span, set } })).sets).toHaveLength(2)
+    // One set alone is a list of its pages.
+    const alone = await good(origin, 'presence', { query: { ...span, set: 'camp:association' } })
+    expect(alone.pages.map(({ id }) => id)).toEqual(
+      all.pages.filter(({ camp }) => camp === 'association').map(({ id }) => id),
+    )
   })
   test.each(['svg', 'csv', 'json', 'png'])('the figure comes as %s', async (extension) => {
     const response = await ask(origin, 'figure', { params: { name: `presence.${extension}` }, query: span })
@@ -104,7 +109,6 @@ describe('refuses', () => {
     [{ silentAfter: '9999' }, '3660'],
     [{ topic: 'repit' }, 'topic'],
     [{ grid: 'nobody' }, 'grid'],
-    [{ set: 'camp:association' }, 'set'],
     [{ metric: 'followers' }, 'metric'],
   ])('%o', async (query, says) => {
     expect((await refused(await ask(origin, 'presence', { query: { ...demo, ...query } }), 400)).detail).toContain(says)

@@ -236,6 +236,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
       perPost: 'Interactions per post',
     },
     noActor: 'no organisation',
+    organisation: 'its organisation',
     also: (places: string): string => `also works in: ${places}`,
     see: 'see the page',
     noPost: 'no known post',

@@ -243,6 +243,7 @@ export const territoriesScreen = {
       perPost: 'Interactions par publication',
     },
     noActor: 'sans organisation',
+    organisation: 'son organisation',
     also: (places: string): string => `agit aussi\u202f: ${places}`,
     see: 'voir la page',
     noPost: 'aucune publication connue',
