@@ -64,4 +64,14 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'The bar is the interval: where it touches the middle, nothing is clear and the symbol stays hollow. The thick tick is the same on pages like yours.',
     'A sort of posts that is too rare is named, never drawn. Posting otherwise would not have to do the same: what goes together is not always a cause.',
   ],
+  territories: [
+    'Each territory is in its place, overseas in insets and Paris enlarged with its inner suburbs. The key says what colours show: from bottom to top the need, from left to right the active pages for that need, in thirds. In the corner “high need, few voices” the two meet.',
+    'A thick outline surrounds the territories where both are beyond their uncertainty: the rule decides that, not the colour. A colour alone may hang on one page more or less.',
+    'A pattern means that something is not known or only estimated, never that it is little. “No known page” speaks of the directory: it remains to be checked on the ground.',
+  ],
+  strengthen: [
+    'Each row is a territory, in the order in which it is proposed to act: first those that the rule finds, then those where no page is known, which are to be checked, last those where it cannot be told.',
+    'The mark says how many times as many active pages as in the country, for the same need: the line “nation” is at 1, and the scale multiplies. The bar is the interval: where it crosses the line, nobody knows whether voices are missing.',
+    'A hollow mark has no active page: only the most that can be said of it is known. Two bars that overlap have no sure order.',
+  ],
 }

@@ -64,4 +64,14 @@ export const figureHelp: Readonly<Record<string, readonly string[]>> = {
     'La barre est l’intervalle\u202f: si elle touche le milieu, rien n’est net et le signe reste creux. Le trait épais est la même chose chez les pages qui ressemblent à la vôtre.',
     'Une sorte de publications trop peu nombreuse est nommée, jamais dessinée. Publier autrement ne ferait pas forcément le même effet\u202f: ce qui va ensemble n’est pas toujours cause.',
   ],
+  territories: [
+    'Chaque territoire est à sa place, l’outre-mer en médaillons et Paris agrandi avec sa petite couronne. La clé dit ce que montrent les couleurs\u202f: de bas en haut le besoin, de gauche à droite les pages actives pour ce besoin, rangés par tiers. Dans le coin «\u202fbesoin fort, peu de voix\u202f», les deux se rencontrent.',
+    'Un contour épais entoure les territoires où les deux sont au-delà de leur incertitude\u202f: c’est la règle, pas la couleur, qui le décide. Une couleur seule peut tenir à une page de plus ou de moins.',
+    'Un motif veut dire que quelque chose n’est pas connu ou n’est qu’estimé, jamais que c’est peu. «\u202fAucune page connue\u202f» parle de l’annuaire\u202f: il reste à vérifier sur place.',
+  ],
+  strengthen: [
+    'Chaque ligne est un territoire, dans l’ordre où il est proposé d’agir\u202f: d’abord ceux que la règle trouve, puis ceux dont aucune page n’est connue, qu’il faut vérifier, enfin ceux que l’on ne peut pas trancher.',
+    'Le signe dit combien de fois autant de pages actives que dans le pays, à besoin égal\u202f: le trait «\u202fpays\u202f» est à 1, et l’échelle multiplie. La barre est l’intervalle\u202f: si elle passe le trait, on ne sait pas si les voix manquent.',
+    'Un signe creux n’a aucune page active\u202f: seul le plus qu’on puisse en dire est connu. Deux barres qui se recouvrent n’ont pas d’ordre sûr.',
+  ],
 }
