@@ -78,6 +78,24 @@ def ratio(a, b, axis=-1):
     return np.median(a, axis=axis) / np.median(b, axis=axis)
 
 
+def counts(found, count, every):
+    low, high = stats.chi2.ppf([0.025, 0.975], [2 * count, 2 * count + 2]) / 2
+    found["poisson-interval low"], found["poisson-interval high"] = low if count else 0, high
+    ends = stats.gamma.ppf([0.025, 0.975], 1.5 + count, scale=1 / (1.5 + every))
+    found["gamma-poisson low"], found["gamma-poisson high"] = ends
+
+
+def weighted_sum(found, x, y):
+    if not y.size or min([*x, *y]) < 0 or y.mean() == 0:
+        return
+    total, squares = x.sum(), (x**2).sum()
+    found["weighted-sum-interval low"] = (
+        stats.gamma.ppf(0.025, total**2 / squares, scale=squares / total) if total else 0
+    )
+    total, squares = total + y.mean(), squares + (y**2).mean()
+    found["weighted-sum-interval high"] = stats.gamma.ppf(0.975, total**2 / squares, scale=squares / total)
+
+
 def holm(p):
     order = np.argsort(p)
     steps = np.minimum(1, np.maximum.accumulate((len(p) - np.arange(len(p))) * p[order]))
@@ -102,6 +120,8 @@ def values(drawn):
     found.update({f"benjamini-hochberg {at}": value for at, value in enumerate(stats.false_discovery_control(p))})
     low, high = stats.binomtest(drawn["count"], drawn["all"]).proportion_ci(method="wilson")
     found["wilson low"], found["wilson high"] = low, high
+    counts(found, drawn["count"], drawn["all"])
+    weighted_sum(found, x, y)
     if x.size and y.size:
         found["percentile"] = stats.percentileofscore(y, x[0], kind="mean") / 100
     if drawn["ratios"]:

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import {
   benjaminiHochberg,
   cliffsDelta,
+  drawnRate,
   gini,
   herfindahl,
   hodgesLehmann,
@@ -15,6 +16,7 @@ import {
   lorenz,
   mannWhitney,
   medianAbsoluteDeviation,
+  poissonInterval,
   pooledMean,
   quantile,
   ratioOfMedians,
@@ -27,6 +29,8 @@ import {
   theilSen,
   topShare,
   trimmedMean,
+  unitWeights,
+  weightedSumInterval,
   wilson,
 } from '../../data/model/statistics/index.ts'
 import { root } from './code.ts'
@@ -76,6 +80,11 @@ const ours = (set: DrawnSet): { readonly asked: object; readonly values: Values 
   const [tau, rho] = [kendall(set.t, set.v), spearman(set.t, set.v)]
   const groups = kruskalWallis(set.groups.map(sampleOf))
   const share = wilson(set.count, set.all)
+  const count = poissonInterval(set.count)
+  const rate = drawnRate(1.5, { count: set.count, expected: set.all })
+  const units = unitWeights(set.y)
+  const areWeights = [...set.x, ...set.y].every((weight) => weight >= 0)
+  const sum = units === null || !areWeights ? null : weightedSumInterval(set.x, units)
   const ratio = ratioOfMedians(x, y, draws)
   const mean = pooledMean(
     set.x.map((sum) => ({ sum, over: 1 })),
@@ -130,6 +139,12 @@ const ours = (set: DrawnSet): { readonly asked: object; readonly values: Values 
       ...listed('benjamini-hochberg', benjaminiHochberg(set.p)),
       'wilson low': share?.interval?.[0] ?? null,
       'wilson high': share?.interval?.[1] ?? null,
+      'poisson-interval low': count[0],
+      'poisson-interval high': count[1],
+      'gamma-poisson low': rate.interval[0],
+      'gamma-poisson high': rate.interval[1],
+      'weighted-sum-interval low': sum?.interval?.[0] ?? null,
+      'weighted-sum-interval high': sum?.interval?.[1] ?? null,
       percentile: standing(set.x[0] ?? 0, y, { ...draws.x, resamples: 10 })?.percentile ?? null,
       'ratio-of-medians bca low': ratio?.bca?.[0] ?? null,
       'ratio-of-medians bca high': ratio?.bca?.[1] ?? null,
