@@ -36,7 +36,10 @@ const all = entriesOf(reader, { actors: [held, other], pages }, 'banque-07')
 const keys = (text: string): readonly string[] => found(all, text).map(({ key }) => key)
 
 test.each([
-  ['herault', ['actor-aidants-de-l-herault']],
+  ['herault', ['territory-departement-34', 'actor-aidants-de-l-herault']],
+  ['finistere 29', ['territory-departement-29']],
+  ['2A', ['territory-departement-2A']],
+  ['la reunion', ['territory-departement-974', 'territory-region-04']],
   ['HÉR aid', ['actor-aidants-de-l-herault']],
   ['rault', []],
   ['banque 08', []],

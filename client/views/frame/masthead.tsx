@@ -88,7 +88,7 @@ export const Header = ({ datasets, hasAllWords }: HeaderProps): JSX.Element => {
           {screens.map((screen) => (
             <li key={screen}>
               <Link
-                to={{ screen, slug: screen === 'actor' ? own.slug : null }}
+                to={{ screen, slug: screen === 'actor' ? own.slug : null, territory: null }}
                 current={screen === state.screen ? 'page' : undefined}
               >
                 {shell.screens[screen]}

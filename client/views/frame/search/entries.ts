@@ -1,9 +1,12 @@
-// What the search leads to, and what of it a text finds: screens, organisations, pages and measures by their names. Pure.
+// What the search leads to, and what of it a text finds: screens, organisations, pages, territories and measures by their names.
+// Pure.
 
 import { slugOf } from '../../../../data/model/actors.ts'
 import type { ActorRow, PageRow } from '../../../../data/model/contract.ts'
 import { metrics } from '../../../../data/model/metrics/index.ts'
 import { platforms } from '../../../../data/model/platforms.ts'
+import { territoryKey } from '../../../../data/model/territories/serving.ts'
+import { territoryNames } from '../../../../data/model/territory-names.ts'
 import type { Reader } from '../../../../data/model/words/index.ts'
 import { asides, screens, type ViewState } from '../../../location.ts'
 
@@ -28,7 +31,7 @@ export const screenEntries = ({ words }: Reader, own: string | null): readonly E
       key: `screen-${screen}`,
       name: shell.screens[screen],
       what: search.screen,
-      to: { screen, anchor: null, slug: screen === 'actor' ? own : null },
+      to: { screen, anchor: null, slug: screen === 'actor' ? own : null, territory: null },
     })),
     ...asides.map((screen) => ({
       key: `screen-${screen}`,
@@ -61,6 +64,17 @@ const pageEntries = ({ words }: Reader, pages: readonly PageRow[]): readonly Ent
           : { screen: 'actor', slug: actor, anchor: null },
     }))
 
+/** Départements with their codes, by which they are known too. */
+const territoryEntries = ({ words }: Reader): readonly Entry[] =>
+  (['departement', 'region'] as const).flatMap((level) =>
+    [...territoryNames[level]].map(([code, name]) => ({
+      key: `territory-${level}-${code}`,
+      name: level === 'departement' ? `${name} (${code})` : name,
+      what: words.territories.level[level].one,
+      to: { screen: 'territories' as const, territory: territoryKey({ level, code }), anchor: null },
+    })),
+  )
+
 const metricEntries = ({ words }: Reader): readonly Entry[] =>
   [...metrics.keys()].map((key) => ({
     key: `metric-${key}`,
@@ -73,6 +87,7 @@ export const entriesOf = (reader: Reader, known: Known, own: string | null): rea
   ...screenEntries(reader, own),
   ...actorEntries(reader, known.actors ?? []),
   ...pageEntries(reader, known.pages ?? []),
+  ...territoryEntries(reader),
   ...metricEntries(reader),
 ]
 

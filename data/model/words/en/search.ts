@@ -3,7 +3,7 @@
 import type { Section } from '../fr.ts'
 
 export const search: Section<'search'> = {
-  title: 'Search an organisation, a page, a screen, a metric',
+  title: 'Search an organisation, a page, a territory, a screen, a metric',
   example: 'For example: 07, bank, followers',
   results: 'What was found',
   keys: 'Arrows: choose. Enter: go there. Escape: close.',

@@ -3,7 +3,7 @@
 import type { Formats } from '../format.ts'
 
 export const search = {
-  title: 'Rechercher une organisation, une page, une rubrique, une mesure',
+  title: 'Rechercher une organisation, une page, un territoire, une rubrique, une mesure',
   example: 'Par exemple\u202f: 07, banque, abonnés',
   results: 'Ce qui a été trouvé',
   keys: 'Flèches\u202f: choisir. Entrée\u202f: y aller. Échap\u202f: fermer.',
