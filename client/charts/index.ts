@@ -12,6 +12,8 @@ import { multiples } from './multiples.tsx'
 import { position } from './position.tsx'
 import { presence } from './presence.tsx'
 import { rank } from './rank.tsx'
+import { strengthen } from './strengthen.tsx'
+import { territories } from './territories.tsx'
 import { trend } from './trend.tsx'
 import { voice } from './voice.tsx'
 
@@ -27,6 +29,8 @@ export const figures = {
   position,
   presence,
   rank,
+  strengthen,
+  territories,
   trend,
   voice,
 } as const

@@ -7,7 +7,7 @@ import type { CompareReply } from '../../data/model/contract.ts'
 import { type MetricKey, metricsOf } from '../../data/model/metrics/index.ts'
 import { families } from '../../data/model/metrics/metric.ts'
 import { ask } from '../api.ts'
-import { figures } from '../charts/index.ts'
+import { distribution } from '../charts/distribution.tsx'
 import { Choice } from '../ui/fields.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
@@ -59,10 +59,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
   const { state } = useNavigation()
   const { metric } = state.question
   const marked = useMarked()
-  const told = useMemo(
-    () => figures.distribution.tell(reply, reader, { metric: null, marked }),
-    [reply, reader, marked],
-  )
+  const told = useMemo(() => distribution.tell(reply, reader, { metric: null, marked }), [reply, reader, marked])
   const query = { ...fileQuery(state, reply.data, reader.language), metric }
   const { compare } = reader.words
   return (

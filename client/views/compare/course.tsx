@@ -7,7 +7,7 @@ import { bucketKinds } from '../../../data/model/periods.ts'
 import { stateAgeSentence } from '../../../data/model/words/reserves.ts'
 import { trendSaid } from '../../../data/model/words/times.ts'
 import { ask } from '../../api.ts'
-import { figures } from '../../charts/index.ts'
+import { trend } from '../../charts/trend.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -43,7 +43,7 @@ export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
   const query = { ...compareQuery(state, data), ...asked }
   const series = useRequest(keyOfQuery(query), (signal) => ask('series', { query, signal }))
   const told = useMemo(
-    () => (series.value === null ? null : figures.trend.tell(series.value, reader, { metric: series.value.metric })),
+    () => (series.value === null ? null : trend.tell(series.value, reader, { metric: series.value.metric })),
     [series.value, reader],
   )
   return (

@@ -13,8 +13,8 @@ export const territoryMap: Section<'territoryMap'> = {
   shows: {
     both: (need: string) => `Need (${need}) and active pages per 100,000 ${need}`,
     verdict: (need: string) => `Need (${need}) and voice, each with its uncertainty`,
-    need: (need: string) => `Number of ${need}`,
-    'need-share': (need: string) => `Share of ${need} in the population`,
+    need: (need: string) => `Need in numbers (${need})`,
+    'need-share': (need: string) => `Need as a share of the population (${need})`,
     pages: (need: string) => `Active local pages per 100,000 ${need}`,
     followers: (need: string) => `Followers of local pages per 1,000 ${need}`,
     posts: (need: string) => `Posts a week per 1,000 ${need}`,
@@ -31,7 +31,7 @@ export const territoryMap: Section<'territoryMap'> = {
   levels: { departement: 'départements', region: 'régions' },
 
   titles: {
-    need: (names: string, need: string) => `Most ${need}: ${names}`,
+    need: (names: string, need: string) => `The largest needs (${need}): ${names}`,
     range: ({ low, high, unit, level }: Ends) => `From ${low} to ${high} ${unit}, depending on the ${level}`,
     same: ({ low, unit, level }: Omit<Ends, 'high'>) => `${low} ${unit} in all ${level} where it is known`,
     unknown: (said: string, level: string, n: string) => `${said}; no page known in ${n} ${level}`,
@@ -58,7 +58,7 @@ export const territoryMap: Section<'territoryMap'> = {
 
   key: {
     corner: 'High need, little voice',
-    need: (need: string) => `↑ more ${need}`,
+    need: (need: string) => `↑ higher need (${need})`,
     voice: (need: string) => `→ more active pages per 100,000 ${need}`,
     unknownColumn: '?',
     underServed: (verdict: string, n: string) => `${verdict} (${n})`,
@@ -87,7 +87,23 @@ export const territoryMap: Section<'territoryMap'> = {
     need: 'Counts are compared by the area of circles: colouring territories would make the vast ones look strong.',
     balance: 'Only active local pages count. Upright hatching: more commercial pages.',
   },
-  mark: (name: string, value: string) => `${name}: ${value}.`,
+  mark: {
+    say: (it: { name: string; value: string; facts: string; why: string }) =>
+      `${it.name}: ${it.value}. ${it.facts}. ${it.why}`,
+    need: (need: string, basis: string) => `${need} (${basis})`,
+    active: {
+      one: (n: string, of: string) => `${n} active page of ${of}`,
+      other: (n: string, of: string) => `${n} active pages of ${of}`,
+    },
+    unknown: {
+      one: (n: string, of: string) => `${n} page of ${of} of unknown activity`,
+      other: (n: string, of: string) => `${n} pages of ${of} of unknown activity`,
+    },
+    needUnknown: 'need unknown',
+    none: 'no page known',
+    relative: (ratio: string) => `ratio to the nation ${ratio}`,
+    separator: '; ',
+  },
   valueAndUnit: (value: string, unit: string) => `${value} ${unit}`,
   valueUnknown: 'value unknown',
 
@@ -139,6 +155,5 @@ export const territoryMap: Section<'territoryMap'> = {
       other: (n: string) => `${n} further territories are in the table.`,
     },
     none: 'No territory to show: the rule finds none, and none is uncertain.',
-    label: (it: { name: string; head: string; reason: string }) => `${it.name}: ${it.head}. ${it.reason}`,
   },
 }

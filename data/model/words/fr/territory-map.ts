@@ -14,8 +14,8 @@ export const territoryMap = {
   shows: {
     both: (need: string) => `Besoin (${need}) et pages actives pour 100\u202f000 ${need}`,
     verdict: (need: string) => `Besoin (${need}) et voix, chacun avec son incertitude`,
-    need: (need: string) => `Nombre de ${need}`,
-    'need-share': (need: string) => `Part de ${need} dans la population`,
+    need: (need: string) => `Besoin en nombre (${need})`,
+    'need-share': (need: string) => `Besoin en part de la population (${need})`,
     pages: (need: string) => `Pages locales actives pour 100\u202f000 ${need}`,
     followers: (need: string) => `Abonnés des pages locales pour 1\u202f000 ${need}`,
     posts: (need: string) => `Publications par semaine pour 1\u202f000 ${need}`,
@@ -34,7 +34,7 @@ export const territoryMap = {
 
   /** Titles of what is no comparison of need with voice. */
   titles: {
-    need: (names: string, need: string) => `Le plus de ${need}\u202f: ${names}`,
+    need: (names: string, need: string) => `Les besoins les plus nombreux (${need})\u202f: ${names}`,
     range: ({ low, high, unit, level }: Ends) => `De ${low} à ${high} ${unit}, selon les ${level}`,
     same: ({ low, unit, level }: Omit<Ends, 'high'>) => `${low} ${unit} dans tous les ${level} dont on le sait`,
     unknown: (said: string, level: string, n: string) => `${said}\u202f; aucune page connue dans ${n} ${level}`,
@@ -62,7 +62,7 @@ export const territoryMap = {
 
   key: {
     corner: 'Besoin fort, peu de voix',
-    need: (need: string) => `↑ plus de ${need}`,
+    need: (need: string) => `↑ besoin plus fort (${need})`,
     voice: (need: string) => `→ plus de pages actives pour 100\u202f000 ${need}`,
     unknownColumn: '?',
     underServed: (verdict: string, n: string) => `${verdict} (${n})`,
@@ -91,8 +91,24 @@ export const territoryMap = {
     need: 'Des nombres se comparent par l’aire de cercles\u202f: colorier les territoires ferait paraître forts ceux qui sont vastes.',
     balance: 'Seules les pages locales actives comptent. Hachures verticales\u202f: plus de pages commerciales.',
   },
-  /** A mark in one sentence: "Finistère : 1,9 pages actives pour 100 000 aidants." */
-  mark: (name: string, value: string) => `${name}\u202f: ${value}.`,
+  /** A mark in few words, for who walks the map. */
+  mark: {
+    say: (it: { name: string; value: string; facts: string; why: string }) =>
+      `${it.name}\u202f: ${it.value}. ${it.facts}. ${it.why}`,
+    need: (need: string, basis: string) => `${need} (${basis})`,
+    active: {
+      one: (n: string, of: string) => `${n} page active sur ${of}`,
+      other: (n: string, of: string) => `${n} pages actives sur ${of}`,
+    },
+    unknown: {
+      one: (n: string, of: string) => `${n} page sur ${of} dont l’activité n’est pas connue`,
+      other: (n: string, of: string) => `${n} pages sur ${of} dont l’activité n’est pas connue`,
+    },
+    needUnknown: 'besoin inconnu',
+    none: 'aucune page connue',
+    relative: (ratio: string) => `rapport au pays ${ratio}`,
+    separator: '\u202f; ',
+  },
   valueAndUnit: (value: string, unit: string) => `${value} ${unit}`,
   valueUnknown: 'valeur inconnue',
 
@@ -145,6 +161,5 @@ export const territoryMap = {
       other: (n: string) => `${n} autres territoires sont dans le tableau.`,
     },
     none: 'Aucun territoire à montrer\u202f: la règle n’en trouve pas, et aucun n’est incertain.',
-    label: (it: { name: string; head: string; reason: string }) => `${it.name}\u202f: ${it.head}. ${it.reason}`,
   },
 }
