@@ -1,6 +1,7 @@
 // When a territory counts as under-served: its need is above the threshold and the voices in it below theirs, both beyond
 // their uncertainty; else it cannot be told, or it surely is not. The one home of the rule: screens, files and the bench
-// ask it here. It looks at counts of active pages alone, so that another page never makes a territory more under-served. Pure.
+// ask it here. It looks at counts of active pages alone, so that another page never makes a territory more under-served
+// (proved in voice-side.ts). Pure.
 
 /** From the least to the most under-served. */
 export const verdicts = ['not-under-served', 'cannot-tell', 'under-served', 'none-known'] as const

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawnRate, gammaPoisson } from '../../../data/model/statistics/index.ts'
+import { drawnRate, gammaDraws, gammaPoisson } from '../../../data/model/statistics/index.ts'
 
 const units = (counts: readonly number[], expected: readonly number[]) =>
   counts.map((count, at) => ({ count, expected: expected[at] ?? 1 }))
@@ -61,5 +61,47 @@ describe('drawn rate', () => {
         expect(drawnRate(shape, { count, expected: 2 * expected }).weight).toBeGreaterThan(weight)
       }),
     )
+  })
+})
+
+describe('a hundred territories drawn from a known shape', () => {
+  const { gamma, uniform } = gammaDraws(21)
+  /** A Poisson count: exponential waits until the mean is over. */
+  const counted = (mean: number): number => {
+    let count = -1
+    for (let waited = 0; waited < mean; waited += Math.log(1 / uniform())) count += 1
+    return count
+  }
+  const nation = (shape: number) =>
+    Array.from({ length: 100 }, () => {
+      const [rate, expected] = [gamma(shape) / shape, 0.5 + 8 * uniform()]
+      return { rate, expected, count: counted(rate * expected) }
+    })
+
+  test.each([1, 4])('shape %i is found, as often too low as too high', (shape) => {
+    const found = Array.from({ length: 60 }, () => gammaPoisson(nation(shape)) ?? Number.POSITIVE_INFINITY)
+    const tooHigh = found.filter((one) => one > shape).length
+    // 60 throws of a coin stay within 15 and 45 but for 1 in 10,000; the most likely shape is a little too high.
+    expect(tooHigh).toBeGreaterThan(15)
+    expect(tooHigh).toBeLessThan(50)
+    expect(found.filter((one) => one > shape / 2 && one < shape * 2).length).toBeGreaterThan(40)
+  })
+  test('what is drawn is nearer to the truth than the raw rate, and its interval holds about 95 times in 100', () => {
+    let [raw, drawn, held, all] = [0, 0, 0, 0]
+    for (let round = 0; round < 40; round += 1) {
+      const territories = nation(4)
+      const shape = gammaPoisson(territories)
+      if (shape === null) continue
+      for (const { rate, expected, count } of territories) {
+        const { value, interval } = drawnRate(shape, { count, expected })
+        raw += (count / expected - rate) ** 2
+        drawn += (value - rate) ** 2
+        held += rate >= interval[0] && rate <= interval[1] ? 1 : 0
+        all += 1
+      }
+    }
+    expect(drawn).toBeLessThan(raw / 2)
+    expect(held / all).toBeGreaterThan(0.92)
+    expect(held / all).toBeLessThan(0.97)
   })
 })
