@@ -14,6 +14,7 @@ import {
   needIntervalText,
   needUnit,
   personsCounted,
+  personsText,
   type TerritoryBasis,
 } from './territories.ts'
 import { rounded } from './values.ts'
@@ -21,6 +22,9 @@ import { rounded } from './values.ts'
 /** More digits of a ratio say nothing to a reader, and fewer where the need has fewer. */
 const mostDigits = 2
 const digitsOf = ({ need }: TerritoryRow): number => Math.min(mostDigits, Math.max(1, need.digits))
+
+/** Ends below it are shown with one digit: how close to nothing they are says little. */
+const small = 0.1
 
 const timesText = (ratio: number, digits: number, { formats }: Reader): string => formats.number(rounded(ratio, digits))
 
@@ -101,8 +105,9 @@ const pagesSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader)
       : reason.perPage({ said: known, need: perPageText(service.needPerPage.value, row, reply, reader) })
   const national = reply.nation.pagesPerNeed
   if (national === null || national === 0 || row.need.value === null) return said
-  const need = perPageText(1 / national, row, reply, reader)
-  return (service.needPerPage === null ? reason.nationAlone : reason.nation)({ said, need })
+  return service.needPerPage === null
+    ? reason.nationAlone({ said, need: perPageText(1 / national, row, reply, reader) })
+    : reason.nation({ said, need: personsText(1 / national, digitsOf(row), reader) })
 }
 
 /** Active pages per need beside the national ratio; null where it is not known. */
@@ -111,12 +116,12 @@ const relativeSentence = (row: TerritoryRow, reader: Reader): string | null => {
   const { relative } = row.service
   if (relative === null) return null
   const digits = digitsOf(row)
-  const [low, high] = (relative.interval ?? []).map((end) => timesText(end, digits, reader))
-  const times = timesText(relative.value, digits, reader)
+  const [low, high] = (relative.interval ?? []).map((end) => timesText(end, end < small ? 1 : digits, reader))
   const hasInterval = low !== undefined && high !== undefined && low !== high
-  if (relative.value === 0 && !hasInterval) return null
-  if (relative.value === 0 && high !== undefined) return reason.relativeNone(atMost(high))
-  return hasInterval ? reason.relativeBetween({ times, between: between(low, high) }) : reason.relative(times)
+  if (relative.value === 0) return hasInterval ? reason.relativeNone(atMost(high)) : null
+  const times = rounded(relative.value, digits)
+  const said = times === 1 ? reason.relativeSame : reason.relative(reader.formats.number(times))
+  return hasInterval ? reason.relativeBetween({ said, between: between(low, high) }) : said
 }
 
 const voiceSentences = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): readonly string[] => {

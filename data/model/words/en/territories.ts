@@ -131,8 +131,8 @@ export const territories = {
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}; the whole country has one active page for ${need}`,
     relative: (times: string) => `For the same need, that is ${times} times as many active pages as in the country`,
-    relativeBetween: ({ times, between }: { times: string; between: string }) =>
-      `For the same need, that is ${times} times as many active pages as in the country (${between})`,
+    relativeSame: 'For the same need, that is about as many active pages as in the country',
+    relativeBetween: ({ said, between }: { said: string; between: string }) => `${said} (${between})`,
     relativeNone: (atMost: string) =>
       `For the same need, that is ${atMost} times as many active pages as in the country`,
     voiceSide: {
@@ -160,8 +160,8 @@ export const territories = {
       needClose: 'the need is right at the threshold',
       needUnknown: 'it would take a figure of need, which a file can bring, or another indicator',
       voiceUnknownPages: {
-        one: (n: string) => `it would take knowing whether ${n} page of unknown activity still posts`,
-        other: (n: string) => `it would take knowing whether ${n} pages of unknown activity still post`,
+        one: () => 'it would take knowing whether the page of unknown activity still posts',
+        other: (n: string) => `it would take knowing whether the ${n} pages of unknown activity still post`,
       },
       voiceZero: 'no active page is known there, which may be chance alone where so few are to be expected',
       voiceFew: 'so few pages may differ from the country by chance alone',
@@ -200,9 +200,9 @@ export const territories = {
       `${said}: ${share} of the known national need lies there (${what})`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `${n} of ${of} associations that declare a territory has no known ${platform} page`,
+        `${n} of the ${of} associations that declare a territory has no known ${platform} page`,
       other: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `${n} of ${of} associations that declare a territory have no known ${platform} page`,
+        `${n} of the ${of} associations that declare a territory have no known ${platform} page`,
     },
     withoutTerritory: {
       one: (n: string) => `${n} association declares no territory: national, or not said`,

@@ -148,12 +148,14 @@ export const territories = {
     known: ({ pages, activity }: { pages: string; activity: string }) => `L’annuaire y connaît ${pages} (${activity})`,
     /** @param need persons with their noun */
     perPage: ({ said, need }: { said: string; need: string }) => `${said}, soit une page active pour ${need}`,
+    /** @param need persons as a number */
     nation: ({ said, need }: { said: string; need: string }) => `${said}, contre une pour ${need} dans tout le pays`,
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}\u202f; tout le pays a une page active pour ${need}`,
     relative: (times: string) => `À besoin égal, c’est ${times} fois autant de pages actives que dans le pays`,
-    relativeBetween: ({ times, between }: { times: string; between: string }) =>
-      `À besoin égal, c’est ${times} fois autant de pages actives que dans le pays (${between})`,
+    relativeSame: 'À besoin égal, c’est à peu près autant de pages actives que dans le pays',
+    /** @param between "entre 0,2 et 3,1" */
+    relativeBetween: ({ said, between }: { said: string; between: string }) => `${said} (${between})`,
     /** @param atMost "au plus 0,9" */
     relativeNone: (atMost: string) => `À besoin égal, c’est ${atMost} fois autant de pages actives que dans le pays`,
     voiceSide: {
@@ -184,8 +186,8 @@ export const territories = {
       needClose: 'le besoin est juste au seuil',
       needUnknown: 'il faudrait un chiffre du besoin, qu’un fichier peut apporter, ou un autre indicateur',
       voiceUnknownPages: {
-        one: (n: string) => `il faudrait savoir si publie encore ${n} page dont l’activité n’est pas connue`,
-        other: (n: string) => `il faudrait savoir si publient encore ${n} pages dont l’activité n’est pas connue`,
+        one: () => 'il faudrait savoir si la page dont l’activité n’est pas connue publie encore',
+        other: (n: string) => `il faudrait savoir si les ${n} pages dont l’activité n’est pas connue publient encore`,
       },
       voiceZero: 'aucune page active n’y est connue, ce qui peut tenir au seul hasard là où l’on en attend si peu',
       voiceFew: 'si peu de pages peuvent différer du pays par le seul hasard',
@@ -226,9 +228,9 @@ export const territories = {
       `${said}\u202f: s’y trouvent ${share} du besoin national connu (${what})`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `${n} association sur ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,
+        `${n} association sur les ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,
       other: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
-        `${n} associations sur ${of} qui déclarent un territoire n’ont pas de page ${platform} connue`,
+        `${n} associations sur les ${of} qui déclarent un territoire n’ont pas de page ${platform} connue`,
     },
     withoutTerritory: {
       one: (n: string) => `${n} association ne déclare aucun territoire\u202f: nationale, ou non renseignée`,
