@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact'
 import type { Dataset } from '../../data/model/contract.ts'
+import { byNumber } from '../../data/model/words/sentence.ts'
 import { coverageSentence, territoriesFinding } from '../../data/model/words/territory-findings.ts'
 import { ask } from '../api.ts'
 import { Below } from '../ui/below.tsx'
@@ -51,6 +52,7 @@ const Findings = ({ reply }: ReplyProps): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { findings } = words.territoriesScreen
+  const counted = (n: number): string => byNumber(words.territories.level[reply.level].counted, n, reader)
   const unsure = reply.territories.filter(({ verdict }) => verdict === 'cannot-tell').length
   return (
     <section class="findings" aria-labelledby="found">
@@ -59,7 +61,11 @@ const Findings = ({ reply }: ReplyProps): JSX.Element => {
       </h2>
       <ol>
         <li>{`${territoriesFinding(reply, reader)}.`}</li>
-        <li>{findings.unsure({ unsure: formats.whole(unsure), of: formats.whole(reply.territories.length) })}</li>
+        <li>
+          {unsure === 0
+            ? findings.sure
+            : findings.unsure({ unsure: counted(unsure), of: formats.whole(reply.territories.length) })}
+        </li>
         <li>
           {reply.coverage.needCovered === null
             ? findings.coverageUnknown
@@ -127,9 +133,9 @@ const AllTerritories = ({ datasets, data }: AllProps): JSX.Element => {
     ['map', texts.map.title],
     ['strengthen', texts.strengthen.title],
     ['all', texts.table.title],
-    ['silent', texts.silent.title],
+    ['silent', texts.silent.short],
     ['wide', texts.wide.title],
-    ['campaign', texts.campaign.title],
+    ['campaign', texts.campaign.short],
   ] as const
   return (
     <>

@@ -2,14 +2,18 @@
 // apart, since they are to be checked first: none known is not none exists.
 
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { TerritoryRow } from '../../../data/model/contract.ts'
 import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
+import { strengthen } from '../../charts/strengthen.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { Link } from '../../ui/link.tsx'
-import { useNavigation, useReader } from '../../ui/screen.ts'
+import { useMarked, useNavigation, useReader } from '../../ui/screen.ts'
 import { placeAt } from './change.ts'
 import { filesOfTerritories } from './files.ts'
 import { territoryLabel } from './find.ts'
+import { useLeads } from './leads.ts'
 import type { TerritoriesReply } from './numbers.ts'
 
 type Props = { readonly reply: TerritoriesReply }
@@ -34,13 +38,19 @@ const Listed = ({ rows, reply }: Props & { readonly rows: readonly TerritoryRow[
 export const Strengthen = ({ reply }: Props): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
+  const marked = useMarked()
+  const leads = useLeads()
   const { strengthen: words, map } = reader.words.territoriesScreen
+  const told = useMemo(() => strengthen.tell(reply, reader, { metric: null, marked }), [reply, reader, marked])
   const files = filesOfTerritories('strengthen', state, reply.data, reader.language)
   const found = toStrengthen(reply.territories)
   const surely = found.filter(({ verdict }) => verdict === 'under-served')
   const toCheck = found.filter(({ verdict }) => verdict === 'none-known')
   return (
     <>
+      {found.length > 0 && (
+        <Figure name="strengthen" label={words.title} told={told} files={files} anchor="territories" leads={leads} />
+      )}
       {surely.length === 0 ? (
         <p>{toCheck.length === 0 ? words.none : words.noneSure}</p>
       ) : (

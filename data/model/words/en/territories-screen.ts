@@ -16,7 +16,8 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
   findings: {
     title: 'In three sentences',
     unsure: ({ unsure, of }: { unsure: string; of: string }): string =>
-      `For ${unsure} territories of ${of} it cannot be told: need or voices are too uncertain there.`,
+      `For ${unsure} of ${of} it cannot be told: need or voices are too uncertain there.`,
+    sure: 'Need and voices are known well enough everywhere to tell.',
     coverage: (share: string): string =>
       `${share} of the national need lies in a territory where at least one active local page that the directory knows speaks.`,
     coverageUnknown: 'The share of the national need that active local pages cover is not known.',
@@ -128,6 +129,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
   },
   silent: {
     title: 'Silent pages, by territory',
+    short: 'Silent pages',
     lead: (days: string): string => `Pages without a known post for more than ${days}, the longest silence first.`,
     none: 'No local page has been silent for longer, among those of which files can tell.',
     found: ({ pages, places }: { pages: string; places: string }): string =>
@@ -148,6 +150,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
   },
   campaign: {
     title: 'Before and after a campaign',
+    short: 'Before and after',
     lead: 'Lay another period beside the one shown: the voices of each territory, then and now.',
     choose: 'Territories of the campaign, by name or code',
     add: 'Add',

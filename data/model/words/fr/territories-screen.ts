@@ -16,8 +16,10 @@ export const territoriesScreen = {
 
   findings: {
     title: 'En trois phrases',
+    /** @param unsure territories with their noun: "53 départements" */
     unsure: ({ unsure, of }: { unsure: string; of: string }): string =>
-      `Pour ${unsure} territoires sur ${of}, on ne peut pas trancher\u202f: le besoin ou les voix y sont trop incertains.`,
+      `Pour ${unsure} sur ${of}, on ne peut pas trancher\u202f: le besoin ou les voix y sont trop incertains.`,
+    sure: 'Partout, le besoin et les voix sont assez connus pour trancher.',
     coverage: (share: string): string =>
       `${share} du besoin national se trouve dans un territoire où parle au moins une page locale active que l’annuaire connaît.`,
     coverageUnknown: 'La part du besoin national que couvrent des pages locales actives n’est pas connue.',
@@ -131,6 +133,7 @@ export const territoriesScreen = {
   },
   silent: {
     title: 'Pages silencieuses, par territoire',
+    short: 'Pages silencieuses',
     lead: (days: string): string =>
       `Pages sans publication connue depuis plus de ${days}, le plus long silence d’abord.`,
     none: 'Aucune page locale ne s’est tue depuis plus longtemps, parmi celles dont les fichiers permettent de le dire.',
@@ -152,6 +155,7 @@ export const territoriesScreen = {
   },
   campaign: {
     title: 'Avant et après une campagne',
+    short: 'Avant et après',
     lead: 'Posez une autre période à côté de celle qui est montrée\u202f: les voix de chaque territoire, avant et maintenant.',
     choose: 'Territoires de la campagne, par nom ou code',
     add: 'Ajouter',
