@@ -23,7 +23,8 @@ import type { PageRecord } from '../store/pages.ts'
 import { opensFirst } from './coverage.ts'
 import { storeOf } from './data-store.ts'
 import { filtersOf, pageParts } from './filters.ts'
-import { followersAt } from './page-periods.ts'
+import { kept } from './kept.ts'
+import { followersAt, postExtents } from './page-periods.ts'
 import { wholeOf } from './route.ts'
 import { isIn, namedSets, placedPages, type SetPage, setPages } from './sets.ts'
 
@@ -76,6 +77,11 @@ const defaultPlatform = (pages: readonly PageRecord[], postsOf: (id: number) => 
   return first?.[0] ?? 'facebook'
 }
 
+const usualPlatform = (store: Store): string =>
+  kept(store, 'usual platform', [], () =>
+    defaultPlatform(store.pages.all(), (id) => postExtents(store).get(id)?.posts ?? 0),
+  )
+
 /** Days for which a state holds. @throws BadRequest */
 export const toleranceOf = (text: string | undefined): number => {
   const tolerance = text === undefined ? defaultTolerance : wholeOf(text, 'tolerance')
@@ -121,8 +127,8 @@ export const basisOf = (datasets: Datasets, query: FigureQuery, fewestSets: 1 | 
   const named = namedSets(query.set, fewestSets)
   const filters = filtersOf(query)
   const wanted = pageParts(filters)
-  const extents = store.totals.extents()
-  const platform = query.platform ?? defaultPlatform(store.pages.all(), (id) => extents.get(id)?.posts ?? 0)
+  const extents = postExtents(store)
+  const platform = query.platform ?? usualPlatform(store)
   const ofPlatform = placedPages(store, platform, grid)
   // Sizes depend on the period, which ends with the newest post: of pages of any size.
   const ofAnySize = ofPlatform.filter((page) => named.some(({ parts }) => isIn(page, parts, () => null, unsized)))
@@ -140,6 +146,8 @@ export const basisOf = (datasets: Datasets, query: FigureQuery, fewestSets: 1 | 
   const followersOf = followersAt(store, platform, ofAnySize, daysOf(to).to, tolerance)
   const all = setPages(store, named, ofAnySize, followersOf)
   const pages = all.pages.filter((page) => isIn(page, wanted, followersOf))
+  const asked = [platform, grid, named.map(({ key }) => key), filters, from, to, tolerance]
+  const sources = kept(store, 'sources', asked, () => sourcesIn(store, pages, { from, to, tolerance }))
   return {
     store,
     pages,
@@ -153,7 +161,7 @@ export const basisOf = (datasets: Datasets, query: FigureQuery, fewestSets: 1 | 
       zone: defaultZone,
       tolerance,
       newestPostAt,
-      sources: [...sourcesIn(store, pages, { from, to, tolerance })],
+      sources: [...sources],
       unassignedPages: ofPlatform.filter(({ camp }) => camp === null).length,
       filters: { ...filters, pagesLeftOut: all.pages.length - pages.length },
     },

@@ -3,7 +3,7 @@
 
 import type { Store } from '../store/open.ts'
 
-const mostKept = 16
+const mostKept = 32
 
 const memories = new WeakMap<Store, { readonly version: string; readonly values: Map<string, unknown> }>()
 

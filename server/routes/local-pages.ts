@@ -9,7 +9,7 @@ import { type LocalPage, spokenTopics } from '../../data/model/territories/voice
 import type { PagePeriod } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { Basis } from './basis.ts'
-import { coveredSpans, monthTo, pagePeriods } from './page-periods.ts'
+import { coveredSpans, monthTo, pagePeriods, postExtents } from './page-periods.ts'
 import { pagePosts } from './page-posts.ts'
 import type { PlacedPage } from './sets.ts'
 
@@ -88,7 +88,7 @@ export const knownPages = (
   before: Span | null,
 ): readonly KnownPage[] => {
   const covered = coveredSpans(store)
-  const extents = store.totals.extents()
+  const extents = postExtents(store)
   const days = daysOf(basis.from, basis.to)
   const postsOf = pagePosts(store, basis.platform, days)
   const earlier = before === null ? null : earlierPages(store, before, pages, silentAfter)

@@ -150,6 +150,9 @@ export const leftOutOf = (store: Store, { platform, from, to, filters }: Basis, 
 /** What files cover of each page, in order of start. */
 export const coveredSpans = (store: Store) => kept(store, 'covered', [], () => groupByPage(store.pages.covered()))
 
+/** Posts of each page that has any, with the first and the last of them. */
+export const postExtents = (store: Store) => kept(store, 'extents', [], () => store.totals.extents())
+
 /**
  * What gives a page's period for some days of the span of a figure. The database is read once, whatever is asked then.
  * @param metrics what is looked at: whether they read single posts decides what is brought

@@ -22,7 +22,7 @@ import { BadRequest } from '../problem.ts'
 import { basisOf } from './basis.ts'
 import { seed } from './compare.ts'
 import { memory } from './memory.ts'
-import { coveredSpans, pagePeriods } from './page-periods.ts'
+import { coveredSpans, pagePeriods, postExtents } from './page-periods.ts'
 import { pagePosts } from './page-posts.ts'
 import type { AppParts } from './parts.ts'
 import { serve, wholeOf } from './route.ts'
@@ -52,7 +52,7 @@ export const presence = (
   const frames = new Map([...new Set(pages.map(({ zone }) => zone))].map((zone) => [zone, weekFrames(weeks, zone)]))
   const posts = pagePosts(store, basis.platform, days)
   const spans = coveredSpans(store)
-  const extents = store.totals.extents()
+  const extents = postExtents(store)
   const rows = pagePeriods(store, basis, pages, [postingFrequency]).map(({ page, period }) => {
     const { id, name, handle, address, actor, actorName, set, camp, zone, territories } = page
     const covered = spans.get(id) ?? []

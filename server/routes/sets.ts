@@ -107,13 +107,16 @@ const nameIn = (store: Store, { dimension, key }: SetPart): string | null => {
   return dimension === 'page' ? (store.pages.get(Number(key))?.name ?? null) : null
 }
 
+/** Organisations as they are shown, those that no page is of too. */
+export const shownActors = (store: Store) => kept(store, 'actors', [], () => store.actors.all())
+
 /** Pages of the platform with what sets ask of them. */
 export const placedPages = (store: Store, platform: string, grid: string): readonly PlacedPage[] =>
   kept(store, 'pages', [platform, grid], () => placedIn(store, platform, grid))
 
 const placedIn = (store: Store, platform: string, grid: string): readonly PlacedPage[] => {
   const camps = store.actors.campsIn(grid)
-  const all = store.actors.all()
+  const all = shownActors(store)
   const actors = new Map(all.map((actor) => [actor.slug, actor]))
   const networks = networksOf(all)
   return store.pages.all().flatMap((page) => {

@@ -10,6 +10,7 @@ import { actorKinds, type Territory } from '../../data/model/records.ts'
 import { isLocal, type Serving, serving, territoryKey } from '../../data/model/territories/serving.ts'
 import type { KnownPage } from './local-pages.ts'
 import { pagePosts } from './page-posts.ts'
+import { shownActors } from './sets.ts'
 import type { TerritoryView } from './territory-view.ts'
 
 type LocalPageReply = Reply<'territory'>['pages'][number]
@@ -63,7 +64,7 @@ export const localPagesOf = ({ store, basis, pages, isInVoice }: TerritoryView, 
 
 /** Local pages whose place is known: a national page has a home too, and is in no territory for it. */
 export const placesOf = ({ store, pages }: TerritoryView): Reply<'territories'>['places'] => {
-  const homes = new Map(store.actors.all().map(({ slug, place }) => [slug, place]))
+  const homes = new Map(shownActors(store).map(({ slug, place }) => [slug, place]))
   return pages.flatMap(({ id, name, actor, camp, territories, isActive }) => {
     const home = actor === null ? null : (homes.get(actor) ?? null)
     if (home === null || territories.length === 0) return []

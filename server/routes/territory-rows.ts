@@ -17,6 +17,7 @@ import { territoryNames } from '../../data/model/territory-names.ts'
 import type { KnownNeed } from '../need/need-table.ts'
 import { seed } from './compare.ts'
 import type { KnownPage } from './local-pages.ts'
+import { shownActors } from './sets.ts'
 import { type LevelNeed, levelNeed, type TerritoryView } from './territory-view.ts'
 
 type CampVoices = TerritoryRow['camps']
@@ -116,7 +117,7 @@ const nationOf = ({ pages, isInVoice }: TerritoryView, rows: readonly TerritoryR
 })
 
 const coverageOf = ({ store, basis, pages }: TerritoryView, rows: readonly TerritoryRow[]): SharedReply['coverage'] => {
-  const associations = store.actors.all().filter(({ camps: placed }) => placed[basis.grid] === 'association')
+  const associations = shownActors(store).filter(({ camps: placed }) => placed[basis.grid] === 'association')
   const placed = associations.filter(({ territories }) => territories.length > 0)
   const withPage = new Set(pages.map(({ actor }) => actor))
   const isReached = ({ voice }: TerritoryRow): boolean => voice.active > 0

@@ -32,17 +32,22 @@ export type LocalPage = {
   readonly spoken: SpokenTopics
 }
 
+const everyTopic = topicKeys.reduce((mask, key) => mask | topicMask(key), 0)
+
 /** @param masks one a post, as `PostColumns.topics` */
 export const spokenTopics = (masks: Iterable<number>): SpokenTopics => {
   const posts = topicKeys.map(() => 0)
   let unknown = 0
   for (const mask of masks) {
     if (!isRead(mask)) unknown += 1
-    for (const [place, bit] of bits.entries()) if ((mask & bit) !== 0) posts[place] = (posts[place] ?? 0) + 1
+    // Most posts have few topics: from one to the next instead of asking for each, as there are thousands of posts.
+    for (let rest = mask & everyTopic; rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      posts[place] = (posts[place] ?? 0) + 1
+    }
   }
   return { posts, unknown }
 }
-const bits = topicKeys.map(topicMask)
 
 /** What is known of some pages added up, and how many pages that is. */
 export const summedOver = <P>(pages: readonly P[], of: (page: P) => number | null): TerritoryVoice['followers'] => {
