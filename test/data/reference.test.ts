@@ -189,6 +189,29 @@ describe('territories', () => {
     expect(compared).toBeGreaterThanOrEqual(16)
   })
 
+  test.each(['regions', 'departements'])('%s: each column of need says who publishes it and of when it is', (name) => {
+    type Told = { readonly name: string; readonly description?: string }
+    const resource = datapackage.resources.find((one) => one.name === name)
+    const fields: readonly Told[] = resource?.schema?.fields ?? []
+    for (const [columns, publisher, vintage] of [
+      [/^pop_.*_2025$/, 'INSEE', '1 January 2025'],
+      [/^pop_.*_2026$/, 'INSEE', '1 January 2026'],
+      [/^(apa|pch)_/, 'DREES', 'December 2022'],
+      [/^ajpa_/, 'CNAF', '31 December 2022'],
+      [/^caregivers_.*_pct$/, 'DREES', '2021'],
+      [/^caregivers_estimate$/, 'INSEE', '2025'],
+    ] as const) {
+      const found = fields.filter((field) => columns.test(field.name))
+      // Shares are published for régions alone.
+      expect(found.length, String(columns)).toBeGreaterThan(0)
+      for (const { description = '' } of found) {
+        expect(description).toContain(publisher)
+        expect(description).toContain(vintage)
+      }
+    }
+    expect(fields.map((field) => field.name)).toContain('caregivers_estimate_basis')
+  })
+
   test('INSEE and DREES totals', () => {
     const total = (indicator: string) => regions.reduce((sum, row) => sum + Number(cell(row, indicator)), 0)
     expect([total('pop_total_2025'), total('pop_total_2026'), total('apa_total_dec2022')]).toEqual([
