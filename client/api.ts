@@ -68,6 +68,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   importLine: 'GET /api/imports/{id}/lines/{line}',
   addPicture: 'POST /api/imports/{id}/picture',
   picture: 'GET /api/imports/{id}/picture',
+  needTemplate: 'GET /api/need/template.csv',
   origin: 'GET /api/pages/{id}/origin',
   typed: 'GET /api/typed',
   typeNumbers: 'POST /api/typed',
@@ -177,6 +178,10 @@ export const figureAddress = (name: string, format: FigureFormat, query: Query<'
 /** Address of the rejected rows of an import as a file. */
 export const rejectedRowsAddress = (id: number, lang: Language): string =>
   addressOf('/api/imports/{id}/rejections.csv', { id }, { lang })
+
+/** Address of a table of need to fill in. */
+export const needTemplateAddress = (level: 'departement' | 'region', lang: Language): string =>
+  addressOf('/api/need/template.csv', {}, { level, lang })
 
 /** Address of the picture that a typed number has. */
 export const pictureAddress = (id: number): string => addressOf('/api/imports/{id}/picture', { id }, {})

@@ -29,6 +29,7 @@ import { importRoutes } from './routes/imports.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { metricRoutes } from './routes/metrics.ts'
+import { needTemplateRoutes } from './routes/need-template.ts'
 import { originRoutes } from './routes/origin.ts'
 import { paceRoutes } from './routes/pace.ts'
 import { pageSeriesRoutes } from './routes/page-series.ts'
@@ -128,6 +129,7 @@ export const createApp = (parts: AppParts): Express => {
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   matchingRoutes(app, { ...parts, write })
+  needTemplateRoutes(app, parts)
   gridRoutes(app, { ...parts, write })
   importRoutes(app, { ...parts, write, clock })
   provenanceRoutes(app, { ...parts, write, clock })

@@ -14,6 +14,7 @@ import { Answered } from './answered.tsx'
 import { ChangesOf } from './data/imports/changes.tsx'
 import { Counts } from './data/imports/counts.tsx'
 import { ImportLife } from './data/imports/import-life.tsx'
+import { NeedsBrought } from './data/imports/needs-brought.tsx'
 import { RejectedFile, StoredRejections } from './data/imports/rejections.tsx'
 import { useRequest } from './request.ts'
 import { statedDay } from './stated.ts'
@@ -106,7 +107,7 @@ const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, 
 
 const Known = ({ detail, onChange }: { readonly detail: Detail; readonly onChange: () => void }): JSX.Element => {
   const { words } = useReader()
-  const { import: row, origin } = detail
+  const { import: row, origin, needs } = detail
   const facts = useFacts(detail)
   return (
     <>
@@ -126,7 +127,8 @@ const Known = ({ detail, onChange }: { readonly detail: Detail; readonly onChang
           <img src={pictureAddress(row.id)} alt={words.provenance.origin.picture} />
         </figure>
       )}
-      {row.undoneAt === null && row.updated > 0 && <ChangesOf row={row} />}
+      {needs !== undefined && <NeedsBrought row={row} needs={needs} />}
+      {row.undoneAt === null && row.updated > 0 && needs === undefined && <ChangesOf row={row} />}
       {row.rejected > 0 && (
         <>
           <StoredRejections id={row.id} rows={row.rejected} />

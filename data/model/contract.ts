@@ -24,7 +24,7 @@ import {
 } from './contract/imports.ts'
 import { keptMapping, type mappingOffer } from './contract/mappings.ts'
 import { matchingRoutes, type pageDetail, type proposal } from './contract/matching.ts'
-import type { needLine, needOffer } from './contract/need-tables.ts'
+import { type needLine, type needOffer, needRoutes } from './contract/need-tables.ts'
 import { postSearchRoutes } from './contract/posts.ts'
 import type { statedNumber } from './contract/provenance.ts'
 import { provenanceRoutes } from './contract/provenance-routes.ts'
@@ -86,6 +86,7 @@ export const routes = {
   },
   ...figureRoutes,
   ...territoryRoutes,
+  ...needRoutes,
   actors: {
     method: 'get',
     path: '/api/actors',

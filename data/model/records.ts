@@ -238,6 +238,7 @@ export const fileFaults = [
   'missing-columns',
   'mapping-incomplete',
   'need-incomplete',
+  'no-territories',
   'unclosed-quote',
   'rejected-rows',
   'unknown-actor',

@@ -7,6 +7,7 @@ import { pageDraftOf } from '../../data/model/platforms.ts'
 import { type ActorKind, actorKinds } from '../../data/model/records.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { ImportRequest } from '../../server/ingest/request.ts'
+import { needOf } from './need-options.ts'
 import { NotUnderstood, type Options } from './options.ts'
 
 const isKind = (text: string): text is ActorKind => (actorKinds as readonly string[]).includes(text)
@@ -57,7 +58,8 @@ export const requestFor = async (
   const { commands } = reader.words
   const newActor = newActorOf(values, reader)
   const observedAt = observedAtOf(values['observed-at'], now, reader)
-  const source = await sourceOf(values.source, reader)
+  const need = needOf(values, reader)
+  const source = (await sourceOf(values.source, reader)) ?? (need === null ? null : 'need-table')
   if (values.zone !== undefined && !isZone(values.zone)) throw new NotUnderstood(commands.badZone(values.zone))
   const page = values.page === undefined ? null : pageDraftOf(values.page)
   if (values.page !== undefined && page === null) throw new NotUnderstood(commands.badPage(values.page))
@@ -70,6 +72,7 @@ export const requestFor = async (
     observedAt,
     zone: values.zone ?? null,
     page,
+    need,
     by: 'command',
     isAllOrNothing: values['all-or-nothing'] ?? false,
     isDryRun: values['dry-run'] ?? false,

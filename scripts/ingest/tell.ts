@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { suggestionOf } from '../../data/model/suggestions.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import { sourceName } from '../../data/model/words/names.ts'
-import { causeText, nearestText, whyText } from '../../data/model/words/told.ts'
+import { causeText, leftAsideText, nearestText, whyText } from '../../data/model/words/told.ts'
 import type { ImportOutcome } from '../../server/ingest/request.ts'
 import { plain, quoted } from '../plain.ts'
 import { changeLines } from './change-lines.ts'
@@ -14,8 +14,9 @@ import { someOf } from './some-rejections.ts'
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** @param given the file as the person named it */
-const tellFault = (given: string, { report, mapping }: ImportOutcome, values: Options, reader: Reader): void => {
-  const { commands, faults } = reader.words
+const tellFault = (given: string, { report, mapping, need }: ImportOutcome, values: Options, reader: Reader): void => {
+  const { words } = reader
+  const { commands, faults } = words
   const { error } = report
   if (error === undefined) return
   if (error.code === 'file-not-found' && isFolder(given)) {
@@ -25,6 +26,8 @@ const tellFault = (given: string, { report, mapping }: ImportOutcome, values: Op
   console.error(`${report.file}${commands.colon}${faults.fileLine(error)}`)
   const { nearest, cause } = error
   if (nearest !== undefined) console.error(`  ${plain(nearestText(reader, nearest))}`)
+  if (need !== undefined && error.code === 'need-incomplete')
+    console.error(plain(words.needImport.command.columns(need.columns.map(({ name }) => quoted(name)).join(', '))))
   if (cause !== undefined) console.error(`  ${plain(causeText(reader, cause, report.rejected))}`)
   for (const { name } of mapping?.kept.slice(0, 1) ?? []) console.error(commands.mapping.keptFor(name, quoted(given)))
   if (mapping !== null && values.mapping === undefined) console.error(commands.mapping.proposeWith(quoted(given)))
@@ -45,7 +48,7 @@ const tellStored = (
   if (recognised !== null && recognised.source !== 'mapping') console.log(`  ${plain(whyText(reader, recognised))}`)
   if (recognised?.notes.evidence === 'letters')
     console.log(plain(`  ${fileNotes.encoding}${commands.colon}${fileNotes.encodingOf(recognised.notes, formats)}`))
-  if (report.leftAside !== undefined) console.log(plain(`  ${words.data.leftAside(report.leftAside, formats)}`))
+  if (report.leftAside !== undefined) console.log(plain(`  ${leftAsideText(reader, report.source, report.leftAside)}`))
   for (const line of changeLines(changes, report.updated, reader)) console.log(line)
   if (values['dry-run']) console.log(commands.nothingStored)
   else if (report.importId !== null) console.log(commands.undoWith(report.importId))

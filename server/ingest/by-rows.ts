@@ -67,7 +67,7 @@ export const needReadAs = (head: Head): NeedAnswers | null => {
 }
 
 /** What a table of need is taken for and what it leaves open; null where it holds no territories, or no numbers. */
-export const needOfferOf = (head: Head): Omit<NeedOffer, 'values'> | null => {
+export const needOfferOf = (head: Head): Omit<NeedOffer, 'values' | 'own'> | null => {
   if (head.first === undefined) return null
   const isNamed = head.columns.some((column) => column.trim() === head.need?.column?.trim())
   const answers = head.need ?? noNeedAnswers

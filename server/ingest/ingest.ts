@@ -118,7 +118,8 @@ export const importFile = async (
       const head: Head = recognised.first === undefined ? asked : { ...asked, first: recognised.first }
       const { source, recognition } = recognised
       found.recognised = recognisedAs(format.key, table, recognised)
-      found.need = needOfferOf(head)
+      const taken = needOfferOf(head)
+      found.need = taken === null ? null : { ...taken, own: [...store.need.named()] }
       checkAsked(request, recognition)
       // What is wrong with it is whose it is: saying what the columns are mends nothing.
       if (recognition.isOfAnybody === true) offer = async () => null

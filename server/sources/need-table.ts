@@ -8,8 +8,9 @@
 import { slugOf } from '../../data/model/actors.ts'
 import { withFirst } from '../../data/model/mapping/habits.ts'
 import { excerpt, type LeftAside, type NeedDraft, type Rejection } from '../../data/model/records.ts'
-import { levelNamed, territoryName, territoryOf } from '../../data/model/territories/keys.ts'
+import { levelNamed, territoryOf } from '../../data/model/territories/keys.ts'
 import { isBuiltIn, type NeedRecord } from '../../data/model/territories/need.ts'
+import { territoryNames } from '../../data/model/territory-names.ts'
 import { type Row, UnusableFile } from '../formats/format.ts'
 import { textOf, webAddressOf } from './cells.ts'
 import { columnsOf, personColumnsAmong } from './columns.ts'
@@ -82,6 +83,8 @@ const reader = (plan: NeedPlan, head: Head) => {
     const isNote = territory === null && cells.filter((cell) => cell.trim() !== '').length < 2
     const vintage = textOf(cellAt(cells, at.vintage)) ?? plan.vintage
     if (territory === 'total' || isNote) return { line, leftAside: true }
+    // Of the table to fill in, a line that nobody filled in.
+    if (plan.value === at.value && cellAt(cells, plan.value) === '') return { line, leftAside: true }
     if (plan.onlyVintage !== null && vintage !== plan.onlyVintage) return { line, leftAside: true }
     const unitText = cellAt(cells, at.unit)
     const unit = unitText === '' ? plan.unit : unitNamed(unitText)
@@ -110,7 +113,7 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     head,
     first.flatMap((entry) => ('cells' in entry ? [entry.cells] : [])),
   )
-  if (plan === null) throw new UnusableFile('no-usable-rows')
+  if (plan === null) throw new UnusableFile('no-territories')
   if (plan.questions.length > 0) throw new UnusableFile('need-incomplete', { found: plan.questions.join(', ') })
   const resultOf = reader(plan, head)
   const column = head.columns[plan.columns.territories[0] ?? -1] ?? null
@@ -127,7 +130,9 @@ const read = function* (rows: Iterable<Row | Rejection>, head: Head): Generator<
     // Nothing tells which of them is the one: neither is taken.
     if (!('need' in result) || same.length < 2) yield result
     else {
-      const found = excerpt(`${territoryName(result.need)} (${same.join(', ')})`)
+      const found = excerpt(
+        `${territoryNames[result.need.level].get(result.need.code) ?? result.need.code} (${same.join(', ')})`,
+      )
       yield [{ line: result.line, column, found, expected: 'one-line-per-territory' }]
     }
   }

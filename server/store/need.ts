@@ -25,6 +25,9 @@ export const needsOf = (db: Database) => {
   const one = db.prepare(
     `SELECT ${columns} FROM current_needs WHERE indicator = :indicator AND level = :level AND code = :code`,
   )
+  const named = db.prepare(
+    'SELECT DISTINCT indicator AS key, label FROM current_needs WHERE label IS NOT NULL ORDER BY label, indicator',
+  )
   const ofImport = db.prepare(
     `SELECT indicator, label, unit, level, code, value, vintage, title, address, v.import_id AS importId, line
      FROM need_values v JOIN need_indicators n ON n.import_id = v.import_id AND n.key = indicator
@@ -56,6 +59,9 @@ export const needsOf = (db: Database) => {
     ofImport: (id: number): readonly StoredNeed[] => ofImport.all({ id }) as readonly StoredNeed[],
     /** The value that counts for this territory; null where no file brought one. */
     current: currentOf,
+    /** Indicators that the product has no words for, by name. */
+    named: (): readonly { readonly key: string; readonly label: string }[] =>
+      named.all() as readonly { readonly key: string; readonly label: string }[],
     counts: (): { readonly indicators: number; readonly values: number } =>
       counts.get() as { readonly indicators: number; readonly values: number },
     /**

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { needUnits } from '../territories/need.ts'
 import { needQuestions } from '../territories/need-answers.ts'
-import { whole } from './shapes.ts'
+import { language, whole } from './shapes.ts'
 
 const level = z.enum(['region', 'departement'])
 const said = (most: number) => z.string().trim().min(1).max(most).nullable()
@@ -50,6 +50,8 @@ export const needOffer = z.strictObject({
   columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
   /** Whether each line says its indicator itself. */
   isIndicatorSaid: z.boolean(),
+  /** Indicators that files brought before, with their names. */
+  own: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   /** What the table is taken for, by the file and by what the person said. */
   answers: needAnswers.extend({
     title: z.string().nullable(),
@@ -63,3 +65,13 @@ export const needOffer = z.strictObject({
     }),
   ),
 })
+
+export const needRoutes = {
+  needTemplate: {
+    method: 'get',
+    path: '/api/need/template.csv',
+    summary: 'A table of need to fill in: every département or région with its code and name',
+    query: z.strictObject({ level: level.optional(), lang: language.optional() }),
+    reply: 'file',
+  },
+} as const

@@ -102,6 +102,3 @@ export const territoryOf = (
   const [only, ...others] = found
   return others.length > 0 ? 'ambiguous' : (only ?? null)
 }
-
-/** `Ain`; the code itself for one that is not known. */
-export const territoryName = ({ level, code }: Territory): string => territoryNames[level].get(code) ?? code

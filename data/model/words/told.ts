@@ -25,6 +25,10 @@ export const whyText = (reader: Reader, recognised: NonNullable<Job['recognised'
   return `${said} ${recognition.near(nameOf(reader, runnerUp.source), runnerUp.because, runnerUp.missing, formats)}`
 }
 
+/** What was left aside of a file, by what it is. */
+export const leftAsideText = ({ words, formats }: Reader, source: string | null, count: number): string =>
+  (source === 'need-table' ? words.needImport : words.data).leftAside(count, formats)
+
 /** A cause with how many rows it stopped, and what to do about its first example. */
 export const causeText = ({ words, formats }: Reader, cause: RejectionCause, rows: number): string => {
   const { causes, advise } = words.suggestions

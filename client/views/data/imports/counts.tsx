@@ -2,16 +2,17 @@
 
 import type { JSX } from 'preact'
 import type { ImportReport } from '../../../../data/model/contract.ts'
-import { causeText, nearestText } from '../../../../data/model/words/told.ts'
+import { causeText, leftAsideText, nearestText } from '../../../../data/model/words/told.ts'
 import { useReader } from '../../../ui/screen.ts'
 
 const keys = ['read', 'inserted', 'updated', 'unchanged', 'rejected'] as const
 
-type Counted = Pick<ImportReport, (typeof keys)[number] | 'leftAside'>
+type Counted = Pick<ImportReport, (typeof keys)[number] | 'leftAside' | 'source'>
 
 /** Counted in rows of the file: read is the sum of the others. */
 export const Counts = ({ counts }: { readonly counts: Counted }): JSX.Element => {
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   return (
     <>
       <dl class="counts">
@@ -22,7 +23,7 @@ export const Counts = ({ counts }: { readonly counts: Counted }): JSX.Element =>
           </div>
         ))}
       </dl>
-      {counts.leftAside !== undefined && <p class="hint">{words.data.leftAside(counts.leftAside, formats)}</p>}
+      {counts.leftAside !== undefined && <p class="hint">{leftAsideText(reader, counts.source, counts.leftAside)}</p>}
     </>
   )
 }

@@ -55,7 +55,7 @@ type OutcomeProps = Props & { readonly onInstead: (instead: Instead) => void }
 
 export const Outcome = ({ job, pages, upload, onInstead }: OutcomeProps): JSX.Element => {
   const { words, formats } = useReader()
-  const { data, mapping } = words
+  const { data, mapping, needImport } = words
   const { report } = job
   const importId = report?.importId ?? null
   const waiting = pages.filter(({ actor }) => actor === null).length
@@ -89,7 +89,11 @@ export const Outcome = ({ job, pages, upload, onInstead }: OutcomeProps): JSX.El
         </button>
         {importId !== null && (
           <>
-            <Link to={{ screen: 'overview' }}>{data.upload.seeOverview}</Link>
+            {job.need === undefined ? (
+              <Link to={{ screen: 'overview' }}>{data.upload.seeOverview}</Link>
+            ) : (
+              <Link to={{ screen: 'territories' }}>{needImport.seeTerritories}</Link>
+            )}
             <button type="button" class="quiet" onClick={() => upload.undo(importId)}>
               {data.upload.undo}
             </button>

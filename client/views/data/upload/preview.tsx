@@ -18,6 +18,7 @@ import { Changes } from '../imports/changes.tsx'
 import { Counts } from '../imports/counts.tsx'
 import { Rejections } from '../imports/rejections.tsx'
 import { Arrived } from './arrived.tsx'
+import { NeedPreview } from './need-preview.tsx'
 import { Otherwise } from './otherwise.tsx'
 import { Recognised } from './recognised.tsx'
 import type { UploadJob } from './upload-job.ts'
@@ -132,6 +133,7 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
         </>
       )}
       {job.preview.length > 0 && <FirstLines job={job} />}
+      {job.need !== undefined && <NeedPreview need={job.need} onChange={() => onInstead('need')} />}
       <Rejections job={job} />
       <ZonePicker job={job} upload={upload} />
       <fieldset>
@@ -146,20 +148,24 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
             onPick={setPicked}
           />
         )}
-        <Entry
-          type="date"
-          label={data.upload.observedAt}
-          hint={data.upload.observedAtHint}
-          value={observedAt}
-          onEnter={setObservedAt}
-        />
+        {job.need === undefined && (
+          <Entry
+            type="date"
+            label={data.upload.observedAt}
+            hint={data.upload.observedAtHint}
+            value={observedAt}
+            onEnter={setObservedAt}
+          />
+        )}
         <Tick label={data.upload.allOrNothing} isOn={isAllOrNothing} onChange={setAllOrNothing} />
         {rejected > 0 && (
           <p class="hint" role="status">
             {causes[isAllOrNothing ? 'allOrNothing' : 'goodLines'](rejected, reader.formats)}
           </p>
         )}
-        {!isOfValues(job) && <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />}
+        {job.need === undefined && !isOfValues(job) && (
+          <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />
+        )}
       </fieldset>
       <Refusal problem={action.problem} />
       <p class="actions">

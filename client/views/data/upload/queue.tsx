@@ -6,12 +6,12 @@ import { sourceName } from '../../../../data/model/words/names.ts'
 import { useReader } from '../../../ui/screen.ts'
 import { problemText } from '../../answered.tsx'
 import { type Entry, isBusy, isReady, stateOf, type UploadQueue } from './upload-queue.ts'
-import { askedBy } from './upload-shown.ts'
+import { askedBy, askedByNeed } from './upload-shown.ts'
 
 type Props = { readonly queue: UploadQueue; readonly onLook: (id: string) => void }
 
 /** Faults that the person can answer: what the columns contain, which page the file is of. */
-const questions: readonly string[] = [...askedBy, 'page-not-named', 'page-elsewhere']
+const questions: readonly string[] = [...askedBy, askedByNeed, 'page-not-named', 'page-elsewhere']
 
 /** State of a file, with how far it is or why it cannot be imported. */
 const useStateText = (): ((entry: Entry) => string) => {

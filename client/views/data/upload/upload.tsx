@@ -8,6 +8,8 @@ import { useReader } from '../../../ui/screen.ts'
 import { Refusal } from '../../answered.tsx'
 import { MappingForm } from '../mapping/mapping.tsx'
 import { useArrival } from './arrived.tsx'
+import { NeedForm } from './need-form.tsx'
+import { NeedHelp } from './need-help.tsx'
 import { Outcome, outcomeOf, WhichPage } from './outcome.tsx'
 import { namesAsked } from './page-picker.tsx'
 import { Preview } from './preview.tsx'
@@ -65,14 +67,16 @@ const DropZone = ({ job, queue }: { readonly job: UploadJob; readonly queue: Upl
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
         <pre tabIndex={0}>{upload.ownTableExample}</pre>
       </details>
+      <NeedHelp />
     </>
   )
 }
 
 /** What is announced of what appears. A problem announces itself. */
-const saidOf = (job: Job, shown: Shown, { data, mapping }: Messages, language: string): string => {
+const saidOf = (job: Job, shown: Shown, { data, mapping, needImport }: Messages, language: string): string => {
   if (shown === 'columns') return mapping.asked(job.file)
   if (shown === 'preview') return data.upload.ready(job.file)
+  if (shown === 'need') return needImport.title(job.file)
   if (shown === 'page') return mapping.picker.title(namesAsked(job, language))
   return job.state === 'done' ? outcomeOf(job, data.upload) : ''
 }
@@ -150,6 +154,9 @@ export const Upload = ({ actors, pages, onChange }: Props): JSX.Element => {
       {isReading && <Working job={job} upload={upload} text={data.upload.reading(name)} onStop={upload.stop} />}
       {job !== null && job.mapping !== null && shown === 'columns' && (
         <MappingForm job={job} offer={job.mapping} pages={pages} upload={upload} onBack={back} />
+      )}
+      {job !== null && job.need !== undefined && shown === 'need' && (
+        <NeedForm key={JSON.stringify(job.need.answers)} job={job} offer={job.need} upload={upload} onBack={back} />
       )}
       {job !== null && shown === 'page' && <WhichPage job={job} pages={pages} upload={upload} onBack={back} />}
       {job !== null && shown === 'preview' && (

@@ -46,6 +46,14 @@ Imports files. Good lines go in, the others are kept apart with their reason.
   --page ADDRESS       address of the page that a file is about without naming it
   --mapping FILE       reads the columns as this JSON file says, or as a mapping kept under this name says
   --propose-mapping S  imports nothing: writes to the file S what the columns seem to be, and says what is missing
+  --need KEY           table by territory: the indicator it replaces or adds (caregivers, population-75, apa-home, pch, ajpa ...)
+  --column NAME        its column of numbers, where there are several
+  --label NAME         name of a new indicator
+  --unit UNIT          persons or share (of the inhabitants)
+  --level LEVEL        departement or region
+  --vintage DATE       what the values are of, such as 2022-12
+  --source-title NAME  who publishes the table
+  --source-address URL where it can be read
   --all-or-nothing     imports nothing if a single line is rejected
   --dry-run            reads and checks everything, stores nothing
   --no-text            keeps neither the texts of posts nor the received file

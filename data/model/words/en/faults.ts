@@ -126,6 +126,8 @@ const files = {
     'The mapping of the columns is not enough to read this file: it does not say of which page, which day or which number a row speaks.',
   'need-incomplete':
     'This table gives numbers by territory, but does not say all that is needed to read them: answer on the Data screen, or with --column, --need, --unit and --level.',
+  'no-territories':
+    'No column of this file names départements or régions beside a column of numbers. It takes a column of codes (01, 2A, 971) or of names, with a header.',
   'unclosed-quote':
     'A quote is opened and never closed: all that follows becomes a single cell. The file is cut off, or there is one quote too many at that place.',
   'rejected-rows': 'Some rows were refused, and you asked for all or nothing: nothing was stored.',

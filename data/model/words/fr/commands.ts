@@ -46,6 +46,14 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --page ADRESSE       adresse de la page dont parle un fichier qui ne la nomme pas
   --mapping FICHIER    lit les colonnes comme ce fichier JSON le dit, ou comme une correspondance gardée sous ce nom
   --propose-mapping S  n’importe rien : écrit dans le fichier S ce que semblent être les colonnes, et dit ce qui manque
+  --need CLÉ           tableau par territoire : l’indicateur qu’il remplace ou ajoute (caregivers, population-75, apa-home, pch, ajpa…)
+  --column NOM         sa colonne des nombres, s’il y en a plusieurs
+  --label NOM          nom d’un nouvel indicateur
+  --unit UNITÉ         persons ou share (part des habitants)
+  --level NIVEAU       departement ou region
+  --vintage DATE       ce dont datent les valeurs, par exemple 2022-12
+  --source-title NOM   qui publie le tableau
+  --source-address URL où il se lit
   --all-or-nothing     n’importe rien si une seule ligne est refusée
   --dry-run            lit et vérifie tout, n’enregistre rien
   --no-text            n’enregistre ni les textes des publications ni le fichier reçu

@@ -129,6 +129,8 @@ const files = {
     'La correspondance des colonnes ne suffit pas à lire ce fichier\u202f: il y manque de quoi savoir de quelle page, de quel jour ou de quel chiffre parle une ligne.',
   'need-incomplete':
     'Ce tableau donne des chiffres par territoire, mais il ne dit pas tout ce qu’il faut pour les lire\u202f: répondez à l’écran Données, ou avec --column, --need, --unit et --level.',
+  'no-territories':
+    'Aucune colonne de ce fichier ne nomme des départements ou des régions à côté d’une colonne de nombres. Il faut une colonne de codes (01, 2A, 971) ou de noms, avec un en-tête.',
   'unclosed-quote':
     'Un guillemet ouvert n’est jamais refermé : tout ce qui suit ne forme plus qu’une cellule. Le fichier est coupé, ou un guillemet est de trop à cet endroit.',
   'rejected-rows': 'Des lignes ont été refusées, et vous avez demandé tout ou rien : rien n’a été enregistré.',
