@@ -193,6 +193,11 @@ export const expectations = [
   'need-unit',
   'share-in-range',
   'one-line-per-territory',
+  'organisation-kind',
+  'decimal-degrees',
+  'one-line-per-organisation',
+  'no-member-circle',
+  'page-of-this-organisation',
 ] as const
 export type Expectation = (typeof expectations)[number]
 

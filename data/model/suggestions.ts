@@ -50,6 +50,11 @@ const suggestionKeys = [
   'leave-out-row',
   'name-territory',
   'share-as-percent',
+  'name-kind',
+  'degrees-as-decimals',
+  'name-apart',
+  'other-federation',
+  'own-page',
 ] as const
 export type SuggestionKey = (typeof suggestionKeys)[number]
 
@@ -104,6 +109,11 @@ const usual: Readonly<Record<Expectation, SuggestionKey>> = {
   'need-unit': 'fill',
   'share-in-range': 'share-as-percent',
   'one-line-per-territory': 'keep-one',
+  'organisation-kind': 'name-kind',
+  'decimal-degrees': 'degrees-as-decimals',
+  'one-line-per-organisation': 'name-apart',
+  'no-member-circle': 'other-federation',
+  'page-of-this-organisation': 'own-page',
 }
 
 const numberText = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value))

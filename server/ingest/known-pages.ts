@@ -20,6 +20,8 @@ export type KnownPage = {
 /** Of two descriptions of a page at one instant always the same one, whatever the order of rows. */
 const isLater = (a: PageDraft, b: PageDraft): boolean => a !== b && JSON.stringify(a) > JSON.stringify(b)
 
+export type PageResolver = ReturnType<typeof pageResolver>
+
 /** Distinct page objects remembered at a time: bounds memory for sources that make one a row. */
 const rememberedPages = 5_000
 

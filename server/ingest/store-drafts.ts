@@ -1,6 +1,7 @@
 // Stores the drafts of one import inside the caller's transaction: pages resolved, posts and readings kept, roll-ups
 // moved along. One synchronous loop, once per row of a file: this is the hot path of the product.
 
+import type { ListedDraft } from '../../data/model/directory.ts'
 import { lastDayOf } from '../../data/model/periods.ts'
 import type { Draft, LeftAside, NeedDraft, OwnDraft, PageReadingDraft, Rejection } from '../../data/model/records.ts'
 import type { NeedRecord } from '../../data/model/territories/need.ts'
@@ -11,6 +12,7 @@ import type { Store } from '../store/open.ts'
 import { attributesOf, countsOf } from '../store/posts.ts'
 import { type KnownPage, pageResolver } from './known-pages.ts'
 import { settlePages } from './settle-pages.ts'
+import { listedStorer } from './store-listed.ts'
 import { ownStorer } from './store-own.ts'
 import { postStorer, type State } from './store-posts.ts'
 import { withoutText } from './without-text.ts'
@@ -24,6 +26,7 @@ export type ImportContext = {
   readonly onDraft?: (draft: Draft) => void
   /** @param before the value that counted for the territory until then; null: no file brought one */
   readonly onNeed?: (draft: NeedDraft, before: NeedRecord | null) => void
+  readonly onListed?: (draft: ListedDraft, state: State) => void
   readonly onRejection?: (rejection: Rejection) => void
   readonly onRow?: (rows: number) => void
 }
@@ -46,7 +49,7 @@ export const noRows = (): RowTally => ({ read: 0, inserted: 0, updated: 0, uncha
 export const storeDrafts = (
   store: Store,
   context: ImportContext,
-  rows: Iterable<Draft | OwnDraft | NeedDraft | LeftAside | readonly Rejection[]>,
+  rows: Iterable<Draft | OwnDraft | NeedDraft | ListedDraft | LeftAside | readonly Rejection[]>,
   counts: RowTally = noRows(),
 ): RowTally & Coverage & { readonly pages: readonly number[]; readonly touched: Touched } => {
   const { importId, isTextKept } = context
@@ -55,6 +58,7 @@ export const storeDrafts = (
   const posts = postStorer(store, context, counts, toRebuild)
   const touchedReadings: Touched['readings'][number][] = []
   const ownLines = ownStorer(store, importId)
+  const directory = listedStorer(store, importId, pages, context.observedAt.slice(0, 10))
   let coversFrom: string | null = null
   let coversTo: string | null = null
   let postPrecision: Coverage['postPrecision'] = 'instant'
@@ -124,6 +128,23 @@ export const storeDrafts = (
     context.onNeed?.(draft, before)
   }
 
+  const reject = (rejections: readonly Rejection[]): void => {
+    counts.rejected += 1
+    for (const rejection of rejections) {
+      store.imports.reject(importId, isTextKept ? rejection : withoutText(rejection))
+      context.onRejection?.(rejection)
+    }
+  }
+
+  /** Whether a line of a directory can be stored may depend on what is known already. */
+  const storeListed = (draft: ListedDraft): void => {
+    const stored = directory.store(draft)
+    if (typeof stored === 'string') {
+      counts[stored] += 1
+      context.onListed?.(draft, stored)
+    } else reject(stored)
+  }
+
   for (const row of rows) {
     if ('leftAside' in row) {
       counts.leftAside += 1
@@ -135,17 +156,13 @@ export const storeDrafts = (
       context.onDraft?.(row)
     } else if ('own' in row) storeOwnLine(row)
     else if ('need' in row) storeNeed(row)
-    else {
-      counts.rejected += 1
-      for (const rejection of row) {
-        store.imports.reject(importId, isTextKept ? rejection : withoutText(rejection))
-        context.onRejection?.(rejection)
-      }
-    }
+    else if ('listed' in row) storeListed(row)
+    else reject(row)
     if ((counts.read & 0xfff) === 0) context.onRow?.(counts.read)
   }
   const touched = { posts: posts.finish(), readings: touchedReadings }
   ownLines.finish()
+  directory.finish()
   const seen = pages.finish()
   settlePages(store, seen, toRebuild)
   // What tells the hour of a post that was known by its day, or takes it back, moves no sum.

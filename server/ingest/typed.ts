@@ -82,7 +82,7 @@ const readAll = (
     })
   }
   for (const result of pageObservations.read(rows, head)) {
-    if ('own' in result || 'need' in result || 'leftAside' in result) continue
+    if ('own' in result || 'need' in result || 'listed' in result || 'leftAside' in result) continue
     if (!('page' in result)) {
       for (const rejection of result) refuse(rejection)
       continue

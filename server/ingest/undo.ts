@@ -6,6 +6,7 @@ import { zoneOf } from '../../data/model/territories.ts'
 import type { Store } from '../store/open.ts'
 import { forgetBytes } from './received.ts'
 import { settlePages } from './settle-pages.ts'
+import { takeBackListed } from './undo-listed.ts'
 
 /** Leaves a page that lost its actor to what the earliest of the other imports says of it. */
 const assignToNext = (store: Store, pageId: number): void => {
@@ -27,13 +28,14 @@ export const takeBack = (store: Store, id: number, now: string): Undone => {
   // Also the pages that are one with them, or become so.
   const around = new Set([...store.pages.links.related(pages), ...pages])
   store.totals.clear([...around])
+  const moved = takeBackListed(store, id)
   store.posts.undo(id)
   store.readings.undo(id)
   store.pages.undo(id)
   for (const page of pages) assignToNext(store, page)
   store.actors.undo(id)
   store.need.undo(id)
-  settlePages(store, around, around)
+  settlePages(store, [...around, ...moved], [...around, ...moved])
   store.imports.markUndone(id, now)
   return store.imports.get(id) ?? 'unknown'
 }

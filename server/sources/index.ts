@@ -6,6 +6,7 @@ import { crowdtangleApi } from './crowdtangle-api.ts'
 import { crowdtangleApiFlattened } from './crowdtangle-api-flattened.ts'
 import { crowdtangleFacebook } from './crowdtangle-facebook.ts'
 import { crowdtangleInstagram } from './crowdtangle-instagram.ts'
+import { directory } from './directory.ts'
 import { facebookGraph } from './facebook-graph.ts'
 import { facebookGraphCsv } from './facebook-graph-csv.ts'
 import { facebookInsights } from './facebook-insights.ts'
@@ -46,6 +47,7 @@ export const sources: readonly Source[] = [
   crowdtangleApiFlattened,
   crowdtangleFacebook,
   crowdtangleInstagram,
+  directory,
   facebookGraph,
   facebookGraphCsv,
   facebookInsights,

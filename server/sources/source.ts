@@ -1,5 +1,6 @@
 // What a source is: one publisher's vocabulary of columns, read into drafts. Pure and lazy; one file each beside this one.
 
+import type { ListedDraft } from '../../data/model/directory.ts'
 import type { Licence } from '../../data/model/licences.ts'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
 import type { PlatformKey } from '../../data/model/platforms.ts'
@@ -84,7 +85,7 @@ export type Source = {
   readonly read: (
     rows: Iterable<Row | Rejection>,
     head: Head,
-  ) => Iterable<Draft | OwnDraft | NeedDraft | LeftAside | readonly Rejection[]>
+  ) => Iterable<Draft | OwnDraft | NeedDraft | ListedDraft | LeftAside | readonly Rejection[]>
 }
 
 /** A file that is understood well enough to be refused with its reason. */

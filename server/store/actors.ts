@@ -49,12 +49,16 @@ export const actorsOf = (db: Database) => {
   )
   const dropPlace = db.prepare('DELETE FROM actor_places WHERE actor_id = :id')
   const dropTerritories = db.prepare('DELETE FROM actor_territories WHERE actor_id = :id')
-  // Its pages as they are shown, those of the actors that are shown as it too.
-  const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, f.slug AS parent, coalesce(count, 0) AS pages
+  const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, f.slug AS parent
     FROM actors a LEFT JOIN actors s ON s.id = a.shown_as
-      LEFT JOIN actors p ON p.id = a.parent_id LEFT JOIN actors f ON f.id = coalesce(p.shown_as, p.id)
-      LEFT JOIN (SELECT coalesce(o.shown_as, o.id) AS actor_id, count(*) AS count FROM shown_pages p JOIN actors o ON o.id = p.actor_id
-        GROUP BY 1) c ON c.actor_id = a.id`
+      LEFT JOIN actors p ON p.id = a.parent_id LEFT JOIN actors f ON f.id = coalesce(p.shown_as, p.id)`
+  // Pages as they are shown, those of the actors that are shown as another one with it. Joined to the actors it would be gone
+  // through for each of them: seconds where there are thousands.
+  const pageCounts = db
+    .prepare(
+      'SELECT coalesce(o.shown_as, o.id), count(*) FROM shown_pages p JOIN actors o ON o.id = p.actor_id GROUP BY 1',
+    )
+    .raw()
   const all = db.prepare(`${select} WHERE a.shown_as IS NULL ORDER BY a.name`)
   const everyone = db.prepare(`${select} ORDER BY a.name`)
   const bySlug = db.prepare(`${select} WHERE a.slug = :slug`)
@@ -82,6 +86,12 @@ export const actorsOf = (db: Database) => {
   const adopt = db.prepare(
     "UPDATE actors SET origin = 'person', import_id = NULL WHERE import_id = :importId AND EXISTS (SELECT 1 FROM pages WHERE actor_id = actors.id)",
   )
+  // A federation that others are members of stays for them.
+  const adoptFederations = db.prepare(
+    `UPDATE actors SET origin = 'person', import_id = NULL WHERE import_id = :importId
+       AND EXISTS (SELECT 1 FROM actors m WHERE m.parent_id = actors.id AND m.import_id IS NOT :importId)`,
+  )
+  const handTo = db.prepare('UPDATE actors SET import_id = :importId WHERE id = :id')
   const remove = db.prepare('DELETE FROM actors WHERE import_id = :importId')
   const pointTo = db.prepare(
     'UPDATE actors SET merged_into = (SELECT id FROM actors WHERE slug = :into) WHERE slug = :slug',
@@ -115,7 +125,7 @@ export const actorsOf = (db: Database) => {
     showMerged.run()
   }
 
-  type Row = Omit<ActorRecord, 'territories' | 'camps' | 'place'>
+  type Row = Omit<ActorRecord, 'pages' | 'territories' | 'camps' | 'place'>
   const complete = (rows: readonly Row[]): readonly ActorRecord[] => {
     const served = new Map<number, Territory[]>()
     for (const { id, level, code } of territories.all() as readonly (Territory & { id: number })[])
@@ -126,8 +136,10 @@ export const actorsOf = (db: Database) => {
     const homes = new Map(
       (places.all() as readonly (Place & { readonly id: number })[]).map(({ id, ...place }) => [id, place]),
     )
+    const counts = new Map(pageCounts.all() as [number, number][])
     return rows.map((row) => ({
       ...row,
+      pages: counts.get(row.id) ?? 0,
       territories: served.get(row.id) ?? [],
       camps: placed.get(row.id) ?? {},
       place: homes.get(row.id) ?? null,
@@ -228,6 +240,10 @@ export const actorsOf = (db: Database) => {
     campsIn: (grid: string): ReadonlyMap<string, Camp> =>
       new Map((campsOf.all({ grid }) as readonly { slug: string; camp: Camp }[]).map(({ slug, camp }) => [slug, camp])),
     count: (): number => count.get() as number,
+    /** Says that another import brought an actor that an import brought. */
+    handTo: (id: number, importId: number): void => {
+      handTo.run({ id, importId })
+    },
     /**
      * Takes back actors that an import's --new made. One whose pages other imports claim too is from then on theirs, one
      * that a person gave pages is that person's. Call after the pages were taken back.
@@ -235,6 +251,8 @@ export const actorsOf = (db: Database) => {
     undo: (importId: number): void => {
       handOver.run({ importId })
       adopt.run({ importId })
+      // Each may be a member of another one.
+      while (adoptFederations.run({ importId }).changes > 0);
       removeAssignments.run({ importId })
       remove.run({ importId })
       reshow()

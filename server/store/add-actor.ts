@@ -1,8 +1,16 @@
 // Adding an organisation that a person names, on screen or with an import: one way to give it its camps and their reasons.
 
 import { campOfKind } from '../../data/model/actors.ts'
-import type { Actor, Camp } from '../../data/model/records.ts'
+import type { Actor, ActorKind, Camp } from '../../data/model/records.ts'
 import type { Store } from './open.ts'
+
+/** Puts an actor in the camps usual for its kind; where the kind alone does not tell, it is left as it is. */
+export const placeByKind = (store: Store, id: number, kind: ActorKind, today: string): void => {
+  const { article, legal } = campOfKind(kind)
+  const byKind = 'camp habituel de ce genre d’organisation'
+  store.actors.place('article', id, article, today, byKind)
+  if (legal !== null) store.actors.place('legal', id, legal, today, byKind)
+}
 
 /**
  * Adds the actor and puts it in a camp of each built-in grid: the one chosen, else the default of its kind; where the
@@ -19,10 +27,8 @@ export const addNamedActor = (
   today: string,
 ): number => {
   const id = store.actors.add(actor, importId === null ? 'person' : 'import', importId)
-  const usual = campOfKind(actor.kind)
-  const byKind = 'camp habituel de ce genre d’organisation'
+  placeByKind(store, id, actor.kind, today)
   const chosen = importId === null ? 'choisi à l’écran Pages' : 'choisi lors de l’import'
-  store.actors.place('article', id, camp ?? usual.article, today, camp === null ? byKind : chosen)
-  if (usual.legal !== null) store.actors.place('legal', id, usual.legal, today, byKind)
+  if (camp !== null) store.actors.place('article', id, camp, today, chosen)
   return id
 }

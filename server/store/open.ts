@@ -25,6 +25,7 @@ import { type Posts, postsOf } from './posts.ts'
 import { type PostsAtAge, postsAtAgeOf } from './posts-at-age.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { type Rejections, rejectionsOf } from './rejections.ts'
+import { type Statements, statementsOf } from './statements.ts'
 import { type TextLengths, textLengthsOf } from './text-lengths.ts'
 import { type Topics, topicsOf } from './topics.ts'
 import { type Totals, totalsOf } from './totals.ts'
@@ -52,6 +53,7 @@ export type Store = {
   readonly mappings: Mappings
   readonly annotations: Annotations
   readonly need: Needs
+  readonly statements: Statements
   readonly contentHash: ContentHash
   readonly exported: Exported
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
@@ -113,6 +115,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     mappings: mappingsOf(db),
     annotations: annotationsOf(db),
     need: needsOf(db),
+    statements: statementsOf(db),
     contentHash: contentHashOf(db),
     exported: exportedOf(db),
     snapshot: () => {

@@ -52,6 +52,13 @@ export const pagesOf = (db: Database) => {
        WHERE a.platform = ? AND a.kind = ? AND a.alias = ? AND s.actor_id IS NOT NULL LIMIT 1`,
     )
     .pluck()
+  const holders = db.prepare(
+    `SELECT DISTINCT s.id AS page, coalesce(o.shown_as, o.id) AS actor
+     FROM page_aliases a JOIN pages p ON p.id = a.page_id JOIN shown_pages s ON s.id = coalesce(p.shown_as, p.id)
+       LEFT JOIN actors o ON o.id = s.actor_id
+     WHERE a.platform = ? AND a.kind = ? AND a.alias = ? ORDER BY 1`,
+  )
+  const nameOnce = db.prepare('UPDATE pages SET given_name = :name WHERE id = :id AND given_name IS NULL')
   const insert = db.prepare(
     `INSERT INTO pages (platform, key, name, handle, address, given_name, given_handle, given_address, is_kept)
      VALUES (:platform, :key, :name, :handle, :address, :givenName, :givenHandle, :givenAddress, :isKept)`,
@@ -204,6 +211,16 @@ export const pagesOf = (db: Database) => {
     /** Whether something that a draft names its page by is known of a page that belongs to an actor. */
     isOfActor: (draft: PageDraft): boolean =>
       aliasesOf(draft).some(({ kind, alias }) => ofActor.get(draft.platform, kind, alias) !== undefined),
+    /** Pages that a draft can mean by id or handle, as they are shown, each with the id of its actor (null: nobody's). */
+    holdersOf: (draft: PageDraft): readonly { readonly page: number; readonly actor: number | null }[] =>
+      aliasesOf(draft).flatMap(
+        ({ kind, alias }) =>
+          holders.all(draft.platform, kind, alias) as readonly { page: number; actor: number | null }[],
+      ),
+    /** What a new page is called until a file says its own name. */
+    nameOnce: (id: number, name: string): void => {
+      nameOnce.run({ id, name })
+    },
     /** Keeps what an import said of a page. */
     see: (pageId: number, importId: number, draft: PageDraft): void => {
       const { name, handle, address, category, country } = draft

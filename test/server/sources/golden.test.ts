@@ -21,6 +21,8 @@ const cases = flat.flatMap(({ key }) =>
 type Expected = Pick<Reading, 'recognition' | 'drafts' | 'rejections'> & {
   /** Of a table of need per territory, and what the person says of it. */
   readonly needs?: Reading['needs']
+  /** Of a directory of organisations. */
+  readonly listed?: Reading['listed']
   readonly said?: Said
 }
 
@@ -30,9 +32,10 @@ const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[]
 const written = (rows: readonly (readonly string[])[], delimiter: string, end: string): string =>
   rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)}${end}`).join('')
 
-const withoutLines = ({ drafts, needs = [], rejections }: Expected) => ({
+const withoutLines = ({ drafts, needs = [], listed = [], rejections }: Expected) => ({
   drafts: drafts.map((draft) => ({ ...draft, line: 0 })),
   needs: needs.map((need) => ({ ...need, line: 0 })),
+  listed: listed.map((one) => ({ ...one, line: 0 })),
   rejections: rejections.map((rejection) => ({ ...rejection, line: 0 })),
 })
 
@@ -44,7 +47,7 @@ describe.each(cases)('%s/%s', (key, name) => {
   const path = join(folder, key, name)
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
   const expected = JSON.parse(readFileSync(path.replace(/csv$/, 'expected.json'), 'utf8')) as Expected
-  const { said = {}, needs = [], ...other } = expected
+  const { said = {}, needs = [], listed = [], ...other } = expected
   const delimiter = text.split('\n')[0]?.includes(';') ? ';' : ','
   const rows = rowsOf(text, delimiter)
 
@@ -53,8 +56,8 @@ describe.each(cases)('%s/%s', (key, name) => {
     const { source, recognition, drafts, rejections } = reading
     expect(source).toBe(key)
     expect({ recognition, drafts, rejections }).toEqual(other)
-    expect(reading.needs).toEqual(needs)
-    expect(drafts.length + needs.length).toBeGreaterThan(0)
+    expect([reading.needs, reading.listed]).toEqual([needs, listed])
+    expect(drafts.length + needs.length + listed.length).toBeGreaterThan(0)
   })
 
   test('is claimed by no other source, whatever its name', async () => {
@@ -71,7 +74,13 @@ describe.each(cases)('%s/%s', (key, name) => {
     ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
   ])('is read the same %s', async (_, bytes) => {
     const reading = await readBytes(bytes, undefined, said)
-    expect([reading.drafts, reading.needs, reading.rejections]).toEqual([expected.drafts, needs, expected.rejections])
+    const { drafts, rejections } = expected
+    expect([reading.drafts, reading.needs, reading.listed, reading.rejections]).toEqual([
+      drafts,
+      needs,
+      listed,
+      rejections,
+    ])
   })
 
   // A sheet cannot hold rows of different lengths.
@@ -86,9 +95,9 @@ describe.each(cases)('%s/%s', (key, name) => {
     const reversed = whole.map((row) => [...row].reverse())
     // Of two columns with one name the first counts: turned around, that is the other one. Under a title stands the header.
     if (new Set(rows[0]).size !== rows[0]?.length || rows[0].length === 1) return
-    const { drafts, needs: given } = await readBytes(written(reversed, ',', '\n'), undefined, said)
+    const turned = await readBytes(written(reversed, ',', '\n'), undefined, said)
     const inOrder = await readBytes(written(whole, ',', '\n'), undefined, said)
-    expect([drafts, given]).toEqual([inOrder.drafts, inOrder.needs])
+    expect([turned.drafts, turned.needs, turned.listed]).toEqual([inOrder.drafts, inOrder.needs, inOrder.listed])
   })
 
   test('every count is a whole number or unknown, every draft has its page', () => {

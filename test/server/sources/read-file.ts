@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { ListedDraft } from '../../../data/model/directory.ts'
 import { pageDraftOf } from '../../../data/model/platforms.ts'
 import type { Draft, NeedDraft, OwnDraft, Rejection } from '../../../data/model/records.ts'
 import { recogniseFormat } from '../../../server/formats/index.ts'
@@ -23,6 +24,8 @@ export type Reading = {
   readonly own: readonly OwnDraft[]
   /** Of a table of need per territory. */
   readonly needs: readonly NeedDraft[]
+  /** Of a directory of organisations. */
+  readonly listed: readonly ListedDraft[]
   readonly rejections: readonly Rejection[]
   readonly leftAside: number
 }
@@ -57,12 +60,14 @@ export const readFile = async (path: string, name = basename(path), said: Said =
     const drafts: Draft[] = []
     const own: OwnDraft[] = []
     const needs: NeedDraft[] = []
+    const listed: ListedDraft[] = []
     let leftAside = 0
     const rejections: Rejection[] = []
     for (const entry of source.read(table.rows, head)) {
       if ('page' in entry) drafts.push(entry)
       else if ('own' in entry) own.push(entry)
       else if ('need' in entry) needs.push(entry)
+      else if ('listed' in entry) listed.push(entry)
       else if ('leftAside' in entry) leftAside++
       else rejections.push(...entry)
     }
@@ -70,7 +75,7 @@ export const readFile = async (path: string, name = basename(path), said: Said =
       .filter(({ reads }) => (reads === 'nested') === (head.sample !== undefined))
       .filter((other) => other.recognises(head) !== null)
       .map(({ key }) => key)
-    return { source: source.key, recognition, claimedBy, drafts, own, needs, rejections, leftAside }
+    return { source: source.key, recognition, claimedBy, drafts, own, needs, listed, rejections, leftAside }
   } finally {
     table.close()
   }

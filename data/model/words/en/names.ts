@@ -24,6 +24,7 @@ export const names: Section<'names'> = {
     'crowdtangle-api-flattened': 'Posts of the CrowdTangle API, as a table',
     'crowdtangle-facebook': 'CrowdTangle export, Facebook',
     'crowdtangle-instagram': 'CrowdTangle export, Instagram',
+    directory: 'Directory of organisations',
     'facebook-graph': 'Facebook Graph API, pages and posts',
     'facebook-graph-csv': 'Facebook posts, table of a script (2015 to 2017)',
     'facebook-insights': 'Page insights of the Facebook API',

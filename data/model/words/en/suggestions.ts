@@ -58,6 +58,11 @@ const advice = {
   'name-territory':
     'Write the official code and the name, such as 01 and Ain. Nothing to correct if the row is about another territory (a municipality, the métropole de Lyon, Corsica as a whole)',
   'share-as-percent': 'Write the share in per cent with its sign, such as 15.7%',
+  'name-kind': 'Write association, federation, collective or another kind of organisation, or empty the cell',
+  'degrees-as-decimals': 'Write decimal degrees, without minutes or compass letters: 48.45 and -4.25',
+  'name-apart': 'If these are two organisations, add the place to the name; if not, keep one line',
+  'other-federation': 'Name another federation, or empty the cell',
+  'own-page': 'Check whose page this is, on the Pages screen, or empty the cell',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([

@@ -22,6 +22,7 @@ export const names = {
     'crowdtangle-api-flattened': 'Publications de l’API CrowdTangle, en tableau',
     'crowdtangle-facebook': 'Export CrowdTangle, Facebook',
     'crowdtangle-instagram': 'Export CrowdTangle, Instagram',
+    directory: 'Annuaire d’organisations',
     'facebook-graph': 'API de Facebook (Graph), pages et publications',
     'facebook-graph-csv': 'Publications Facebook, table d’un script (2015 à 2017)',
     'facebook-insights': 'Statistiques de page de l’API de Facebook (insights)',

@@ -62,6 +62,11 @@ const advice = {
   'name-territory':
     'Écrivez le code officiel et le nom, comme 01 et Ain. Rien à corriger si la ligne parle d’un autre territoire (commune, métropole de Lyon, Corse entière)',
   'share-as-percent': 'Écrivez la part en pour cent avec son signe, comme 15,7\u202f%',
+  'name-kind': 'Écrivez association, fédération, collectif ou une autre sorte d’organisation, ou videz la cellule',
+  'degrees-as-decimals': 'Écrivez des degrés décimaux, sans minutes ni points cardinaux\u202f: 48,45 et -4,25',
+  'name-apart': 'Si ce sont deux organisations, ajoutez le lieu au nom\u202f; sinon, gardez une seule ligne',
+  'other-federation': 'Nommez une autre fédération, ou videz la cellule',
+  'own-page': 'Vérifiez à qui est cette page, à l’écran Pages, ou videz la cellule',
 } as const satisfies Record<SuggestionKey, string>
 
 const encodings: ReadonlyMap<string, string> = new Map([
