@@ -11,6 +11,7 @@ import { useNavigation, useReader } from '../ui/screen.ts'
 import { Coverage } from './method/coverage.tsx'
 import { FoldedFacts, Lines, Paragraphs } from './method/facts.tsx'
 import { MetricEntries } from './method/metrics.tsx'
+import { TerritoriesMethod } from './method/territories.tsx'
 import { TopicsMethod } from './method/topics.tsx'
 import { shownData, type ViewProps } from './view.ts'
 
@@ -106,6 +107,7 @@ const useParts = (data: Dataset | null): readonly Part[] => {
     },
     { id: 'platforms', title: method.platforms.title, content: <Platforms /> },
     { id: 'topics', title: words.shell.screens.topics, content: <TopicsMethod data={data} /> },
+    { id: 'territories', title: words.shell.screens.territories, content: <TerritoriesMethod /> },
     {
       id: 'statistics',
       title: statistics.title,

@@ -17,7 +17,6 @@ import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
 import { multiplesFigure } from './multiples-figure.ts'
-import { needImport } from './need-import.ts'
 import { ourPage } from './our-page.ts'
 import { pageMethods } from './page-methods.ts'
 import { pagesScreen } from './pages-screen.ts'
@@ -29,9 +28,10 @@ import { search } from './search.ts'
 import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
-import { territories } from './territories.ts'
 import { territoriesScreen } from './territories-screen.ts'
+import { territories } from './territories.ts'
 import { territoryMap } from './territory-map.ts'
+import { territoryMethod } from './territory-method.ts'
 import { topicCommand } from './topic-command.ts'
 import { topicScreen } from './topic-screen.ts'
 import { transfer } from './transfer.ts'
@@ -58,7 +58,6 @@ export const later = {
     ...method,
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics, ...pageMethods } },
   },
-  needImport,
   ourPage,
   multiplesFigure,
   pagesScreen,
@@ -73,6 +72,7 @@ export const later = {
   territories,
   territoriesScreen,
   territoryMap,
+  territoryMethod,
   topicCommand,
   topicScreen,
   transfer,
