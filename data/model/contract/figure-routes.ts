@@ -135,7 +135,7 @@ export const figureRoutes = {
     method: 'get',
     path: '/api/figures/{name}',
     summary:
-      'A figure as a file: distribution, effort, formats, gap, habits, heat, lorenz, multiples, position, presence, rank, trend or voice, as .svg, .png, .csv or .json',
+      'A figure as a file: distribution, effort, formats, gap, habits, heat, lorenz, multiples, position, presence, rank, strengthen, territories, trend or voice, as .svg, .png, .csv or .json',
     query: figureFileQuery,
     reply: 'file',
   },

@@ -6,6 +6,7 @@ import type { TerritoryReply, TerritoryRow } from '../../../data/model/contract.
 import { routes } from '../../../data/model/contract.ts'
 import { territoriesAt, territoryKey } from '../../../data/model/territories/serving.ts'
 import { figureReply } from '../../../server/routes/figure-replies.ts'
+import { builtClient } from '../../helpers/broker.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { ask, good, refused } from './client.ts'
@@ -15,6 +16,7 @@ let server: Running
 let origin: string
 let ids: ReadonlyMap<string, number>
 beforeAll(async () => {
+  await builtClient()
   ;({ server, ids } = await serveLocal())
   origin = server.origin
 })
@@ -307,6 +309,28 @@ describe('as files', () => {
     [{ need: 'income' }, 'need: found "income"'],
   ])('refuse %o', (query, says) => {
     expect(() => asked(query)).toThrow(says)
+  })
+  test.each(['territories.svg', 'territories.csv', 'territories.png', 'strengthen.svg', 'strengthen.csv'])(
+    'come as %s',
+    async (name) => {
+      const query = { ...span, level: 'region', need: 'population-75', lang: 'en' }
+      const response = await ask(origin, 'figure', { params: { name }, query })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-disposition')).toContain(`porte-voix-${name.split('.')[0]}-2024-03-2024-05.`)
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+    },
+  )
+  test('come as the whole reply', async () => {
+    const query = { ...span, metric: 'balance' }
+    const response = await ask(origin, 'figure', { params: { name: 'territories.json' }, query })
+    expect(response.headers.get('content-disposition')).toContain('porte-voix-territories-balance-')
+    const reply = routes.territories.reply.parse(await response.json())
+    expect(reply).toMatchObject({ level: 'departement', resamples: 10_000 })
+  })
+  test('refuse over HTTP what the map cannot show', async () => {
+    const query = { ...span, metric: 'followers-per-post' }
+    const asked = { params: { name: 'territories.svg' }, query }
+    expect((await refused(await ask(origin, 'figure', asked), 400)).detail).toContain('need-share')
   })
   test.each(['level', 'need', 'network', 'needAbove', 'against'])('of pages refuse %s', (word) => {
     expect(() => figureReply('presence', server.datasets, { ...span, [word]: 'region' })).toThrow(
