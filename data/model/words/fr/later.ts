@@ -17,6 +17,7 @@ import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
 import { multiplesFigure } from './multiples-figure.ts'
+import { needImport } from './need-import.ts'
 import { ourPage } from './our-page.ts'
 import { pageMethods } from './page-methods.ts'
 import { pagesScreen } from './pages-screen.ts'
@@ -58,6 +59,7 @@ export const later = {
     ...method,
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics, ...pageMethods } },
   },
+  needImport,
   ourPage,
   multiplesFigure,
   pagesScreen,
