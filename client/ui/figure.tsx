@@ -14,6 +14,7 @@ import { DataTable } from './data-table.tsx'
 import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
 import { useMarking } from './marking.ts'
+import { Outlined } from './outlined.tsx'
 import { usePointed } from './pointed.ts'
 import { focusOn, markOf, openToTab, walk } from './points.ts'
 import { QuietButton } from './quiet-button.tsx'
@@ -224,6 +225,7 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         onFocusIn={(event) => pointed.focus(markOf(event.target))}
       >
         {drawing}
+        {pointed.outline !== null && <Outlined {...pointed.outline} />}
         {brush.stretch !== null && (
           <div
             class="brush"

@@ -17,8 +17,12 @@ export const reachOfPointer = 16
 
 const numberOf = (mark: Drawn, name: string): number => Number(mark.getAttribute(name) ?? 0)
 
-/** The box of a circle, a rectangle, or a path of straight lines; null for any other element. */
+/** The box of a circle, a rectangle, or a path of straight lines; of a territory the spot where it is met; null for any other element. */
 export const boxOfMark = (mark: Drawn): Omit<Target, 'index'> | null => {
+  if (mark.getAttribute('data-x') !== null) {
+    const [x, y] = [numberOf(mark, 'data-x'), numberOf(mark, 'data-y')]
+    return { x0: x, y0: y, x1: x, y1: y }
+  }
   if (mark.localName === 'circle') {
     const [x, y, r] = [numberOf(mark, 'cx'), numberOf(mark, 'cy'), numberOf(mark, 'r')]
     return { x0: x - r, y0: y - r, x1: x + r, y1: y + r }

@@ -13,11 +13,19 @@ const targetsOf = (drawing: Element): readonly Target[] =>
     return box === null ? [] : [{ index: Number(mark.dataset.index), ...box }]
   })
 
+type Outline = { readonly path: string; readonly moved: string | null }
+const outlineOf = (mark: SVGElement | null): Outline | null => {
+  const path = mark?.dataset.x === undefined ? null : mark.getAttribute('d')
+  return path === null ? null : { path, moved: mark?.parentElement?.getAttribute('transform') ?? null }
+}
+
 export type Pointed = {
   /** Place of the mark in reading order; null: none. */
   readonly at: number | null
   /** Its words; empty without one. */
   readonly words: string
+  /** The outline of a territory and where it is moved to; null of any other mark, whose own look tells. */
+  readonly outline: Outline | null
   /** Where a pointer is, in the units of the drawing; null before there is one. */
   readonly placeOf: (event: PointerEvent | MouseEvent) => { readonly x: number; readonly y: number } | null
   /** The mark that a pointer means. */
@@ -33,6 +41,7 @@ export const usePointed = (drawing: { readonly current: HTMLElement | null }, dr
   const [pointed, point] = useState<number | null>(null)
   const [focused, focus] = useState<number | null>(null)
   const [words, setWords] = useState('')
+  const [outline, setOutline] = useState<Outline | null>(null)
   const at = pointed ?? focused
   useLayoutEffect(() => {
     targets.current = null
@@ -41,6 +50,7 @@ export const usePointed = (drawing: { readonly current: HTMLElement | null }, dr
     const element = drawing.current
     const mark = at === null || element === null ? null : markAt(element, at)
     setWords(mark?.getAttribute('aria-label') ?? '')
+    setOutline(outlineOf(mark))
     if (mark === null || pointed === null) return undefined
     mark.dataset.pointed = ''
     return () => {
@@ -56,6 +66,9 @@ export const usePointed = (drawing: { readonly current: HTMLElement | null }, dr
     return { x: (clientX - left) * scale, y: (clientY - top) * scale }
   }, [])
   const under = useCallback((event: PointerEvent | MouseEvent): number | null => {
+    // Over a territory its outline tells, however near the middle of another one is.
+    const { target } = event
+    if (target instanceof SVGElement && target.dataset.x !== undefined) return Number(target.dataset.index)
     const [element, place] = [drawing.current, placeOf(event)]
     if (element === null || place === null) return null
     targets.current ??= targetsOf(element)
@@ -65,5 +78,5 @@ export const usePointed = (drawing: { readonly current: HTMLElement | null }, dr
     point(null)
     focus(null)
   }, [])
-  return { at, words, placeOf, under, point, focus, forget }
+  return { at, words, outline, placeOf, under, point, focus, forget }
 }

@@ -1,6 +1,6 @@
 // Walking the points of a figure by keyboard: one stop for the tab key, arrows from point to point, Home and End to the
 // ends, Page Up and Down from set to set, Escape out. The order is the drawing's own; where points stand in rows and columns
-// (`data-row`, `data-column`) the arrows lead in all four directions.
+// (`data-row`, `data-column`) the arrows lead in all four directions, as they do over a map (`data-x`, `data-y`).
 
 /** Where a point stands in a table; null in a drawing without rows and columns. */
 export type Place = { readonly row: number; readonly column: number } | null
@@ -60,6 +60,38 @@ export const nextCell = (key: string, at: number, places: readonly Place[]): num
   return found
 }
 
+/** Where a territory is met on a map, in pixels; null for what is none. */
+export type Spot = { readonly x: number; readonly y: number } | null
+
+const onMap: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+  ['ArrowRight', [1, 0]],
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowDown', [0, 1]],
+  ['ArrowUp', [0, -1]],
+])
+
+/**
+ * Index of the neighbour on a map that an arrow leads to: the nearest one that way, what lies aside counted double; at the edge
+ * the point stays. Null when the key is none of ours or the point has no spot.
+ */
+export const nextOnMap = (key: string, at: number, spots: readonly Spot[]): number | null => {
+  const [way, here] = [onMap.get(key), spots[at]]
+  if (way === undefined || here === undefined || here === null) return null
+  const [x, y] = way
+  let [found, least] = [at, Number.POSITIVE_INFINITY]
+  spots.forEach((spot, index) => {
+    if (spot === null) return
+    const [right, down] = [spot.x - here.x, spot.y - here.y]
+    const ahead = right * x + down * y
+    const aside = Math.abs(right * y) + Math.abs(down * x)
+    const price = ahead + 2 * aside
+    if (ahead <= 0 || price >= least) return
+    found = index
+    least = price
+  })
+  return found
+}
+
 /** What a mark is about: the place of its set, and the bucket of the calendar it stands for. */
 export type About = { readonly set: number; readonly from: string }
 
@@ -91,6 +123,9 @@ export const openToTab = (drawing: Element): void => {
 const placeOf = ({ dataset: { row, column } }: SVGElement): Place =>
   row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) }
 
+const spotOf = ({ dataset: { x, y } }: SVGElement): Spot =>
+  x === undefined || y === undefined ? null : { x: Number(x), y: Number(y) }
+
 /** Moves the focus to a point of the drawing, and the tab stop with it. */
 export const focusOn = (drawing: Element, point: SVGElement): void => {
   for (const open of drawing.querySelectorAll('svg [tabindex="0"]')) open.setAttribute('tabindex', '-1')
@@ -112,6 +147,7 @@ export const walk = (event: KeyboardEvent, marks: readonly About[] = []): void =
   const next =
     nextInSets(event.key, at, marks) ??
     nextCell(event.key, at, points.map(placeOf)) ??
+    nextOnMap(event.key, at, points.map(spotOf)) ??
     nextPoint(event.key, at, points.length)
   const point = next === null ? undefined : points[next]
   if (point === undefined) return

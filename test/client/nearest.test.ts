@@ -25,6 +25,10 @@ describe('the box of a mark', () => {
       expect(size).toBeLessThan(15)
     }
   })
+  test('of a territory: the spot where it is met, not the box of its outline', () => {
+    const drawn = elementOf('path', { d: 'M0,0l50,0 0,50Z', 'data-x': 20, 'data-y': 12.5 })
+    expect(boxOfMark(drawn)).toEqual({ x0: 20, y0: 12.5, x1: 20, y1: 12.5 })
+  })
   test('of a rectangle, and none of a thing without a place', () => {
     expect(boxOfMark(elementOf('rect', { x: 3, y: 4, width: 10, height: 20 }))).toEqual({
       x0: 3,

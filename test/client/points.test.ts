@@ -1,7 +1,7 @@
 // Which point of a figure a key leads to: along a line, over a table, from set to set.
 
 import { expect, test } from 'vitest'
-import { nextCell, nextInSets, nextPoint } from '../../client/ui/points.ts'
+import { nextCell, nextInSets, nextOnMap, nextPoint } from '../../client/ui/points.ts'
 
 test.each<[string, string, number, number, number | null]>([
   ['right', 'ArrowRight', 0, 3, 1],
@@ -59,4 +59,27 @@ test.each<[string, string, number, typeof dots, number | null]>([
   ['a mark about nothing', 'PageDown', 9, dots, null],
 ])('%s', (_, key, at, marks, expected) => {
   expect(nextInSets(key, at, marks)).toBe(expected)
+})
+
+/** A cross with its middle, one far to the north-east, and one without a spot. */
+const spots = [
+  { x: 50, y: 50 },
+  { x: 50, y: 10 },
+  { x: 90, y: 55 },
+  { x: 50, y: 90 },
+  { x: 10, y: 45 },
+  { x: 95, y: 5 },
+  null,
+]
+test.each<[string, string, number, number | null]>([
+  ['up', 'ArrowUp', 0, 1],
+  ['right', 'ArrowRight', 0, 2],
+  ['down', 'ArrowDown', 0, 3],
+  ['left', 'ArrowLeft', 0, 4],
+  ['right from the north, not down', 'ArrowRight', 1, 5],
+  ['stops at the edge', 'ArrowUp', 5, 5],
+  ['a key that is none of ours', 'Home', 0, null],
+  ['a point without a spot', 'ArrowUp', 6, null],
+])('on a map, %s', (_, key, at, expected) => {
+  expect(nextOnMap(key, at, spots)).toBe(expected)
 })

@@ -49,7 +49,7 @@ const inRows = (codes: readonly string[], room: Box, columns: number): readonly 
   }))
 }
 
-const widestMainland = { wide: 640, narrow: 560 } as const
+const widestMainland = { wide: 720, narrow: 560 } as const
 
 const wideBoxes = (level: TerritoryLevel, width: number): Boxes => {
   const column = Math.min(180, Math.max(150, width * 0.2))

@@ -22,7 +22,8 @@ const line = lineHeight(size)
 const swatchWidth = 22
 const swatchHeight = 14
 
-type Room = { readonly left: number; readonly right: number; readonly top: number }
+/** `isColumn`: each entry has a line of its own. */
+type Room = { readonly left: number; readonly right: number; readonly top: number; readonly isColumn?: boolean }
 
 const write = (drawing: Drawing, text: string, x: number, top: number, look: Partial<Text> = {}): void => {
   drawing.texts.push({ x, y: baseline(top, size), text, size, ...look })
@@ -104,12 +105,16 @@ const drawCircles = (
   return Math.max(base, y) + 6
 }
 
-const drawEntries = (entries: readonly KeyEntry[], { left, right, top }: Room, drawing: Drawing): number => {
+const drawEntries = (
+  entries: readonly KeyEntry[],
+  { left, right, top, isColumn = false }: Room,
+  drawing: Drawing,
+): number => {
   const textLeft = swatchWidth + 8
   let [x, y, end] = [left, top, top]
   for (const { paint, outline, text } of entries) {
     const wide = textLeft + textWidth(text, size)
-    if (x > left && x + wide > right) [x, y] = [left, end + 5]
+    if (x > left && (isColumn || x + wide > right)) [x, y] = [left, end + 5]
     drawing.swatches.push({
       box: { x0: x + 1, x1: x + swatchWidth, y0: y + 1, y1: y + 1 + swatchHeight },
       paint,
@@ -134,7 +139,7 @@ export const layKey = (key: Key, room: Room, radius: (value: number) => number):
     const isBeside = right - left >= 340
     const split = isBeside ? left + 200 : right
     const squareEnd = drawSquare(square, { left, right: split, top: y }, isBeside ? 30 : 34, drawing)
-    const entriesRoom = isBeside ? { left: split + 20, right, top: y + line } : { left, right, top: squareEnd + 12 }
+    const entriesRoom = isBeside ? { left: split + 20, right, top: y + line } : { ...room, top: squareEnd + 12 }
     return { ...drawing, bottom: Math.max(squareEnd, drawEntries(key.entries, entriesRoom, drawing)) }
   }
   if (key.circles.length > 0) y = drawCircles(key.circles, { ...room, top: y }, radius, drawing)

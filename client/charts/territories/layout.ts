@@ -157,11 +157,11 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
   const spare = isWide ? Math.max(0, inner - atlas.width - 28 - keyWidth) / 2 : 0
   const keyLeft = isWide ? left + spare + atlas.width + 28 : left
   const keyRight = isWide ? keyLeft + keyWidth : right
-  const key = layKey(series.key, { left: keyLeft, right: keyRight, top }, radius)
+  const key = layKey(series.key, { left: keyLeft, right: keyRight, top, isColumn: isWide }, radius)
   const at = { x: left + spare, y: isWide ? top : key.bottom + 16 }
   // On a phone what the values are comes first, then the map, then what they rest on.
   const patternsTop = (isWide ? key.bottom : at.y + atlas.height) + 12
-  const patterns = layPatterns(series.key, { left: keyLeft, right: keyRight, top: patternsTop })
+  const patterns = layPatterns(series.key, { left: keyLeft, right: keyRight, top: patternsTop, isColumn: isWide })
   const places = placeKey(series, keyLeft, keyRight, patterns.bottom)
   const byCode = new Map(series.marks.map((mark) => [mark.code, mark]))
   const outlined = (outline: MapMark['outline']): ((code: string) => boolean) => {

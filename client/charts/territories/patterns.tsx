@@ -3,8 +3,10 @@
 // several times as heavy.
 
 import type { VNode } from 'preact'
-import type { Theme } from '../parts/theme.ts'
+import type { ColourName, Theme } from '../parts/theme.ts'
 import type { Hatch, Paint } from './paint.ts'
+
+type Hatched = { readonly fill: ColourName; readonly hatch: Hatch }
 
 const nameOf = ({ fill, hatch }: Paint): string => `${fill}-${hatch ?? 'plain'}`
 
@@ -14,7 +16,7 @@ export const fillOf = (paint: Paint, theme: Theme, id: string): string =>
 
 /** Sides of the tile. */
 const sizes: Readonly<Record<Hatch, number>> = {
-  'region-rate': 7,
+  'region-rate': 11,
   'national-rate': 7,
   'dots-1': 7,
   'dots-2': 7,
@@ -27,14 +29,22 @@ const sizes: Readonly<Record<Hatch, number>> = {
 
 const radii = { 'dots-1': 0.8, 'dots-2': 1.4, 'dots-3': 2.2 } as const
 
-const marksOf = (hatch: Hatch, theme: Theme): VNode => {
+/** Fills far from the ground's colour, over which strokes of it show; over all others grey ones do. */
+const strong: ReadonlySet<ColourName> = new Set([
+  ...(['step-3', 'step-4', 'step-5', 'cell-21', 'cell-31', 'cell-32', 'cell-33', 'commercial'] as const),
+])
+
+const marksOf = ({ fill, hatch }: Hatched, theme: Theme): VNode => {
+  const over = strong.has(fill) ? theme.ground : theme.quiet
+  const opacity = strong.has(fill) ? 0.5 : 0.4
   const side = sizes[hatch]
   const rising = `M0,${side}L${side},0M-1,1L1,-1M${side - 1},${side + 1}L${side + 1},${side - 1}`
+  const falling = `M0,0L${side},${side}M-1,${side - 1}L1,${side + 1}M${side - 1},-1L${side + 1},1`
   switch (hatch) {
     case 'region-rate':
-      return <circle cx={side / 2} cy={side / 2} r={0.8} fill={theme.ground} fill-opacity={0.6} />
+      return <path d={falling} stroke={over} stroke-width={0.7} stroke-opacity={opacity} />
     case 'national-rate':
-      return <path d={rising} stroke={theme.ground} stroke-width={0.8} stroke-opacity={0.5} />
+      return <path d={rising} stroke={over} stroke-width={0.8} stroke-opacity={opacity} />
     case 'dots-1':
     case 'dots-2':
     case 'dots-3':
@@ -44,7 +54,7 @@ const marksOf = (hatch: Hatch, theme: Theme): VNode => {
     case 'no-need':
       return <path d={`M0,0L${side},${side}M0,${side}L${side},0`} stroke={theme.rule} stroke-width={0.8} />
     case 'upright':
-      return <path d={`M${side / 2},0V${side}`} stroke={theme.ground} stroke-width={1.1} stroke-opacity={0.9} />
+      return <path d={`M${side / 2},0V${side}`} stroke={over} stroke-width={1.1} stroke-opacity={0.9} />
     case 'unsure':
       return <path d={rising} stroke={theme.quiet} stroke-width={0.9} stroke-opacity={0.7} />
     default:
@@ -65,7 +75,7 @@ export const Patterns = ({ paints, theme, id }: { paints: readonly Paint[]; them
             : [
                 <pattern id={`${id}-${name}`} width={sizes[hatch]} height={sizes[hatch]} patternUnits="userSpaceOnUse">
                   <rect width={sizes[hatch]} height={sizes[hatch]} fill={theme[fill]} />
-                  {marksOf(hatch, theme)}
+                  {marksOf({ fill, hatch }, theme)}
                 </pattern>,
               ],
         )}

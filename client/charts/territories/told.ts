@@ -69,7 +69,9 @@ export const mapHeadings = (
 ): Omit<Headings, 'description'> => {
   const { words, formats } = reader
   const { shows, levels, subtitle, counted, countedMissing } = words.territoryMap
-  const known = reply.territories.filter((row) => 'value' in readingOf(show, row)).length
+  // The rule can be asked wherever the need is known.
+  const counts: Show = show === 'verdict' ? 'need' : show
+  const known = reply.territories.filter((row) => 'value' in readingOf(counts, row)).length
   const [some, missing] = [formats.whole(known), reply.territories.length - known]
   const level = levels[reply.level]
   return {
