@@ -1,8 +1,10 @@
 // Figures made without a browser: the built charts draw them, resvg paints them with the product's own fonts.
 
 import { beforeAll, describe, expect, test } from 'vitest'
+import { figureSvg } from '../../client/export/bundle.ts'
 import { figureNeeds, renderCsv, renderPng, renderSvg } from '../../server/render.ts'
 import { usual, yearly } from '../client/charts/replies.ts'
+import { territories } from '../client/charts/territories-replies.ts'
 import { builtClient } from '../helpers/broker.ts'
 
 const options = { language: 'fr', theme: 'light', width: 640, metric: 'followers' } as const
@@ -49,6 +51,20 @@ describe('figures', () => {
     // Both weights are there: the heavier one is not the lighter one drawn again.
     expect(await painted('<text x="5" y="20" font-size="16" font-weight="600">médiane</text>')).not.toBe(regular)
   })
+
+  test.each(['departement', 'region'] as const)(
+    'the built charts draw the map of every %s, with ink',
+    async (level) => {
+      const reply = territories({ level })
+      const asked = { ...options, metric: null }
+      const svg = await renderSvg('territories', reply, asked)
+      // The very same drawing in the build as outside of it.
+      expect(svg).toBe(figureSvg('territories', reply, asked))
+      expect(svg.match(/data-index="\d+"/g)).toHaveLength(reply.territories.length)
+      const [map, sea] = [await renderPng(svg, 1), await renderPng(svg.replace(/<path [^>]*>/g, '<path>'), 1)]
+      expect(map.length).toBeGreaterThan(sea.length + 20_000)
+    },
+  )
 
   test('French tables open in French spreadsheets, English ones are RFC 4180', async () => {
     const french = await renderCsv('trend', yearly, { language: 'fr', metric: null })
