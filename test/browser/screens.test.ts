@@ -20,6 +20,8 @@ const screens = [
   '/',
   '/compare',
   '/topics',
+  '/territories',
+  '/territories/departement-29',
   '/posts',
   '/pages',
   '/actors',
@@ -34,6 +36,7 @@ const figuresOn: Readonly<Record<string, number>> = {
   '/': 9,
   '/compare': 9,
   '/topics': 1,
+  '/territories': 2,
   '/pages': 1,
   '/actors/demo-association-07': 4,
 }

@@ -20,7 +20,16 @@ beforeAll(async () => {
 afterAll(() => bare?.close())
 
 const { fr } = languages
-const screens = ['/', '/compare', '/actors/demo-association-07', '/topics', '/posts', '/pages', '/data'] as const
+const screens = [
+  '/',
+  '/compare',
+  '/actors/demo-association-07',
+  '/topics',
+  '/territories',
+  '/posts',
+  '/pages',
+  '/data',
+] as const
 /** What every screen needs before it can ask anything. */
 const isFirst = (address: string): boolean => /\/api\/(datasets|health)/.test(address)
 

@@ -16,6 +16,8 @@ const screens = [
   '/actors',
   '/actors/demo-association-07',
   '/topics',
+  '/territories',
+  '/territories/departement-29',
   '/posts',
   '/pages',
   '/data',

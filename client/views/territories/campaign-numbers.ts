@@ -3,7 +3,8 @@
 
 import type { TerritoryRow } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { summedText } from './numbers.ts'
+import { rounded } from '../../../data/model/words/values.ts'
+import { dash } from './numbers.ts'
 
 type Summed = TerritoryRow['voice']['followers']
 type Then = NonNullable<TerritoryRow['before']>
@@ -37,15 +38,25 @@ export const allOf = (rows: readonly Voiced[]): Voiced => {
   }
 }
 
+/** Then and now in words, and how many pages are missing from either sum; null where none is. */
+export type ThenAndNow = { readonly said: string; readonly missing: string | null }
+
 /** "3 → 5" for active pages, posts a week, interactions and followers. */
-export const thenAndNow = ({ voice, before }: Voiced, reader: Reader): readonly string[] => {
-  const { arrow } = reader.words.territoriesScreen.campaign
-  const { none } = reader.words.compare
-  const sums = ['postsPerWeek', 'interactions', 'followers'] as const
+export const thenAndNow = ({ voice, before }: Voiced, reader: Reader): readonly ThenAndNow[] => {
+  const { formats, words } = reader
+  const { arrow, missing } = words.territoriesScreen.campaign
+  const writtenOf = (summed: Summed | undefined): string =>
+    summed === undefined || summed.value === null ? dash(reader) : formats.number(rounded(summed.value, 3))
+  const missingOf = (then: Summed | undefined, now: Summed): string | null =>
+    (then?.missing ?? 0) + now.missing === 0
+      ? null
+      : missing(arrow(formats.whole(then?.missing ?? 0), formats.whole(now.missing)))
+  const active = arrow(before === null ? dash(reader) : formats.whole(before.active), formats.whole(voice.active))
   return [
-    arrow(before === null ? none : reader.formats.whole(before.active), reader.formats.whole(voice.active)),
-    ...sums.map((key) =>
-      arrow(before === null ? none : summedText(before[key], reader), summedText(voice[key], reader)),
-    ),
+    { said: active, missing: null },
+    ...(['postsPerWeek', 'interactions', 'followers'] as const).map((key) => ({
+      said: arrow(writtenOf(before?.[key]), writtenOf(voice[key])),
+      missing: missingOf(before?.[key], voice[key]),
+    })),
   ]
 }

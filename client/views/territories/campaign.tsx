@@ -1,7 +1,7 @@
 // Before and after: the voices of each territory in the period and in another one laid beside it. Chosen territories stand beside
 // all others, and only over pages known in both is it told how sure a change is. Two periods side by side claim no cause.
 
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Dataset, TerritoryRow } from '../../../data/model/contract.ts'
 import { periodText } from '../../../data/model/words/headings.ts'
 import { raised } from '../../../data/model/words/naming.ts'
@@ -79,7 +79,15 @@ const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
     { label: campaign.columns.interactions, kind: 'number' },
     { label: campaign.columns.followers, kind: 'number' },
   ] as const
-  const row = (name: string, voiced: Voiced): readonly string[] => [name, ...thenAndNow(voiced, reader)]
+  const row = (name: string, voiced: Voiced): readonly ComponentChildren[] => [
+    name,
+    ...thenAndNow(voiced, reader).map(({ said, missing }) => (
+      <>
+        {said}
+        {missing !== null && <small class="beneath-number">{missing}</small>}
+      </>
+    )),
+  ]
   const summary = [
     ...chosen.map((one) => row(territoryLabel(one.key), one)),
     row(chosen.length === 0 ? campaign.all : campaign.others(formats.whole(others.length)), allOf(others)),
@@ -87,7 +95,10 @@ const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
   return (
     <>
       <p>
-        {raised(words.compare.periods(periodText(reply, reader), periodText(reply.against, reader)), reader)}{' '}
+        {raised(
+          campaign.periods({ now: periodText(reply, reader), before: periodText(reply.against, reader) }),
+          reader,
+        )}{' '}
         {campaign.noCause}
       </p>
       <DataTable caption={campaign.caption} isCaptionHidden columns={columns} rows={summary} />

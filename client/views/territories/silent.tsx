@@ -5,8 +5,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { bySilence } from '../../../data/model/presence.ts'
-import { raised } from '../../../data/model/words/naming.ts'
 import { silenceText } from '../../../data/model/words/presence.ts'
+import { byNumber } from '../../../data/model/words/sentence.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
 import { ask } from '../../api.ts'
 import { Link } from '../../ui/link.tsx'
@@ -33,7 +33,7 @@ const PageLine = ({ page }: { readonly page: Page }): JSX.Element => {
     <li>
       <CampSign page={page} />{' '}
       <Link to={{ screen: 'pages', local: { q: page.name }, anchor: 'list' }}>{page.name}</Link>
-      {': '}
+      {', '}
       {silenceText(page, reader)}{' '}
       {page.address !== null && (
         <WebLink address={page.address}>
@@ -47,15 +47,23 @@ const PageLine = ({ page }: { readonly page: Page }): JSX.Element => {
 
 const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element => {
   const { state } = useNavigation()
-  const { words, formats } = useReader()
+  const reader = useReader()
+  const { words, formats } = reader
   const { silent } = words.territoriesScreen
   const [shown, setShown] = useState(shownAtOnce)
-  const groups = groupedByPlace(pages, askedIn(state).level)
+  const { level } = askedIn(state)
+  const local = pages.filter(({ territories }) => reachOf(territories, level) === 'local')
+  const groups = groupedByPlace(local, level)
   const hidden = groups.length - shown
   if (groups.length === 0) return <p>{silent.none}</p>
   return (
     <>
-      <p>{silent.found({ pages: words.shell.pages(pages.length, formats), places: formats.whole(groups.length) })}</p>
+      <p>
+        {silent.found({
+          pages: words.shell.pages(local.length, formats),
+          places: byNumber(words.territories.level[level].counted, groups.length, reader),
+        })}
+      </p>
       <ul class="by-territory">
         {groups.slice(0, shown).map(([key, own]) => (
           <li key={key}>
@@ -112,9 +120,7 @@ const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly repl
                   <li key={page.id}>
                     <CampSign page={page} />{' '}
                     <Link to={{ screen: 'pages', local: { q: page.name }, anchor: 'list' }}>{page.name}</Link>
-                    {note(page) === null ? '' : `, ${note(page)}`}
-                    {': '}
-                    {raised(silenceText(page, reader), reader)}
+                    {[note(page), silenceText(page, reader)].map((said) => said !== null && `, ${said}`)}
                   </li>
                 ))}
               </ul>

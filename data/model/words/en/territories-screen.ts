@@ -132,8 +132,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     short: 'Silent pages',
     lead: (days: string): string => `Pages without a known post for more than ${days}, the longest silence first.`,
     none: 'No local page has been silent for longer, among those of which files can tell.',
-    found: ({ pages, places }: { pages: string; places: string }): string =>
-      `Silent: ${pages}, at home in ${places} territories or for the whole of France.`,
+    found: ({ pages, places }: { pages: string; places: string }): string => `Silent: ${pages}, in ${places}.`,
     see: 'see the page',
     more: (count: number, formats: Formats): string =>
       `Show ${counted(count, formats, 'more territory', 'more territories')}`,
@@ -143,7 +142,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     lead: 'They speak to the whole of France or of a région: they are spread over no smaller territory.',
     counts: (camps: string): string => `Without a declared territory (national, or not said): ${camps}.`,
     camp: ({ camp, pages, active }: { camp: string; pages: string; active: string }): string =>
-      `${camp.toLowerCase()} ${pages}, ${active} of them active`,
+      `${camp.toLowerCase()} ${pages} (active: ${active})`,
     none: 'All known pages have a declared territory.',
     national: 'National pages, or without a territory said',
     regional: 'Pages of a whole région',
@@ -159,6 +158,8 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     clear: 'Remove them all',
     nothing: 'Nothing to lay beside.',
     noCause: 'Two periods side by side do not say why: the season or the news may do as much as a campaign.',
+    periods: ({ now, before }: { now: string; before: string }): string => `${before}, then ${now}.`,
+    missing: (counts: string): string => `pages without a number: ${counts}`,
     caption: 'The voices, then and now',
     columns: {
       territory: 'Territory',
@@ -170,7 +171,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     arrow: (before: string, now: string): string => `${before} → ${now}`,
     all: 'All territories',
     others: (count: string): string => `All others (${count})`,
-    twice: 'In the sums a page of two territories counts twice.',
+    twice: 'Sums take all pages known at each time; a page of two territories counts twice in them.',
     each: 'Each territory, then and now',
     certainty: 'What can be told',
     here: (said: string): string => `Chosen territories: ${said}`,

@@ -25,7 +25,7 @@ export const territoriesScreen = {
     coverageUnknown: 'La part du besoin national que couvrent des pages locales actives n’est pas connue.',
   },
   empty: {
-    text: 'Aucune page n’a encore de territoire\u202f: la carte ne montre que le besoin. Dites sur l’écran Pages dans quels départements ou régions chaque association agit.',
+    text: 'Aucune page n’a encore de territoire\u202f: la carte ne montre que le besoin. Dites à l’écran Pages dans quels départements ou régions chaque association agit.',
     network: 'Aucune page de ce réseau n’a de territoire connu\u202f: la carte ne montre que le besoin.',
     declare: 'Dire où agissent les organisations',
     import: 'Importer des fichiers',
@@ -70,9 +70,9 @@ export const territoriesScreen = {
     of: (name: string): string => `${name} et ses membres`,
     several: (count: string): string => `${count} organisations`,
     pages: 'Les pages qui parlent ici',
-    text: 'Choisissez dont les pages comptent comme voix\u202f: une fédération avec ses membres, ou des organisations une à une. Carte, rapports et listes se refont avec elles seules\u202f; le choix est dans l’adresse.',
+    text: 'Choisissez les organisations dont les pages comptent comme voix\u202f: une fédération et ses membres, ou quelques-unes, une à une. Carte, rapports et listes se refont avec elles seules\u202f; le choix est dans l’adresse.',
     federation: 'Une fédération et ses membres',
-    noFederation: 'Aucune fédération n’a encore de membre déclaré\u202f: cela se dit sur l’écran Pages.',
+    noFederation: 'Aucune fédération n’a encore de membre déclaré\u202f: cela se fait à l’écran Pages.',
     own: (name: string): string => `${name} (la nôtre)`,
     none: 'Aucune',
     byName: 'Ou des organisations, par leur nom',
@@ -117,8 +117,8 @@ export const territoriesScreen = {
     orders: {
       name: 'Ranger par nom',
       need: 'Ranger par besoin, le plus fort d’abord',
-      pages: 'Ranger par pages actives, le moins d’abord',
-      relative: 'Ranger par voix à côté de la France, le moins d’abord',
+      pages: 'Ranger par pages actives, les moins nombreuses d’abord',
+      relative: 'Ranger par voix à côté de la France, les plus rares d’abord',
       verdict: 'Ranger par verdict, à renforcer d’abord',
     },
   },
@@ -136,9 +136,9 @@ export const territoriesScreen = {
     short: 'Pages silencieuses',
     lead: (days: string): string =>
       `Pages sans publication connue depuis plus de ${days}, le plus long silence d’abord.`,
-    none: 'Aucune page locale ne s’est tue depuis plus longtemps, parmi celles dont les fichiers permettent de le dire.',
+    none: 'Aucune page locale n’est restée silencieuse plus longtemps, parmi celles dont les fichiers permettent de le dire.',
     found: ({ pages, places }: { pages: string; places: string }): string =>
-      `Silencieuses\u202f: ${pages}, ayant une place dans ${places} territoires ou pour la France entière.`,
+      `Silencieuses\u202f: ${pages}, dans ${places}.`,
     see: 'voir la page',
     more: (count: number, formats: Formats): string =>
       `Montrer ${counted(count, formats, 'autre territoire', 'autres territoires')}`,
@@ -146,11 +146,11 @@ export const territoriesScreen = {
   wide: {
     title: 'Pages nationales et régionales',
     lead: 'Elles parlent à toute la France ou à toute une région\u202f: on ne les répartit sur aucun territoire plus petit.',
-    counts: (camps: string): string => `Sans territoire déclaré (nationales, ou non dit)\u202f: ${camps}.`,
+    counts: (camps: string): string => `Sans territoire déclaré (nationales, ou non précisé)\u202f: ${camps}.`,
     camp: ({ camp, pages, active }: { camp: string; pages: string; active: string }): string =>
-      `${camp.toLowerCase()} ${pages}, dont ${active} actives`,
+      `${camp.toLowerCase()} ${pages} (actives\u202f: ${active})`,
     none: 'Toutes les pages connues ont un territoire déclaré.',
-    national: 'Pages nationales, ou sans territoire dit',
+    national: 'Pages nationales, ou sans territoire déclaré',
     regional: 'Pages d’une région entière',
   },
   campaign: {
@@ -165,6 +165,8 @@ export const territoriesScreen = {
     nothing: 'Rien à poser à côté.',
     noCause:
       'Deux périodes côte à côte ne disent pas pourquoi\u202f: la saison ou l’actualité peuvent faire autant qu’une campagne.',
+    periods: ({ now, before }: { now: string; before: string }): string => `${before}, puis ${now}.`,
+    missing: (counts: string): string => `pages sans chiffre\u202f: ${counts}`,
     caption: 'Les voix, avant et maintenant',
     columns: {
       territory: 'Territoire',
@@ -176,7 +178,8 @@ export const territoriesScreen = {
     arrow: (before: string, now: string): string => `${before} → ${now}`,
     all: 'Tous les territoires',
     others: (count: string): string => `Tous les autres (${count})`,
-    twice: 'Dans les sommes, une page de deux territoires compte deux fois.',
+    twice:
+      'Les sommes comptent toutes les pages connues à chaque date\u202f; une page de deux territoires y compte deux fois.',
     each: 'Chaque territoire, avant et maintenant',
     certainty: 'Ce que l’on peut en dire',
     here: (said: string): string => `Territoires choisis\u202f: ${said}`,
@@ -187,7 +190,7 @@ export const territoriesScreen = {
 
   one: {
     lead: (level: string): string =>
-      `Ce que l’on sait de ce ${level}\u202f: le besoin, les voix, et ce qui reste incertain.`,
+      `Ce que l’on sait de ce territoire (${level})\u202f: le besoin, les voix, et ce qui reste incertain.`,
     around: 'Autour de ce territoire',
     back: 'Revenir à la carte',
     region: (name: string): string => `Région ${name}`,
