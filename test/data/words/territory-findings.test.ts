@@ -113,7 +113,7 @@ test.each<[string, TerritoriesReply, string, string]>([
   [
     'in part',
     territoriesOf([]),
-    'L’annuaire connaît une page locale d’association dans 34 départements sur 101. Dans 20 départements, une page au moins est active : s’y trouvent 35 % du besoin national connu (aidants). 12 associations sur les 40 qui déclarent un territoire n’ont pas de page Facebook connue. 16 associations ne déclarent aucun territoire : nationales, ou non renseignées. 3 pages Facebook n’appartiennent encore à aucune organisation.',
+    'L’annuaire connaît une page locale d’association dans 34 départements sur 101. Dans 20 départements, une page au moins est active : s’y trouve 35 % du besoin national connu (aidants). 12 associations sur les 40 qui déclarent un territoire n’ont pas de page Facebook connue. 16 associations ne déclarent aucun territoire : nationales, ou non renseignées. 3 pages Facebook n’appartiennent encore à aucune organisation.',
     'The directory knows a local association page in 34 départements of 101. In 20 départements, at least one page is active: 35% of the known national need lies there (caregivers). 12 of the 40 associations that declare a territory have no known Facebook page. 16 associations declare no territory: national, or not said. 3 Facebook pages belong to no organisation yet.',
   ],
   [

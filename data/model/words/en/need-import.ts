@@ -2,16 +2,15 @@
 // command. Names of indicators are in territories.ts.
 
 import type { NeedQuestion } from '../../territories/need-answers.ts'
-import type { Formats } from '../format.ts'
+import { counted } from '../counted.ts'
 import type { needImport as french } from '../fr/need-import.ts'
-
-const counted = (count: number, { whole }: Formats, one: string, many: string): string =>
-  `${whole(count)} ${count === 1 ? one : many}`
 
 const asked: Readonly<Record<NeedQuestion, string>> = {
   column: 'which column holds the numbers',
   indicator: 'what the numbers count',
   unit: 'whether they are persons or shares',
+  asFile: 'As the file says',
+  isAnother: 'This is not a table by territory',
   level: 'whether they are départements or régions',
 }
 
@@ -36,6 +35,7 @@ export const needImport: typeof french = {
   vintage: 'Date or year of the values',
   vintageHint: 'For instance 2022 or 2022-12. Empty: not stated.',
   source: 'Who publishes this table',
+  sourceHint: 'For instance “DREES, social aid survey”. Empty: the name of the file.',
   address: 'Address where it can be read',
   addressHint: 'Begins with https://. Empty: not stated.',
   wrongAddress: 'Write an address that begins with https:// or http://.',
@@ -71,13 +71,7 @@ export const needImport: typeof french = {
     levels: { departement: 'departement', region: 'region' },
     files: { departement: 'need-by-departement.csv', region: 'need-by-region.csv' },
   },
-  facts: {
-    indicator: 'Indicator',
-    column: 'Column read',
-    vintage: 'Date or year',
-    source: 'Published by',
-    address: 'Address',
-  },
+  facts: { indicator: 'Indicator', column: 'Column read' },
   command: {
     columns: (names) => `  Columns of numbers: ${names}`,
     badNeed: (found, known) =>

@@ -57,7 +57,7 @@ export const territoryMap: Section<'territoryMap'> = {
   paris: 'Paris and inner suburbs',
 
   key: {
-    corner: 'High need, little voice',
+    corner: 'High need, few voices',
     need: (need: string) => `↑ higher need (${need})`,
     voice: (need: string) => `→ more active pages per 100,000 ${need}`,
     unknownColumn: '?',
@@ -88,8 +88,7 @@ export const territoryMap: Section<'territoryMap'> = {
     balance: 'Only active local pages count. Upright hatching: more commercial pages.',
   },
   mark: {
-    say: (it: { name: string; value: string; facts: string; why: string }) =>
-      `${it.name}: ${it.value}. ${it.facts}. ${it.why}`,
+    say: (it: { name: string; said: string; why: string }) => `${it.name}: ${it.said}. ${it.why}`,
     need: (need: string, basis: string) => `${need} (${basis})`,
     active: {
       one: (n: string, of: string) => `${n} active page of ${of}`,
@@ -136,7 +135,7 @@ export const territoryMap: Section<'territoryMap'> = {
 
   strengthen: {
     heads: {
-      'under-served': 'High need, little voice',
+      'under-served': 'High need, few voices',
       'none-known': 'High need, no page known: to be checked first',
       'cannot-tell': 'It cannot be told',
     },

@@ -51,7 +51,7 @@ Importe des fichiers. Les bonnes lignes entrent, les autres sont gardées à par
   --label NOM          nom d’un nouvel indicateur
   --unit UNITÉ         persons ou share (part des habitants)
   --level NIVEAU       departement ou region
-  --vintage DATE       ce dont datent les valeurs, par exemple 2022-12
+  --vintage DATE       date ou année des valeurs, par exemple 2022-12
   --source-title NOM   qui publie le tableau
   --source-address URL où il se lit
   --all-or-nothing     n’importe rien si une seule ligne est refusée

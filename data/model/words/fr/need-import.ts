@@ -2,23 +2,23 @@
 // command. Names of indicators are in territories.ts.
 
 import type { NeedQuestion } from '../../territories/need-answers.ts'
+import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
 
-const counted = (count: number, { whole }: Formats, one: string, many: string): string =>
-  `${whole(count)} ${count < 2 ? one : many}`
-
 const asked: Readonly<Record<NeedQuestion, string>> = {
-  column: 'quelle colonne porte les nombres',
+  column: 'quelle colonne contient les nombres',
   indicator: 'ce que comptent les nombres',
   unit: 'si ce sont des personnes ou des parts',
+  asFile: 'Comme le dit le fichier',
+  isAnother: 'Ce n’est pas un tableau par territoire',
   level: 'si ce sont des départements ou des régions',
 }
 
 export const needImport = {
   title: (file: string): string => `${file}\u202f: un tableau par territoire`,
-  text: 'Chaque ligne donne un nombre à un département ou à une région. Dites ce que le fichier ne dit pas\u202f; le reste est déjà rempli et se corrige.',
+  text: 'Chaque ligne donne un nombre à un département ou à une région. Dites ce que le fichier ne dit pas\u202f; le reste est déjà rempli, et peut se corriger.',
   asked: (questions: readonly NeedQuestion[]): string =>
-    `Reste à dire\u202f: ${questions.map((question) => asked[question]).join(', ')}.`,
+    `Reste à préciser\u202f: ${questions.map((question) => asked[question]).join(', ')}.`,
   choose: 'Choisissez',
   column: 'Colonne des nombres',
   columnWith: (name: string, samples: string): string => (samples === '' ? name : `${name} (${samples})`),
@@ -37,6 +37,7 @@ export const needImport = {
   vintage: 'Date ou année des valeurs',
   vintageHint: 'Par exemple 2022 ou 2022-12. Vide\u202f: non précisée.',
   source: 'Qui publie ce tableau',
+  sourceHint: 'Par exemple «\u202fDREES, enquête Aide sociale\u202f». Vide\u202f: le nom du fichier.',
   address: 'Adresse où il se lit',
   addressHint: 'Commence par https://. Vide\u202f: non précisée.',
   wrongAddress: 'Écrivez une adresse qui commence par https:// ou http://.',
@@ -51,7 +52,7 @@ export const needImport = {
     territory: 'Territoire',
     indicator: 'Indicateur',
     value: 'Valeur',
-    before: 'D’un fichier précédent',
+    before: 'Valeur d’un fichier précédent',
     vintage: 'Date ou année',
     source: 'Source',
     line: 'Ligne',
@@ -74,13 +75,7 @@ export const needImport = {
     levels: { departement: 'département', region: 'région' },
     files: { departement: 'besoins-par-departement.csv', region: 'besoins-par-region.csv' },
   },
-  facts: {
-    indicator: 'Indicateur',
-    column: 'Colonne lue',
-    vintage: 'Date ou année',
-    source: 'Publié par',
-    address: 'Adresse',
-  },
+  facts: { indicator: 'Indicateur', column: 'Colonne lue' },
   command: {
     columns: (names: string): string => `  Colonnes de nombres\u202f: ${names}`,
     badNeed: (found: string, known: string): string =>

@@ -225,7 +225,7 @@ export const territories = {
     noneKnown: (none: string) => `L’annuaire ne connaît nulle part ${none}`,
     active: (n: string) => `Dans ${n}, une page au moins est active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
-      `${said}\u202f: s’y trouvent ${share} du besoin national connu (${what})`,
+      `${said}\u202f: s’y trouve ${share} du besoin national connu (${what})`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
         `${n} association sur les ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,

@@ -34,9 +34,9 @@ export const territoryMap = {
 
   /** Titles of what is no comparison of need with voice. */
   titles: {
-    need: (names: string, need: string) => `Les besoins les plus nombreux (${need})\u202f: ${names}`,
+    need: (names: string, need: string) => `Le besoin le plus fort (${need})\u202f: ${names}`,
     range: ({ low, high, unit, level }: Ends) => `De ${low} à ${high} ${unit}, selon les ${level}`,
-    same: ({ low, unit, level }: Omit<Ends, 'high'>) => `${low} ${unit} dans tous les ${level} dont on le sait`,
+    same: ({ low, unit, level }: Omit<Ends, 'high'>) => `${low} ${unit} partout où on le sait (${level})`,
     unknown: (said: string, level: string, n: string) => `${said}\u202f; aucune page connue dans ${n} ${level}`,
     balance: (n: string, of: string, level: string) =>
       `Dans ${n} ${level} sur les ${of} que l’on peut comparer, plus de pages commerciales que de pages d’association`,
@@ -93,8 +93,7 @@ export const territoryMap = {
   },
   /** A mark in few words, for who walks the map. */
   mark: {
-    say: (it: { name: string; value: string; facts: string; why: string }) =>
-      `${it.name}\u202f: ${it.value}. ${it.facts}. ${it.why}`,
+    say: (it: { name: string; said: string; why: string }) => `${it.name}\u202f: ${it.said}. ${it.why}`,
     need: (need: string, basis: string) => `${need} (${basis})`,
     active: {
       one: (n: string, of: string) => `${n} page active sur ${of}`,
