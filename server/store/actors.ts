@@ -1,7 +1,8 @@
 // Organisations and their camps in each grid.
 
 import type { Database } from 'better-sqlite3'
-import type { Actor, Camp, Place, Territory } from '../../data/model/records.ts'
+import type { Actor, Camp, Place } from '../../data/model/records.ts'
+import { type ActorParts, actorPartsOf } from './actor-parts.ts'
 import { membershipsOf } from './memberships.ts'
 
 export type ActorRecord = Actor & {
@@ -52,22 +53,10 @@ export const actorsOf = (db: Database) => {
   const select = `SELECT a.id, a.slug, a.name, a.kind, a.website, s.slug AS shownAs, f.slug AS parent
     FROM actors a LEFT JOIN actors s ON s.id = a.shown_as
       LEFT JOIN actors p ON p.id = a.parent_id LEFT JOIN actors f ON f.id = coalesce(p.shown_as, p.id)`
-  // Pages as they are shown, those of the actors that are shown as another one with it. Joined to the actors it would be gone
-  // through for each of them: seconds where there are thousands.
-  const pageCounts = db
-    .prepare(
-      'SELECT coalesce(o.shown_as, o.id), count(*) FROM shown_pages p JOIN actors o ON o.id = p.actor_id GROUP BY 1',
-    )
-    .raw()
   const all = db.prepare(`${select} WHERE a.shown_as IS NULL ORDER BY a.name`)
   const everyone = db.prepare(`${select} ORDER BY a.name`)
   const bySlug = db.prepare(`${select} WHERE a.slug = :slug`)
   const byId = db.prepare(`${select} WHERE a.id = :id`)
-  const territories = db.prepare(
-    'SELECT actor_id AS id, level, code FROM actor_territories ORDER BY actor_id, level, code',
-  )
-  const places = db.prepare('SELECT actor_id AS id, name, latitude, longitude FROM actor_places')
-  const assignments = db.prepare('SELECT grid, actor_id AS id, camp FROM grid_assignments ORDER BY grid')
   const grids = db.prepare(
     'SELECT grid AS key, name, camp FROM grid_camps JOIN grids ON key = grid ORDER BY name IS NOT NULL, grid, position',
   )
@@ -125,26 +114,14 @@ export const actorsOf = (db: Database) => {
     showMerged.run()
   }
 
-  type Row = Omit<ActorRecord, 'pages' | 'territories' | 'camps' | 'place'>
+  type Row = Omit<ActorRecord, keyof ActorParts>
+  const partsOf = actorPartsOf(db)
   const complete = (rows: readonly Row[]): readonly ActorRecord[] => {
-    const served = new Map<number, Territory[]>()
-    for (const { id, level, code } of territories.all() as readonly (Territory & { id: number })[])
-      served.set(id, [...(served.get(id) ?? []), { level, code }])
-    const placed = new Map<number, Record<string, Camp>>()
-    for (const { grid, id, camp } of assignments.all() as readonly { grid: string; id: number; camp: Camp }[])
-      placed.set(id, { ...placed.get(id), [grid]: camp })
-    const homes = new Map(
-      (places.all() as readonly (Place & { readonly id: number })[]).map(({ id, ...place }) => [id, place]),
-    )
-    const counts = new Map(pageCounts.all() as [number, number][])
-    return rows.map((row) => ({
-      ...row,
-      pages: counts.get(row.id) ?? 0,
-      territories: served.get(row.id) ?? [],
-      camps: placed.get(row.id) ?? {},
-      place: homes.get(row.id) ?? null,
-    }))
+    const parts = partsOf(null)
+    return rows.map((row) => ({ ...row, ...parts(row.id) }))
   }
+  const completeOne = (row: Row | undefined): ActorRecord | null =>
+    row === undefined ? null : { ...row, ...partsOf(row.id)(row.id) }
 
   return {
     memberships: membershipsOf(db),
@@ -195,22 +172,22 @@ export const actorsOf = (db: Database) => {
     /** The actor itself, also when it is shown as another one. */
     get: (slug: string): ActorRecord | null => {
       const row = bySlug.get({ slug }) as Row | undefined
-      return row === undefined ? null : (complete([row])[0] ?? null)
+      return completeOne(row)
     },
     /** The actor as which it is shown: a slug goes on answering when it was merged into another one. */
     shown: (slug: string): ActorRecord | null => {
       const row = bySlug.get({ slug }) as Row | undefined
       const one = row?.shownAs == null ? row : (bySlug.get({ slug: row.shownAs }) as Row | undefined)
-      return one === undefined ? null : (complete([one])[0] ?? null)
+      return completeOne(one)
     },
     byId: (id: number): ActorRecord | null => {
       const row = byId.get({ id }) as Row | undefined
-      return row === undefined ? null : (complete([row])[0] ?? null)
+      return completeOne(row)
     },
     /** The actor that a person once said is called this; null when nobody did. */
     knownAs: (alias: string): ActorRecord | null => {
       const row = bySlug.get({ slug: aliasOwner.get(alias) ?? '' }) as Row | undefined
-      return row === undefined ? null : (complete([row])[0] ?? null)
+      return completeOne(row)
     },
     /** Keeps another name of an actor, as `slugOf` leaves it; it means no other one from then on. */
     addAlias: (slug: string, alias: string): void => {
