@@ -7,7 +7,7 @@ import type { Metric } from '../../data/model/metrics/metric.ts'
 import { addDays, type DayPeriod, dayOf, daysOf, lastDayOf, monthsOfDays } from '../../data/model/periods.ts'
 import { type PostColumns, unknownCount } from '../../data/model/post-columns.ts'
 import { totalsOfPosts } from '../../data/model/post-totals.ts'
-import type { PagePeriod, PeriodTotals, StateReading } from '../../data/model/totals.ts'
+import { noTotals, type PagePeriod, type PeriodTotals, type StateReading } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { StateRow } from '../store/readings.ts'
 import { type MonthTotals, sumOf } from '../store/totals.ts'
@@ -171,6 +171,10 @@ export const periodReader = (
       groupByPage<MonthTotals>(store.totals.between(platform, firstMonth, lastMonth)),
     ),
   )
+  // The whole span is asked most, and has a twelfth of the rows.
+  const wholeTotals = once(() =>
+    kept(store, 'sums', [platform, firstMonth, lastMonth], () => store.totals.sums(platform, firstMonth, lastMonth)),
+  )
   const stated = followersBetween(store, pages, platform, earliestFor(eveOf(span.from), tolerance), span.to)
   const covered = coveredSpans(store)
   const posts = once(() => filteredPostsFor(store, basis))
@@ -190,8 +194,8 @@ export const periodReader = (
   const totalsOf = (page: Placed, days: DayPeriod): PeriodTotals => {
     const months = monthsOfDays(days)
     if (months === null || isFiltered) return totalsOfPosts(posts()(page, days))
+    if (months.from === firstMonth && months.to === lastMonth) return wholeTotals().get(page.id) ?? noTotals
     const ofPage = monthTotals().get(page.id) ?? []
-    if (months.from === firstMonth && months.to === lastMonth) return sumOf(ofPage)
     return sumOf(ofPage.filter(({ month }) => month >= months.from && month <= months.to))
   }
   /** The sums of a month know its last followers only: within a month its posts are asked. */

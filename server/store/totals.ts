@@ -100,6 +100,10 @@ export const totalsOf = (db: Database) => {
     `SELECT page_id AS pageId, month, ${columns.map(([key, column]) => `${column} AS ${key}`).join(', ')} FROM page_months
      WHERE month BETWEEN :from AND :to AND page_id IN (SELECT id FROM pages WHERE platform = :platform) ORDER BY page_id, month`,
   )
+  const sums = db.prepare(
+    `SELECT page_id AS pageId, ${columns.map(([key, column]) => `sum(${column}) AS ${key}`).join(', ')} FROM page_months
+     WHERE month BETWEEN :from AND :to AND page_id IN (SELECT id FROM pages WHERE platform = :platform) GROUP BY page_id`,
+  )
   const firstPosts = db.prepare(
     `SELECT page_id AS pageId, min(first_post_at) AS first, sum(posts) AS posts, max(last_post_at) AS last FROM page_months GROUP BY page_id`,
   )
@@ -167,6 +171,13 @@ export const totalsOf = (db: Database) => {
     between: (platform: string, from: string, to: string): readonly MonthTotals[] =>
       (between.all({ platform, from, to }) as readonly (PeriodTotals & { pageId: number; month: string })[]).map(
         ({ pageId, month, ...totals }) => ({ pageId, month, totals }),
+      ),
+    /** The same over all these months; a page without a post in them is absent. */
+    sums: (platform: string, from: string, to: string): ReadonlyMap<number, PeriodTotals> =>
+      new Map(
+        (sums.all({ platform, from, to }) as readonly (PeriodTotals & { pageId: number })[]).map(
+          ({ pageId, ...totals }) => [pageId, totals],
+        ),
       ),
     /** Followers as the last post of each month states them, with that post's instant, in order of page and month. */
     followersBetween: (
