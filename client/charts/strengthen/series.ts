@@ -88,7 +88,7 @@ export const strengthenSeries = (reply: TerritoriesReply, reader: Reader): Stren
       relative,
       says: relativeWords(row, reader) ?? said.unknownRatio,
       isHollow: row.voice.active === 0,
-      label: markLabel(row, said.heads[head], reply, reader),
+      label: markLabel(row, null, reply, reader),
     }
   })
   const originOf = ({ key }: TerritoryRow) => ({

@@ -183,11 +183,11 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
       return [{ x: at.x + shape.x, y: at.y + shape.y, r: radius(circle.value), paint: circle.paint }]
     })
     .toSorted((a, b) => b.r - a.r)
+  // Many symbols, or a small map, leave each less room.
+  const signRadius = frame.isNarrow || series.places.length > 150 ? 2.3 : 3.2
   const signs = series.places.flatMap(({ camp, latitude, longitude }): Sign[] => {
     const spot = atlas.spotOf(longitude, latitude)
-    return spot === null
-      ? []
-      : [{ x: at.x + spot[0], y: at.y + spot[1], r: series.places.length > 150 ? 2.4 : 3.4, look: camp }]
+    return spot === null ? [] : [{ x: at.x + spot[0], y: at.y + spot[1], r: signRadius, look: camp }]
   })
   const bottom = Math.max(at.y + atlas.height, places.bottom)
   return {

@@ -3,6 +3,7 @@
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import { raised } from '../../../data/model/words/naming.ts'
 import { basisName, needCounted } from '../../../data/model/words/territories.ts'
 import { territoryReasons } from '../../../data/model/words/territory-reason.ts'
 import { ratioWords } from '../../../data/model/words/values.ts'
@@ -32,19 +33,16 @@ export const needAndBasis = ({ need }: TerritoryRow, { indicator }: TerritoriesR
   return reader.words.territoryMap.mark.need(said, basisName(need.basis, reader))
 }
 
-/** @param value what stands first, without a full stop */
-export const markLabel = (row: TerritoryRow, value: string, reply: TerritoriesReply, reader: Reader): string => {
+/** @param value what stands first, without a full stop; null where the last word of the rule says it */
+export const markLabel = (row: TerritoryRow, value: string | null, reply: TerritoriesReply, reader: Reader): string => {
   const { mark } = reader.words.territoryMap
   const relative = relativeWords(row, reader)
   const facts = [
     needAndBasis(row, reply, reader),
     activeText(row, reader),
     ...(relative === null ? [] : [mark.relative(relative)]),
-  ]
-  return mark.say({
-    name: row.name,
-    value,
-    facts: facts.join(mark.separator),
-    why: territoryReasons(row, reply, reader).at(-1) ?? '',
-  })
+  ].join(mark.separator)
+  const said = value === null ? [facts] : [value, raised(facts, reader)]
+  const why = territoryReasons(row, reply, reader).at(-1) ?? ''
+  return mark.say({ name: row.name, said: said.join('. '), why })
 }

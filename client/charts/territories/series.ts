@@ -62,6 +62,8 @@ export type MapSeries = Headings & {
 }
 
 const classCount = 5
+/** Whether need and voice are shown against each other, as the rule does. */
+const isRule = (show: Show): show is 'both' | 'verdict' => show === 'both' || show === 'verdict'
 
 const paintersOf = (
   show: Show,
@@ -87,7 +89,7 @@ const paintersOf = (
 }
 
 const outlineOf = (show: Show, { verdict }: TerritoryRow): Outline | null => {
-  if (show !== 'both' && show !== 'verdict') return null
+  if (!isRule(show)) return null
   return verdict === 'under-served' ? 'solid' : verdict === 'none-known' ? 'dashed' : null
 }
 
@@ -103,7 +105,7 @@ const writeOf =
 
 const valueTextOf = (show: Show, row: TerritoryRow, reply: TerritoriesReply, reader: Reader): string => {
   const { valueAndUnit, valueUnknown, units } = reader.words.territoryMap
-  if (show === 'both' || show === 'verdict') return verdictName(row.verdict, reader)
+  if (isRule(show)) return verdictName(row.verdict, reader)
   const reading = readingOf(show, row)
   if ('missing' in reading) return valueUnknown
   if (show === 'need') return needCounted(row.need, reply.indicator, reader)
@@ -117,7 +119,7 @@ const counted = (it: Painted): Painted => (it.row.need.value === null ? it : { .
 
 /** Those to strengthen; of one indicator the highest values and the lowest. */
 const namedOf = (show: Show, rows: readonly TerritoryRow[]): readonly string[] => {
-  if (show === 'both' || show === 'verdict') return toStrengthen(rows).map(codeOf)
+  if (isRule(show)) return toStrengthen(rows).map(codeOf)
   const known = rows
     .flatMap((row) => {
       const reading = readingOf(show, row)
@@ -169,7 +171,7 @@ export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: O
       outline,
       circle: show === 'need' && row.need.value !== null ? { value: row.need.value, paint: circlePaint(row) } : null,
       short: reader.words.charts.point(row.name, valueTextOf(show, row, reply, reader)),
-      label: markLabel(row, valueTextOf(show, row, reply, reader), reply, reader),
+      label: markLabel(row, isRule(show) ? null : valueTextOf(show, row, reply, reader), reply, reader),
     })),
     named: namedOf(show, rows),
     key: keyOf(show, reply, show === 'need' ? painted.map(counted) : painted, classes, write, reader),
@@ -179,14 +181,7 @@ export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: O
     placesHead: territoryMap.key.places,
     camps: territoryMap.camps,
     paris: territoryMap.paris,
-    note:
-      show === 'both' || show === 'verdict'
-        ? note.both
-        : show === 'need'
-          ? note.need
-          : show === 'balance'
-            ? note.balance
-            : note.other,
+    note: isRule(show) ? note.both : show === 'need' ? note.need : show === 'balance' ? note.balance : note.other,
     numbers: territoryTable(ordered, reply, reader, headings.title),
   }
 }

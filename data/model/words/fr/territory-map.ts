@@ -65,7 +65,6 @@ export const territoryMap = {
     need: (need: string) => `↑ besoin plus fort (${need})`,
     voice: (need: string) => `→ plus de pages actives pour 100\u202f000 ${need}`,
     unknownColumn: '?',
-    underServed: (verdict: string, n: string) => `${verdict} (${n})`,
     noneKnown: 'Aucune page connue\u202f: à vérifier, ce n’est pas zéro',
     noneKnownSized: 'Aucune page connue (pas zéro)\u202f: points plus gros, besoin plus fort',
     untold: 'Pages connues, mais aucun fichier ne dit si elles sont actives',
@@ -146,8 +145,6 @@ export const territoryMap = {
     },
     axis: 'Pages actives par besoin, à côté du pays (échelle logarithmique)',
     nation: 'pays',
-    /** Beside the axis. */
-    fewer: '← moins de voix que le pays',
     columns: { territory: 'Territoire', need: 'Besoin', pages: 'Pages actives' },
     activeOf: (active: string, known: string) => `${active} sur ${known}`,
     noneKnown: 'aucune connue',
