@@ -4,15 +4,15 @@
 
 import type { Draft, PageDraft, PageReadingDraft, PostDraft, PostFormat } from '../model/records.ts'
 import { countsOf, followersOn, knowsFollowers } from './counts.ts'
-import { type DemoPage, type Habit, habits, lastDay } from './habits.ts'
-import { actors, type DemoActor } from './organisations.ts'
+import { type DemoPage, everyone, type Habit, habits, lastDay } from './habits.ts'
+import type { DemoActor } from './organisations.ts'
 import { associativeClosings, caregiversDay, closings, openings, type Subject, subjects } from './phrases.ts'
 import { type Random, randomOf } from './random.ts'
 
 export type { DemoPage } from './habits.ts'
 export type { DemoActor } from './organisations.ts'
 
-export const demoActors = (): readonly DemoActor[] => actors
+export const demoActors = (): readonly DemoActor[] => everyone
 export const demoPages = (): readonly DemoPage[] => habits.map((habit) => habit.page)
 
 /** The instant at which all counts are said to have been read. */
@@ -100,7 +100,7 @@ const instantsOf = (random: Random, habit: Habit): readonly number[] => {
   const instants: number[] = []
   const isAssociation = habit.camp === 'association'
   const week = isAssociation ? weekdays.association : weekdays.other
-  for (let start = 0; start <= lastDay; start += 7) {
+  for (let start = habit.seenFrom; start <= lastDay; start += 7) {
     const pace = habit.postsPerWeek * (season[monthOf(start)] ?? 1) * Math.exp(random.normal() * 0.4 - 0.08)
     for (let left = random.poisson(Math.min(pace, 25)); left > 0; left -= 1) {
       const day = start + draw(random, week)

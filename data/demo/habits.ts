@@ -4,6 +4,7 @@
 
 import type { ActorKind, Camp } from '../model/records.ts'
 import { zoneOf } from '../model/territories.ts'
+import { type LocalAssociation, localAssociations } from './local-associations.ts'
 import { actors, type DemoActor } from './organisations.ts'
 import { type Random, randomOf } from './random.ts'
 
@@ -29,7 +30,10 @@ export type Habit = {
   readonly interactionsPerPost: number
   /** Of the interactions, in 0-1. */
   readonly commentShare: number
+  /** Above 0: of a page created on the way. */
   readonly firstDay: number
+  /** What is older was never collected; 0 for most. */
+  readonly seenFrom: number
   readonly lastPostDay: number
   /** Days without a post, both included. */
   readonly silences: readonly (readonly [number, number])[]
@@ -79,6 +83,9 @@ const levels: Readonly<Record<Camp, Level>> = {
     growthPerYear: 0.05,
   },
 }
+/** In the order in which their pages are numbered. */
+export const everyone: readonly DemoActor[] = [...actors, ...localAssociations]
+
 const sizeExponent = 0.75
 /** Federations, banks and large insurers draw more followers than their camp's median, as logs. */
 const sizeOfKind: Partial<Record<ActorKind, number>> = { federation: 1.2, bank: 0.7, insurer: 0.4, startup: -1 }
@@ -123,8 +130,13 @@ const seeds: Readonly<Record<DemoPage['platform'], Readonly<Record<Camp, number>
   instagram: { association: 211, commercial: 210, public: 206 },
 }
 
-const habitsOn = (platform: DemoPage['platform'], camp: Camp, speakers: readonly DemoActor[]): readonly Habit[] => {
-  const random = randomOf(seeds[platform][camp])
+const habitsOn = (
+  platform: DemoPage['platform'],
+  camp: Camp,
+  speakers: readonly DemoActor[],
+  seed = seeds[platform][camp],
+): readonly Habit[] => {
+  const random = randomOf(seed)
   const level = levels[camp]
   const isInstagram = platform === 'instagram'
   const sizes = centred(speakers.length, random)
@@ -139,7 +151,7 @@ const habitsOn = (platform: DemoPage['platform'], camp: Camp, speakers: readonly
       page: {
         actor: actor.slug,
         platform,
-        id: `demo-${isInstagram ? 'ig' : 'fb'}-${String(actors.indexOf(actor) + 1).padStart(4, '0')}`,
+        id: `demo-${isInstagram ? 'ig' : 'fb'}-${String(everyone.indexOf(actor) + 1).padStart(4, '0')}`,
         handle: `demo.${bare}`,
         name: actor.name,
         zone: zoneOf(actor.territories),
@@ -153,9 +165,38 @@ const habitsOn = (platform: DemoPage['platform'], camp: Camp, speakers: readonly
       interactionsPerPost: level.interactions * size * Math.exp(random.normal() * 0.5) * (isInstagram ? 1.8 : 1),
       commentShare: Math.min(0.3, level.commentShare * Math.exp(random.normal() * 0.6)),
       firstDay: createdOn[actor.slug] ?? 0,
+      seenFrom: 0,
       lastPostDay: silentSince[actor.slug] ?? lastDay,
       silences: silencesOf(camp, random),
       followersKnown: followersNeverSeen.includes(actor.slug) ? null : [createdOn[actor.slug] ?? 0, until],
+    }
+  })
+}
+
+/** Collected for the last thirteen months only, so that a year of each is known whole. */
+const localsSeenFrom = 700
+/** Chosen among a few so that the medians of all associations stay where they were without them. */
+const localsSeed = 309
+
+/** A silent one stopped 3 to 11 months before the end; of an unknown one only the name is known; the others end no silence late. */
+const lifeOf = ({ activity }: LocalAssociation, random: Random): Partial<Habit> => {
+  const stopped = lastDay - 90 - random.below(240)
+  const quietFrom = localsSeenFrom + random.below(180)
+  const silences = random.uniform() < 0.3 ? [[quietFrom, quietFrom + 30 + random.below(100)] as const] : []
+  if (activity === 'unknown') return { postsPerWeek: 0, followersKnown: null }
+  return activity === 'silent' ? { silences, lastPostDay: stopped } : { silences }
+}
+
+/** Drawn as all associations are, around the same medians, from a sequence of their own: who was there before stays as it was. */
+const localHabits = (): readonly Habit[] => {
+  const random = randomOf(localsSeed + 1)
+  return habitsOn('facebook', 'association', localAssociations, localsSeed).map((habit, at) => {
+    const association = localAssociations[at]
+    return {
+      ...habit,
+      seenFrom: localsSeenFrom,
+      followersKnown: [localsSeenFrom, lastDay] as const,
+      ...(association === undefined ? {} : lifeOf(association, random)),
     }
   })
 }
@@ -179,4 +220,5 @@ export const habits: readonly Habit[] = [
       inCamp(camp).filter((_, at) => (camp === 'association' ? at % 3 === 1 : at % 5 < 3)),
     ),
   ),
+  ...localHabits(),
 ]

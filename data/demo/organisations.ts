@@ -1,5 +1,5 @@
 // Who speaks in the invented data: organisations with plainly invented names, spread over the territories, overseas included.
-// How their pages live is in habits.ts.
+// How their pages live is in habits.ts; the many local associations are in local-associations.ts.
 
 import type { Actor, ActorKind, Camp, Place, Territory } from '../model/records.ts'
 
