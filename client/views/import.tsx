@@ -5,7 +5,9 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Reply } from '../../data/model/contract.ts'
 import { defaultZone } from '../../data/model/territories.ts'
+import type { Reader } from '../../data/model/words/index.ts'
 import { sourceName, variantName } from '../../data/model/words/names.ts'
+import { indicatorName } from '../../data/model/words/territories.ts'
 import { ask, pictureAddress } from '../api.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
@@ -37,6 +39,20 @@ const sizeText = (bytes: number, tag: string): string => {
 const ToImport = ({ id }: { readonly id: number }): JSX.Element => {
   const { words } = useReader()
   return <Link to={{ screen: 'import', id }}>{words.provenance.imports.number(String(id))}</Link>
+}
+
+/** As what a table of need was read; nothing for any other file, and what each line says itself. */
+const needFacts = (
+  need: Detail['origin']['need'],
+  reader: Reader,
+): readonly (readonly [string, ComponentChildren])[] => {
+  const { facts } = reader.words.needImport
+  if (need === undefined) return []
+  const { indicator, label, column } = need
+  return [
+    ...(indicator === null ? [] : [[facts.indicator, indicatorName({ key: indicator, label }, reader)] as const]),
+    ...(column === null ? [] : [[facts.column, column] as const]),
+  ]
 }
 
 const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, ComponentChildren])[] => {
@@ -100,6 +116,7 @@ const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, 
               .join(', ')}`,
           ] as const,
         ]),
+    ...needFacts(origin.need, reader),
     [facts.bytes, row.areBytesKept ? texts.kept : texts.notKept],
     ...(origin.coversFrom !== null ? [[facts.text, row.isTextKept ? texts.textKept : texts.textNotKept] as const] : []),
   ]

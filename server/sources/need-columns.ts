@@ -42,15 +42,21 @@ export const cellAt = (cells: Cells, position: number): string => (position < 0 
 
 /** A share of cells that makes a column what it is taken for: some are always odd. */
 const nearlyAll = 0.8
+/** The same of a column that says by its name that it holds codes: what is none of them is rejected line by line. */
+const mostly = 0.5
 
+/** Whether a column says that it holds codes of territories: `code_departement`, `DEP`, `Code INSEE`. */
 const isCodeHeader = (header: string): boolean => {
   const slug = slugOf(header)
   return (
-    slug === '' ||
-    /^(code|cod|num|numero|no|n|insee|cog|id|geo|territoire|territory)(-|$)/.test(slug) ||
-    /^(code|num)?(dep|dept|dpt|departement|departements|department|reg|region|regions)(-(code|insee|cog))?$/.test(slug)
+    /^(code|cod|insee|cog|geo|territoire|territory)(-|$)/.test(slug) ||
+    /^(code|num|numero|no|n)?-?(dep|dept|dpt|departement|departements|department|reg|region|regions)(-(code|insee|cog))?$/.test(
+      slug,
+    )
   )
 }
+/** Numbers of lines are called so too: codes only beside a column of names. */
+const isNumberHeader = (header: string): boolean => /^(|id|num|numero|no|n|index|rang|rank)$/.test(slugOf(header))
 
 type Fit = { readonly level: TerritoryLevel | null; readonly columns: readonly number[]; readonly distinct: number }
 
@@ -75,12 +81,15 @@ const fitOf = (
     })
     const bare = filled.filter((cells) => levels.some((one) => codeOf(cellAt(cells, at), one) !== null)).length
     // Small numbers are codes only where their column is called so.
-    if (bare > filled.length / 2 && !isCodeHeader(header)) return []
-    if (filled.length === 0 || filled.length < rows.length / 2 || read.length < filled.length * nearlyAll) return []
+    const isBare = bare > filled.length / 2
+    if (isBare && !isCodeHeader(header) && !isNumberHeader(header)) return []
+    const least = isCodeHeader(header) ? mostly : nearlyAll
+    if (filled.length === 0 || filled.length < rows.length / 2 || read.length < filled.length * least) return []
     distinct = Math.max(distinct, new Set(read).size)
-    return [at]
+    return [{ at, isWeak: isBare && !isCodeHeader(header) }]
   })
-  return { level, columns: fitting, distinct }
+  const isAlone = fitting.every(({ isWeak }) => isWeak)
+  return { level, columns: isAlone ? [] : fitting.map(({ at }) => at), distinct }
 }
 
 const isBetter = (one: Fit, other: Fit): boolean =>
@@ -114,7 +123,7 @@ export const needColumnsOf = (
   const isLevelOpen = second !== undefined && !isBetter(first, second) && !isBetter(second, first)
   const ofRows = rows.filter((cells) => best.columns.some((position) => cellAt(cells, position) !== ''))
   const numbers = columns.flatMap((header, position) => {
-    if (best.columns.includes(position) || isCodeHeader(header)) return []
+    if (best.columns.includes(position) || isCodeHeader(header) || isNumberHeader(header)) return []
     if (roles.has(position) && position !== named.value) return []
     const filled = ofRows.filter((cells) => cellAt(cells, position) !== '')
     const read = filled.filter((cells) => shownByNumber(cellAt(cells, position)) !== null)

@@ -20,11 +20,19 @@ type Props<Row> = {
   readonly rows: readonly Row[]
   /** Columns between the value and whence it comes. */
   readonly more: readonly NeedCell<Row>[]
+  /** Where a heading just above says the same. */
+  readonly isCaptionHidden?: boolean
   /** The last column: the line. */
   readonly line: (row: Row) => ComponentChildren
 }
 
-export const NeedTable = <Row extends NeedLine>({ caption, rows, more, line }: Props<Row>): JSX.Element => {
+export const NeedTable = <Row extends NeedLine>({
+  caption,
+  isCaptionHidden = false,
+  rows,
+  more,
+  line,
+}: Props<Row>): JSX.Element => {
   const reader = useReader()
   const { columns: names } = reader.words.needImport
   const needText = useNeedText()
@@ -52,9 +60,14 @@ export const NeedTable = <Row extends NeedLine>({ caption, rows, more, line }: P
       kind: 'text',
       cell: ({ title, address }) => (address === null ? title : <WebLink address={address}>{title}</WebLink>),
     },
-    { label: names.line, kind: 'number', cell: line },
+    { label: names.line, kind: 'text', cell: line },
   ]
   return (
-    <DataTable caption={caption} columns={columns} rows={rows.map((row) => columns.map(({ cell }) => cell(row)))} />
+    <DataTable
+      caption={caption}
+      isCaptionHidden={isCaptionHidden}
+      columns={columns}
+      rows={rows.map((row) => columns.map(({ cell }) => cell(row)))}
+    />
   )
 }

@@ -15,6 +15,7 @@ export const NeedsBrought = ({ row, needs }: Props): JSX.Element => {
       <h2 id="needs">{needImport.brought}</h2>
       <NeedTable
         caption={needImport.brought}
+        isCaptionHidden
         rows={needs}
         more={[]}
         line={({ line }) => <ReceivedLine importId={row.id} file={row.file} line={line} isReal />}

@@ -10,14 +10,15 @@ export const another = 'another:'
 /** Empty text: nothing said. */
 export type NeedDraft = { readonly [K in keyof Answers]: string }
 
-export const draftOf = ({ answers, isIndicatorSaid }: NeedOffer): NeedDraft => ({
+/** @param file name of the file: what stands for a title where nobody says one */
+export const draftOf = ({ answers, isIndicatorSaid }: NeedOffer, file: string): NeedDraft => ({
   column: answers.column ?? '',
   indicator: isIndicatorSaid ? '' : (answers.indicator ?? ''),
   label: '',
   unit: answers.unit ?? '',
   level: answers.level ?? '',
   vintage: answers.vintage ?? '',
-  title: answers.title ?? '',
+  title: answers.title === file ? '' : (answers.title ?? ''),
   address: answers.address ?? '',
 })
 

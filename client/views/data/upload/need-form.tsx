@@ -10,6 +10,7 @@ import { Choice, Entry } from '../../../ui/fields.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { Arrived } from './arrived.tsx'
 import { another, answersOf, draftOf, isAddress, type NeedDraft, withColumn } from './need-draft.ts'
+import { flat } from './otherwise.tsx'
 import { useValidity } from './page-picker.tsx'
 import type { UploadJob } from './upload-job.ts'
 
@@ -111,7 +112,10 @@ const Numbers = ({ offer, draft, onChange }: PartProps): JSX.Element => {
         <Choice
           label={texts.unit}
           value={draft.unit}
-          options={[none, ...needUnits.map((unit) => ({ value: unit, label: texts.units[unit] }))]}
+          options={[
+            questions.includes('unit') ? none : { value: '', label: texts.asFile },
+            ...needUnits.map((unit) => ({ value: unit, label: texts.units[unit] })),
+          ]}
           isRequired={questions.includes('unit')}
           onChoose={(unit) => onChange({ unit })}
         />
@@ -143,7 +147,7 @@ type Props = {
 
 export const NeedForm = ({ job, offer, upload, onBack }: Props): JSX.Element => {
   const { mapping, needImport: texts, shell } = useReader().words
-  const [draft, setDraft] = useState(() => draftOf(offer))
+  const [draft, setDraft] = useState(() => draftOf(offer, job.file))
   const onChange = (change: Partial<NeedDraft>): void => setDraft((was) => ({ ...was, ...change }))
   const part = { offer, draft, onChange }
   const send = (event: Event): void => {
@@ -163,12 +167,23 @@ export const NeedForm = ({ job, offer, upload, onBack }: Props): JSX.Element => 
         max={60}
         onEnter={(vintage) => onChange({ vintage })}
       />
-      <Entry label={texts.source} value={draft.title} max={200} onEnter={(title) => onChange({ title })} />
+      <Entry
+        label={texts.source}
+        hint={texts.sourceHint}
+        value={draft.title}
+        max={200}
+        onEnter={(title) => onChange({ title })}
+      />
       <Address {...part} />
       <p class="actions">
         <button type="submit" class="main-action">
           {texts.read}
         </button>
+        {flat.includes(job.recognised?.format ?? '') && (
+          <button type="button" class="quiet" onClick={() => upload.reread({ describe: true })}>
+            {texts.isAnother}
+          </button>
+        )}
         {onBack !== null && (
           <button type="button" class="quiet" onClick={onBack}>
             {mapping.back}

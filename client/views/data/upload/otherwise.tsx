@@ -7,7 +7,7 @@ import { platformName } from '../../pages/page-facts.tsx'
 import type { Instead } from './upload-shown.ts'
 
 /** Containers of flat tables: their columns can be described. */
-const flat: readonly string[] = ['csv', 'xlsx']
+export const flat: readonly string[] = ['csv', 'xlsx']
 
 type Props = { readonly job: Job; readonly onInstead: (instead: Instead) => void }
 

@@ -18,6 +18,7 @@ import { Changes } from '../imports/changes.tsx'
 import { Counts } from '../imports/counts.tsx'
 import { Rejections } from '../imports/rejections.tsx'
 import { Arrived } from './arrived.tsx'
+import { DirectoryPreview } from './directory-preview.tsx'
 import { NeedPreview } from './need-preview.tsx'
 import { Otherwise } from './otherwise.tsx'
 import { Recognised } from './recognised.tsx'
@@ -133,6 +134,7 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
         </>
       )}
       {job.preview.length > 0 && <FirstLines job={job} />}
+      {job.directory !== undefined && <DirectoryPreview listed={job.directory} />}
       {job.need !== undefined && <NeedPreview need={job.need} onChange={() => onInstead('need')} />}
       <Rejections job={job} />
       <ZonePicker job={job} upload={upload} />
@@ -163,7 +165,7 @@ export const Preview = ({ job, actors, upload, onInstead }: Props): JSX.Element 
             {causes[isAllOrNothing ? 'allOrNothing' : 'goodLines'](rejected, reader.formats)}
           </p>
         )}
-        {job.need === undefined && !isOfValues(job) && (
+        {job.need === undefined && job.directory === undefined && !isOfValues(job) && (
           <Tick label={data.upload.keepText} isOn={isTextKept} onChange={setTextKept} />
         )}
       </fieldset>

@@ -9,8 +9,6 @@ const asked: Readonly<Record<NeedQuestion, string>> = {
   column: 'which column holds the numbers',
   indicator: 'what the numbers count',
   unit: 'whether they are persons or shares',
-  asFile: 'As the file says',
-  isAnother: 'This is not a table by territory',
   level: 'whether they are départements or régions',
 }
 
@@ -30,6 +28,8 @@ export const needImport: typeof french = {
   labelHint: 'As it should read on the map, for instance “Caregivers under 25”.',
   unit: 'Unit',
   units: { persons: 'persons', share: 'share of the inhabitants (%)' },
+  asFile: 'As the file says',
+  isAnother: 'This is not a table by territory',
   level: 'Territories',
   levels: { departement: 'départements', region: 'régions' },
   vintage: 'Date or year of the values',

@@ -9,8 +9,6 @@ const asked: Readonly<Record<NeedQuestion, string>> = {
   column: 'quelle colonne contient les nombres',
   indicator: 'ce que comptent les nombres',
   unit: 'si ce sont des personnes ou des parts',
-  asFile: 'Comme le dit le fichier',
-  isAnother: 'Ce n’est pas un tableau par territoire',
   level: 'si ce sont des départements ou des régions',
 }
 
@@ -32,6 +30,8 @@ export const needImport = {
   labelHint: 'Comme il doit se lire sur la carte, par exemple «\u202fAidants de moins de 25 ans\u202f».',
   unit: 'Unité',
   units: { persons: 'personnes', share: 'part des habitants (%)' },
+  asFile: 'Comme le dit le fichier',
+  isAnother: 'Ce n’est pas un tableau par territoire',
   level: 'Territoires',
   levels: { departement: 'départements', region: 'régions' },
   vintage: 'Date ou année des valeurs',
