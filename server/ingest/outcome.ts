@@ -2,8 +2,10 @@
 // that fails half-way tells how far it got.
 
 import type { ImportReport, Job } from '../../data/model/contract.ts'
+import type { ListedDraft } from '../../data/model/directory.ts'
 import type { Draft, NeedDraft, Rejection } from '../../data/model/records.ts'
 import type { NeedRecord } from '../../data/model/territories/need.ts'
+import { territoryKey } from '../../data/model/territories/serving.ts'
 import type { Table, UnusableFile } from '../formats/format.ts'
 import type { Recognised } from '../sources/index.ts'
 import { type CauseTally, causeTally } from './causes.ts'
@@ -12,6 +14,7 @@ import { previewOf } from './preview.ts'
 import { shownRejections } from './repeat.ts'
 import type { ImportOutcome } from './request.ts'
 import { noRows, type RowTally } from './store-drafts.ts'
+import type { State } from './store-posts.ts'
 
 const shownDrafts = 10
 /** More than there are territories: all of a table of one indicator. */
@@ -25,6 +28,8 @@ export type Found = {
   readonly needs: NonNullable<Job['need']>['values']
   /** What a table of need is taken for; null for any other file. */
   need: Omit<NonNullable<Job['need']>, 'values'> | null
+  /** First lines of a directory. */
+  readonly listed: NonNullable<Job['directory']>
   readonly rejections: Rejection[]
   readonly tally: CauseTally
   readonly rows: RowTally
@@ -35,6 +40,7 @@ export const nothingFound = (): Found => ({
   preview: [],
   needs: [],
   need: null,
+  listed: [],
   rejections: [],
   tally: causeTally(),
   rows: noRows(),
@@ -46,6 +52,21 @@ export const noteDraft = ({ preview }: Found, draft: Draft): void => {
 
 export const noteNeed = ({ needs }: Found, { line, need }: NeedDraft, before: NeedRecord | null): void => {
   if (needs.length < shownNeeds) needs.push({ line, ...need, before: before?.unit === need.unit ? before.value : null })
+}
+
+export const noteListed = ({ listed }: Found, { line, listed: said }: ListedDraft, state: State): void => {
+  if (listed.length >= shownDrafts) return
+  const { name, kind, territories, parent, place, pages } = said
+  listed.push({
+    line,
+    name: name.value,
+    state,
+    kind,
+    territories: territories?.map(territoryKey) ?? null,
+    parent: parent?.value ?? null,
+    place,
+    pages: pages.map(({ value }) => value.address ?? ''),
+  })
 }
 
 export const noteRejection = ({ tally, rejections }: Found, rejection: Rejection): void => {
@@ -74,7 +95,7 @@ export const recognisedAs = (
 type More = Pick<ImportOutcome, 'changes' | 'pagesWithoutActor'>
 
 export const outcomeOf = (
-  { recognised, preview, need, needs, rejections, tally }: Found,
+  { recognised, preview, need, needs, listed, rejections, tally }: Found,
   report: ImportReport,
   more: More = { changes: [], pagesWithoutActor: 0 },
 ): ImportOutcome => ({
@@ -87,6 +108,7 @@ export const outcomeOf = (
   isRepeated: false,
   report,
   ...(need !== null && { need: { ...need, values: needs } }),
+  ...(listed.length > 0 && { directory: listed }),
   ...more,
 })
 

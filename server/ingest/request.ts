@@ -50,7 +50,15 @@ export type ImportRequest = {
 /** The report of the import, with what a person wants to see before storing. */
 export type ImportOutcome = Pick<
   Job,
-  'recognised' | 'preview' | 'rejections' | 'causes' | 'pagesWithoutActor' | 'changes' | 'mapping' | 'need'
+  | 'recognised'
+  | 'preview'
+  | 'rejections'
+  | 'causes'
+  | 'pagesWithoutActor'
+  | 'changes'
+  | 'mapping'
+  | 'need'
+  | 'directory'
 > & {
   readonly report: ImportReport
   /** Pages of a file that was imported before, given to an actor now. */

@@ -7,7 +7,7 @@ import type { ReadAs } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
 import { waitingAmong } from './assign-waiting.ts'
 import { observedAtOfCorrected } from './corrected.ts'
-import { type Found, noteDraft, noteNeed, noteRejection, outcomeOf } from './outcome.ts'
+import { type Found, noteDraft, noteListed, noteNeed, noteRejection, outcomeOf } from './outcome.ts'
 import { actorFor } from './repeat.ts'
 import type { ImportOutcome, ImportRequest } from './request.ts'
 import { storeDrafts } from './store-drafts.ts'
@@ -81,6 +81,7 @@ export const storeFile = (store: Store, request: ImportRequest, opened: OpenedFi
     actor: actorFor(store, request, importId),
     onDraft: noteDraft.bind(null, found),
     onNeed: noteNeed.bind(null, found),
+    onListed: noteListed.bind(null, found),
     onRejection: noteRejection.bind(null, found),
     onRow,
   }

@@ -89,6 +89,7 @@ const withOutcome = (job: Job, outcome: ImportOutcome, state: Job['state']): Job
   changes: outcome.changes,
   seconds: outcome.report.seconds,
   ...(outcome.need === undefined ? {} : { need: outcome.need }),
+  ...(outcome.directory === undefined ? {} : { directory: outcome.directory }),
   // What was stored by a mapping is told with it, without going through the file once more.
   mapping: outcome.mapping ?? (state === 'done' && outcome.report.error === undefined ? job.mapping : null),
 })

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { expectations, fileFaults } from '../records.ts'
+import { listedLine } from './directory.ts'
 import { mapping, mappingOffer } from './mappings.ts'
 import { needAnswers, needOffer } from './need-tables.ts'
 import { day, flag, instant, slug, whole } from './shapes.ts'
@@ -200,6 +201,8 @@ export const job = z.strictObject({
   mapping: mappingOffer.nullable(),
   /** What is read of a table of need per territory; absent for any other file. */
   need: needOffer.optional(),
+  /** First lines of a directory of organisations; absent for any other file. */
+  directory: z.array(listedLine).optional(),
 })
 
 /** How a file is to be read anew, before it is stored. What is absent stays as it was. */

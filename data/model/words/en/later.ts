@@ -5,6 +5,7 @@ import { advice } from './advice.ts'
 import { api } from './api.ts'
 import { commands } from './commands.ts'
 import { data } from './data.ts'
+import { directory } from './directory.ts'
 import { faults } from './faults.ts'
 import { figureHelp } from './figure-help.ts'
 import { formatMix } from './format-mix.ts'
@@ -46,6 +47,7 @@ export const later = {
   api,
   commands,
   data,
+  directory,
   faults,
   figureHelp,
   formatMix,
