@@ -26,7 +26,7 @@ import { filtersOf, pageParts } from './filters.ts'
 import { kept } from './kept.ts'
 import { followersAt, postExtents } from './page-periods.ts'
 import { wholeOf } from './route.ts'
-import { isIn, namedSets, placedPages, type SetPage, setPages } from './sets.ts'
+import { isIn, namedSets, placedPages, type SetPage, setPages, shownPages } from './sets.ts'
 
 export type FigureQuery = Omit<z.output<typeof compareQuery>, 'metric'>
 export type Basis = Omit<CompareReply, 'metrics' | 'resamples' | 'seed' | 'ages' | 'leftOut'>
@@ -79,7 +79,7 @@ const defaultPlatform = (pages: readonly PageRecord[], postsOf: (id: number) => 
 
 const usualPlatform = (store: Store): string =>
   kept(store, 'usual platform', [], () =>
-    defaultPlatform(store.pages.all(), (id) => postExtents(store).get(id)?.posts ?? 0),
+    defaultPlatform(shownPages(store), (id) => postExtents(store).get(id)?.posts ?? 0),
   )
 
 /** Days for which a state holds. @throws BadRequest */

@@ -110,6 +110,9 @@ const nameIn = (store: Store, { dimension, key }: SetPart): string | null => {
 /** Organisations as they are shown, those that no page is of too. */
 export const shownActors = (store: Store) => kept(store, 'actors', [], () => store.actors.all())
 
+/** Pages as they are shown, of every platform. */
+export const shownPages = (store: Store) => kept(store, 'all pages', [], () => store.pages.all())
+
 /** Pages of the platform with what sets ask of them. */
 export const placedPages = (store: Store, platform: string, grid: string): readonly PlacedPage[] =>
   kept(store, 'pages', [platform, grid], () => placedIn(store, platform, grid))
@@ -119,7 +122,7 @@ const placedIn = (store: Store, platform: string, grid: string): readonly Placed
   const all = shownActors(store)
   const actors = new Map(all.map((actor) => [actor.slug, actor]))
   const networks = networksOf(all)
-  return store.pages.all().flatMap((page) => {
+  return shownPages(store).flatMap((page) => {
     if (page.platform !== platform) return []
     const actor = page.actor === null ? undefined : actors.get(page.actor)
     return {
