@@ -223,3 +223,20 @@ test('none known is never told as none there', () => {
     { numRuns: 30 },
   )
 })
+
+const significant = (number: string): number => number.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length
+test('what is said of need has no more digits than its basis allows', () => {
+  const persons = fc.integer({ min: 3, max: 2_000_000 })
+  fc.assert(
+    fc.property(persons, persons, fc.constantFrom(1, 2), (value, typicalNeed, digits) => {
+      const row = rowOf('departement-29', { need: { value, interval: [value * 0.71, value * 1.34], digits } })
+      for (const reader of [fr, en]) {
+        const [said = ''] = territoryReasons(row, territoriesOf([], { typicalNeed }), reader)
+        const numbers = said.match(/\d+([\s,.]\d+)*/g) ?? []
+        expect(numbers.length).toBeGreaterThanOrEqual(2)
+        for (const number of numbers) expect(significant(number), said).toBeLessThanOrEqual(digits)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
