@@ -40,7 +40,7 @@ export type MapLayout = {
   readonly texts: readonly Text[]
 }
 
-const wideFrom = 820
+const wideFrom = 900
 const keyWidth = 232
 const nameSize = 12
 const insetNameSize = 11

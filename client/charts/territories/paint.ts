@@ -102,7 +102,7 @@ export const verdictPaints: Readonly<Record<TerritoriesReply['territories'][numb
 export const balanceBounds = [0.5, 0.8, 1.25, 2] as const
 export const balancePaints: readonly Paint[] = [
   { fill: 'association', hatch: null },
-  { fill: 'association-band', hatch: null },
+  { fill: 'cell-23', hatch: null },
   { fill: 'grid', hatch: null },
   { fill: 'commercial-band', hatch: 'upright' },
   { fill: 'commercial', hatch: 'upright' },

@@ -28,12 +28,11 @@ const titleOf = (show: Show, reply: TerritoriesReply, write: (value: number) => 
   const [most, least] = [known[0], known.at(-1)]
   if (most === undefined || least === undefined) return titles.nothing
   if (show === 'need') return titles.need(formats.list(known.slice(0, mostNamed).map(({ row }) => row.name)), need)
-  if (show === 'balance')
-    return titles.balance(
-      formats.whole(known.filter(({ value }) => value > 1).length),
-      formats.whole(known.length),
-      level,
-    )
+  if (show === 'balance') {
+    const commercial = known.filter(({ value }) => value > 1).length
+    const of = formats.whole(known.length)
+    return commercial === 0 ? titles.balanceNone(of, level) : titles.balance(formats.whole(commercial), of, level)
+  }
   const unit = units[show](need)
   const [low, high] = [write(least.value), write(most.value)]
   const said = low === high ? titles.same({ low, unit, level }) : titles.range({ low, high, unit, level })

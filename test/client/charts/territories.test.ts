@@ -19,7 +19,7 @@ import { readerOf } from '../../../data/model/words/index.ts'
 import { territories } from './territories-replies.ts'
 
 const levels = ['departement', 'region'] as const
-const widths = [340, 390, 640, 819, 960, 1100, 1600]
+const widths = [340, 390, 640, 899, 960, 1100, 1600]
 const french = readerOf('fr')
 
 /** With the least a text may be covered by: rounding. */

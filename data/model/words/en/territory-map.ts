@@ -37,6 +37,8 @@ export const territoryMap: Section<'territoryMap'> = {
     unknown: (said: string, level: string, n: string) => `${said}; no page known in ${n} ${level}`,
     balance: (n: string, of: string, level: string) =>
       `In ${n} of the ${of} ${level} that can be compared, more commercial pages than association pages`,
+    balanceNone: (of: string, level: string) =>
+      `Nowhere, of the ${of} ${level} that can be compared, are there more commercial pages than association pages`,
     nothing: 'No value is known: the map cannot show anything',
   },
   subtitle: (it: { what: string; platform: string; period: string; counted: string }) =>

@@ -40,6 +40,8 @@ export const territoryMap = {
     unknown: (said: string, level: string, n: string) => `${said}\u202f; aucune page connue dans ${n} ${level}`,
     balance: (n: string, of: string, level: string) =>
       `Dans ${n} ${level} sur les ${of} que l’on peut comparer, plus de pages commerciales que de pages d’association`,
+    balanceNone: (of: string, level: string) =>
+      `Nulle part, sur les ${of} ${level} que l’on peut comparer, il n’y a plus de pages commerciales que de pages d’association`,
     nothing: 'Aucune valeur n’est connue\u202f: la carte ne peut rien montrer',
   },
   subtitle: (it: { what: string; platform: string; period: string; counted: string }) =>
