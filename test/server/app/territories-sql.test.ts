@@ -8,7 +8,8 @@ import { camps } from '../../../data/model/records.ts'
 import { departementsIn, regionOf } from '../../../data/model/territories/serving.ts'
 import { type Running, startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
-import { good } from './client.ts'
+import { bringNeed, needRecord } from '../need/brought.ts'
+import { ask, good, refused } from './client.ts'
 
 let server: Running
 beforeAll(async () => {
@@ -135,4 +136,19 @@ test('topics of a territory are those of its posts', async () => {
   expect(spoken).toBeGreaterThan(0)
   expect(row?.voice.topics.find(({ topic }) => topic === 'repit')?.posts).toBe(spoken)
   expect(row?.voice.topicsUnknown).toBe(unread)
+})
+
+test('need that a file brings is real beside the demonstration too', async () => {
+  const asked = { params: { key: 'departement-29' }, query: { ...span, need: 'respite' } }
+  expect((await refused(await ask(server.origin, 'territory', asked), 400)).detail).toContain('need: found "respite"')
+  const of = (key: string) => good(server.origin, 'territory', { params: { key }, query: span })
+  const before = await of('departement-29')
+  bringNeed(server.datasets.real, needRecord({}), needRecord({ indicator: 'respite', label: 'Répit', value: 12 }))
+  const { territory, needs, indicators } = await of('departement-29')
+  expect(before.territory.need).toMatchObject({ value: 117_400, basis: 'region-rate', replaced: null })
+  expect(territory.need).toMatchObject({ value: 100_000, basis: 'stated', replaced: 117_400, digits: 6 })
+  expect(needs.find(({ indicator }) => indicator === 'respite')).toMatchObject({ value: 12, basis: 'stated' })
+  expect(indicators.at(-1)).toMatchObject({ key: 'respite', label: 'Répit', known: 1, missing: 100 })
+  expect((await good(server.origin, 'territory', asked)).indicator.key).toBe('respite')
+  expect((await of('region-53')).territory.need).toMatchObject({ basis: 'region-rate', replaced: null })
 })

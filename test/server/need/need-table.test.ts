@@ -11,6 +11,7 @@ import { regionOf } from '../../../data/model/territories/serving.ts'
 import { indicatorOf, type KnownNeed, type NeedTable, needTable } from '../../../server/need/need-table.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { root } from '../../helpers/code.ts'
+import { bringNeed, needRecord } from './brought.ts'
 
 const files = { region: 'regions.csv', departement: 'departements.csv' } as const
 /** Rows by header; neither table has a quoted cell. */
@@ -103,30 +104,15 @@ describe('of the reference tables', () => {
   })
 })
 
-const record = (given: Partial<NeedRecord>): NeedRecord => ({
-  ...{ indicator: 'caregivers', label: null, unit: 'persons', level: 'departement', code: '29', value: 100_000 },
-  ...{ vintage: '2021', title: 'DREES, VQS 2021', address: null, ...given },
-})
-/** A store with one import that brought these. */
 const storeWith = (...records: readonly NeedRecord[]): Store => {
   const store = openStore(':memory:')
-  store.transaction(() => {
-    const importId = store.imports.add({
-      ...{ file: 'need.csv', format: 'csv', source: 'need-tables', actor: null, sha256: '0'.repeat(64), bytes: 1 },
-      ...{ header: [], importedAt: '2026-01-01T00:00:00Z', observedAt: '2026-01-01T00:00:00Z', by: 'screen' },
-      ...{ isObservedAtEstimated: false, isTextKept: true, areBytesKept: false, variant: null, zone: null },
-      ...{ mapping: null, pageAddress: null, replaces: null, licence: 'open', newActor: null, stated: null },
-    })
-    records.forEach((one, at) => {
-      store.need.put(importId, at + 2, one)
-    })
-  })
+  bringNeed(store, ...records)
   return store
 }
 
 describe('with what files bring', () => {
   test('replaces one value, and keeps the replaced one beside it', () => {
-    const store = storeWith(record({}))
+    const store = storeWith(needRecord({}))
     const values = columnOf(needTable(store, 'departement'), 'caregivers')
     expect(values.get('29')).toMatchObject({ value: 100_000, basis: 'stated', replaced: 117_400 })
     expect(values.get('29')?.source).toMatchObject({ title: 'DREES, VQS 2021', address: null, vintage: '2021' })
@@ -141,8 +127,8 @@ describe('with what files bring', () => {
   })
   test('a share of caregivers is one of people aged 5 or over, any other of inhabitants', () => {
     const store = storeWith(
-      record({ unit: 'share', value: 0.1 }),
-      record({ indicator: 'deaf', label: 'Personnes sourdes', unit: 'share', value: 0.02 }),
+      needRecord({ unit: 'share', value: 0.1 }),
+      needRecord({ indicator: 'deaf', label: 'Personnes sourdes', unit: 'share', value: 0.02 }),
     )
     const row = rowsOf('departement').find(({ code_departement }) => code_departement === '29')
     const table = needTable(store, 'departement')
@@ -151,7 +137,7 @@ describe('with what files bring', () => {
     expect(columnOf(table, 'deaf').get('29')?.value).toBeCloseTo(0.02 * Number(row?.pop_total_2025), 6)
   })
   test('an indicator of its own is known where the file knows it, and null elsewhere', () => {
-    const store = storeWith(record({ indicator: 'respite', label: 'Places de répit', value: 12 }))
+    const store = storeWith(needRecord({ indicator: 'respite', label: 'Places de répit', value: 12 }))
     const column = needTable(store, 'departement').columns.at(-1)
     expect(column).toMatchObject({ key: 'respite', label: 'Places de répit', unit: 'persons' })
     expect(column === undefined ? null : indicatorOf(column)).toMatchObject({ known: 1, missing: 100, estimated: 0 })
@@ -159,7 +145,7 @@ describe('with what files bring', () => {
     expect(needTable(store, 'region').columns.map(({ key }) => key)).not.toContain('respite')
   })
   test('fills what nobody published', () => {
-    const store = storeWith(record({ indicator: 'pch', code: '2A', value: 900 }))
+    const store = storeWith(needRecord({ indicator: 'pch', code: '2A', value: 900 }))
     expect(columnOf(needTable(store, 'departement'), 'pch').get('2A')).toMatchObject({ value: 900, replaced: null })
   })
 })
