@@ -3,7 +3,12 @@
 // values invites: need above the median, pages per need below the nation's. Seeds 1 to 40 were for looking while the rule and
 // the simulation were made; what is told rests on others.
 
-import { type InventedNation, inventedNation, type LocalPage } from '../../data/demo/local-voices.ts'
+import {
+  type InventedNation,
+  inventedNation,
+  type LocalPage,
+  type PublishedNeed,
+} from '../../data/demo/local-voices.ts'
 import type { TerritoryLevel } from '../../data/model/records.ts'
 import { median } from '../../data/model/statistics/median.ts'
 import { sampleOf } from '../../data/model/statistics/sample.ts'
@@ -20,6 +25,10 @@ const withoutPages = (level: TerritoryLevel): readonly Pick<TerritoryInput, 'key
     const interval = value === null || basis === null ? null : needInterval(value, basis, { level, code }, share)
     return { key: territoryKey({ level, code }), need: { value, interval } }
   })
+
+/** What the simulation is told. */
+export const publishedNeeds = (level: TerritoryLevel): readonly PublishedNeed[] =>
+  withoutPages(level).map(({ key, need }) => ({ key, need: need.value ?? 0 }))
 
 const inputOf = ({ key, need }: Pick<TerritoryInput, 'key' | 'need'>, pages: readonly LocalPage[]): TerritoryInput => {
   const count = (camp: LocalPage['camp'], activity?: LocalPage['activity']): number =>
@@ -104,7 +113,7 @@ export const judged = (
   seeds: readonly number[],
 ): Readonly<Record<'rule' | 'pointValues', Judged>> => {
   const bare = withoutPages(level)
-  const published = bare.map(({ key, need }) => ({ key, need: need.value ?? 0 }))
+  const published = publishedNeeds(level)
   let [rule, pointValues] = [nobody, nobody]
   for (const seed of seeds) {
     const nation = inventedNation(published, pageCount, seed)

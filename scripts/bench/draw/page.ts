@@ -9,43 +9,14 @@ import { effort } from '../../../client/charts/effort.tsx'
 import { screenTheme } from '../../../client/charts/parts/theme.ts'
 import type { CompareReply, Reply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
+import { measuredMap } from './map.ts'
+import { cleared, place, timed } from './timed.ts'
 
 Chart.register(LinearScale, LogarithmicScale, PointElement, ScatterController)
 
 const width = 960
 const reader = readerOf('fr')
 const options = { metric: null } as const
-
-const place = (): HTMLElement => {
-  const found = document.getElementById('place')
-  if (found === null) throw new Error('the page has no #place')
-  return found
-}
-
-/** After the next frame is on the screen: the callback comes before it is painted, the message after. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve()
-      port2.postMessage(null)
-    })
-  })
-
-/** @returns milliseconds from the call to the frame that shows what it drew */
-const timed = async (draw: () => void): Promise<number> => {
-  await painted()
-  const start = performance.now()
-  draw()
-  await painted()
-  return performance.now() - start
-}
-
-const cleared = async (): Promise<void> => {
-  render(null, place())
-  place().replaceChildren()
-  await painted()
-}
 
 const ours = async (reply: Reply<'effort'>): Promise<number> => {
   await cleared()
@@ -107,6 +78,6 @@ const changed = async (before: CompareReply, after: CompareReply): Promise<numbe
 }
 
 /** What the row calls. */
-const measured = { ours, plot, canvas, changed }
+const measured = { ours, plot, canvas, changed, map: measuredMap }
 export type Measured = typeof measured
 Object.assign(globalThis, { measured })

@@ -8,6 +8,17 @@ import { draw } from './draw.ts'
 import { importRow } from './import.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
+import { territories } from './territories.ts'
 import { topics } from './topics.ts'
 
-export const benchRows: readonly BenchRow[] = [again, client, compareRow, draw, importRow, startRow, statistics, topics]
+export const benchRows: readonly BenchRow[] = [
+  again,
+  client,
+  compareRow,
+  draw,
+  importRow,
+  startRow,
+  statistics,
+  territories,
+  topics,
+]
