@@ -30,7 +30,7 @@ const Territory = ({ it, theme, id }: Drawn<Area>): VNode => (
   <path
     d={it.path}
     fill={fillOf(it.paint, theme, id)}
-    stroke={theme.ground}
+    stroke={it.paint.fill === 'ground' ? theme.rule : theme.ground}
     stroke-width={0.7}
     stroke-linejoin="round"
     {...readingOf(it)}
@@ -92,6 +92,7 @@ const draw = (it: MapLayout, theme: Theme, id: string): VNode => (
         <Territory it={area} theme={theme} id={id} />
       ))}
       <Lines path={it.borders} colour={theme.ground} width={1.8} />
+      <Lines path={it.paleBorders} colour={theme.quiet} width={1.2} />
       <Lines path={it.coast} colour={theme.rule} width={0.7} />
       <Lines path={it.solid + it.dashed} colour={theme.ground} width={4.4} />
       <Lines path={it.dashed} colour={theme.ink} width={1.8} dashes={dash} />

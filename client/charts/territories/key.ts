@@ -200,7 +200,8 @@ export const keyOf = (
     case 'both':
       return {
         ...none,
-        square: squareOf(reply, painted, reader),
+        // Where need and voice are nowhere both known there is nothing to read off it.
+        square: painted.some(({ paint }) => paint.fill.startsWith('cell-')) ? squareOf(reply, painted, reader) : null,
         entries: outlineEntries(painted, reader),
       }
     case 'verdict':

@@ -28,8 +28,9 @@ export type MapLayout = {
   /** Where the atlas stands. */
   readonly at: { readonly x: number; readonly y: number }
   readonly areas: readonly Area[]
-  /** Between régions, and along the coast. */
+  /** Between régions; apart those between two territories of the ground's colour, where a line of it would not show. */
   readonly borders: string
+  readonly paleBorders: string
   readonly coast: string
   readonly solid: string
   readonly dashed: string
@@ -167,6 +168,10 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
   const outlined = (outline: MapMark['outline']): ((code: string) => boolean) => {
     return (code) => byCode.get(code)?.outline === outline
   }
+  const isGround = (code: string | null): boolean => code !== null && byCode.get(code)?.paint.fill === 'ground'
+  const isPale = (a: string, b: string | null): boolean => isGround(a) && isGround(b)
+  const isBorder = (a: string, b: string | null): boolean =>
+    b !== null && regionOfCode(series, a) !== regionOfCode(series, b)
   const [isSolid, isDashed] = [outlined('solid'), outlined('dashed')]
   const insetNames = nameInsets(series, atlas, at)
   const names = nameTerritories(series, atlas, at, mostNames[frame.isNarrow ? 'narrow' : 'wide'], insetNames.map(boxOf))
@@ -194,7 +199,8 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
     frame: frame.close(bottom, series.note),
     at,
     areas,
-    borders: atlas.lines((a, b) => b !== null && regionOfCode(series, a) !== regionOfCode(series, b)),
+    borders: atlas.lines((a, b) => isBorder(a, b) && !isPale(a, b)),
+    paleBorders: atlas.lines((a, b) => isBorder(a, b) && isPale(a, b)),
     coast: atlas.lines((_, b) => b === null),
     solid: atlas.lines((a, b) => isSolid(a) || (b !== null && isSolid(b))),
     dashed: atlas.lines(

@@ -139,6 +139,14 @@ const originOf = (show: Show, row: TerritoryRow, reply: TerritoriesReply): Origi
   chosen: chosenIn(reply),
 })
 
+const noteOf = (show: Show, painted: readonly Painted[], { words }: Reader): string => {
+  const { note } = words.territoryMap
+  if (show === 'need') return note.need
+  if (show === 'balance') return note.balance
+  if (!isRule(show)) return note.other
+  return painted.some(({ outline }) => outline !== null) ? `${note.outline} ${note.unknown}` : note.unknown
+}
+
 export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: Options): MapSeries => {
   const { territoryMap } = reader.words
   const show = metric !== null && isShow(metric) ? metric : usualShow
@@ -153,7 +161,6 @@ export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: O
   const write = writeOf(show, reader)
   const headings = mapHeadings(show, reply, write, reader)
   const ordered = byPriority(rows)
-  const { note } = territoryMap
   return {
     ...headings,
     description: [headings.subtitle, ...ordered.slice(0, 5).map((row) => territoryReason(row, reply, reader))].join(
@@ -181,7 +188,7 @@ export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: O
     placesHead: territoryMap.key.places,
     camps: territoryMap.camps,
     paris: territoryMap.paris,
-    note: isRule(show) ? note.both : show === 'need' ? note.need : show === 'balance' ? note.balance : note.other,
+    note: noteOf(show, painted, reader),
     numbers: territoryTable(ordered, reply, reader, headings.title),
   }
 }

@@ -82,7 +82,8 @@ export const territoryMap: Section<'territoryMap'> = {
   },
   camps: { association: 'associations', commercial: 'commercial', public: 'public' },
   note: {
-    both: 'Thick outline: high need and little voice, each beyond its uncertainty. What is not known has a pattern, never the colour of a low value.',
+    outline: 'Thick outline: high need and few voices, each beyond its uncertainty.',
+    unknown: 'What is not known has a pattern, never the colour of a low value.',
     other:
       'What is not known has a pattern, never the colour of a low value. Hatching says that the need is an estimate.',
     need: 'Counts are compared by the area of circles: colouring territories would make the vast ones look strong.',

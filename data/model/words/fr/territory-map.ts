@@ -86,7 +86,8 @@ export const territoryMap = {
   },
   camps: { association: 'associations', commercial: 'commerciales', public: 'publiques' },
   note: {
-    both: 'Contour épais\u202f: besoin fort et peu de voix, chacun au-delà de son incertitude. Ce qui n’est pas connu a un motif, jamais la couleur d’une valeur basse.',
+    outline: 'Contour épais\u202f: besoin fort et peu de voix, chacun au-delà de son incertitude.',
+    unknown: 'Ce qui n’est pas connu a un motif, jamais la couleur d’une valeur basse.',
     other:
       'Ce qui n’est pas connu a un motif, jamais la couleur d’une valeur basse. Les hachures disent que le besoin est estimé.',
     need: 'Des nombres se comparent par l’aire de cercles\u202f: colorier les territoires ferait paraître forts ceux qui sont vastes.',
