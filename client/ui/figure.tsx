@@ -10,7 +10,7 @@ import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
 import { type Stretch, useBrush } from './brush.ts'
-import { DataTable } from './data-table.tsx'
+import { DataTable, type TableCell } from './data-table.tsx'
 import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
 import { useMarking } from './marking.ts'
@@ -151,6 +151,12 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     if (cell === null || typeof cell === 'number') return cell ?? ''
     return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? formats.day(cell) : isMonth(cell) ? formats.month(cell) : cell
   }
+  /** What a row is of leads where its mark does; behind each of its numbers there is nothing else. */
+  const cellOf = (cell: Cell, at: number, index: number): TableCell => {
+    const behind = told.origins.rows[index]
+    if (leads === undefined || at > 0 || behind === undefined) return shown(cell)
+    return <Link to={placeOf(behind)}>{shown(cell)}</Link>
+  }
   const hear = (event: KeyboardEvent): void => {
     const at = markOf(event.target)
     const behind = at === null ? undefined : told.origins.marks[at]
@@ -281,12 +287,12 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
           <summary>{shell.table}</summary>
-          {(isOpen || told.origins.rows.length <= mostRows) && (
+          {(isOpen || (leads === undefined && told.origins.rows.length <= mostRows)) && (
             <DataTable
               caption={told.table.caption}
               columns={told.table.columns}
-              rows={told.table.rows.map((row) => row.map(shown))}
-              origins={told.origins.rows.map(placeOf)}
+              rows={told.table.rows.map((row, index) => row.map((cell, at) => cellOf(cell, at, index)))}
+              {...(leads === undefined && { origins: told.origins.rows.map(placeOf) })}
             />
           )}
         </details>

@@ -21,7 +21,7 @@ const Name = ({ page, reply }: { readonly page: LocalPage; readonly reply: Terri
   const { id, name, actor, actorName, camp, territories } = page
   const places = territories.filter((key) => key !== reply.territory.key)
   return (
-    <>
+    <span class="page-name">
       <CampSign page={page} />{' '}
       <Link to={{ screen: 'origin', id, metric: 'posting-frequency', set: null, from: reply.from, to: reply.to }}>
         {name}
@@ -44,7 +44,7 @@ const Name = ({ page, reply }: { readonly page: LocalPage; readonly reply: Terri
           </WebLink>
         )}
       </small>
-    </>
+    </span>
   )
 }
 
