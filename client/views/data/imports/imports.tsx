@@ -63,7 +63,8 @@ const Done = ({ row, isSupplied, replacedBy, onChange }: DoneProps): JSX.Element
         <Link to={{ screen: 'import', id: row.id }}>{details.detail}</Link>
       </p>
       <Counts counts={row} />
-      {row.undoneAt === null && row.updated > 0 && <ChangesOf row={row} />}
+      {/* What a table of need changed stands with its values, on the screen of the import. */}
+      {row.undoneAt === null && row.updated > 0 && row.source !== 'need-table' && <ChangesOf row={row} />}
       {row.rejected > 0 && <Rejected row={row} />}
       {row.undoneAt === null && isSupplied ? (
         <details>
