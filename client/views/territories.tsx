@@ -94,7 +94,7 @@ const Parts = ({ reply }: ReplyProps): JSX.Element => {
         <p class="coverage">{coverageSentence(reply, reader)}</p>
         <p class="actions">
           <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>
-          <Link to={{ screen: 'data', anchor: 'upload' }}>{texts.needs.toData}</Link>
+          <Link to={{ screen: 'data', anchor: 'need-tables' }}>{texts.needs.toData}</Link>
         </p>
       </section>
       <section aria-labelledby="strengthen">

@@ -85,7 +85,7 @@ export const Needs = ({ reply }: { readonly reply: TerritoryReply }): JSX.Elemen
         ])}
       />
       <p>
-        {needs.add} <Link to={{ screen: 'data', anchor: 'upload' }}>{needs.toData}</Link>
+        {needs.add} <Link to={{ screen: 'data', anchor: 'need-tables' }}>{needs.toData}</Link>
       </p>
     </section>
   )
