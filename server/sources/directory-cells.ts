@@ -15,7 +15,7 @@ import { territoryOf } from '../../data/model/territories/serving.ts'
 import type { PageColumn, TerritoryColumn } from './directory-columns.ts'
 
 /** What stands where nobody knows, or there is nothing. */
-const nothing = /^(?:|[-–—.?]+|n\/?[ac]|nc|nsp|inconnue?s?|aucune?|neant|non|unknown|none)$/i
+const nothing = /^(?:|[-–—.?]+|n\/?[ac]|nc|nsp|inconnue?s?|aucune?|n[ée]ant|non|unknown|none)$/i
 export const saysNothing = (text: string): boolean => nothing.test(text.trim())
 
 /** Beginnings of what people write, as `slugOf` leaves it; the keys themselves are read too. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { pageDraftOf } from '../../../data/model/platforms.ts'
 import { expectations, fileFaults } from '../../../data/model/records.ts'
+import { addBuiltInGrids } from '../../../server/grids.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
 import { openStore, type Store } from '../../../server/store/open.ts'
 import { importInto } from './importing.ts'
@@ -83,6 +84,8 @@ export type Amount = { readonly numRuns: number; readonly seed: number }
 /** Imports so many drawn files into one store; a failing one is made smaller before it is reported. */
 export const importAll = async (files: fc.Arbitrary<MadeFile>, folder: string, amount: Amount): Promise<Tally> => {
   const store = openStore(':memory:')
+  // A directory puts its organisations in camps of them.
+  addBuiltInGrids(store, '2024-01-01')
   const before = store.contentHash()
   const tally = noTally()
   try {
