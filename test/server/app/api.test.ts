@@ -284,6 +284,7 @@ describe('organisations and pages', () => {
       website: 'https://aidants-ici.exemple.invalid',
       camps: { article: 'association', legal: 'association' },
       pages: 2,
+      parent: null,
     })
     expect((await good(origin, 'actors')).actors).toHaveLength(before.actors.length + 1)
     const { pages } = await good(origin, 'pages')
