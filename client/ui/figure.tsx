@@ -11,6 +11,7 @@ import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
 import { type Stretch, useBrush } from './brush.ts'
 import { DataTable, type TableCell } from './data-table.tsx'
+import { Said } from './figure-line.tsx'
 import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
 import { useMarking } from './marking.ts'
@@ -72,31 +73,6 @@ const mostRows = 300
 /** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
-
-type SaidProps = {
-  readonly words: string
-  readonly keys: string
-  readonly stretch: Stretch | null
-  readonly canStretch: boolean
-}
-/** The line under the drawing: the period being chosen, else the mark that is pointed at, else what can be done. */
-const Said = ({ words, keys, stretch, canStretch }: SaidProps): JSX.Element => {
-  const { words: all, formats } = useReader()
-  const shell = all.shell.figure
-  if (stretch !== null) {
-    const [from, to] = [formats.bucket(stretch.from), formats.bucket(stretch.to)]
-    return <output>{shell.stretch(from, to)}</output>
-  }
-  if (words !== '') return <span>{words}</span>
-  return (
-    <>
-      <span class="hint touch">{shell.touch}</span>
-      <span class="hint keys">
-        {keys} {canStretch && shell.stretchKeys}
-      </span>
-    </>
-  )
-}
 
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false, leads }: Props): JSX.Element => {
   const { words, formats } = useReader()
