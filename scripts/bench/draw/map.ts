@@ -2,11 +2,12 @@
 // Plot, and what a change of indicator takes.
 
 import * as Plot from '@observablehq/plot'
-import { h, render, type VNode } from 'preact'
-import type { Told } from '../../../client/charts/chart.ts'
+import { h, render } from 'preact'
 import { screenTheme } from '../../../client/charts/parts/theme.ts'
 import { landOf } from '../../../client/charts/territories/boundaries.ts'
 import { territories } from '../../../client/charts/territories.tsx'
+import { ReaderContext } from '../../../client/ui/screen.ts'
+import { TerritoryTable } from '../../../client/views/territories/table.tsx'
 import type { Reply } from '../../../data/model/contract.ts'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { cleared, place, timed } from './timed.ts'
@@ -16,18 +17,11 @@ type Territories = Reply<'territories'>
 const width = 960
 const reader = readerOf('fr')
 
-const tableOf = ({ table: { caption, columns, rows } }: Told): VNode =>
-  h(
-    'table',
-    null,
-    h('caption', null, caption),
-    h('tr', null, ...columns.map(({ label }) => h('th', { scope: 'col' }, label))),
-    ...rows.map((row) => h('tr', null, ...row.map((cell) => h('td', null, cell)))),
-  )
-
+/** The map and its twin below, the table of all territories, as the screen has them. */
 const draw = (reply: Territories, metric: string | null): void => {
   const told = territories.tell(reply, reader, { metric })
-  render(h('div', null, told.svg({ width, margin: 0 }, screenTheme, 'territories'), tableOf(told)), place())
+  const map = told.svg({ width, margin: 0 }, screenTheme, 'territories')
+  render(h(ReaderContext.Provider, { value: reader }, map, h(TerritoryTable, { reply })), place())
 }
 
 const mapAndTable = async (reply: Territories): Promise<number> => {
