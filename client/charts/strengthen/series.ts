@@ -6,7 +6,7 @@ import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
 import { periodText, platformName } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
-import { needText, needUnit } from '../../../data/model/words/territories.ts'
+import { needText, needUnit, verdictName } from '../../../data/model/words/territories.ts'
 import { strengthenFinding } from '../../../data/model/words/territory-findings.ts'
 import { ratioWords } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
@@ -88,7 +88,7 @@ export const strengthenSeries = (reply: TerritoriesReply, reader: Reader): Stren
       relative,
       says: relativeWords(row, reader) ?? said.unknownRatio,
       isHollow: row.voice.active === 0,
-      label: markLabel(row, null, reply, reader),
+      label: markLabel(row, verdictName(row.verdict, reader), reply, reader),
     }
   })
   const originOf = ({ key }: TerritoryRow) => ({

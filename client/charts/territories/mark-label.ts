@@ -33,8 +33,8 @@ export const needAndBasis = ({ need }: TerritoryRow, { indicator }: TerritoriesR
   return reader.words.territoryMap.mark.need(said, basisName(need.basis, reader))
 }
 
-/** @param value what stands first, without a full stop; null where the last word of the rule says it */
-export const markLabel = (row: TerritoryRow, value: string | null, reply: TerritoriesReply, reader: Reader): string => {
+/** @param value what stands first, without a full stop, unless the last word of the rule begins with it */
+export const markLabel = (row: TerritoryRow, value: string, reply: TerritoriesReply, reader: Reader): string => {
   const { mark } = reader.words.territoryMap
   const relative = relativeWords(row, reader)
   const facts = [
@@ -42,7 +42,7 @@ export const markLabel = (row: TerritoryRow, value: string | null, reply: Territ
     activeText(row, reader),
     ...(relative === null ? [] : [mark.relative(relative)]),
   ].join(mark.separator)
-  const said = value === null ? [facts] : [value, raised(facts, reader)]
   const why = territoryReasons(row, reply, reader).at(-1) ?? ''
+  const said = why.startsWith(value) ? [facts] : [value, raised(facts, reader)]
   return mark.say({ name: row.name, said: said.join('. '), why })
 }

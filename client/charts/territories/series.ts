@@ -178,7 +178,7 @@ export const mapSeries = (reply: TerritoriesReply, reader: Reader, { metric }: O
       outline,
       circle: show === 'need' && row.need.value !== null ? { value: row.need.value, paint: circlePaint(row) } : null,
       short: reader.words.charts.point(row.name, valueTextOf(show, row, reply, reader)),
-      label: markLabel(row, isRule(show) ? null : valueTextOf(show, row, reply, reader), reply, reader),
+      label: markLabel(row, valueTextOf(show, row, reply, reader), reply, reader),
     })),
     named: namedOf(show, rows),
     key: keyOf(show, reply, show === 'need' ? painted.map(counted) : painted, classes, write, reader),
