@@ -3,7 +3,6 @@
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { raised } from '../../../data/model/words/naming.ts'
 import { basisName, needCounted } from '../../../data/model/words/territories.ts'
 import { territoryReasons } from '../../../data/model/words/territory-reason.ts'
 import { ratioWords } from '../../../data/model/words/values.ts'
@@ -37,12 +36,12 @@ export const needAndBasis = ({ need }: TerritoryRow, { indicator }: TerritoriesR
 export const markLabel = (row: TerritoryRow, value: string, reply: TerritoriesReply, reader: Reader): string => {
   const { mark } = reader.words.territoryMap
   const relative = relativeWords(row, reader)
-  const facts = [
+  const why = territoryReasons(row, reply, reader).at(-1) ?? ''
+  const said = [
+    ...(why.startsWith(value) ? [] : [value]),
     needAndBasis(row, reply, reader),
     activeText(row, reader),
     ...(relative === null ? [] : [mark.relative(relative)]),
-  ].join(mark.separator)
-  const why = territoryReasons(row, reply, reader).at(-1) ?? ''
-  const said = why.startsWith(value) ? [facts] : [value, raised(facts, reader)]
-  return mark.say({ name: row.name, said: said.join('. '), why })
+  ]
+  return mark.say({ name: row.name, said: said.join(mark.separator), why })
 }
