@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/long/**'],
+    provide: { hasAllCases: false },
     setupFiles: ['test/helpers/seed.ts'],
     globalSetup: ['test/helpers/global-setup.ts'],
     testTimeout: 240_000,

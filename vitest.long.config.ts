@@ -8,6 +8,13 @@ const { test, ...rest } = usual
 export default mergeConfig(
   rest,
   defineConfig({
-    test: { ...test, include: ['test/long/**/*.test.ts'], exclude: [], setupFiles: [], testTimeout: 6 * 3_600_000 },
+    test: {
+      ...test,
+      include: ['test/long/**/*.test.ts', 'test/browser/{journeys,screens,still}.test.ts'],
+      exclude: [],
+      setupFiles: [],
+      provide: { hasAllCases: true },
+      testTimeout: 6 * 3_600_000,
+    },
   }),
 )

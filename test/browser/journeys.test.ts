@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../data/model/words/index.ts'
 import { axeFaults } from '../helpers/axe.ts'
 import { useBrowser, type Watched } from '../helpers/browser.ts'
+import { combined } from '../helpers/cases.ts'
 import { useServer } from '../helpers/server.ts'
 
 const open = useBrowser()
@@ -48,8 +49,9 @@ const spoken = (page: Page): Promise<string> =>
 const pathOf = (page: Page): string => new URL(page.url()).pathname
 const asked = (page: Page, word: string): string | null => new URL(page.url()).searchParams.get(word)
 
-const cases = (['fr', 'en'] as const).flatMap((lang) =>
-  [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => [lang, width, theme] as const)),
+/** With each width one theme and the other: any two values of language, width and theme meet. */
+const cases = ([390, 1280] as const).flatMap((width, turn) =>
+  combined(['fr', 'en'], ['light', 'dark'], turn).map(([lang, theme]) => [lang, width, theme] as const),
 )
 
 describe.each(cases)('in %s, %i px, %s', (lang, width, theme) => {

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages as words } from '../../data/model/words/index.ts'
 import { useBrowser } from '../helpers/browser.ts'
+import { combined } from '../helpers/cases.ts'
 import { root } from '../helpers/code.ts'
 import { useServer } from '../helpers/server.ts'
 
@@ -80,26 +81,27 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
   })
 
 describe.each(screens)('%s', (screen) => {
-  const cases = languages.flatMap((lang) => themes.map((theme) => [lang, theme] as const))
-
-  test.each(cases)('in %s, %s: axe finds nothing', async (lang, theme) => {
-    const { page, faults } = await open(server().origin, { colorScheme: theme })
-    await arrive(page, `${screen}?lang=${lang}&theme=${theme}`)
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
-    await keepPicture(page, screen, `${lang}-${theme}-1280`)
-    // What is folded away is part of the screen too.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3)}`),
-    ).toEqual([])
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
+  test.each(combined(languages, themes, screens.indexOf(screen)))(
+    'in %s, %s: axe finds nothing',
+    async (lang, theme) => {
+      const { page, faults } = await open(server().origin, { colorScheme: theme })
+      await arrive(page, `${screen}?lang=${lang}&theme=${theme}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+      await keepPicture(page, screen, `${lang}-${theme}-1280`)
+      // What is folded away is part of the screen too.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3)}`),
+      ).toEqual([])
+      expect(faults).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test.each([
     ['390 px wide', 390, 844, 1],

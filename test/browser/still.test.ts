@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../helpers/browser.ts'
+import { combined } from '../helpers/cases.ts'
 import { useServer } from '../helpers/server.ts'
 
 const open = useBrowser()
@@ -56,13 +57,11 @@ const settled = async (page: Page): Promise<void> => {
 const shiftsOf = (page: Page): Promise<readonly Shift[]> =>
   page.evaluate(() => (window as unknown as { readonly shifts: readonly Shift[] }).shifts)
 
-describe.each(['fr', 'en'])('in %s', (lang) => {
-  describe.each([
-    [390, 844],
-    [1280, 900],
-  ])('%i px wide', (width, height) => {
-    test.each(screens)('%s stands still while it loads', async (screen) => {
-      const { page, faults } = await open(server().origin, { viewport: { width, height } })
+describe.each(screens)('%s', (screen) => {
+  test.each(combined(['fr', 'en'], [390, 1280], screens.indexOf(screen)))(
+    'in %s, %i px wide, stands still while it loads',
+    async (lang, width) => {
+      const { page, faults } = await open(server().origin, { viewport: { width, height: 900 } })
       await watch(page)
       await page.goto(`${screen}?lang=${lang}`)
       await settled(page)
@@ -71,8 +70,8 @@ describe.each(['fr', 'en'])('in %s', (lang) => {
       expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(most)
       expect(faults).toEqual([])
       await page.context().close()
-    })
-  })
+    },
+  )
 })
 
 test('a letter that comes late moves nothing', async () => {
