@@ -1,5 +1,5 @@
-// Slanted strokes that fill a box: what is not known, told without colour. Plain lines, since a pattern would have to be referred
-// to by an address and every figure is one self-contained piece.
+// Slanted strokes that fill a box: what is not known, told without colour. Plain lines, which end at the edges of the box; shapes
+// of any outline are filled by tiles instead (territories/patterns.tsx).
 
 import { type Box, round } from './marks.tsx'
 

@@ -1,5 +1,5 @@
-// Upright strokes over a set's band, so that two bands which cross stay apart without colour. Plain lines, since a pattern
-// would have to be referred to by an address and every figure is one self-contained piece.
+// Upright strokes over a set's band, so that two bands which cross stay apart without colour. Plain lines: a band or two need no
+// tile to refer to, as the hundred outlines of a map do (territories/patterns.tsx).
 
 import { bisector } from 'd3'
 
