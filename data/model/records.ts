@@ -27,7 +27,8 @@ export type ActorKind = (typeof actorKinds)[number]
 export const camps = ['association', 'commercial', 'public'] as const
 export type Camp = (typeof camps)[number]
 
-export type TerritoryLevel = 'region' | 'departement'
+export const territoryLevels = ['departement', 'region'] as const
+export type TerritoryLevel = (typeof territoryLevels)[number]
 /** An official code with its level: 01 is Guadeloupe as a région and Ain as a département. */
 export type Territory = { readonly level: TerritoryLevel; readonly code: string }
 

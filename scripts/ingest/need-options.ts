@@ -1,7 +1,7 @@
 // What the options say of a table of need per territory, each checked with a word on what is wrong.
 
 import { slugOf } from '../../data/model/actors.ts'
-import { levelNamed } from '../../data/model/territories/keys.ts'
+import { levelNamed } from '../../data/model/territories/cells.ts'
 import { builtInIndicators, needUnits } from '../../data/model/territories/need.ts'
 import { type NeedAnswers, needAnswersOf } from '../../data/model/territories/need-answers.ts'
 import type { Reader } from '../../data/model/words/index.ts'

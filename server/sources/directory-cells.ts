@@ -10,7 +10,7 @@ import {
   type PageDraft,
   type Territory,
 } from '../../data/model/records.ts'
-import { isTotal, territoryOf as territoryIn } from '../../data/model/territories/keys.ts'
+import { isTotal, territoryIn } from '../../data/model/territories/cells.ts'
 import { territoryOf } from '../../data/model/territories/serving.ts'
 import type { PageColumn, TerritoryColumn } from './directory-columns.ts'
 

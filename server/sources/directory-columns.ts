@@ -5,7 +5,7 @@ import { slugOf } from '../../data/model/actors.ts'
 import { platformNamed } from '../../data/model/mapping/names.ts'
 import { type PlatformKey, platforms } from '../../data/model/platforms.ts'
 import type { TerritoryLevel } from '../../data/model/records.ts'
-import { levelNamed } from '../../data/model/territories/keys.ts'
+import { levelNamed } from '../../data/model/territories/cells.ts'
 import { personColumnsAmong } from './columns.ts'
 
 const names = {

@@ -3,8 +3,8 @@
 
 import { slugOf } from '../../data/model/actors.ts'
 import { shownByNumber, writtenNumberOf } from '../../data/model/mapping/numbers.ts'
-import type { TerritoryLevel } from '../../data/model/records.ts'
-import { codeOf, isTotal, levelNamed, levels, territoryOf } from '../../data/model/territories/keys.ts'
+import { type TerritoryLevel, territoryLevels } from '../../data/model/records.ts'
+import { codeOf, isTotal, levelNamed, territoryIn } from '../../data/model/territories/cells.ts'
 
 export type Cells = readonly string[]
 
@@ -76,10 +76,10 @@ const fitOf = (
     if (level !== null && named !== null && named !== level) return []
     const filled = rows.filter((cells) => cellAt(cells, at) !== '' && !isTotal(cellAt(cells, at)))
     const read = filled.flatMap((cells) => {
-      const found = territoryOf([cellAt(cells, at)], level ?? levelOf(cells))
+      const found = territoryIn([cellAt(cells, at)], level ?? levelOf(cells))
       return found === null || typeof found === 'string' ? [] : [`${found.level} ${found.code}`]
     })
-    const bare = filled.filter((cells) => levels.some((one) => codeOf(cellAt(cells, at), one) !== null)).length
+    const bare = filled.filter((cells) => territoryLevels.some((one) => codeOf(cellAt(cells, at), one) !== null)).length
     // Small numbers are codes only where their column is called so.
     const isBare = bare > filled.length / 2
     if (isBare && !isCodeHeader(header) && !isNumberHeader(header)) return []
@@ -114,7 +114,7 @@ export const needColumnsOf = (
   const isLevelSaid = named.level >= 0 && rows.some((cells) => levelOf(cells) !== null)
   const roles = new Set(Object.values(named))
   const open = [...columns.entries()].filter(([position]) => !roles.has(position))
-  const fits = (isLevelSaid ? [null] : chosen === null ? levels : [chosen])
+  const fits = (isLevelSaid ? [null] : chosen === null ? territoryLevels : [chosen])
     .map((level) => fitOf(open, rows, level, levelOf))
     .filter(({ columns: found }) => found.length > 0)
   const [first, second] = fits

@@ -8,7 +8,7 @@
 import { slugOf } from '../../data/model/actors.ts'
 import { withFirst } from '../../data/model/mapping/habits.ts'
 import { excerpt, type LeftAside, type NeedDraft, type Rejection } from '../../data/model/records.ts'
-import { levelNamed, territoryOf } from '../../data/model/territories/keys.ts'
+import { levelNamed, territoryIn } from '../../data/model/territories/cells.ts'
 import { isBuiltIn, type NeedRecord } from '../../data/model/territories/need.ts'
 import { territoryNames } from '../../data/model/territory-names.ts'
 import { type Row, UnusableFile } from '../formats/format.ts'
@@ -79,7 +79,7 @@ const reader = (plan: NeedPlan, head: Head) => {
     row.start(entry)
     const written = at.territories.map((position) => cellAt(cells, position))
     const level = (at.level < 0 ? null : levelNamed(cellAt(cells, at.level))) ?? plan.level
-    const territory = territoryOf(written, level)
+    const territory = territoryIn(written, level)
     const isNote = territory === null && cells.filter((cell) => cell.trim() !== '').length < 2
     const vintage = textOf(cellAt(cells, at.vintage)) ?? plan.vintage
     if (territory === 'total' || isNote) return { line, leftAside: true }

@@ -4,8 +4,7 @@
 import { z } from 'zod'
 import { aliasKinds } from '../../data/model/page-keys.ts'
 import { isDay } from '../../data/model/periods.ts'
-import { actorKinds, camps, type PostCounts, postFormats } from '../../data/model/records.ts'
-import { levels } from '../../data/model/territories/keys.ts'
+import { actorKinds, camps, type PostCounts, postFormats, territoryLevels } from '../../data/model/records.ts'
 import { needUnits } from '../../data/model/territories/need.ts'
 import { territoryNames } from '../../data/model/territory-names.ts'
 import { noCounts } from './no-counts.ts'
@@ -51,7 +50,7 @@ export const lines = {
     actorKind: z.enum(actorKinds),
     website: address,
     territories: z
-      .array(z.strictObject({ level: z.enum(['region', 'departement']), code: z.string().regex(/^[0-9A-Z]{2,3}$/) }))
+      .array(z.strictObject({ level: z.enum(territoryLevels), code: z.string().regex(/^[0-9A-Z]{2,3}$/) }))
       .refine((all) => new Set(all.map(({ level, code }) => `${level} ${code}`)).size === all.length),
     camps: z
       .array(z.strictObject({ grid: text, camp: z.enum(camps), decidedOn: day, reason: text }))
@@ -133,7 +132,7 @@ export const lines = {
       indicator: z.string().regex(/^[a-z0-9-]{1,200}$/),
       label: text.nullable(),
       unit: z.enum(needUnits),
-      level: z.enum(levels),
+      level: z.enum(territoryLevels),
       code: z.string(),
       value: z.number().min(0),
       vintage: text.nullable(),

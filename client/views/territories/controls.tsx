@@ -4,6 +4,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { usualSilence } from '../../../data/model/presence.ts'
+import { territoryLevels } from '../../../data/model/records.ts'
 import { usualNeed } from '../../../data/model/territories/need.ts'
 import { shows, usualShow } from '../../../data/model/territories/shows.ts'
 import { type Thresholds, usualThresholds } from '../../../data/model/territories/under-served.ts'
@@ -27,7 +28,7 @@ const Levels = (): JSX.Element => {
   return (
     <nav class="levels" aria-label={words.label}>
       <ul>
-        {(['departement', 'region'] as const).map((one) => (
+        {territoryLevels.map((one) => (
           <li key={one}>
             <Link
               to={withWord(state, 'level', one === 'region' ? one : null)}

@@ -1,11 +1,10 @@
 // A territory found by what somebody types: its code or its name, whatever the accents and capitals. Pure.
 
 import { slugOf } from '../../../data/model/actors.ts'
-import type { TerritoryLevel } from '../../../data/model/records.ts'
+import { type TerritoryLevel, territoryLevels } from '../../../data/model/records.ts'
 import { territoriesAt, territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
 
-const levels: readonly TerritoryLevel[] = ['departement', 'region']
 const keysAt = (level: TerritoryLevel): readonly string[] => territoriesAt(level).map(territoryKey)
 
 /** As lists offer it: "29 Finistère", "Bretagne". */
@@ -17,7 +16,9 @@ export const territoryLabel = (key: string): string => {
 
 /** Labels of all territories, those of the level shown first, each once. */
 export const territoryOffers = (level: TerritoryLevel): readonly string[] => [
-  ...new Set([...keysAt(level), ...levels.filter((other) => other !== level).flatMap(keysAt)].map(territoryLabel)),
+  ...new Set(
+    [...keysAt(level), ...territoryLevels.filter((other) => other !== level).flatMap(keysAt)].map(territoryLabel),
+  ),
 ]
 
 /** Whether the words typed each begin a word of the name, or the text is the code. */
@@ -40,7 +41,7 @@ const isExactly = (key: string, text: string): boolean => {
  */
 export const territoriesNamed = (text: string, level: TerritoryLevel): readonly string[] => {
   if (slugOf(text) === '') return []
-  const places = [level, ...levels.filter((other) => other !== level)].map(keysAt)
+  const places = [level, ...territoryLevels.filter((other) => other !== level)].map(keysAt)
   for (const fits of [isExactly, isFound])
     for (const keys of places) {
       const named = keys.filter((key) => fits(key, text))

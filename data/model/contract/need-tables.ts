@@ -1,11 +1,12 @@
 // Shapes of tables of need per territory: what a person says of one, what it is taken for, and what each territory gets.
 
 import { z } from 'zod'
+import { territoryLevels } from '../records.ts'
 import { needUnits } from '../territories/need.ts'
 import { needQuestions } from '../territories/need-answers.ts'
 import { language, whole } from './shapes.ts'
 
-const level = z.enum(['region', 'departement'])
+const level = z.enum(territoryLevels)
 const said = (most: number) => z.string().trim().min(1).max(most).nullable()
 
 /** What the person says where the file leaves it open; null: nothing (data/model/territories/need-answers.ts). */

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { bucketKinds } from '../periods/buckets.ts'
-import { actorKinds, postFormats } from '../records.ts'
+import { actorKinds, postFormats, territoryLevels } from '../records.ts'
 import { sizeStrata } from '../statistics/size-strata.ts'
 import { callKeys, topicKeys } from '../topics/themes.ts'
 import { api } from '../words/en/api.ts'
@@ -70,7 +70,6 @@ const otherPeriod = {
 }
 
 const factor = z.string().regex(/^\d{1,3}(\.\d{1,3})?$/)
-export const territoryLevels = ['departement', 'region'] as const
 /** What territories take beside pages and a period. */
 const needAndVoice = {
   need: z.string().max(60).optional().describe(said.need),

@@ -3,13 +3,13 @@
 // territory are told apart and never spread over territories.
 
 import { z } from 'zod'
-import { postFormats } from '../records.ts'
+import { postFormats, territoryLevels } from '../records.ts'
 import { sides, verdicts } from '../territories/under-served.ts'
 import { topicKeys } from '../topics/themes.ts'
 import { pageRow } from './actors.ts'
 import { field, figureBasis, figureSet } from './figure-basis.ts'
 import { needIndicator, needValue } from './need-values.ts'
-import { territoriesQuery, territoryLevels, territoryQuery } from './query.ts'
+import { territoriesQuery, territoryQuery } from './query.ts'
 import { camp, day, instant, interval, kind, month, whole } from './shapes.ts'
 
 export { needIndicator, needValue }

@@ -4,7 +4,7 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Reply } from '../../../data/model/contract.ts'
-import type { TerritoryLevel } from '../../../data/model/records.ts'
+import { type TerritoryLevel, territoryLevels } from '../../../data/model/records.ts'
 import { atLeast, atMost, type Bench, type BenchRow, type Measure, plain } from '../bench-row.ts'
 import type { Measured } from '../draw/page.ts'
 import { onPage } from '../drawing-page.ts'
@@ -29,7 +29,7 @@ const truthMeasures = (what: string, { made, found, unsure, wellServed, accused,
 
 const truth = (bench: Bench): readonly Measure[] => [
   plain('nations invented, seeds 1001 to 1200', seeds.length, 'seeds'),
-  ...(['departement', 'region'] as const).flatMap((level) =>
+  ...territoryLevels.flatMap((level) =>
     pageCounts.flatMap((pages) => {
       bench.say(`the rule put to ${seeds.length} invented nations of ${pages} pages, ${levelName[level]}`)
       const { rule, pointValues } = judged(level, pages, seeds)

@@ -1,10 +1,9 @@
 // Which tables of need per territory can be dropped, and one to fill in. Other screens lead here: #need-tables.
 
 import type { JSX } from 'preact'
+import { territoryLevels } from '../../../../data/model/records.ts'
 import { needTemplateAddress } from '../../../api.ts'
 import { useReader } from '../../../ui/screen.ts'
-
-const levels = ['departement', 'region'] as const
 
 export const NeedHelp = (): JSX.Element => {
   const { words, language } = useReader()
@@ -14,7 +13,7 @@ export const NeedHelp = (): JSX.Element => {
       <summary>{help.title}</summary>
       <p>{help.text}</p>
       <ul>
-        {levels.map((level) => (
+        {territoryLevels.map((level) => (
           <li key={level}>
             <a href={needTemplateAddress(level, language)} download>
               {help.template[level]}

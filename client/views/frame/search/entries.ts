@@ -5,6 +5,7 @@ import { slugOf } from '../../../../data/model/actors.ts'
 import type { ActorRow, PageRow } from '../../../../data/model/contract.ts'
 import { metrics } from '../../../../data/model/metrics/index.ts'
 import { platforms } from '../../../../data/model/platforms.ts'
+import { territoryLevels } from '../../../../data/model/records.ts'
 import { territoryKey } from '../../../../data/model/territories/serving.ts'
 import { territoryNames } from '../../../../data/model/territory-names.ts'
 import type { Reader } from '../../../../data/model/words/index.ts'
@@ -66,7 +67,7 @@ const pageEntries = ({ words }: Reader, pages: readonly PageRow[]): readonly Ent
 
 /** Départements with their codes, by which they are known too. */
 const territoryEntries = ({ words }: Reader): readonly Entry[] =>
-  (['departement', 'region'] as const).flatMap((level) =>
+  territoryLevels.flatMap((level) =>
     [...territoryNames[level]].map(([code, name]) => ({
       key: `territory-${level}-${code}`,
       name: level === 'departement' ? `${name} (${code})` : name,

@@ -3,10 +3,8 @@
 // could be two territories is refused, never chosen.
 
 import { slugOf } from '../actors.ts'
-import type { Territory, TerritoryLevel } from '../records.ts'
+import { type Territory, type TerritoryLevel, territoryLevels } from '../records.ts'
 import { territoryNames } from '../territory-names.ts'
-
-export const levels: readonly TerritoryLevel[] = ['departement', 'region']
 
 /** Names by which publishers call a territory beside its official one, as `slugOf` leaves them. */
 const otherNames: Readonly<Record<TerritoryLevel, Readonly<Record<string, string>>>> = {
@@ -24,7 +22,7 @@ const codesByName: Readonly<Record<TerritoryLevel, ReadonlyMap<string, string>>>
   region: new Map(),
   departement: new Map(),
 }
-for (const level of levels) {
+for (const level of territoryLevels) {
   const names = codesByName[level] as Map<string, string>
   for (const [code, name] of territoryNames[level]) names.set(slugOf(name), code)
   for (const [name, code] of Object.entries(otherNames[level])) names.set(name, code)
@@ -42,8 +40,7 @@ export const codeOf = (text: string, level: TerritoryLevel): string | null => {
 }
 
 /** `ILE DE FRANCE`, `Côte d'Or`, `Guadeloupe ` -> its code; null for what is no name of that level. */
-export const codeOfName = (text: string, level: TerritoryLevel): string | null =>
-  codesByName[level].get(slugOf(text)) ?? null
+const codeOfName = (text: string, level: TerritoryLevel): string | null => codesByName[level].get(slugOf(text)) ?? null
 
 const totals: ReadonlySet<string> = new Set([
   ...['total', 'totaux', 'ensemble', 'total-general', 'metropole', 'outre-mer', 'national', 'niveau-national'],
@@ -70,8 +67,8 @@ export const levelNamed = (text: string): TerritoryLevel | null => {
 /** A cell that holds code and name: `01 - Ain`, `Ain (01)`. */
 const together = /^\s*(?:(\d{1,3}|2[AB])\s*[-–—:.]?\s+(\D.*)|(\D.*?)\s*\((\d{1,3}|2[AB])\))\s*$/i
 
-/** Codes that a cell can be at the level; none where it is no territory. */
-const codesIn = (text: string, level: TerritoryLevel): string | null => {
+/** The code that a cell names at the level; null where it is no territory of it, or code and name contradict each other. */
+const codeIn = (text: string, level: TerritoryLevel): string | null => {
   const alone = codeOf(text, level) ?? codeOfName(text, level)
   if (alone !== null) return alone
   const [, before, nameAfter, nameBefore, after] = together.exec(text) ?? []
@@ -87,15 +84,15 @@ const codesIn = (text: string, level: TerritoryLevel): string | null => {
  * @param level null: not known; then only what can be of one level is read
  * @returns null for what is no territory, and where the cells contradict each other
  */
-export const territoryOf = (
+export const territoryIn = (
   cells: readonly string[],
   level: TerritoryLevel | null,
 ): Territory | 'total' | 'ambiguous' | null => {
   const said = cells.filter((cell) => cell.trim() !== '')
   if (said.length === 0) return null
   if (said.some(isTotal)) return 'total'
-  const found = (level === null ? levels : [level]).flatMap((one): Territory[] => {
-    const codes = said.map((cell) => codesIn(cell, one))
+  const found = (level === null ? territoryLevels : [level]).flatMap((one): Territory[] => {
+    const codes = said.map((cell) => codeIn(cell, one))
     const [code] = codes
     return code !== undefined && code !== null && codes.every((other) => other === code) ? [{ level: one, code }] : []
   })

@@ -3,12 +3,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Territory, TerritoryLevel } from '../../../data/model/records.ts'
-import { isTotal, levelNamed, levels, territoryOf } from '../../../data/model/territories/keys.ts'
+import { type Territory, type TerritoryLevel, territoryLevels } from '../../../data/model/records.ts'
+import { isTotal, levelNamed, territoryIn } from '../../../data/model/territories/cells.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
 
 type Known = Territory & { readonly name: string }
-const all: readonly Known[] = levels.flatMap((level) =>
+const all: readonly Known[] = territoryLevels.flatMap((level) =>
   [...territoryNames[level]].map(([code, name]) => ({ level, code, name })),
 )
 const plain = ({ level, code }: Known): Territory => ({ level, code })
@@ -39,8 +39,8 @@ test('any spelling of any territory is read as it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), steps, (one, ways) => {
       const written = ways.reduce((name, way) => way(name), one.name)
-      expect(territoryOf([written], one.level)).toEqual(plain(one))
-      expect(territoryOf([one.code, written], one.level)).toEqual(plain(one))
+      expect(territoryIn([written], one.level)).toEqual(plain(one))
+      expect(territoryIn([one.code, written], one.level)).toEqual(plain(one))
     }),
     { numRuns: 1000 },
   )
@@ -50,21 +50,21 @@ test('no name of one level is read as another’s, and a name of both needs its 
   for (const { level, code, name } of all) {
     const other: TerritoryLevel = level === 'region' ? 'departement' : 'region'
     const isOfBoth = [...territoryNames[other].values()].includes(name)
-    expect(territoryOf([name], null)).toEqual(isOfBoth ? 'ambiguous' : { level, code })
-    if (!isOfBoth) expect(territoryOf([name], other)).toBeNull()
+    expect(territoryIn([name], null)).toEqual(isOfBoth ? 'ambiguous' : { level, code })
+    if (!isOfBoth) expect(territoryIn([name], other)).toBeNull()
   }
-  const ofBoth = all.filter(({ name }) => territoryOf([name], null) === 'ambiguous').map(({ name }) => name)
+  const ofBoth = all.filter(({ name }) => territoryIn([name], null) === 'ambiguous').map(({ name }) => name)
   expect(new Set(ofBoth)).toEqual(new Set(['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte']))
 })
 
 test('every code is read as spreadsheets leave it', () => {
   for (const one of all)
     for (const written of [one.code, one.code.toLowerCase(), ` ${one.code} `, one.code.replace(/^0/, '')])
-      expect(territoryOf([written], one.level)).toEqual(plain(one))
+      expect(territoryIn([written], one.level)).toEqual(plain(one))
 })
 
 const [departement, region] = ['departement', 'region'] as const
-test.each<[string, readonly string[], TerritoryLevel | null, ReturnType<typeof territoryOf>]>([
+test.each<[string, readonly string[], TerritoryLevel | null, ReturnType<typeof territoryIn>]>([
   ['a number that was a code', ['1'], departement, { level: departement, code: '01' }],
   ['the same of a région', ['1'], region, { level: region, code: '01' }],
   ['01 without a level', ['01'], null, 'ambiguous'],
@@ -94,7 +94,7 @@ test.each<[string, readonly string[], TerritoryLevel | null, ReturnType<typeof t
   ['a total with a code', ['99', 'Ensemble'], departement, 'total'],
   ['a key of an object', ['constructor', '__proto__'], departement, null],
 ])('%s', (_, cells, level, expected) => {
-  expect(territoryOf(cells, level)).toEqual(expected)
+  expect(territoryIn(cells, level)).toEqual(expected)
 })
 
 describe('what is no territory', () => {
@@ -110,7 +110,7 @@ describe('what is no territory', () => {
   test('nothing else is read', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const known = territoryOf([text], null)
+        const known = territoryIn([text], null)
         if (known === null || typeof known === 'string') return
         // What was read has a code or a letter of its name in common with what was written.
         expect(text).toMatch(/[\d\p{L}]/u)
