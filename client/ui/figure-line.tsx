@@ -1,4 +1,5 @@
-// The line under a drawing, which tells of what is pointed at; it is not live, since a point that takes the focus says the same.
+// The line under a drawing: the period being chosen, else the mark that is pointed at, else what can be done. It is not live, since
+// a point that takes the focus says the same.
 
 import type { JSX } from 'preact'
 import type { Stretch } from './brush.ts'
@@ -10,7 +11,6 @@ type SaidProps = {
   readonly stretch: Stretch | null
   readonly canStretch: boolean
 }
-/** The line under the drawing: the period being chosen, else the mark that is pointed at, else what can be done. */
 export const Said = ({ words, keys, stretch, canStretch }: SaidProps): JSX.Element => {
   const { words: all, formats } = useReader()
   const shell = all.shell.figure

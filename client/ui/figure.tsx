@@ -1,17 +1,17 @@
 // A figure on a screen: the drawing at the width there is, the pointer and the keys that walk its points, the line that tells
-// of one of them, files to take away, how it is read, and the numbers as a table. The drawing itself is pure and comes from
+// of one of them, and beneath it files to take away, how it is read, and its numbers. The drawing itself is pure and comes from
 // charts; its size, the focus and where the pointer is are the only things asked of the page here.
 
 import type { JSX } from 'preact'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { isMonth } from '../../data/model/periods.ts'
-import type { Cell, Marked, Origin, Told } from '../charts/chart.ts'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
 import { type Stretch, useBrush } from './brush.ts'
-import { DataTable, type TableCell } from './data-table.tsx'
+import { Downloads, type FigureFiles } from './figure-files.tsx'
 import { Said } from './figure-line.tsx'
+import { FigureNumbers } from './figure-numbers.tsx'
 import { FigureHelp } from './help.tsx'
 import { Link } from './link.tsx'
 import { useMarking } from './marking.ts'
@@ -19,23 +19,12 @@ import { Outlined } from './outlined.tsx'
 import { usePointed } from './pointed.ts'
 import { focusOn, markOf, openToTab, walk } from './points.ts'
 import { QuietButton } from './quiet-button.tsx'
-import { useMarked, useNavigation, useReader } from './screen.ts'
+import { useNavigation, useReader } from './screen.ts'
 import { useWidth } from './width.ts'
 
 /** The screen that tells an origin. */
 const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
   behindNumber(state, { id: page, ...origin }, chosen.sets, chosen.filters)
-
-/** The address of a file in which stands out what stands out here, unless it says itself what does. */
-const withMarked = (address: string, { own, pages }: Marked): string => {
-  const [, asked = ''] = address.split('?')
-  const isAsked = (word: string): boolean => new URLSearchParams(asked).has(word)
-  const said = new URLSearchParams([
-    ...(own === null || isAsked('own') ? [] : [['own', own]]),
-    ...(pages.length === 0 || isAsked('mark') ? [] : [['mark', pages.join(',')]]),
-  ]).toString()
-  return said === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${said}`
-}
 
 const isSameMark = (a: Origin, b: Origin): boolean =>
   a.page === b.page &&
@@ -50,8 +39,7 @@ type Props = {
   /** What it is about, for links and the table: "Audience". */
   readonly label: string
   readonly told: Told
-  /** Addresses of the figure as a file, by format. */
-  readonly files: Readonly<Record<'svg' | 'png' | 'csv', string>>
+  readonly files: FigureFiles
   /** Anchor of its metric on the Method screen. */
   readonly anchor: string
   /** Whether two such figures share the width of a printed page. */
@@ -67,18 +55,14 @@ export type Leads = {
   readonly keys: string
 }
 
-/** A longer table is made when it is opened: it would take longer than the drawing. */
-const mostRows = 300
-
 /** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
 const paperWidth = 680
 const halfPaperWidth = 324
 
 export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false, leads }: Props): JSX.Element => {
-  const { words, formats } = useReader()
+  const { words } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const { go, state } = useNavigation()
-  const marked = useMarked()
   const { isMarked, isFull, toggle } = useMarking()
   const placeOf = leads?.placeOf ?? ((origin: Origin): Partial<ViewState> => placeIn(origin, state))
   const id = useId().replace(/[^a-zA-Z0-9]/g, '')
@@ -87,7 +71,6 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     [told, width, id],
   )
   const spans = useMemo(() => (width > 0 && told.spans !== null ? told.spans({ width, margin: 0 }) : []), [told, width])
-  const [isOpen, setOpen] = useState(false)
   const brush = useBrush(spans)
   const hasDrawn = useRef(false)
   /** The period before one was chosen here. */
@@ -122,17 +105,6 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     [told],
   )
   const shell = words.shell.figure
-  /** Days and months in the reader's words; the file keeps them as they are. */
-  const shown = (cell: Cell): string | number => {
-    if (cell === null || typeof cell === 'number') return cell ?? ''
-    return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? formats.day(cell) : isMonth(cell) ? formats.month(cell) : cell
-  }
-  /** What a row is of leads where its mark does; behind each of its numbers there is nothing else. */
-  const cellOf = (cell: Cell, at: number, index: number): TableCell => {
-    const behind = told.origins.rows[index]
-    if (leads === undefined || at > 0 || behind === undefined) return shown(cell)
-    return <Link to={placeOf(behind)}>{shown(cell)}</Link>
-  }
   const hear = (event: KeyboardEvent): void => {
     const at = markOf(event.target)
     const behind = at === null ? undefined : told.origins.marks[at]
@@ -242,36 +214,11 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         {spans.length > 0 && (state.from !== null || state.to !== null) && (
           <QuietButton label={shell.wholePeriod} isWorking={false} onPress={() => go({ ...whole.current })} />
         )}
-        <span class="downloads">
-          {(['svg', 'png', 'csv'] as const).map((format) => (
-            <a
-              key={format}
-              href={withMarked(files[format], marked)}
-              download=""
-              aria-label={shell.download(format.toUpperCase(), label)}
-            >
-              {format.toUpperCase()}
-            </a>
-          ))}
-        </span>
+        <Downloads files={files} label={label} />
       </figcaption>
       <div class="beneath">
         <FigureHelp name={name} />
-        <details
-          class="numbers"
-          {...(isHalfOnPaper && { name: 'numbers' })}
-          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-        >
-          <summary>{shell.table}</summary>
-          {(isOpen || (leads === undefined && told.origins.rows.length <= mostRows)) && (
-            <DataTable
-              caption={told.table.caption}
-              columns={told.table.columns}
-              rows={told.table.rows.map((row, index) => row.map((cell, at) => cellOf(cell, at, index)))}
-              {...(leads === undefined && { origins: told.origins.rows.map(placeOf) })}
-            />
-          )}
-        </details>
+        <FigureNumbers told={told} placeOf={placeOf} isElsewhere={leads !== undefined} isOneOpen={isHalfOnPaper} />
       </div>
     </figure>
   )
