@@ -29,6 +29,16 @@ const firstRows = async (open: Open): Promise<readonly (readonly string[])[]> =>
   }
 }
 
+/** As `firstRows`, but none where the table has none: that its columns are unknown says more. */
+const firstRowsIfAny = async (open: Open): Promise<readonly (readonly string[])[]> => {
+  try {
+    return await firstRows(open)
+  } catch (error) {
+    if (error instanceof UnusableFile && error.fault === 'no-rows') return []
+    throw error
+  }
+}
+
 /** `first`: its first rows, where they were looked at. */
 export type RecognisedByRows = Recognised & { readonly first?: NonNullable<Head['first']> }
 
@@ -48,7 +58,7 @@ export const recogniseByRows = async (
   } catch (error) {
     if (!(error instanceof UnusableFile) || error.fault !== 'unknown-source' || !isFlat) throw error
     if (forcedKey !== undefined) throw error
-    const first = await firstRows(open)
+    const first = await firstRowsIfAny(open)
     if (needTable.recognises({ ...head, first }) === null) throw error
     return { ...recogniseSource({ ...head, first }), first }
   }
