@@ -2,12 +2,11 @@
 // `javascript:` is an address too. Anything else is shown as text, or as what stands for it.
 
 import type { ComponentChildren } from 'preact'
+import { isWebAddress } from '../../data/model/web-address.ts'
 
 /** The address as a URL; null when it is none of the web's. */
-export const webAddress = (text: string | null): URL | null => {
-  if (text === null || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null
-  return new URL(text)
-}
+export const webAddress = (text: string | null): URL | null =>
+  text !== null && isWebAddress(text) ? new URL(text) : null
 
 type Props = { readonly address: string | null; readonly children: ComponentChildren }
 

@@ -4,6 +4,7 @@ import { slugOf } from '../../data/model/actors.ts'
 import { levelNamed } from '../../data/model/territories/cells.ts'
 import { builtInIndicators, needUnits } from '../../data/model/territories/need.ts'
 import { type NeedAnswers, needAnswersOf } from '../../data/model/territories/need-answers.ts'
+import { isWebAddress } from '../../data/model/web-address.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import { NotUnderstood, type Options } from './options.ts'
 
@@ -19,8 +20,7 @@ export const needOf = (values: Options, { words }: Reader): NeedAnswers | null =
   if (unit !== undefined && knownUnit === undefined) throw new NotUnderstood(command.badUnit(unit))
   const knownLevel = level === undefined ? null : levelNamed(level)
   if (level !== undefined && knownLevel === null) throw new NotUnderstood(command.badLevel(level))
-  if (address !== undefined && !(/^https?:\/\//.test(address) && URL.canParse(address)))
-    throw new NotUnderstood(command.badAddress(address))
+  if (address !== undefined && !isWebAddress(address)) throw new NotUnderstood(command.badAddress(address))
   const said = { column, indicator: need, label, unit: knownUnit, vintage, title, address }
   const filled = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''))
   return needAnswersOf({ ...filled, level: knownLevel })

@@ -8,6 +8,7 @@ import { type PageAddress, pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor, Territory } from '../../data/model/records.ts'
 import { zoneOf } from '../../data/model/territories.ts'
 import { territoryNames } from '../../data/model/territory-names.ts'
+import { isWebAddress } from '../../data/model/web-address.ts'
 import { assignPage, settlePages } from '../ingest/settle-pages.ts'
 import { BadRequest, Conflict, NotFound } from '../problem.ts'
 import type { ActorRecord } from '../store/actors.ts'
@@ -27,9 +28,6 @@ export const actorRowOf = ({ slug, name, kind, website, camps, pages, parent }: 
   pages,
   parent,
 })
-
-/** Nothing else may become a link: `javascript:` is an address too. */
-const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 /** Without the spaces around it; null for an empty one. @throws BadRequest for what is no address of the web */
 export const webAddressOf = (text: string | null, what: string): string | null => {

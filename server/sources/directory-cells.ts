@@ -12,6 +12,7 @@ import {
 } from '../../data/model/records.ts'
 import { isTotal, territoryIn } from '../../data/model/territories/cells.ts'
 import { territoryOf } from '../../data/model/territories/serving.ts'
+import { isWebAddress } from '../../data/model/web-address.ts'
 import type { PageColumn, TerritoryColumn } from './directory-columns.ts'
 
 /** What stands where nobody knows, or there is nothing. */
@@ -107,9 +108,7 @@ export const websiteOf = (text: string): Read<string> => {
     : /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written)
       ? `https://${written}`
       : ''
-  return address !== '' && URL.canParse(address) && !/\s/.test(address)
-    ? { value: address }
-    : { expected: 'web-address' }
+  return isWebAddress(address) && !/\s/.test(address) ? { value: address } : { expected: 'web-address' }
 }
 
 /** `@aidants29` under a column of Facebook means facebook.com/aidants29. */

@@ -24,7 +24,7 @@ export const needAnswers = z.strictObject({
   address: z
     .string()
     .max(2000)
-    .regex(/^https?:\/\//)
+    .regex(/^https?:\/\//i)
     .nullable(),
 })
 

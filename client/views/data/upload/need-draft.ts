@@ -1,6 +1,7 @@
 // The answers to what a table of need leaves open, as they stand in the form. Pure.
 
 import type { Body, NeedOffer } from '../../../../data/model/contract.ts'
+import { isWebAddress } from '../../../../data/model/web-address.ts'
 
 type Answers = NonNullable<Body<'rereadUpload'>['need']>
 
@@ -45,5 +46,4 @@ export const answersOf = (draft: NeedDraft, { own, answers }: NeedOffer): Answer
 }
 
 /** Whether the text can stand as an address; an empty one says nothing. */
-export const isAddress = (text: string): boolean =>
-  text.trim() === '' || (/^https?:\/\/./.test(text.trim()) && URL.canParse(text.trim()))
+export const isAddress = (text: string): boolean => text.trim() === '' || isWebAddress(text.trim())
