@@ -2,19 +2,16 @@
 
 import type { JSX } from 'preact'
 import type { Dataset } from '../../../data/model/contract.ts'
-import { territoryOf } from '../../../data/model/territories/serving.ts'
-import { indicatorName, territoryName, territoryNameWithLevel } from '../../../data/model/words/territories.ts'
+import { indicatorName, levelOf, territoryName, territoryNameWithLevel } from '../../../data/model/words/territories.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { askedIn, territoryQuery } from './asked.ts'
-import { toggledBeside, withWord } from './change.ts'
+import { ChosenTerritories } from './chosen.tsx'
 import type { TerritoryReply } from './numbers.ts'
-import { TerritoryPicker } from './picker.tsx'
 import { lines, nationalNumbers, numbersOf } from './places-beside.ts'
 
 type Props = { readonly data: Dataset; readonly reply: TerritoryReply }
@@ -29,16 +26,15 @@ const keysBeside = ({ territory }: TerritoryReply, chosen: readonly string[]): r
 }
 
 export const Beside = ({ data, reply }: Props): JSX.Element => {
-  const { state, go } = useNavigation()
+  const { state } = useNavigation()
   const reader = useReader()
-  const { one, campaign } = reader.words.territoriesScreen
+  const { one } = reader.words.territoriesScreen
   const { beside } = askedIn(state)
   const keys = keysBeside(reply, beside)
   const query = territoryQuery(state, data)
   const others = useRequest(`${keys.join()} ${keyOfQuery(query)}`, (signal) =>
     Promise.all(keys.map((key) => ask('territory', { params: { key }, query, signal }))),
   )
-  const level = territoryOf(reply.territory.key)?.level ?? 'departement'
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">{one.numbers}</h2>
@@ -66,33 +62,7 @@ export const Beside = ({ data, reply }: Props): JSX.Element => {
           )
         }}
       </Answered>
-      <TerritoryPicker
-        label={one.compare}
-        button={one.setBeside}
-        level={level}
-        onPick={(key) => {
-          if (!beside.includes(key)) go(toggledBeside(state, key), 'replace')
-        }}
-      />
-      {beside.length > 0 && (
-        <p class="actions">
-          {beside
-            .filter((key) => key !== reply.territory.key)
-            .map((key) => (
-              <QuietButton
-                key={key}
-                label={campaign.removeOf(territoryNameWithLevel(key, reader))}
-                isWorking={false}
-                onPress={() => go(toggledBeside(state, key), 'replace')}
-              />
-            ))}
-          <QuietButton
-            label={campaign.clear}
-            isWorking={false}
-            onPress={() => go(withWord(state, 'with', null), 'replace')}
-          />
-        </p>
-      )}
+      <ChosenTerritories label={one.compare} button={one.setBeside} level={levelOf(reply)} own={reply.territory.key} />
     </section>
   )
 }

@@ -5,10 +5,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Dataset, TerritoryRow } from '../../../data/model/contract.ts'
 import { periodText } from '../../../data/model/words/headings.ts'
 import { raised } from '../../../data/model/words/naming.ts'
-import { territoryName } from '../../../data/model/words/territories.ts'
 import { ask } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { Answered } from '../answered.tsx'
 import { Against, againstQuery, canBeLaidBeside } from '../compare/against.tsx'
@@ -17,50 +15,9 @@ import { useRequest } from '../request.ts'
 import { askedIn, territoriesQuery } from './asked.ts'
 import { CampaignCertainty } from './campaign-certainty.tsx'
 import { allOf, thenAndNow, type Voiced } from './campaign-numbers.ts'
-import { toggledBeside, withWord } from './change.ts'
+import { ChosenTerritories } from './chosen.tsx'
 import { territoryLabel } from './find.ts'
 import type { TerritoriesReply } from './numbers.ts'
-import { TerritoryPicker } from './picker.tsx'
-
-const Chosen = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
-  const { state, go } = useNavigation()
-  const { campaign } = useReader().words.territoriesScreen
-  const { beside } = askedIn(state)
-  return (
-    <>
-      <TerritoryPicker
-        label={campaign.choose}
-        button={campaign.add}
-        level={reply.level}
-        onPick={(key) => {
-          if (!beside.includes(key)) go(toggledBeside(state, key), 'replace')
-        }}
-      />
-      {beside.length > 0 && (
-        <ul class="chosen-organisations">
-          {beside.map((key) => (
-            <li key={key}>
-              <span>{territoryLabel(key)}</span>
-              <QuietButton
-                label={campaign.remove}
-                about={campaign.removeOf(territoryName(key))}
-                isWorking={false}
-                onPress={() => go(toggledBeside(state, key), 'replace')}
-              />
-            </li>
-          ))}
-          <li>
-            <QuietButton
-              label={campaign.clear}
-              isWorking={false}
-              onPress={() => go(withWord(state, 'with', null), 'replace')}
-            />
-          </li>
-        </ul>
-      )}
-    </>
-  )
-}
 
 const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
   const reader = useReader()
@@ -145,7 +102,7 @@ export const Campaign = ({ data, reply }: Props): JSX.Element => {
       <Against period={reply} />
       {canBeLaidBeside(question, reply) && (
         <>
-          <Chosen reply={reply} />
+          <ChosenTerritories label={campaign.choose} button={campaign.add} level={reply.level} />
           <Answer data={data} />
         </>
       )}

@@ -5,6 +5,7 @@
 
 import { gammaDraws } from '../statistics/gamma-draws.ts'
 import { deviate, level } from '../statistics/sample.ts'
+import { leastPart } from './need-uncertainty.ts'
 
 /** What is known of one territory. */
 export type Ranked = {
@@ -20,9 +21,6 @@ export type Ranked = {
 
 /** `interval` 95 %, whole ranks; the rank itself lies in it. */
 export type DrawnRank = { readonly rank: number; readonly interval: readonly [number, number] }
-
-/** No need is nil: the least part of it that is drawn. */
-const leastPart = 0.01
 
 const compared = (a: Ranked, b: Ranked): number =>
   a.active - b.active ||

@@ -49,8 +49,8 @@ const varianceOf = (rate: number, basis: 'region-rate' | 'national-rate', place:
   return steps * rateSpread ** 2 + samplingVariance(rate, surveyAnswers)
 }
 
-/** No rate is nil: the lower end is kept above so small a part of the value. */
-const leastPart = 0.01
+/** No need is nil: the lower end, and what is drawn of it, is kept above so small a part of the value. */
+export const leastPart = 0.01
 
 /**
  * 95 %: what the need of a place may be, in the unit of the value (persons).

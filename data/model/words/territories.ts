@@ -3,6 +3,7 @@
 // territory-findings.ts. Pure; wording in <tag>/territories.ts.
 
 import type { TerritoriesReply, TerritoryReply } from '../contract.ts'
+import type { TerritoryLevel } from '../records.ts'
 import { isEstimate, type NeedBasis } from '../territories/need.ts'
 import { territoryOf } from '../territories/serving.ts'
 import type { Verdict } from '../territories/under-served.ts'
@@ -14,6 +15,10 @@ import { rounded } from './values.ts'
 export type NeedIndicator = TerritoriesReply['indicator']
 export type NeedValue = TerritoriesReply['territories'][number]['need']
 export type TerritoryBasis = TerritoriesReply | TerritoryReply
+
+/** Level of the territories that a reply tells of. */
+export const levelOf = (reply: TerritoryBasis): TerritoryLevel =>
+  'level' in reply ? reply.level : (territoryOf(reply.territory.key)?.level ?? 'departement')
 
 /** "Finistère"; a key of no territory stays as it is. */
 export const territoryName = (key: string): string => {

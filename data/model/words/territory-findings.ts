@@ -7,7 +7,7 @@ import { platformName } from './headings.ts'
 import type { Reader } from './index.ts'
 import { gridOf, raised } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
-import { indicatorName, manyInNeed, needUnit, type TerritoryBasis, territoryName } from './territories.ts'
+import { indicatorName, levelOf, manyInNeed, needUnit, type TerritoryBasis, territoryName } from './territories.ts'
 import { percentText } from './values.ts'
 
 /** More territories are told by their number. */
@@ -88,7 +88,7 @@ export const coverageSentence = (reply: TerritoryBasis, reader: Reader): string 
   const { words, formats } = reader
   const { coverage: say, level, pages } = words.territories
   const { coverage } = reply
-  const own = 'level' in reply ? reply.level : reply.territory.key.startsWith('region-') ? 'region' : 'departement'
+  const own = levelOf(reply)
   const known = say.known({
     some: pages.some[voiceKey(reply)],
     n: byNumber(level[own].counted, coverage.withKnown, reader),

@@ -10,6 +10,7 @@ import { byNumber, sentence } from './sentence.ts'
 import {
   basisName,
   inTerritory,
+  levelOf,
   needCounted,
   needIntervalText,
   needUnit,
@@ -36,8 +37,7 @@ const timesWorth = (ratio: number, row: TerritoryRow): number => {
 
 /** Whether the typical need and the national ratio of the reply are of the level of this row: those of a région say nothing of its départements. */
 const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => {
-  const level = 'level' in reply ? reply.level : territoryOf(reply.territory.key)?.level
-  return territoryOf(row.key)?.level === level
+  return territoryOf(row.key)?.level === levelOf(reply)
 }
 
 /** Told only where the reader chose it: else it is the typical territory, or the nation, itself. */

@@ -2,26 +2,19 @@
 
 import type { JSX } from 'preact'
 import type { Job } from '../../../../data/model/contract.ts'
-import { territoryOf } from '../../../../data/model/territories/serving.ts'
-import { territoryNames } from '../../../../data/model/territory-names.ts'
+import { territoryName } from '../../../../data/model/words/territories.ts'
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx'
 import { useReader } from '../../../ui/screen.ts'
 
 type Listed = NonNullable<Job['directory']>[number]
 type Column = TableColumn & { readonly cell: (row: Listed) => string }
 
-/** `departement-29` -> "Finistère". */
-const nameOf = (key: string): string => {
-  const territory = territoryOf(key)
-  return (territory === null ? undefined : territoryNames[territory.level].get(territory.code)) ?? key
-}
-
 export const DirectoryPreview = ({ listed }: { readonly listed: readonly Listed[] }): JSX.Element => {
   const { words, formats } = useReader()
   const { directory: texts, names, pagesScreen } = words
   const territoriesText = ({ territories }: Listed): string => {
     if (territories === null) return texts.notSaid
-    return territories.length === 0 ? texts.nation : formats.list(territories.map(nameOf))
+    return territories.length === 0 ? texts.nation : formats.list(territories.map(territoryName))
   }
   const placeText = ({ place }: Listed): string =>
     place === null ? texts.notSaid : (place.name ?? pagesScreen.actor.pointText(place.latitude, place.longitude))
