@@ -39,7 +39,7 @@ export type InventedNation = {
 }
 
 /** Beside the need of the typical territory (median). Half above it, so that chance in the need alone does not hide it. */
-export const clearlyInNeed = 1.5
+const clearlyInNeed = 1.5
 /**
  * By how much published needs miss the truth, standard deviation of logs: the shares published for six metropolitan régions
  * (12.4 to 15.8 %) differ by 0.1 from each other, and a département may differ as much again from its région.

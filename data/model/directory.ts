@@ -29,7 +29,6 @@ export type ActorFacts = {
   readonly parent: string | null
   readonly place: Place | null
 }
-export const noFacts: ActorFacts = { website: null, territories: [], parent: null, place: null }
 export const factKeys = ['website', 'territories', 'parent', 'place'] as const satisfies readonly (keyof ActorFacts)[]
 export type FactKey = (typeof factKeys)[number]
 

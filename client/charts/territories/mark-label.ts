@@ -26,7 +26,7 @@ export const activeText = ({ voice }: TerritoryRow, { words, formats }: Reader):
   return say(formats.whole(count), formats.whole(voice.pages))
 }
 
-export const needAndBasis = ({ need }: TerritoryRow, { indicator }: TerritoriesReply, reader: Reader): string => {
+const needAndBasis = ({ need }: TerritoryRow, { indicator }: TerritoriesReply, reader: Reader): string => {
   if (need.basis === null) return reader.words.territoryMap.mark.needUnknown
   const said = needCounted(need, indicator, reader)
   return reader.words.territoryMap.mark.need(said, basisName(need.basis, reader))

@@ -7,7 +7,7 @@ import { useNavigation, useReader } from '../../ui/screen.ts'
 import { placeAt } from './change.ts'
 
 /** Key of the territory; null for an origin of none. */
-export const territoryBehind = ({ set }: Pick<Origin, 'set'>): string | null => {
+const territoryBehind = ({ set }: Pick<Origin, 'set'>): string | null => {
   const parts = set === null ? [] : partsOfSet(set)
   return 'fault' in parts ? null : (parts.find(({ dimension }) => dimension === 'territory')?.key ?? null)
 }

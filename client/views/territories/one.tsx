@@ -29,7 +29,7 @@ import { Spoken } from './spoken.tsx'
 import { Within } from './within.tsx'
 
 /** The territories before and after in the order of their codes; null at the ends. */
-export const neighboursOf = (key: string): Readonly<Record<'previous' | 'next', string | null>> => {
+const neighboursOf = (key: string): Readonly<Record<'previous' | 'next', string | null>> => {
   const own = territoryOf(key)
   const keys = own === null ? [] : territoriesAt(own.level).map(territoryKey)
   const at = keys.indexOf(key)
