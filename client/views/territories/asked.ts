@@ -30,8 +30,10 @@ export type Asked = {
   readonly search: string
 }
 
+/** A multiple as the route takes it: at most three digits on either side of the point. */
+const factor = /^\d{1,3}(\.\d{1,3})?$/
 const factorIn = (text: string | undefined, usual: number): number =>
-  text !== undefined && /^\d{1,3}(\.\d{1,3})?$/.test(text) ? Number(text) : usual
+  text !== undefined && factor.test(text) ? Number(text) : usual
 const showIn = (text = ''): Show => (isShow(text) ? text : usualShow)
 const besideIn = (text: string | undefined): readonly string[] =>
   [...new Set((text ?? '').split(','))].filter((key) => territoryOf(key) !== null).slice(0, mostBeside)
@@ -54,7 +56,7 @@ export const askedIn = ({ local }: Pick<ViewState, 'local'>): Asked => ({
 /** A number of the rule as the address writes it; null: as usual, or no such number. */
 export const factorText = (text: string, usual: number): string | null => {
   const written = text.trim().replace(',', '.')
-  return /^\d{1,3}(\.\d{1,3})?$/.test(written) && Number(written) !== usual ? String(Number(written)) : null
+  return factor.test(written) && Number(written) !== usual ? String(Number(written)) : null
 }
 
 /** What both routes are asked; only what differs from their own defaults is said. */

@@ -29,7 +29,8 @@ export const isFound = (key: string, text: string): boolean => {
 }
 
 const isExactly = (key: string, text: string): boolean => {
-  const code = territoryOf(key)?.level === 'departement' ? territoryOf(key)?.code : undefined
+  const territory = territoryOf(key)
+  const code = territory?.level === 'departement' ? territory.code : undefined
   return [territoryName(key), territoryLabel(key), code].some(
     (one) => one !== undefined && slugOf(one) === slugOf(text),
   )

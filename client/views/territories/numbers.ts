@@ -53,7 +53,7 @@ export const activeText = ({ pages, active, unknown }: Voice, { words, formats }
   return unknown === 0 ? activeOf(said) : activeAtLeast(said)
 }
 
-/** "3e à 18e": where it may stand among the territories of its level. */
+/** "7 (3 à 18)": where it stands, and may stand, among the territories of its level. */
 export const rankText = ({ service }: Pick<TerritoryRow, 'service'>, { words, formats }: Reader): string => {
   const { rank, rankInterval } = service
   if (rank === null) return words.compare.none

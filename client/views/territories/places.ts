@@ -21,8 +21,8 @@ export const localPlaces = (declared: readonly string[], level: TerritoryLevel):
   ...new Set(declared.flatMap((key) => placesOfOne(key, level))),
 ]
 
-/** Pages that speak to everyone, to a whole région, or here: what they declare says which. */
-export const reachOf = (declared: readonly string[], level: TerritoryLevel): 'national' | 'regional' | 'local' => {
+/** Whether pages speak to everyone, to a whole région, or here, by what their organisations declare. */
+export const scopeOf = (declared: readonly string[], level: TerritoryLevel): 'national' | 'regional' | 'local' => {
   if (declared.length === 0) return 'national'
   return localPlaces(declared, level).length === 0 ? 'regional' : 'local'
 }

@@ -20,7 +20,7 @@ import { askedIn, silencesQuery } from './asked.ts'
 import { placeAt } from './change.ts'
 import { territoryLabel } from './find.ts'
 import type { TerritoriesReply } from './numbers.ts'
-import { groupedByPlace, reachOf } from './places.ts'
+import { groupedByPlace, scopeOf } from './places.ts'
 
 type Page = Reply<'presence'>['pages'][number]
 
@@ -52,7 +52,7 @@ const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element =>
   const { silent } = words.territoriesScreen
   const [shown, setShown] = useState(shownAtOnce)
   const { level } = askedIn(state)
-  const local = pages.filter(({ territories }) => reachOf(territories, level) === 'local')
+  const local = pages.filter(({ territories }) => scopeOf(territories, level) === 'local')
   const groups = groupedByPlace(local, level)
   const hidden = groups.length - shown
   if (groups.length === 0) return <p>{silent.none}</p>
@@ -91,8 +91,8 @@ const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly repl
   const reader = useReader()
   const { words, formats } = reader
   const { wide } = words.territoriesScreen
-  const national = pages.filter(({ territories }) => reachOf(territories, reply.level) === 'national')
-  const regional = pages.filter(({ territories }) => reachOf(territories, reply.level) === 'regional')
+  const national = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'national')
+  const regional = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'regional')
   const campName = campNameOf(reader, reply.grid)
   const counts = (['association', 'commercial', 'public'] as const).flatMap((camp) => {
     const { pages: count, active } = reply.nation.unplaced[camp]

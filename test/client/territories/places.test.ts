@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupedByPlace, localPlaces, reachOf } from '../../../client/views/territories/places.ts'
+import { groupedByPlace, localPlaces, scopeOf } from '../../../client/views/territories/places.ts'
 import { isLocal, serving, territoriesAt, territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
 
 const levels = ['departement', 'region'] as const
@@ -28,8 +28,8 @@ test.each([
   [['region-04'], 'departement', 'local'],
   [['departement-29'], 'region', 'local'],
   [['region-53', 'departement-75'], 'departement', 'local'],
-] as const)('%j among %ss is %s', (own, at, reach) => {
-  expect(reachOf(own, at)).toBe(reach)
+] as const)('%j among %ss is %s', (own, at, scope) => {
+  expect(scopeOf(own, at)).toBe(scope)
 })
 
 test('a page of two départements of one région stands in both, and in the région once', () => {
