@@ -8,7 +8,7 @@ import { places } from './places.ts'
 type Who = { readonly short: string; readonly label: string; readonly one: string; readonly other: string }
 
 /** "d’Unafam", "de Malakoff Humanis"; the h of most names is mute. */
-const ofName = (name: string): string =>
+export const ofName = (name: string): string =>
   /^(?!(Haut|Handi|Hors))[aeiouhàâéèêëîïôûœ]/i.test(name) ? `d’${name}` : `de ${name}`
 
 const kinds = {

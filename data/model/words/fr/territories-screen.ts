@@ -3,10 +3,11 @@
 
 import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
+import { ofName } from './sets.ts'
 
 export const territoriesScreen = {
   title: 'Territoires',
-  titleOf: (network: string): string => `Territoires\u202f: les voix de ${network}`,
+  titleOf: (network: string): string => `Territoires\u202f: les voix ${ofName(network)}`,
   lead: 'Où beaucoup d’aidants rencontrent peu de voix associatives, et avec quelle certitude.',
   contents: 'Sur cet écran',
   /** @param pages of which it is not known, with their noun */
