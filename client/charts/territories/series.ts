@@ -10,7 +10,7 @@ import {
   quantileClasses,
 } from '../../../data/model/territories/classes.ts'
 import { isShow, type Show, usualShow } from '../../../data/model/territories/shows.ts'
-import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
+import { byPriority, toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { needCounted, needUnit, verdictName } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
@@ -29,7 +29,7 @@ import {
   stepOf,
   verdictPaints,
 } from './paint.ts'
-import { byPriority, codeOf, territoryTable } from './table.ts'
+import { codeOf, territoryTable } from './table.ts'
 import { mapHeadings } from './told.ts'
 
 export type MapMark = {

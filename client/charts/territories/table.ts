@@ -2,28 +2,11 @@
 // need, its voices, the ratios with their intervals, the verdict and why. Unrounded; what is not known is an empty cell.
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
-import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
-import type { Verdict } from '../../../data/model/territories/under-served.ts'
+import { camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { basisName, needUnit, verdictName } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
 import type { Cell, Column, Table } from '../chart.ts'
-
-const further: readonly Verdict[] = ['cannot-tell', 'not-under-served']
-
-/** Those the rule finds, those it cannot tell, the others; in each the fewest active pages per need first. */
-export const byPriority = (rows: readonly TerritoryRow[]): readonly TerritoryRow[] => [
-  ...toStrengthen(rows),
-  ...rows
-    .filter(({ verdict }) => further.includes(verdict))
-    .toSorted(
-      (a, b) =>
-        further.indexOf(a.verdict) - further.indexOf(b.verdict) ||
-        (a.service.rank ?? Number.POSITIVE_INFINITY) - (b.service.rank ?? Number.POSITIVE_INFINITY) ||
-        (b.need.value ?? 0) - (a.need.value ?? 0) ||
-        (a.key < b.key ? -1 : 1),
-    ),
-]
 
 const number = (label: string): Column => ({ label, kind: 'number' })
 const text = (label: string): Column => ({ label, kind: 'text' })
@@ -45,7 +28,7 @@ export const territoryTable = (
   title: string,
 ): Table => {
   const { territoryMap } = reader.words
-  const { table, camps } = territoryMap
+  const { table, camps: named } = territoryMap
   const withEnds = (column: string): readonly Column[] => [column, table.low(column), table.high(column)].map(number)
   return {
     caption: table.caption(title),
@@ -55,7 +38,7 @@ export const territoryTable = (
       ...[table.need(needUnit(reply.indicator, reader)), table.needLow, table.needHigh].map(number),
       text(table.basis),
       ...[table.active, table.silent, table.unknown].map(number),
-      ...(['association', 'commercial', 'public'] as const).map((camp) => number(table.known(camps[camp]))),
+      ...camps.map((camp) => number(table.known(named[camp]))),
       ...[table.around, table.followers, table.postsPerWeek, table.silentDays].map(number),
       ...withEnds(table.perPage),
       ...withEnds(table.relative),

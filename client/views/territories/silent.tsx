@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { bySilence } from '../../../data/model/presence.ts'
+import { camps } from '../../../data/model/records.ts'
 import { silenceText } from '../../../data/model/words/presence.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
@@ -94,7 +95,7 @@ const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly repl
   const national = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'national')
   const regional = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'regional')
   const campName = campNameOf(reader, reply.grid)
-  const counts = (['association', 'commercial', 'public'] as const).flatMap((camp) => {
+  const counts = camps.flatMap((camp) => {
     const { pages: count, active } = reply.nation.unplaced[camp]
     return count === 0
       ? []

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
+import { byPriority, toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
 import { type Verdict, verdicts } from '../../../data/model/territories/under-served.ts'
 
 const row = (key: string, verdict: Verdict, rank: number | null, value: number | null = 100) => ({
@@ -26,6 +26,9 @@ test('by verdict, by rank, by need, by key; all others are left out', () => {
   expect(toStrengthen(rows).map(({ key }) => key)).toEqual([
     ...['fewest', 'greater', 'a', 'b', 'unranked', 'none-known-first'],
   ])
+  expect(byPriority(rows).map(({ key }) => key)).toEqual([
+    ...['fewest', 'greater', 'a', 'b', 'unranked', 'none-known-first', 'cannot', 'not'],
+  ])
 })
 
 test('the order of the rows never changes it', () => {
@@ -35,6 +38,7 @@ test('the order of the rows never changes it', () => {
   fc.assert(
     fc.property(rows, (some) => {
       expect(toStrengthen([...some].reverse())).toEqual(toStrengthen(some))
+      expect(byPriority([...some].reverse())).toEqual(byPriority(some))
     }),
   )
 })
