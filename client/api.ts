@@ -2,6 +2,7 @@
 // the schema library stays out of what a browser loads, and the compiler checks that each path below is the contract's.
 
 import type { Body, Dataset, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
+import type { TerritoryLevel } from '../data/model/records.ts'
 import type { Language } from '../data/model/words/index.ts'
 
 const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Routes[K]['path']}` } = {
@@ -180,7 +181,7 @@ export const rejectedRowsAddress = (id: number, lang: Language): string =>
   addressOf('/api/imports/{id}/rejections.csv', { id }, { lang })
 
 /** Address of a table of need to fill in. */
-export const needTemplateAddress = (level: 'departement' | 'region', lang: Language): string =>
+export const needTemplateAddress = (level: TerritoryLevel, lang: Language): string =>
   addressOf('/api/need/template.csv', {}, { level, lang })
 
 /** Address of the picture that a typed number has. */

@@ -36,7 +36,7 @@ export const ChosenTerritories = ({ label, button, level, own }: Props): JSX.Ele
         }}
       />
       {others.length > 0 && (
-        <ul class="chosen-organisations">
+        <ul class="chosen-names">
           {others.map((key) => (
             <li key={key}>
               <span>{territoryLabel(key)}</span>

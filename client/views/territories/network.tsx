@@ -96,7 +96,7 @@ const Several = ({ actors }: ChoiceProps): JSX.Element => {
         </p>
       </form>
       {chosen.length > 0 && (
-        <ul class="chosen-organisations">
+        <ul class="chosen-names">
           {chosen.map((slug) => {
             const name = actors.find((actor) => actor.slug === slug)?.name ?? slug
             return (
