@@ -15,6 +15,7 @@ import { sampleOf } from '../../data/model/statistics/sample.ts'
 import { needInterval } from '../../data/model/territories/need-uncertainty.ts'
 import { servicesOf, type TerritoryInput } from '../../data/model/territories/service.ts'
 import { territoryKey } from '../../data/model/territories/serving.ts'
+import { isToStrengthen } from '../../data/model/territories/to-strengthen.ts'
 import { usualThresholds, type Verdict } from '../../data/model/territories/under-served.ts'
 import { referenceNeed } from '../../server/need/reference-need.ts'
 
@@ -75,20 +76,19 @@ export type Judged = {
   readonly toldWrongly: number
 }
 const nobody: Judged = { made: 0, found: 0, unsure: 0, wellServed: 0, accused: 0, told: 0, toldWrongly: 0 }
-const isAccused = (verdict: Verdict): boolean => verdict === 'under-served' || verdict === 'none-known'
 
 const judgedIn = ({ territories }: InventedNation, verdicts: readonly Verdict[]): Judged => {
   const of = (made: 'under-served' | 'well-served'): readonly Verdict[] =>
     verdicts.filter((_, at) => territories[at]?.made === made)
   const [underServed, wellServed] = [of('under-served'), of('well-served')]
   const typical = median(sampleOf(territories.map(({ need }) => need))) ?? 0
-  const told = territories.filter((_, at) => isAccused(verdicts[at] ?? 'cannot-tell'))
+  const told = territories.filter((_, at) => isToStrengthen(verdicts[at] ?? 'cannot-tell'))
   return {
     made: underServed.length,
-    found: underServed.filter(isAccused).length,
+    found: underServed.filter(isToStrengthen).length,
     unsure: underServed.filter((verdict) => verdict === 'cannot-tell').length,
     wellServed: wellServed.length,
-    accused: wellServed.filter(isAccused).length,
+    accused: wellServed.filter(isToStrengthen).length,
     told: told.length,
     toldWrongly: told.filter(({ need, relative }) => need <= typical || relative >= 1).length,
   }

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact'
 import type { TerritoryRow } from '../../../data/model/contract.ts'
 import { isEstimate } from '../../../data/model/territories/need.ts'
-import type { Verdict } from '../../../data/model/territories/under-served.ts'
+import { verdictOrder } from '../../../data/model/territories/to-strengthen.ts'
 import {
   basisName,
   indicatorName,
@@ -22,8 +22,6 @@ import { placeAt, withWord } from './change.ts'
 import { isFound, territoryLabel } from './find.ts'
 import { activeText, perPageText, relativeText, type TerritoriesReply } from './numbers.ts'
 
-/** What the rule finds first, as in the list of territories to strengthen. */
-const severity: readonly Verdict[] = ['under-served', 'none-known', 'cannot-tell', 'not-under-served']
 const last = Number.POSITIVE_INFINITY
 
 /** Smaller comes first; what is not known comes last. */
@@ -31,7 +29,7 @@ const placeIn: Readonly<Record<Exclude<Order, 'name'>, (row: TerritoryRow) => re
   need: ({ need }) => [need.value === null ? last : -need.value],
   pages: ({ voice }) => [voice.active, voice.pages],
   relative: ({ service }) => [service.relative?.value ?? last],
-  verdict: ({ verdict, service }) => [severity.indexOf(verdict), service.rank ?? last],
+  verdict: ({ verdict, service }) => [verdictOrder.indexOf(verdict), service.rank ?? last],
 }
 
 /** Rows of equal worth keep the order of their codes. */

@@ -13,7 +13,8 @@ type Judged = {
 
 /** Verdicts as territories are listed: what the rule finds first. */
 export const verdictOrder: readonly Verdict[] = ['under-served', 'none-known', 'cannot-tell', 'not-under-served']
-const found: ReadonlySet<Verdict> = new Set<Verdict>(['under-served', 'none-known'])
+/** Whether the rule holds for a territory: also where no page is known, which is to be checked first. */
+export const isToStrengthen = (verdict: Verdict): boolean => verdict === 'under-served' || verdict === 'none-known'
 const last = Number.POSITIVE_INFINITY
 
 /** All rows by verdict, by rank (1 for the fewest pages per need, those without one last), the greater need first, by key. */
@@ -29,4 +30,4 @@ export const byPriority = <T extends Judged>(rows: readonly T[]): readonly T[] =
 
 /** Rows that the rule finds, in order. */
 export const toStrengthen = <T extends Judged>(rows: readonly T[]): readonly T[] =>
-  byPriority(rows.filter(({ verdict }) => found.has(verdict)))
+  byPriority(rows.filter(({ verdict }) => isToStrengthen(verdict)))
