@@ -58,22 +58,33 @@ const rankCounts = (
   { resamples, seed }: { readonly resamples: number; readonly seed: number },
 ): Uint32Array => {
   const { uniform, normal, gamma } = gammaDraws(seed)
-  const expectedOf = ({ expected, expectedInterval: [low, high] }: Ranked): number => {
+  const size = territories.length
+  const numbers = Float64Array.from(
+    territories.flatMap(({ active, unknown, expected, expectedInterval }) => [
+      active,
+      unknown,
+      expected,
+      ...expectedInterval,
+    ]),
+  )
+  /** One of the numbers of a territory: 200,000 draws read them from one array far faster than from objects. */
+  const numberOf = (at: number, place: number): number => numbers[at * 5 + place] ?? 0
+  const expectedOf = (at: number): number => {
+    const [expected, low, high] = [numberOf(at, 2), numberOf(at, 3), numberOf(at, 4)]
     if (low === high) return expected
     const drawn = normal()
     const half = drawn < 0 ? expected - low : high - expected
     return Math.max(leastPart * expected, expected + (drawn * half) / deviate)
   }
-  const activeOf = ({ active, unknown }: Ranked): number =>
-    unknown === 0 ? active : active + Math.floor(uniform() * (unknown + 1))
-  const size = territories.length
+  const activeOf = (at: number): number => {
+    const [active, unknown] = [numberOf(at, 0), numberOf(at, 1)]
+    return unknown === 0 ? active : active + Math.floor(uniform() * (unknown + 1))
+  }
   const counts = new Uint32Array(size * size)
   const rates = new Float64Array(size)
   const order = Uint32Array.from(territories, (_, at) => at)
   for (let resample = 0; resample < resamples; resample += 1) {
-    territories.forEach((territory, at) => {
-      rates[at] = gamma(shape + activeOf(territory)) / (shape + expectedOf(territory))
-    })
+    for (let at = 0; at < size; at += 1) rates[at] = gamma(shape + activeOf(at)) / (shape + expectedOf(at))
     sortBy(rates, order)
     for (let place = 0; place < size; place += 1) {
       const cell = (order[place] ?? 0) * size + place
