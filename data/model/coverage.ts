@@ -1,7 +1,7 @@
 // What is known of a page over a period: how much of it the imported files cover, and which state (followers) holds at its
 // end. Pure arithmetic on days; the store brings spans and readings.
 
-import { type Bounds, boundsOfDays, dayCount, daysOf } from './periods.ts'
+import { type Bounds, boundsOfDays, type DayPeriod, dayCount, daysOf } from './periods.ts'
 import type { CoveredTime, PagePeriod, StateReading } from './totals.ts'
 
 const msPerDay = 86_400_000
@@ -81,9 +81,13 @@ export const earliestFor = (day: string, tolerance: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - (tolerance - 1) * msPerDay).toISOString().slice(0, 10)
 
 /** The last reading at or before `day` that still holds then, null when there is none; `readings` are in order of day. */
-export const stateOn = <R extends StateReading>(readings: readonly R[], day: string, tolerance: number): R | null => {
-  const last = readings.findLast((reading) => reading.day <= day)
-  return last === undefined || last.day < earliestFor(day, tolerance) ? null : last
+export const stateOn = <R extends StateReading>(readings: readonly R[], day: string, tolerance: number): R | null =>
+  stateWithin(readings, { from: earliestFor(day, tolerance), to: day })
+
+/** The same for days worked out before, on which a state must have been read: many pages share them. */
+export const stateWithin = <R extends StateReading>(readings: readonly R[], { from, to }: DayPeriod): R | null => {
+  const last = readings.findLast((reading) => reading.day <= to)
+  return last === undefined || last.day < from ? null : last
 }
 
 /** When a state was read, as far as it is known: `2025-03-31`, or `2025-03`. */

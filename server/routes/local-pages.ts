@@ -9,13 +9,17 @@ import { type LocalPage, spokenTopics } from '../../data/model/territories/voice
 import type { PagePeriod } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { Basis } from './basis.ts'
-import { coveredSpans, monthTo, pagePeriods, postExtents } from './page-periods.ts'
+import { monthTo } from './follower-states.ts'
+import { kept } from './kept.ts'
+import { coveredSpans, pagePeriods, postExtents } from './page-periods.ts'
 import { pagePosts } from './page-posts.ts'
-import type { PlacedPage } from './sets.ts'
+import { type PlacedPage, placedPages } from './sets.ts'
 
+/** A page in the period of the figure, whatever number of days counts as silent. */
+type MeasuredPage = PlacedPage &
+  Omit<LocalPage, 'isActive'> & { readonly period: PagePeriod; readonly silence: SilenceNow }
 /** A page in the period of the figure. */
-export type KnownPage = PlacedPage &
-  LocalPage & { readonly period: PagePeriod; readonly silence: SilenceNow; readonly before: EarlierPage | null }
+export type KnownPage = MeasuredPage & Pick<LocalPage, 'isActive'> & { readonly before: EarlierPage | null }
 /** The page in the earlier period. */
 export type EarlierPage = Pick<LocalPage, 'isActive' | 'followers' | 'postsPerWeek' | 'interactions'>
 
@@ -76,36 +80,50 @@ const earlierPages = (
   )
 }
 
-/**
- * Every page of `pages` with what is known of it.
- * @param before the earlier period; null where none is asked for
- */
-export const knownPages = (
+/** All that has to be read of the pages: another number of silent days asks for none of it anew. */
+const measuredPages = (
   store: Store,
   basis: Span & Pick<Basis, 'newestPostAt'>,
   pages: readonly PlacedPage[],
-  silentAfter: number,
-  before: Span | null,
-): readonly KnownPage[] => {
+): readonly MeasuredPage[] => {
   const covered = coveredSpans(store)
   const extents = postExtents(store)
   const days = daysOf(basis.from, basis.to)
   const postsOf = pagePosts(store, basis.platform, days)
-  const earlier = before === null ? null : earlierPages(store, before, pages, silentAfter)
   return pagePeriods(store, basis, pages, []).map(({ page, period }) => {
     const last = extents.get(page.id)?.last ?? null
     const silence = silenceNow(last, basis.newestPostAt, covered.get(page.id) ?? [], page.zone)
     return {
       ...page,
       ...measured(period),
-      isActive: activeOf(silence, silentAfter),
       posts: period.totals.posts,
       lastPostAt: last,
       silentDays: silence.silentDays,
       spoken: spokenTopics(postsOf(page, days).topics),
       period,
       silence,
-      before: earlier?.get(page.id) ?? null,
     }
   })
+}
+
+/**
+ * Every page of the platform with what is known of it.
+ * @param before the earlier period; null where none is asked for
+ */
+export const knownPages = (
+  store: Store,
+  basis: Span & Pick<Basis, 'grid' | 'newestPostAt'>,
+  silentAfter: number,
+  before: Span | null,
+): readonly KnownPage[] => {
+  const { platform, grid, from, to, tolerance } = basis
+  const pages = placedPages(store, platform, grid)
+  const measuredKey = [platform, grid, from, to, tolerance, basis.newestPostAt]
+  const all = kept(store, 'measured pages', measuredKey, () => measuredPages(store, basis, pages))
+  const earlier = before === null ? null : earlierPages(store, before, pages, silentAfter)
+  return all.map((page) => ({
+    ...page,
+    isActive: activeOf(page.silence, silentAfter),
+    before: earlier?.get(page.id) ?? null,
+  }))
 }

@@ -8,7 +8,7 @@ import type { StateReading } from '../../data/model/totals.ts'
 import type { Store } from '../store/open.ts'
 import type { OriginPost, OriginReading } from '../store/origins.ts'
 import type { PageRecord } from '../store/pages.ts'
-import { lastStating, monthTo } from './page-periods.ts'
+import { lastStating, monthTo } from './follower-states.ts'
 import { pagePosts } from './page-posts.ts'
 
 type ShownReading = OriginReply['readings'][number]

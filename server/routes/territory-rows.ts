@@ -7,12 +7,7 @@ import type { camps, Territory, TerritoryLevel } from '../../data/model/records.
 import { digitsOf, needInterval } from '../../data/model/territories/need-uncertainty.ts'
 import { type Services, servicesOf } from '../../data/model/territories/service.ts'
 import { regionOf, territoriesAt, territoryKey } from '../../data/model/territories/serving.ts'
-import {
-  type PagesOfTerritory,
-  pagesByTerritory,
-  summedOver,
-  territoryVoice,
-} from '../../data/model/territories/voice.ts'
+import { pagesByTerritory, summedOver, territoryVoice } from '../../data/model/territories/voice.ts'
 import { territoryNames } from '../../data/model/territory-names.ts'
 import type { KnownNeed } from '../need/need-table.ts'
 import { seed } from './compare.ts'
@@ -57,6 +52,25 @@ const beforeOf = (pages: readonly KnownPage[]): TerritoryRow['before'] => {
   }
 }
 
+/** What the pages of a territory are together, by camp. */
+type Sides = {
+  readonly local: readonly KnownPage[]
+  readonly camps: CampVoices
+  readonly around: TerritoryRow['around']
+}
+
+/** By the key of the territory; each of the level is there. */
+const sidesAt = ({ pages, ofPages }: TerritoryView, level: TerritoryLevel): ReadonlyMap<string, Sides> =>
+  ofPages(`sides of each ${level}`, () => {
+    const placed = pagesByTerritory(pages, level)
+    return new Map(
+      [...placed].map(([key, { local, around }]) => [
+        key,
+        { local, camps: campVoices(local), around: aroundCounts(around) },
+      ]),
+    )
+  })
+
 type Beside = Omit<TerritoryRow, 'service' | 'needSide' | 'voiceSide' | 'verdict'> & {
   readonly voicePages: readonly KnownPage[]
 }
@@ -65,23 +79,22 @@ const besideOf = (
   view: TerritoryView,
   { population, column }: LevelNeed,
   territory: Territory,
-  { local, around }: PagesOfTerritory<KnownPage>,
+  { local, camps, around }: Sides,
 ): Beside => {
   const { level, code } = territory
   const known = column.values.get(code)
   const region = level === 'departement' ? regionOf(code) : null
   if (known === undefined) throw new Error(`${territoryKey(territory)} has no row in the reference tables`)
   const voicePages = local.filter(view.isInVoice)
-  const voices = campVoices(local)
   return {
     key: territoryKey(territory),
     name: territoryNames[level].get(code) ?? code,
     region: region === null ? null : territoryKey({ level: 'region', code: region }),
     population: population.get(code) ?? null,
     need: needValueOf(known, territory),
-    camps: voices,
-    voice: view.network === null ? voices.association : territoryVoice(voicePages),
-    around: aroundCounts(around),
+    camps,
+    voice: view.network === null ? camps.association : territoryVoice(voicePages),
+    around,
     before: view.against === null ? null : beforeOf(voicePages),
     voicePages,
   }
@@ -137,10 +150,13 @@ const coverageOf = ({ store, basis, pages }: TerritoryView, rows: readonly Terri
 /** @throws BadRequest for an indicator of need that nobody has values of */
 export const levelRows = (view: TerritoryView, level: TerritoryLevel): LevelRows => {
   const need = levelNeed(view, level)
-  const placed = pagesByTerritory(view.pages, level)
-  const beside = territoriesAt(level).map((territory) =>
-    besideOf(view, need, territory, placed.get(territoryKey(territory)) ?? { local: [], around: [] }),
-  )
+  const sides = sidesAt(view, level)
+  const beside = territoriesAt(level).map((territory) => {
+    const key = territoryKey(territory)
+    const ofTerritory = sides.get(key)
+    if (ofTerritory === undefined) throw new Error(`${key} has no place for its pages`)
+    return besideOf(view, need, territory, ofTerritory)
+  })
   const { rows: services, typicalNeed, nationalRatio } = servicesBeside(view, beside)
   const rows = beside.map(({ voicePages: _, ...row }, place): TerritoryRow => {
     const found = services[place]

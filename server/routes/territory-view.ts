@@ -12,9 +12,9 @@ import { BadRequest } from '../problem.ts'
 import type { Store } from '../store/open.ts'
 import { type AskedAgainst, periodsAgainst } from './against.ts'
 import { type Basis, basisOf } from './basis.ts'
+import { followersAt } from './follower-states.ts'
 import { kept } from './kept.ts'
 import { type KnownPage, knownPages } from './local-pages.ts'
-import { followersAt } from './page-periods.ts'
 import { allCamps, silentAfterOf } from './presence.ts'
 import { namedSets, placedPages, setPages } from './sets.ts'
 
@@ -33,6 +33,8 @@ export type TerritoryView = {
   readonly against: DayPeriod | null
   /** All of the platform, those of no organisation too. */
   readonly pages: readonly KnownPage[]
+  /** What is made of these pages whatever the need, network and thresholds: kept until the data changes. Nobody may change it. */
+  readonly ofPages: <T>(what: string, make: () => T) => T
   /** Whether it counts as voice: of the network asked for, else of associations. */
   readonly isInVoice: (page: { readonly id: number; readonly camp: string | null }) => boolean
   readonly resamples: number
@@ -78,8 +80,8 @@ export const territoryView = (datasets: Datasets, query: AskedTerritories, resam
   const against = againstIn(basis, query)
   const before = against === null ? null : { ...basis, ...writtenPeriod(against) }
   const network = asked === undefined ? null : networkIn(store, basis, asked)
-  const all = placedPages(store, basis.platform, basis.grid)
   const key = [basis.platform, basis.grid, basis.from, basis.to, basis.tolerance, silentAfter, against]
+  const ofPages = <T>(what: string, make: () => T): T => kept(store, what, key, make)
   return {
     store,
     needStore: datasets.real,
@@ -89,7 +91,8 @@ export const territoryView = (datasets: Datasets, query: AskedTerritories, resam
     silentAfter,
     thresholds,
     against,
-    pages: kept(store, 'known pages', key, () => knownPages(store, basis, all, silentAfter, before)),
+    pages: ofPages('known pages', () => knownPages(store, basis, silentAfter, before)),
+    ofPages,
     isInVoice: network === null ? ({ camp }) => camp === 'association' : ({ id }) => network.ids.has(id),
     resamples,
   }

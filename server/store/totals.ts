@@ -154,6 +154,15 @@ export const totalsOf = (db: Database) => {
      ORDER BY page_id, month`,
   )
 
+  // Of the rows of a page SQLite takes the one in which the month is the latest: each has but one of a month.
+  const lastFollowersBetween = db
+    .prepare(
+      `SELECT page_id, followers, followers_at, max(month) FROM page_months
+       WHERE month BETWEEN :from AND :to AND followers IS NOT NULL AND page_id IN (SELECT id FROM pages WHERE platform = :platform)
+       GROUP BY page_id`,
+    )
+    .raw()
+
   return {
     tally,
     clear: (pageIds: readonly number[]): void => {
@@ -186,6 +195,15 @@ export const totalsOf = (db: Database) => {
       to: string,
     ): readonly { pageId: number; value: number; at: string }[] =>
       followersBetween.all({ platform, from, to }) as readonly { pageId: number; value: number; at: string }[],
+    /** The same of the last of these months in which a page states any, in order of page. */
+    lastFollowersBetween: (
+      platform: string,
+      from: string,
+      to: string,
+    ): readonly { pageId: number; value: number; at: string }[] =>
+      (lastFollowersBetween.all({ platform, from, to }) as readonly [number, number, string][]).map(
+        ([pageId, value, at]) => ({ pageId, value, at }),
+      ),
     /** Instant of the last post of each page up to the end of a month; a page without any is absent. */
     lastPostsBy: (month: string): ReadonlyMap<number, string> =>
       new Map(lastPosts.all({ month }) as readonly [number, string][]),
