@@ -1,5 +1,5 @@
 // Where the list of territories to strengthen stands: wide, name, need and pages in columns before the axis and the ratio in
-// words after it; narrow, name and ratio over the axis of each row. 1 on the axis is the nation.
+// words after it; narrow, all of them over the axis of each row. 1 on the axis is the nation.
 
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
@@ -23,7 +23,7 @@ const wideFrom = 640
 const gap = 14
 
 /** Room for nought before the axis, which has no place for it. */
-const zeroStrip = 34
+const zeroStrip = 56
 /** The axis goes no further below the nation: an interval that does is open at that end. */
 const least = 0.05
 
@@ -171,9 +171,13 @@ export const strengthenLayout = (series: StrengthenSeries, asked: Size): Strengt
       continue
     }
     texts.push({ x: left, y: baseline(y + 2, size), text: row.name, size, weight: 600 })
+    const known = `${row.need} · ${row.pages}`
+    const isBeside = textWidth(row.name, size, 600) + gap + textWidth(known, 12) <= right - left
+    if (!isBeside) y += lineHeight(size)
+    const knownAt = isBeside ? ({ x: right, anchor: 'end' } as const) : { x: left }
+    texts.push({ ...knownAt, y: baseline(y + 2, isBeside ? size : 12), text: known, size: 12, colour: 'quiet' })
     y += 2 + lineHeight(size)
-    texts.push({ x: left, y: baseline(y, 12), text: `${row.need} · ${row.pages}`, size: 12, colour: 'quiet' })
-    texts.push({ x: right, y: baseline(y, 12), text: row.says, size: 12, anchor: 'end' })
+    texts.push({ x: left, y: baseline(y, 12), text: row.says, size: 12 })
     y += lineHeight(12) + 1
     gridBehind(axis, ticks, y, y + 18, drawing)
     drawRatio(row, axis, y + 9, drawing)

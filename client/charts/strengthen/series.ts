@@ -2,7 +2,7 @@
 // it cannot tell with the fewest pages per need; in each row need, pages and the ratio beside the nation, as words and numbers.
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
-import { toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
+import { byPriority } from '../../../data/model/territories/to-strengthen.ts'
 import { periodText, platformName } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
@@ -15,7 +15,7 @@ import { markLabel, relativeWords } from '../territories/mark-label.ts'
 import { territoryTable } from '../territories/table.ts'
 import { sourceOf } from '../territories/told.ts'
 
-export type StrengthenHead = 'under-served' | 'none-known' | 'cannot-tell'
+type StrengthenHead = 'under-served' | 'none-known' | 'cannot-tell'
 export type StrengthenRow = {
   /** Written over the row where its group begins; null elsewhere. */
   readonly head: string | null
@@ -44,15 +44,12 @@ export type StrengthenSeries = Headings & {
 
 const mostRows = 15
 
-/** All that the list holds, in its order. */
-export const listed = (rows: readonly TerritoryRow[]): readonly TerritoryRow[] => [
-  ...toStrengthen(rows),
-  ...rows
-    .filter(({ verdict, service }) => verdict === 'cannot-tell' && service.shrunken !== null)
-    .toSorted(
-      (a, b) => (a.service.shrunken?.value ?? 0) - (b.service.shrunken?.value ?? 0) || (a.key < b.key ? -1 : 1),
-    ),
-]
+/** All that the list holds, in its order: of those that the rule cannot tell only where there is a ratio to show. */
+const listed = (rows: readonly TerritoryRow[]): readonly TerritoryRow[] =>
+  byPriority(rows).filter(
+    ({ verdict, service }) =>
+      verdict !== 'not-under-served' && (verdict !== 'cannot-tell' || service.shrunken !== null),
+  )
 
 const headOf = ({ verdict }: TerritoryRow): StrengthenHead =>
   verdict === 'under-served' || verdict === 'none-known' ? verdict : 'cannot-tell'
@@ -111,7 +108,7 @@ export const strengthenSeries = (reply: TerritoriesReply, reader: Reader): Stren
     columns: said.columns,
     axis: said.axis,
     nation: said.nation,
-    tick: (ratio) => ratioWords(ratio, reader),
+    tick: (ratio) => (ratio === 0 ? words.territoryMap.beside.none : ratioWords(ratio, reader)),
     more: more === 0 ? null : byNumber(said.more, more, reader),
     note: rows.length === 0 ? said.none : said.note,
     numbers: territoryTable(all, reply, reader, title),

@@ -43,11 +43,7 @@ const drawSquare = (square: KeySquare, room: Room, cell: number, drawing: Drawin
   const { left, right, top } = room
   const bounds = widest(square.needBounds, size)
   const x0 = left + bounds + 8
-  const isOver = textWidth(square.corner, size, 600) <= right - x0
-  const cornerEnd = writeLines(drawing, square.corner, { left: isOver ? x0 : left, right, top }, { weight: 600 })
-  const y0 = cornerEnd + 8
-  // From the words to the strongest corner.
-  drawing.lines.push({ x1: x0 + cell / 2, x2: x0 + cell / 2, y1: cornerEnd + 1, y2: y0 - 1, colour: 'ink' })
+  const y0 = writeLines(drawing, square.needAxis, { left, right, top }) + 6
   const boxAt = (row: number, x: number): Box => ({
     x0: x,
     x1: x + cell,
@@ -70,10 +66,8 @@ const drawSquare = (square: KeySquare, room: Room, cell: number, drawing: Drawin
   square.voiceBounds.forEach((text, at) => {
     write(drawing, text, x0 + (at + 1) * cell, under, { anchor: 'middle', colour: 'quiet' })
   })
-  if (square.unknown.length > 0)
-    write(drawing, square.unknownHead, unknownX + cell / 2, under, { anchor: 'middle', colour: 'quiet' })
-  const axes = writeLines(drawing, square.voiceAxis, { left, right, top: under + line + 3 }, { colour: 'quiet' })
-  return writeLines(drawing, square.needAxis, { left, right, top: axes }, { colour: 'quiet' })
+  const axis = writeLines(drawing, square.voiceAxis, { left, right, top: under + line + 3 })
+  return writeLines(drawing, square.voiceUnit, { left, right, top: axis }, { colour: 'quiet' })
 }
 
 /** @param radius of a circle that counts so many */

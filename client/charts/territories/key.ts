@@ -5,7 +5,8 @@ import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contrac
 import { bivariateBreaks, type QuantileClasses } from '../../../data/model/territories/classes.ts'
 import type { Show } from '../../../data/model/territories/shows.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { needUnit, verdictName } from '../../../data/model/words/territories.ts'
+import { raised } from '../../../data/model/words/naming.ts'
+import { manyInNeed, moreInNeed, needUnit, verdictName } from '../../../data/model/words/territories.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import {
   balanceBounds,
@@ -23,17 +24,17 @@ import {
 export type Outline = 'solid' | 'dashed'
 export type KeyEntry = { readonly paint: Paint; readonly outline: Outline | null; readonly text: string }
 export type KeySquare = {
-  readonly corner: string
   /** Rows from the greatest need down, columns from the least voice on. */
   readonly cells: readonly (readonly Paint[])[]
   /** From the greatest need down: no page known. Empty where every territory has one. */
   readonly unknown: readonly Paint[]
-  readonly unknownHead: string
   /** Bounds between rows from the greatest down, and between columns. */
   readonly needBounds: readonly string[]
   readonly voiceBounds: readonly string[]
   readonly needAxis: string
   readonly voiceAxis: string
+  /** What the bounds of voice count. */
+  readonly voiceUnit: string
 }
 export type Key = {
   /** What is shown, over classes and circles; empty over the square. */
@@ -56,6 +57,9 @@ const countOf = (painted: readonly Painted[], hatch: Hatch): number =>
 
 const sizedDots: Paint = { fill: 'ground', hatch: dotsOf(2) }
 
+const isValued = ({ hatch }: Paint): boolean => hatch === null || hatch === 'region-rate' || hatch === 'national-rate'
+const isPublished = ({ need }: TerritoryRow): boolean => need.basis === 'observed' || need.basis === 'stated'
+
 /** Patterns over fills and the patterns of what is not known, as far as they are on the map. */
 const patternEntries = (show: Show, painted: readonly Painted[], reader: Reader): readonly KeyEntry[] => {
   const { key } = reader.words.territoryMap
@@ -64,11 +68,21 @@ const patternEntries = (show: Show, painted: readonly Painted[], reader: Reader)
     return n === 0 ? [] : [{ paint, outline: null, text: withCount(text, n, reader) }]
   }
   const estimates = show === 'balance' || show === 'verdict' ? [] : (['region-rate', 'national-rate'] as const)
+  const published = painted.filter(({ row, paint }) => isValued(paint) && isPublished(row)).length
   const sized = painted.filter(({ paint }) => paint.hatch?.startsWith('dots') === true && show !== 'verdict').length
   return [
     ...estimates.flatMap((hatch) =>
-      entry(hatch, { fill: 'step-4', hatch }, hatch === 'region-rate' ? key.regionRate : key.nationalRate),
+      entry(hatch, { fill: 'grid', hatch }, hatch === 'region-rate' ? key.regionRate : key.nationalRate),
     ),
+    ...(published === 0 || estimates.every((hatch) => countOf(painted, hatch) === 0)
+      ? []
+      : [
+          {
+            paint: { fill: 'grid', hatch: null } as const,
+            outline: null,
+            text: withCount(key.published, published, reader),
+          },
+        ]),
     ...(sized === 0
       ? []
       : [
@@ -87,6 +101,14 @@ const patternEntries = (show: Show, painted: readonly Painted[], reader: Reader)
   ]
 }
 
+/** The strongest corner in words, since what it looks like is what the map is read for. */
+const cornerEntry = (reply: TerritoriesReply, painted: readonly Painted[], reader: Reader): KeyEntry => {
+  const paint: Paint = { fill: cellOf(2, 0), hatch: null }
+  const text = reader.words.territoryMap.key.corner(raised(manyInNeed(reply.indicator, reader), reader))
+  const n = painted.filter((it) => it.paint.fill === paint.fill).length
+  return { paint, outline: null, text: withCount(text, n, reader) }
+}
+
 const outlineEntries = (painted: readonly Painted[], reader: Reader): readonly KeyEntry[] =>
   (
     [
@@ -95,26 +117,25 @@ const outlineEntries = (painted: readonly Painted[], reader: Reader): readonly K
     ] as const
   ).flatMap(([outline, verdict]) => {
     const n = painted.filter((it) => it.outline === outline).length
-    const text = withCount(verdictName(verdict, reader), n, reader)
+    const text = withCount(reader.words.territoryMap.key.sure[verdict], n, reader)
     return n === 0 ? [] : [{ paint: { fill: 'ground', hatch: null }, outline, text }]
   })
 
 const squareOf = (reply: TerritoriesReply, painted: readonly Painted[], reader: Reader): KeySquare => {
-  const { key } = reader.words.territoryMap
+  const { key, units } = reader.words.territoryMap
   const { number, whole } = reader.formats
   const breaks = bivariateBreaks(reply.territories)
   const need = needUnit(reply.indicator, reader)
   const hasUnknown = painted.some(({ paint }) => paint.hatch?.startsWith('dots') === true)
   const thirds = [2, 1, 0]
   return {
-    corner: key.corner,
     cells: thirds.map((row) => [0, 1, 2].map((column) => ({ fill: cellOf(row, column), hatch: null }))),
     unknown: hasUnknown ? thirds.map((row) => ({ fill: 'ground', hatch: dotsOf(row) })) : [],
-    unknownHead: key.unknownColumn,
     needBounds: breaks.need.toReversed().map((bound) => whole(rounded(bound, 2))),
     voiceBounds: breaks.voice.map((bound) => number(rounded(bound * 100_000, 2))),
-    needAxis: key.need(need),
-    voiceAxis: key.voice(need),
+    needAxis: key.need(moreInNeed(reply.indicator, reader)),
+    voiceAxis: key.voice(needUnit(reply.indicator, reader, 1)),
+    voiceUnit: key.voiceUnit(units.pages(need)),
   }
 }
 
@@ -197,13 +218,16 @@ export const keyOf = (
   const heading = show === 'both' || show === 'verdict' ? '' : units[show](need)
   const none = { heading, square: null, circles: [], patterns } as const
   switch (show) {
-    case 'both':
+    case 'both': {
+      const outlines = outlineEntries(painted, reader)
+      // Where need and voice are nowhere both known there is nothing to read off the square.
+      if (!painted.some(({ paint }) => paint.fill.startsWith('cell-'))) return { ...none, entries: outlines }
       return {
         ...none,
-        // Where need and voice are nowhere both known there is nothing to read off it.
-        square: painted.some(({ paint }) => paint.fill.startsWith('cell-')) ? squareOf(reply, painted, reader) : null,
-        entries: outlineEntries(painted, reader),
+        square: squareOf(reply, painted, reader),
+        entries: [cornerEntry(reply, painted, reader), ...outlines],
       }
+    }
     case 'verdict':
       return { ...none, entries: verdictEntries(painted, reader) }
     case 'need':

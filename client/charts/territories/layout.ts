@@ -1,4 +1,4 @@
-// Where the map and its key stand: beside each other where there is room, else the key first. Territories come as paths of the
+// Where the map and its key stand: beside each other where there is room, else the key under it. Territories come as paths of the
 // atlas, moved into place as one; what is text, circle or symbol has its own place, so that nothing covers anything unseen.
 
 import type { Camp } from '../../../data/model/records.ts'
@@ -158,10 +158,10 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
   const spare = isWide ? Math.max(0, inner - atlas.width - 28 - keyWidth) / 2 : 0
   const keyLeft = isWide ? left + spare + atlas.width + 28 : left
   const keyRight = isWide ? keyLeft + keyWidth : right
-  const key = layKey(series.key, { left: keyLeft, right: keyRight, top, isColumn: isWide }, radius)
-  const at = { x: left + spare, y: isWide ? top : key.bottom + 16 }
-  // On a phone what the values are comes first, then the map, then what they rest on.
-  const patternsTop = (isWide ? key.bottom : at.y + atlas.height) + 12
+  const at = { x: left + spare, y: top }
+  const keyTop = isWide ? top : top + atlas.height + 16
+  const key = layKey(series.key, { left: keyLeft, right: keyRight, top: keyTop, isColumn: isWide }, radius)
+  const patternsTop = key.bottom + 12
   const patterns = layPatterns(series.key, { left: keyLeft, right: keyRight, top: patternsTop, isColumn: isWide })
   const places = placeKey(series, keyLeft, keyRight, patterns.bottom)
   const byCode = new Map(series.marks.map((mark) => [mark.code, mark]))

@@ -2,19 +2,13 @@
 // ratio beside the nation, and the last word of the rule. The whole reason is in the table and on the territory's page.
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
+import { besideNation } from '../../../data/model/words/beside-nation.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { basisName, needCounted } from '../../../data/model/words/territories.ts'
 import { territoryReasons } from '../../../data/model/words/territory-reason.ts'
-import { ratioWords } from '../../../data/model/words/values.ts'
 
-export const relativeWords = ({ service: { relative } }: TerritoryRow, reader: Reader): string | null => {
-  if (relative === null) return null
-  const { charts } = reader.words
-  const value = ratioWords(relative.value, reader)
-  if (relative.interval === null) return value
-  const [low, high] = relative.interval
-  return `${value} ${charts.interval(ratioWords(low, reader), ratioWords(high, reader))}`
-}
+export const relativeWords = ({ service: { relative } }: TerritoryRow, reader: Reader): string | null =>
+  relative === null ? null : besideNation(relative, reader)
 
 export const activeText = ({ voice }: TerritoryRow, { words, formats }: Reader): string => {
   const { mark } = words.territoryMap

@@ -16,8 +16,9 @@ export const fillOf = (paint: Paint, theme: Theme, id: string): string =>
 
 /** Sides of the tile. */
 const sizes: Readonly<Record<Hatch, number>> = {
-  'region-rate': 11,
-  'national-rate': 7,
+  // Estimates are most of the map: a texture that leaves the colours their say.
+  'region-rate': 15,
+  'national-rate': 12,
   'dots-1': 7,
   'dots-2': 7,
   'dots-3': 7,
@@ -36,15 +37,14 @@ const strong: ReadonlySet<ColourName> = new Set([
 
 const marksOf = ({ fill, hatch }: Hatched, theme: Theme): VNode => {
   const over = strong.has(fill) ? theme.ground : theme.quiet
-  const opacity = strong.has(fill) ? 0.5 : 0.4
   const side = sizes[hatch]
   const rising = `M0,${side}L${side},0M-1,1L1,-1M${side - 1},${side + 1}L${side + 1},${side - 1}`
   const falling = `M0,0L${side},${side}M-1,${side - 1}L1,${side + 1}M${side - 1},-1L${side + 1},1`
   switch (hatch) {
     case 'region-rate':
-      return <path d={falling} stroke={over} stroke-width={0.7} stroke-opacity={opacity} />
+      return <path d={falling} stroke={over} stroke-width={0.6} stroke-opacity={0.45} />
     case 'national-rate':
-      return <path d={rising} stroke={over} stroke-width={0.8} stroke-opacity={opacity} />
+      return <path d={rising} stroke={over} stroke-width={0.6} stroke-opacity={0.45} />
     case 'dots-1':
     case 'dots-2':
     case 'dots-3':

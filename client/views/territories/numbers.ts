@@ -2,9 +2,10 @@
 // another thing than nought. Pure.
 
 import type { Reply, TerritoryRow } from '../../../data/model/contract.ts'
+import { besideNation } from '../../../data/model/words/beside-nation.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { personsText } from '../../../data/model/words/territories.ts'
-import { ratioWords, rounded } from '../../../data/model/words/values.ts'
+import { rounded } from '../../../data/model/words/values.ts'
 
 export type TerritoriesReply = Reply<'territories'>
 export type TerritoryReply = Reply<'territory'>
@@ -30,9 +31,9 @@ export const estimateText = (estimate: Estimate | null, write: (value: number) =
 export const perPageText = ({ need, service }: Pick<TerritoryRow, 'need' | 'service'>, reader: Reader): string =>
   estimateText(service.needPerPage, (value) => personsText(value, Math.min(mostDigits, need.digits), reader), reader)
 
-/** "÷ 1,6 (÷ 3 à × 1,2)": beside the nation. */
+/** "1,6 fois moins (de 3 fois moins à 1,2 fois plus)": beside the nation. */
 export const relativeText = ({ service }: Pick<TerritoryRow, 'service'>, reader: Reader): string =>
-  estimateText(service.relative, (value) => ratioWords(value, reader), reader)
+  service.relative === null ? dash(reader) : besideNation(service.relative, reader)
 
 /** A rate for each person as one for 1,000 of them. */
 export const perThousandText = (estimate: Estimate | null, reader: Reader): string =>

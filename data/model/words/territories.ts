@@ -41,7 +41,7 @@ export const inTerritory = (key: string, reader: Reader): string =>
   territoryOf(key) === null ? territoryText(key, reader) : reader.words.places.in(territoryName(key))
 
 type NamedIndicator = Pick<NeedIndicator, 'key' | 'label'>
-type IndicatorWords = { readonly [K in 'name' | 'one' | 'other' | 'many']: string }
+type IndicatorWords = { readonly [K in 'name' | 'one' | 'other' | 'many' | 'more']: string }
 /** Words of an indicator, in the form that each place asks for; one that somebody brought is told by its name. */
 const wordsOf = (indicator: NamedIndicator | string, { words }: Reader): IndicatorWords => {
   const { indicators, brought } = words.territories
@@ -50,7 +50,13 @@ const wordsOf = (indicator: NamedIndicator | string, { words }: Reader): Indicat
   const known = label === null && Object.hasOwn(own, key) ? own[key] : undefined
   if (known !== undefined) return known
   const name = label ?? key
-  return { name, one: brought.one(name), other: brought.other(name), many: brought.many(name) }
+  return {
+    name,
+    one: brought.one(name),
+    other: brought.other(name),
+    many: brought.many(name),
+    more: brought.more(name),
+  }
 }
 
 /** "Proches aidants"; the name given with the file for one that somebody brought. @param indicator itself, or its key */
@@ -66,6 +72,10 @@ export const needUnit = (indicator: NamedIndicator | string, reader: Reader, cou
 /** "beaucoup d’aidants". */
 export const manyInNeed = (indicator: NamedIndicator | string, reader: Reader): string =>
   wordsOf(indicator, reader).many
+
+/** "plus d’aidants". */
+export const moreInNeed = (indicator: NamedIndicator | string, reader: Reader): string =>
+  wordsOf(indicator, reader).more
 
 /** "estimé au taux national". @param basis null where there is no value */
 export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>

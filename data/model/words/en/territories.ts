@@ -5,6 +5,7 @@ const persons = (who: string) => ({
   one: `person ${who}`,
   other: `people ${who}`,
   many: `many people ${who}`,
+  more: `more people ${who}`,
 })
 
 export const territories = {
@@ -35,7 +36,13 @@ export const territories = {
   withLevel: (name: string, level: string) => `${name} (${level})`,
 
   indicators: {
-    caregivers: { name: 'Family caregivers', one: 'caregiver', other: 'caregivers', many: 'many caregivers' },
+    caregivers: {
+      name: 'Family caregivers',
+      one: 'caregiver',
+      other: 'caregivers',
+      many: 'many caregivers',
+      more: 'more caregivers',
+    },
     'population-60': persons('aged 60 or over'),
     'population-75': persons('aged 75 or over'),
     'population-85': persons('aged 85 or over'),
@@ -44,6 +51,7 @@ export const territories = {
       one: 'recipient of APA at home',
       other: 'recipients of APA at home',
       many: 'many recipients of APA at home',
+      more: 'more recipients of APA at home',
     },
     pch: persons('with an open right to PCH'),
     ajpa: {
@@ -51,12 +59,14 @@ export const territories = {
       one: 'recipient of AJPA',
       other: 'recipients of AJPA',
       many: 'many recipients of AJPA',
+      more: 'more recipients of AJPA',
     },
   },
   brought: {
     one: (name: string) => `person (${name})`,
     other: (name: string) => `people (${name})`,
     many: (name: string) => `high need (${name})`,
+    more: (name: string) => `more need (${name})`,
   },
 
   basis: {

@@ -7,6 +7,7 @@ const persons = (who: string) => ({
   one: `personne ${who}`,
   other: `personnes ${who}`,
   many: `beaucoup de personnes ${who}`,
+  more: `plus de personnes ${who}`,
 })
 
 export const territories = {
@@ -44,6 +45,7 @@ export const territories = {
       one: 'aidant',
       other: 'aidants',
       many: 'beaucoup d’aidants',
+      more: 'plus d’aidants',
     },
     'population-60': persons('de 60 ans ou plus'),
     'population-75': persons('de 75 ans ou plus'),
@@ -53,6 +55,7 @@ export const territories = {
       one: 'bénéficiaire de l’APA à domicile',
       other: 'bénéficiaires de l’APA à domicile',
       many: 'beaucoup de bénéficiaires de l’APA à domicile',
+      more: 'plus de bénéficiaires de l’APA à domicile',
     },
     pch: persons('ayant un droit ouvert à la PCH'),
     ajpa: {
@@ -60,6 +63,7 @@ export const territories = {
       one: 'bénéficiaire de l’AJPA',
       other: 'bénéficiaires de l’AJPA',
       many: 'beaucoup de bénéficiaires de l’AJPA',
+      more: 'plus de bénéficiaires de l’AJPA',
     },
   },
   /** An indicator that somebody brought, by the name given with it. */
@@ -67,6 +71,7 @@ export const territories = {
     one: (name: string) => `personne (${name})`,
     other: (name: string) => `personnes (${name})`,
     many: (name: string) => `un besoin fort (${name})`,
+    more: (name: string) => `plus de besoin (${name})`,
   },
 
   basis: {

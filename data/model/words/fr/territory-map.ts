@@ -63,10 +63,16 @@ export const territoryMap = {
   paris: 'Paris et petite couronne',
 
   key: {
-    corner: 'Besoin fort, peu de voix',
-    need: (need: string) => `↑ besoin plus fort (${need})`,
-    voice: (need: string) => `→ plus de pages actives pour 100\u202f000 ${need}`,
-    unknownColumn: '?',
+    /** @param many "Beaucoup d’aidants" */
+    corner: (many: string) => `${many}, peu de pages actives`,
+    /** Outlines: what lies beyond the uncertainty of need and of voice. */
+    sure: {
+      'under-served': 'Besoin fort et peu de voix, malgré l’incertitude',
+      'none-known': 'Besoin fort, aucune page connue\u202f: à vérifier',
+    },
+    need: (more: string) => `↑ ${more}`,
+    voice: (one: string) => `→ plus de pages actives par ${one}`,
+    voiceUnit: (unit: string) => `(${unit})`,
     noneKnown: 'Aucune page connue\u202f: à vérifier, ce n’est pas zéro',
     noneKnownSized: 'Aucune page connue (pas zéro)\u202f: points plus gros, besoin plus fort',
     untold: 'Pages connues, mais aucun fichier ne dit si elles sont actives',
@@ -75,6 +81,7 @@ export const territoryMap = {
     need0: 'Besoin inconnu',
     regionRate: 'Besoin estimé au taux de la région',
     nationalRate: 'Besoin estimé au taux national',
+    published: 'Besoin publié pour le territoire',
     places: 'Pages dont le lieu est connu\u202f:',
     under: (bound: string) => `moins de ${bound}`,
     over: (bound: string) => `${bound} ou plus`,
@@ -107,8 +114,22 @@ export const territoryMap = {
     },
     needUnknown: 'besoin inconnu',
     none: 'aucune page connue',
-    relative: (ratio: string) => `rapport au pays ${ratio}`,
+    relative: (ratio: string) => `à côté du pays, ${ratio}`,
     separator: '\u202f; ',
+  },
+  /** Active pages per need, 1 being the nation. */
+  beside: {
+    more: (factor: string) => `${factor} fois plus`,
+    fewer: (factor: string) => `${factor} fois moins`,
+    same: 'autant',
+    /** On the axis. */
+    none: 'aucune',
+    noneKnown: 'aucune connue',
+    allMore: (low: string, high: string) => `de ${low} à ${high} fois plus`,
+    allFewer: (low: string, high: string) => `de ${low} à ${high} fois moins`,
+    fromTo: (low: string, high: string) => `de ${low} à ${high}`,
+    atMost: (high: string) => `au plus ${high} fois le pays`,
+    within: (said: string, range: string) => `${said} (${range})`,
   },
   valueAndUnit: (value: string, unit: string) => `${value} ${unit}`,
   valueUnknown: 'valeur inconnue',
