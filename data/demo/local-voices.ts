@@ -3,6 +3,8 @@
 // the truth. Pure and seeded. The demonstration that people see is another: local-associations.ts.
 
 import type { Camp } from '../model/records.ts'
+import { median } from '../model/statistics/median.ts'
+import { sampleOf } from '../model/statistics/sample.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** What the simulation is told of a territory: its key and the need as published, in persons. */
@@ -64,11 +66,6 @@ const gamma = (random: Random, shape: number): number => {
 }
 const between = (random: Random, low: number, high: number): number => low + random.uniform() * (high - low)
 const sumOf = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((sum, item) => sum + of(item), 0)
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (index: number): number => sorted[index] ?? 0
-  return (at(Math.floor((sorted.length - 1) / 2)) + at(Math.floor(sorted.length / 2))) / 2
-}
 
 /** In an order of chance (Fisher and Yates). */
 const shuffled = <T>(random: Random, list: readonly T[]): readonly T[] => {
@@ -83,7 +80,7 @@ const shuffled = <T>(random: Random, list: readonly T[]): readonly T[] => {
 /** A third of those clearly in need is made under-served, a third well-served; what is left makes the mean 1 again. */
 const truthOf = (random: Random, published: readonly PublishedNeed[]): readonly TrueTerritory[] => {
   const needs = published.map(({ key, need }) => ({ key, need: need * Math.exp(random.normal() * needSpread) }))
-  const typical = medianOf(needs.map(({ need }) => need))
+  const typical = median(sampleOf(needs.map(({ need }) => need))) ?? 0
   const inNeed = shuffled(
     random,
     needs.filter(({ need }) => need >= clearlyInNeed * typical).map(({ key }) => key),

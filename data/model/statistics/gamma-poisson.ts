@@ -5,7 +5,7 @@
 // 1991, Applied Statistics 40(2) 283-294, whose moments a few large units decide. Checked with scipy.stats.nbinom and optimize.
 
 import { gammaQuantile } from './gamma.ts'
-import { level } from './sample.ts'
+import { tail } from './sample.ts'
 
 /** A whole count, and that which the common rate would give: > 0. */
 export type ExpectedCount = { readonly count: number; readonly expected: number }
@@ -18,8 +18,6 @@ export type DrawnRate = {
   /** 0-1: how far the count is taken at its word. */
   readonly weight: number
 }
-
-const tail = (1 - level) / 2
 
 /** The rate of one unit among those of a shape: (shape + count) / (shape + expected), its own weight expected / (shape + expected). */
 export const drawnRate = (shape: number, { count, expected }: ExpectedCount): DrawnRate => ({

@@ -4,9 +4,7 @@
 // Checked with scipy.stats.chi2.ppf([0.025, 0.975], [2 * count, 2 * count + 2]) / 2.
 
 import { gammaQuantile } from './gamma.ts'
-import { level } from './sample.ts'
-
-const tail = (1 - level) / 2
+import { tail } from './sample.ts'
 
 /** Both ends of the mean of a whole count >= 0; the lower one of 0 is 0. */
 export const poissonInterval = (count: number): readonly [number, number] => [

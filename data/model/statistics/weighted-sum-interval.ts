@@ -5,12 +5,10 @@
 // 2006, Statistical Methods in Medical Research 15(6) 547-569. Checked with scipy.stats.gamma.ppf.
 
 import { gammaQuantile } from './gamma.ts'
-import { level } from './sample.ts'
+import { tail } from './sample.ts'
 
 /** Of all units, those of other sums too: the mean of their weights and of the squares of these. */
 export type UnitWeights = { readonly mean: number; readonly meanSquare: number }
-
-const tail = (1 - level) / 2
 
 const momentsOf = (weights: readonly number[]): readonly [sum: number, squares: number] => {
   // Summed in one order, so that the order of units never changes the last digit.
