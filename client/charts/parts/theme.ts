@@ -8,7 +8,6 @@ export type Look = (typeof looks)[number]
 
 /** Classes of one indicator on a map, the lowest first. */
 export const stepNames = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
-export type StepName = (typeof stepNames)[number]
 
 /** Thirds of need (first digit) and of voice (second) on a map: 31 is much need and little voice, the strongest. */
 export const cellNames = [

@@ -1,6 +1,7 @@
-// Which territory a page speaks in: here itself, from within (a département of the région), or around (the whole région, a
-// département of it being asked). Only the first two are local to a territory: what speaks to a whole région is never spread
-// over its départements, nor a national page over any. A région of one département is one territory under two codes. Pure.
+// Territories by their keys, which département is of which région, and in which way a page speaks in one: here itself, from within
+// (a département of the région), or around (the whole région, a département of it being asked). Only the first two are local: what
+// speaks to a whole région is never spread over its départements, nor a national page over any. A région of one département is
+// one territory under two codes. Pure.
 
 import type { Territory, TerritoryLevel } from '../records.ts'
 import { territoryNames } from '../territory-names.ts'
