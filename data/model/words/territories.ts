@@ -9,7 +9,7 @@ import { territoryOf } from '../territories/serving.ts'
 import type { Verdict } from '../territories/under-served.ts'
 import { territoryNames } from '../territory-names.ts'
 import type { Reader } from './index.ts'
-import { territoryText } from './naming.ts'
+import { gridOf, territoryText } from './naming.ts'
 import { rounded } from './values.ts'
 
 export type NeedIndicator = TerritoriesReply['indicator']
@@ -19,6 +19,10 @@ export type TerritoryBasis = TerritoriesReply | TerritoryReply
 /** Level of the territories that a reply tells of. */
 export const levelOf = (reply: TerritoryBasis): TerritoryLevel =>
   'level' in reply ? reply.level : (territoryOf(reply.territory.key)?.level ?? 'departement')
+
+/** By whose name voices are called: associations of the grid, or the network that was asked for. */
+export const voiceKey = ({ network, grid }: TerritoryBasis): 'article' | 'legal' | 'network' =>
+  network === null ? gridOf({ grid }) : 'network'
 
 /** "Finistère"; a key of no territory stays as it is. */
 export const territoryName = (key: string): string => {

@@ -5,16 +5,21 @@ import type { TerritoriesReply, TerritoryRow } from '../contract.ts'
 import { toStrengthen } from '../territories/to-strengthen.ts'
 import { platformName } from './headings.ts'
 import type { Reader } from './index.ts'
-import { gridOf, raised } from './naming.ts'
+import { raised } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
-import { indicatorName, levelOf, manyInNeed, needUnit, type TerritoryBasis, territoryName } from './territories.ts'
+import {
+  indicatorName,
+  levelOf,
+  manyInNeed,
+  needUnit,
+  type TerritoryBasis,
+  territoryName,
+  voiceKey,
+} from './territories.ts'
 import { percentText } from './values.ts'
 
 /** More territories are told by their number. */
 const mostNamed = 3
-
-const voiceKey = ({ network, grid }: TerritoryBasis): 'article' | 'legal' | 'network' =>
-  network === null ? gridOf({ grid }) : 'network'
 
 /** "12 départements, d’abord Nord, Gironde et Rhône", "2 départements : Nord et Gironde". */
 const countedAndNamed = (rows: readonly TerritoryRow[], { level }: TerritoriesReply, reader: Reader): string => {

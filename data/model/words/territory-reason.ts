@@ -5,7 +5,7 @@ import type { TerritoryRow } from '../contract.ts'
 import { territoryOf } from '../territories/serving.ts'
 import type { Side } from '../territories/under-served.ts'
 import type { Reader } from './index.ts'
-import { gridOf, namesOf } from './naming.ts'
+import { namesOf } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
 import {
   basisName,
@@ -17,6 +17,7 @@ import {
   personsCounted,
   personsText,
   type TerritoryBasis,
+  voiceKey,
 } from './territories.ts'
 import { rounded } from './values.ts'
 
@@ -36,9 +37,7 @@ const timesWorth = (ratio: number, row: TerritoryRow): number => {
 }
 
 /** Whether the typical need and the national ratio of the reply are of the level of this row: those of a région say nothing of its départements. */
-const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => {
-  return territoryOf(row.key)?.level === levelOf(reply)
-}
+const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => territoryOf(row.key)?.level === levelOf(reply)
 
 /** Told only where the reader chose it: else it is the typical territory, or the nation, itself. */
 const withThreshold = (said: string, threshold: number, reader: Reader): string =>
@@ -94,7 +93,7 @@ const perPageText = (persons: number, row: TerritoryRow, reply: TerritoryBasis, 
 const pagesSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
   const { reason, pages } = reader.words.territories
   const { voice, service } = row
-  if (voice.pages === 0) return reason.noneKnown(pages.none[reply.network === null ? gridOf(reply) : 'network'])
+  if (voice.pages === 0) return reason.noneKnown(pages.none[voiceKey(reply)])
   const known = reason.known({
     pages: voicePages(voice.pages, reply, reader),
     activity: activityText(row, reader),
