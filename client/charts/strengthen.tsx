@@ -3,25 +3,13 @@
 
 import type { VNode } from 'preact'
 import { type Chart, defineChart } from './chart.ts'
-import { Figure } from './parts/frame.tsx'
-import { Reading, Rule, Words } from './parts/marks.tsx'
+import { drawLanes } from './parts/lanes.tsx'
 import type { Theme } from './parts/theme.ts'
 import { type StrengthenLayout, strengthenLayout } from './strengthen/layout.ts'
 import { type StrengthenSeries, strengthenSeries } from './strengthen/series.ts'
 
-const draw = (it: StrengthenLayout, theme: Theme, id: string): VNode => (
-  <Figure frame={it.frame} theme={theme} id={id}>
-    {it.lines.map((line) => (
-      <Rule it={line} theme={theme} />
-    ))}
-    {it.points.map((point) => (
-      <Reading it={point} theme={theme} />
-    ))}
-    {it.texts.map((text) => (
-      <Words it={text} theme={theme} />
-    ))}
-  </Figure>
-)
+const draw = (it: StrengthenLayout, theme: Theme, id: string): VNode =>
+  drawLanes({ ...it, grid: it.lines, bars: [], ticks: [] }, theme, id)
 
 export const strengthenChart: Chart<'territories', StrengthenSeries, StrengthenLayout> = {
   key: 'strengthen',
