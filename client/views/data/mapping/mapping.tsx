@@ -17,6 +17,7 @@ import { Rejections } from '../imports/rejections.tsx'
 import { Arrived } from '../upload/arrived.tsx'
 import type { UploadJob } from '../upload/upload-job.ts'
 import { askedBy } from '../upload/upload-shown.ts'
+import { WaysOut } from '../upload/ways-out.tsx'
 import { MappingColumns } from './mapping-columns.tsx'
 import { draftOf, mappingOf, openIn } from './mapping-draft.ts'
 import { MappingQuestions } from './mapping-questions.tsx'
@@ -66,7 +67,7 @@ type Props = {
 export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.Element => {
   const reader = useReader()
   const { words } = reader
-  const { mapping, shell, data } = words
+  const { mapping, data } = words
   const [draft, setDraft] = useState(() => draftOf(offer))
   const [isAsked, setAsked] = useState(false)
   const all = useRequest('mappings', (signal) => ask('mappings', { signal }))
@@ -121,14 +122,7 @@ export const MappingForm = ({ job, offer, pages, upload, onBack }: Props): JSX.E
         <button type="submit" class="main-action">
           {mapping.try}
         </button>
-        {onBack !== null && (
-          <button type="button" class="quiet" onClick={onBack}>
-            {mapping.back}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={upload.drop}>
-          {shell.cancel}
-        </button>
+        <WaysOut upload={upload} onBack={onBack} />
       </p>
     </form>
   )

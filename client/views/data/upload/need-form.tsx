@@ -13,6 +13,7 @@ import { another, answersOf, draftOf, isAddress, type NeedDraft, withColumn } fr
 import { flat } from './otherwise.tsx'
 import { useValidity } from './page-picker.tsx'
 import type { UploadJob } from './upload-job.ts'
+import { WaysOut } from './ways-out.tsx'
 
 type PartProps = {
   readonly offer: NeedOffer
@@ -146,7 +147,7 @@ type Props = {
 }
 
 export const NeedForm = ({ job, offer, upload, onBack }: Props): JSX.Element => {
-  const { mapping, needImport: texts, shell } = useReader().words
+  const { needImport: texts } = useReader().words
   const [draft, setDraft] = useState(() => draftOf(offer, job.file))
   const onChange = (change: Partial<NeedDraft>): void => setDraft((was) => ({ ...was, ...change }))
   const part = { offer, draft, onChange }
@@ -184,14 +185,7 @@ export const NeedForm = ({ job, offer, upload, onBack }: Props): JSX.Element => 
             {texts.isAnother}
           </button>
         )}
-        {onBack !== null && (
-          <button type="button" class="quiet" onClick={onBack}>
-            {mapping.back}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={upload.drop}>
-          {shell.cancel}
-        </button>
+        <WaysOut upload={upload} onBack={onBack} />
       </p>
     </form>
   )

@@ -14,6 +14,7 @@ import { ExportDay } from './export-day.tsx'
 import { namesAsked, PagePicker } from './page-picker.tsx'
 import type { UploadJob } from './upload-job.ts'
 import type { Instead } from './upload-shown.ts'
+import { WaysOut } from './ways-out.tsx'
 import { ZonePicker } from './zone-picker.tsx'
 
 export const outcomeOf = (job: Job, words: Messages['data']['upload']): string => {
@@ -29,7 +30,7 @@ export const WhichPage = ({
   ...props
 }: Props & { /** Null: there is nothing to go back to. */ readonly onBack: (() => void) | null }): JSX.Element => {
   const { words, language } = useReader()
-  const { mapping, shell } = words
+  const { mapping } = words
   const { job, upload } = props
   const fault = job.report?.error
   return (
@@ -38,14 +39,7 @@ export const WhichPage = ({
       {fault?.code === 'page-elsewhere' && <FaultNotice fault={fault} file={job.file} />}
       <PagePicker {...props} />
       <p class="actions">
-        {onBack !== null && (
-          <button type="button" class="quiet" onClick={onBack}>
-            {mapping.back}
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={upload.drop}>
-          {shell.cancel}
-        </button>
+        <WaysOut upload={upload} onBack={onBack} />
       </p>
     </div>
   )
