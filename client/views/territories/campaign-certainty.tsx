@@ -14,6 +14,8 @@ import { Told } from '../compare/told.tsx'
 import { figureQuery, keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { askedIn } from './asked.ts'
+import { CampaignOverlap } from './campaign-overlap.tsx'
+import { declaredIn } from './places.ts'
 
 const metrics = ['posting-frequency', 'interactions-per-post', 'followers'] as const
 
@@ -23,27 +25,33 @@ const withoutTerritories = (reply: Reply<'change'>): Reply<'change'> => ({
   sets: reply.sets.map((set) => ({ ...set, parts: set.parts.filter(({ dimension }) => dimension !== 'territory') })),
 })
 
-type Props = { readonly data: Dataset; readonly level: TerritoryLevel }
+type Props = {
+  readonly data: Dataset
+  readonly level: TerritoryLevel
+  /** Keys of territories of the level. */
+  readonly chosen: readonly string[]
+}
 
-export const CampaignCertainty = ({ data, level }: Props): JSX.Element => {
+export const CampaignCertainty = ({ data, level, chosen }: Props): JSX.Element => {
   const { state } = useNavigation()
   const reader = useReader()
   const { campaign } = reader.words.territoriesScreen
-  const { beside, network } = askedIn(state)
+  const { network } = askedIn(state)
   const others = territoriesAt(level)
     .map(territoryKey)
-    .filter((key) => !beside.includes(key))
+    .filter((key) => !chosen.includes(key))
   const setOf = (keys: readonly string[]): string =>
-    [network ?? 'camp:association', ...keys.map((key) => `territory:${key}`)].join(',')
+    [network ?? 'camp:association', ...keys.flatMap(declaredIn).map((key) => `territory:${key}`)].join(',')
   const query = {
     ...figureQuery(state, data, null),
-    set: [setOf(beside), setOf(others)],
+    set: [setOf(chosen), setOf(others)],
     metric: metrics.join(','),
     ...againstQuery(state.question),
   }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('change', { query, signal }))
   // A page that serves a chosen territory and another one is of both sides: nothing can be compared with itself.
-  if (reply.problem?.problem?.code === 'sets-overlap') return <p class="notice">{campaign.overlap}</p>
+  if (reply.problem?.problem?.code === 'sets-overlap')
+    return <CampaignOverlap data={data} level={level} chosen={chosen} />
   return (
     <>
       <h3>{campaign.certainty}</h3>

@@ -38,25 +38,29 @@ export const allOf = (rows: readonly Voiced[]): Voiced => {
   }
 }
 
-/** Then and now in words, and how many pages are missing from either sum; null where none is. */
-export type ThenAndNow = { readonly said: string; readonly missing: string | null }
+/** Sums over the same pages alone can be laid side by side: with a page missing from either, a change may be of pages only. */
+const isComparable = (then: Summed, now: Summed): boolean =>
+  then.missing === 0 && now.missing === 0 && then.known === now.known
+
+/** Then and now in words; where that is not the same pages, so it is said, with both sums and their pages beneath; else null. */
+export type ThenAndNow = { readonly said: string; readonly beneath: string | null }
 
 /** "3 → 5" for active pages, posts a week, interactions and followers. */
 export const thenAndNow = ({ voice, before }: Voiced, reader: Reader): readonly ThenAndNow[] => {
   const { formats, words } = reader
-  const { arrow, missing } = words.territoriesScreen.campaign
-  const writtenOf = (summed: Summed | undefined): string =>
-    summed === undefined || summed.value === null ? dash(reader) : formats.number(rounded(summed.value, 3))
-  const missingOf = (then: Summed | undefined, now: Summed): string | null =>
-    (then?.missing ?? 0) + now.missing === 0
-      ? null
-      : missing(arrow(formats.whole(then?.missing ?? 0), formats.whole(now.missing)))
+  const { arrow, notSamePages, overPages } = words.territoriesScreen.campaign
+  const writtenOf = ({ value }: Summed): string => (value === null ? dash(reader) : formats.number(rounded(value, 3)))
+  const withPages = (sum: Summed): string =>
+    sum.value === null ? dash(reader) : overPages(writtenOf(sum), words.shell.pages(sum.known, formats))
+  const besideOf = (then: Summed | undefined, now: Summed): ThenAndNow => {
+    if (then === undefined) return { said: arrow(dash(reader), writtenOf(now)), beneath: null }
+    if (isComparable(then, now) || (then.value === null && now.value === null))
+      return { said: arrow(writtenOf(then), writtenOf(now)), beneath: null }
+    return { said: notSamePages, beneath: arrow(withPages(then), withPages(now)) }
+  }
   const active = arrow(before === null ? dash(reader) : formats.whole(before.active), formats.whole(voice.active))
   return [
-    { said: active, missing: null },
-    ...(['postsPerWeek', 'interactions', 'followers'] as const).map((key) => ({
-      said: arrow(writtenOf(before?.[key]), writtenOf(voice[key])),
-      missing: missingOf(before?.[key], voice[key]),
-    })),
+    { said: active, beneath: null },
+    ...(['postsPerWeek', 'interactions', 'followers'] as const).map((key) => besideOf(before?.[key], voice[key])),
   ]
 }

@@ -18,6 +18,7 @@ import { allOf, thenAndNow, type Voiced } from './campaign-numbers.ts'
 import { ChosenTerritories } from './chosen.tsx'
 import { territoryLabel } from './find.ts'
 import type { TerritoriesReply } from './numbers.ts'
+import { keysOfLevel } from './places.ts'
 
 const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
   const reader = useReader()
@@ -38,10 +39,10 @@ const Rows = ({ reply }: { readonly reply: TerritoriesReply }): JSX.Element => {
   ] as const
   const row = (name: string, voiced: Voiced): readonly ComponentChildren[] => [
     name,
-    ...thenAndNow(voiced, reader).map(({ said, missing }) => (
+    ...thenAndNow(voiced, reader).map(({ said, beneath }) => (
       <>
         {said}
-        {missing !== null && <small class="beneath-number">{missing}</small>}
+        {beneath !== null && <small class="beneath-number">{beneath}</small>}
       </>
     )),
   ]
@@ -77,7 +78,8 @@ type Props = { readonly data: Dataset; readonly reply: TerritoriesReply }
 
 const Answer = ({ data }: Pick<Props, 'data'>): JSX.Element => {
   const { state } = useNavigation()
-  const { beside } = askedIn(state)
+  const { beside, level } = askedIn(state)
+  const chosen = keysOfLevel(beside, level)
   const query = { ...territoriesQuery(state, data), ...againstQuery(state.question) }
   const reply = useRequest(keyOfQuery(query), (signal) => ask('territories', { query, signal }))
   return (
@@ -85,7 +87,7 @@ const Answer = ({ data }: Pick<Props, 'data'>): JSX.Element => {
       {(answered) => (
         <>
           <Rows reply={answered} />
-          {beside.length > 0 && <CampaignCertainty data={data} level={answered.level} />}
+          {chosen.length > 0 && <CampaignCertainty data={data} level={answered.level} chosen={chosen} />}
         </>
       )}
     </Answered>
@@ -93,8 +95,13 @@ const Answer = ({ data }: Pick<Props, 'data'>): JSX.Element => {
 }
 
 export const Campaign = ({ data, reply }: Props): JSX.Element => {
-  const { question } = useNavigation().state
-  const { campaign } = useReader().words.territoriesScreen
+  const { state } = useNavigation()
+  const { question } = state
+  const { words, formats } = useReader()
+  const { campaign } = words.territoriesScreen
+  const { beside } = askedIn(state)
+  const own = keysOfLevel(beside, reply.level)
+  const others = beside.filter((key) => !own.includes(key))
   return (
     <section aria-labelledby="campaign">
       <h2 id="campaign">{campaign.title}</h2>
@@ -103,6 +110,9 @@ export const Campaign = ({ data, reply }: Props): JSX.Element => {
       {canBeLaidBeside(question, reply) && (
         <>
           <ChosenTerritories label={campaign.choose} button={campaign.add} level={reply.level} />
+          {others.length > 0 && (
+            <p class="hint">{campaign.otherLevel(reply.level, formats.list(others.map(territoryLabel)))}</p>
+          )}
           <Answer data={data} />
         </>
       )}

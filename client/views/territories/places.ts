@@ -41,3 +41,28 @@ export const groupedByPlace = <P extends { readonly territories: readonly string
     }
   return [...groups]
 }
+
+/** What an organisation that is local to a territory may declare: itself, a département of a région, the région of an only one. */
+export const declaredIn = (key: string): readonly string[] => {
+  const territory = territoryOf(key)
+  if (territory === null) return []
+  if (territory.level === 'region') return [key, ...departementsIn(territory.code).map((code) => `departement-${code}`)]
+  const region = regionOf(territory.code)
+  return region === null || departementsIn(region).length > 1 ? [key] : [key, `region-${region}`]
+}
+
+/** Those of one level: territories of two levels hold each other, and are no two sides. */
+export const keysOfLevel = (keys: readonly string[], level: TerritoryLevel): readonly string[] =>
+  keys.filter((key) => territoryOf(key)?.level === level)
+
+/** Which of a page's territories are chosen, and which are not; null unless it has both. */
+export const bothSides = (
+  declared: readonly string[],
+  chosen: readonly string[],
+  level: TerritoryLevel,
+): { readonly inside: readonly string[]; readonly outside: readonly string[] } | null => {
+  const [outside = [], inside = []] = [false, true].map((isChosen) =>
+    localPlaces(declared, level).filter((key) => chosen.includes(key) === isChosen),
+  )
+  return inside.length === 0 || outside.length === 0 ? null : { inside, outside }
+}

@@ -3,27 +3,23 @@
 
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Dataset, Reply } from '../../../data/model/contract.ts'
+import type { Dataset } from '../../../data/model/contract.ts'
 import { bySilence } from '../../../data/model/presence.ts'
 import { camps } from '../../../data/model/records.ts'
 import { silenceText } from '../../../data/model/words/presence.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
-import { ask } from '../../api.ts'
 import { Link } from '../../ui/link.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Answered } from '../answered.tsx'
-import { figureQuery, keyOfQuery } from '../overview/query.ts'
 import { CampSign } from '../pages/strip.tsx'
-import { type Request, useRequest } from '../request.ts'
-import { askedIn, silencesQuery } from './asked.ts'
+import { askedIn } from './asked.ts'
 import { placeAt } from './change.ts'
 import { territoryLabel } from './find.ts'
 import type { TerritoriesReply } from './numbers.ts'
 import { groupedByPlace, scopeOf } from './places.ts'
-
-type Page = Reply<'presence'>['pages'][number]
+import { type VoicePage as Page, useVoices } from './voices.ts'
 
 const shownAtOnce = 12
 
@@ -130,21 +126,6 @@ const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly repl
       )}
     </>
   )
-}
-
-/** Pages that count as voice: of associations, or of the network, whose pages are asked for by their set. */
-const useVoices = (data: Dataset): Request<readonly Page[]> => {
-  const { state } = useNavigation()
-  const { network } = askedIn(state)
-  const all = silencesQuery(state, data)
-  const own = { ...figureQuery(state, data, null), ...(network !== null && { set: network }) }
-  return useRequest(keyOfQuery([all, own]), async (signal) => {
-    const { pages } = await ask('presence', { query: all, signal })
-    if (network === null) return pages.filter(({ camp }) => camp === 'association')
-    const members = await ask('presence', { query: own, signal })
-    const ids = new Set(members.pages.map(({ id }) => id))
-    return pages.filter(({ id }) => ids.has(id))
-  })
 }
 
 /** Two parts of one answer: silent pages by territory, and pages of no single territory. */

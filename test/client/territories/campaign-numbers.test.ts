@@ -26,12 +26,12 @@ const none = { value: null, known: 0, missing: 2 }
 const five = { value: 5, known: 1, missing: 0 }
 const then = { active: 1, postsPerWeek: five, interactions: none, followers: five }
 
-test('an unknown sum is a dash with its pages counted, and a period without a before is one too', () => {
+test('an unknown sum is a dash, and a period without a before is one too', () => {
   expect(thenAndNow({ voice: { ...then, active: 3 }, before: then }, reader)).toEqual([
-    { said: '1 → 3', missing: null },
-    { said: '5 → 5', missing: null },
-    { said: '– → –', missing: 'pages sans chiffre\u202f: 2 → 2' },
-    { said: '5 → 5', missing: null },
+    { said: '1 → 3', beneath: null },
+    { said: '5 → 5', beneath: null },
+    { said: '– → –', beneath: null },
+    { said: '5 → 5', beneath: null },
   ])
   expect(thenAndNow({ voice: then, before: null }, reader).map(({ said }) => said)).toEqual([
     '– → 1',
@@ -40,6 +40,20 @@ test('an unknown sum is a dash with its pages counted, and a period without a be
     '– → 5',
   ])
 })
+
+const of = (value: number | null, known: number, missing: number) => ({ value, known, missing })
+test.each([
+  ['a page less', of(328, 2, 0), of(175, 1, 1), '328 (2 pages) → 175 (1 page)'],
+  ['perhaps another page', of(328, 1, 1), of(175, 1, 1), '328 (1 page) → 175 (1 page)'],
+  ['a page more', of(328, 2, 0), of(503, 3, 0), '328 (2 pages) → 503 (3 pages)'],
+  ['nothing known then', of(null, 0, 2), of(5, 2, 0), '– → 5 (2 pages)'],
+] as const)(
+  'sums of other pages are not laid side by side as if they were of the same: %s',
+  (_, before, now, beneath) => {
+    const said = thenAndNow({ voice: { ...then, followers: now }, before: { ...then, followers: before } }, reader)
+    expect(said.at(-1)).toEqual({ said: 'non comparable', beneath })
+  },
+)
 
 test('one territory without a before leaves nothing to lay beside all of them', () => {
   expect(

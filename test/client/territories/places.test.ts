@@ -3,7 +3,14 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupedByPlace, localPlaces, scopeOf } from '../../../client/views/territories/places.ts'
+import {
+  bothSides,
+  declaredIn,
+  groupedByPlace,
+  keysOfLevel,
+  localPlaces,
+  scopeOf,
+} from '../../../client/views/territories/places.ts'
 import { isLocal, serving, territoriesAt, territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
 
 const levels = ['departement', 'region'] as const
@@ -51,4 +58,24 @@ test('groups come in the order of their first page, and keep the order of pages'
     ['departement-29', [late, other]],
     ['departement-01', [early]],
   ])
+})
+
+test('a page that declares one of the keys of a territory is local there, and no other page is', () => {
+  fc.assert(
+    fc.property(declared, fc.constantFrom(...keys), (own, place) => {
+      const at = territoryOf(place)?.level ?? 'region'
+      expect(own.some((key) => declaredIn(place).includes(key))).toBe(localPlaces(own, at).includes(place))
+    }),
+  )
+})
+
+test('a page of a chosen territory and of another one is told with both', () => {
+  const both = bothSides(['departement-42', 'departement-69'], ['departement-42', 'departement-29'], 'departement')
+  expect(both).toEqual({ inside: ['departement-42'], outside: ['departement-69'] })
+  expect(bothSides(['departement-42', 'departement-69'], ['region-84'], 'region')).toBeNull()
+  expect(bothSides(['departement-42', 'region-53'], ['departement-29'], 'departement')).toBeNull()
+})
+
+test('territories of the other level are no side', () => {
+  expect(keysOfLevel(['departement-42', 'region-84', 'nowhere'], 'region')).toEqual(['region-84'])
 })

@@ -159,7 +159,12 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     nothing: 'Nothing to lay beside.',
     noCause: 'Two periods side by side do not say why: the season or the news may do as much as a campaign.',
     periods: ({ now, before }: { now: string; before: string }): string => `${before}, then ${now}.`,
-    missing: (counts: string): string => `pages without a number: ${counts}`,
+    notSamePages: 'not comparable',
+    overPages: (sum: string, pages: string): string => `${sum} (${pages})`,
+    otherLevel: (level: 'region' | 'departement', names: string): string =>
+      level === 'region'
+        ? `Départements chosen, not counted at the level of régions: ${names}.`
+        : `Régions chosen, not counted at the level of départements: ${names}.`,
     caption: 'The voices, then and now',
     columns: {
       territory: 'Territory',
@@ -171,12 +176,15 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     arrow: (before: string, now: string): string => `${before} → ${now}`,
     all: 'All territories',
     others: (count: string): string => `All others (${count})`,
-    twice: 'Sums take all pages known at each time; a page of two territories counts twice in them.',
+    twice:
+      'Sums are compared only where they are of the same pages at both times; a page of two territories counts twice in them.',
     each: 'Each territory, then and now',
     certainty: 'What can be told',
     here: (said: string): string => `Chosen territories: ${said}`,
     elsewhere: (said: string): string => `Elsewhere: ${said}`,
     overlap: 'It cannot be told: at least one page works both in a chosen territory and in another one.',
+    overlapPage: ({ page, inside, outside }: { page: string; inside: string; outside: string }): string =>
+      `${page}: chosen, ${inside}; not chosen, ${outside}. Add what is missing, or remove what is chosen.`,
   },
 
   one: {

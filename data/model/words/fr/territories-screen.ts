@@ -167,7 +167,14 @@ export const territoriesScreen = {
     noCause:
       'Deux périodes côte à côte ne disent pas pourquoi\u202f: la saison ou l’actualité peuvent faire autant qu’une campagne.',
     periods: ({ now, before }: { now: string; before: string }): string => `${before}, puis ${now}.`,
-    missing: (counts: string): string => `pages sans chiffre\u202f: ${counts}`,
+    notSamePages: 'non comparable',
+    /** @param pages that the sum is of, with their noun */
+    overPages: (sum: string, pages: string): string => `${sum} (${pages})`,
+    /** @param names territories chosen at the other level */
+    otherLevel: (level: 'region' | 'departement', names: string): string =>
+      level === 'region'
+        ? `Départements choisis, non comptés au niveau des régions\u202f: ${names}.`
+        : `Régions choisies, non comptées au niveau des départements\u202f: ${names}.`,
     caption: 'Les voix, avant et maintenant',
     columns: {
       territory: 'Territoire',
@@ -180,13 +187,15 @@ export const territoriesScreen = {
     all: 'Tous les territoires',
     others: (count: string): string => `Tous les autres (${count})`,
     twice:
-      'Les sommes comptent toutes les pages connues à chaque date\u202f; une page de deux territoires y compte deux fois.',
+      'Une somme n’est comparée que si elle porte sur les mêmes pages aux deux dates\u202f; une page de deux territoires y compte deux fois.',
     each: 'Chaque territoire, avant et maintenant',
     certainty: 'Ce que l’on peut en dire',
     here: (said: string): string => `Territoires choisis\u202f: ${said}`,
     elsewhere: (said: string): string => `Ailleurs\u202f: ${said}`,
     overlap:
       'On ne peut pas trancher\u202f: une page au moins agit à la fois dans un territoire choisi et dans un autre.',
+    overlapPage: ({ page, inside, outside }: { page: string; inside: string; outside: string }): string =>
+      `${page}\u202f: choisi, ${inside}\u202f; non choisi, ${outside}. Ajoutez ce qui manque, ou retirez ce qui est choisi.`,
   },
 
   one: {
