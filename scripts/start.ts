@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
-import { readerOf } from '../data/model/words/index.ts'
+import { commandsIn } from '../data/model/words/commands.ts'
 import { readConfig } from '../server/config.ts'
 import { main } from '../server/main.ts'
 import { isClientStale } from './client-build.ts'
@@ -13,7 +13,7 @@ import { isClientStale } from './client-build.ts'
 const usualGrowth = 2
 
 const { values } = parseArgs({ options: { open: { type: 'boolean' }, help: { type: 'boolean' } } })
-const { words } = readerOf(readConfig().language)
+const words = commandsIn(readConfig().language)
 
 const openInBrowser = (address: string): void => {
   const commands: Partial<Record<NodeJS.Platform, readonly [string, readonly string[]]>> = {
@@ -27,10 +27,10 @@ const openInBrowser = (address: string): void => {
     .unref()
 }
 
-if (values.help) console.log(words.commands.startHelp)
+if (values.help) console.log(words.startHelp)
 else {
   if (isClientStale()) {
-    console.log(words.commands.building)
+    console.log(words.building)
     // In a process of its own: what a build takes in memory (300 MB) is given back.
     const entrance = resolve(import.meta.dirname, 'run.js')
     const { status } = spawnSync(process.execPath, [entrance, 'build', '--quiet'], { stdio: 'inherit' })

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { instantNow } from '../data/model/periods.ts'
-import { type Reader, readerOf } from '../data/model/words/index.ts'
+import { commandsIn } from '../data/model/words/commands.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { isDemoRemoved, openDatasets } from './datasets.ts'
@@ -53,20 +53,20 @@ export const startServer = async (config: Config): Promise<Running> => {
   }
 }
 
-const explain = (error: unknown, config: Config, { words }: Reader): string => {
+const explain = (error: unknown, config: Config): string => {
+  const words = commandsIn(config.language)
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') return words.commands.portInUse(String(config.port))
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return words.commands.portRefused(config.host, String(config.port))
+  if (code === 'EADDRINUSE') return words.portInUse(String(config.port))
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return words.portRefused(config.host, String(config.port))
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** What `npm start` does once the client is built. @returns the address it answers at */
 export const main = async (): Promise<string> => {
   const config = readConfig()
-  const reader = readerOf(config.language)
   try {
     const { address, stop } = await startServer(config)
-    console.log(reader.words.commands.listening(address))
+    console.log(commandsIn(config.language).listening(address))
     let isStopping = false
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
@@ -82,7 +82,7 @@ export const main = async (): Promise<string> => {
       })
     return address
   } catch (error) {
-    console.error(explain(error, config, reader))
+    console.error(explain(error, config))
     process.exit(1)
   }
 }

@@ -4,9 +4,10 @@
 
 import type { ImportRow } from '../../data/model/contract.ts'
 import { harmless } from '../../data/model/delimited.ts'
-import { languageTags } from '../../data/model/languages.ts'
+import type { Language } from '../../data/model/languages.ts'
 import { excerpt, type Rejection } from '../../data/model/records.ts'
-import { readerOf } from '../../data/model/words/index.ts'
+import { data as en } from '../../data/model/words/en/data.ts'
+import { data as fr } from '../../data/model/words/fr/data.ts'
 import type { Row, Table } from '../formats/format.ts'
 import { fieldsOf, isObject, parsedOrNothing } from '../formats/json.ts'
 import { instantOf } from '../sources/cells.ts'
@@ -14,8 +15,10 @@ import { instantOf } from '../sources/cells.ts'
 /** Header of the column that holds whole lines of JSON. */
 export const jsonColumn = 'JSON'
 
-const ownColumns: readonly (readonly string[])[] = languageTags.map((tag) => {
-  const { line, why, todo } = readerOf(tag).words.data.rejections.file
+/** Of these words alone: the server that is idle holds no others. */
+const languages: Readonly<Record<Language, Pick<typeof fr, 'rejections'>>> = { en, fr }
+const ownColumns: readonly (readonly string[])[] = Object.values(languages).map(({ rejections }) => {
+  const { line, why, todo } = rejections.file
   return [line, why, todo]
 })
 

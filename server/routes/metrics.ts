@@ -4,14 +4,14 @@ import type { Express } from 'express'
 import type { Reply } from '../../data/model/contract.ts'
 import { platformsGiving } from '../../data/model/metrics/giving.ts'
 import { type ListedMetric, metrics } from '../../data/model/metrics/index.ts'
-import { type Language, languages } from '../../data/model/words/index.ts'
+import type { Messages } from '../../data/model/words/index.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 type Row = Reply<'metrics'>['metrics'][number]
 
-const rowOf = (metric: ListedMetric, language: Language): Row => {
-  const words = languages[language].metrics[metric.key]
+const rowOf = (metric: ListedMetric, named: Messages['metrics']): Row => {
+  const words = named[metric.key]
   const [low, high] = metric.range
   return {
     key: metric.key,
@@ -35,8 +35,10 @@ const rowOf = (metric: ListedMetric, language: Language): Row => {
 }
 
 export const metricRoutes = (app: Express, { language }: Pick<AppParts, 'language'>): void => {
-  serve(app, 'metrics', ({ query: { lang = language } }) => ({
-    language: lang,
-    metrics: [...metrics.values()].map((metric) => rowOf(metric, lang)),
-  }))
+  serve(app, 'metrics', async ({ query: { lang = language } }) => {
+    // All words take 15 MB that a server needs for few of its replies.
+    const { languages } = await import('../../data/model/words/index.ts')
+    const words = languages[lang].metrics
+    return { language: lang, metrics: [...metrics.values()].map((metric) => rowOf(metric, words)) }
+  })
 }
