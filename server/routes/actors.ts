@@ -6,8 +6,8 @@ import { slugOf } from '../../data/model/actors.ts'
 import type { ActorRow, Body, Reply } from '../../data/model/contract.ts'
 import { type PageAddress, pageAddressOf } from '../../data/model/platforms.ts'
 import type { Actor, Territory } from '../../data/model/records.ts'
+import { territoryKey, territoryOf } from '../../data/model/territories/serving.ts'
 import { zoneOf } from '../../data/model/territories.ts'
-import { territoryNames } from '../../data/model/territory-names.ts'
 import { isWebAddress } from '../../data/model/web-address.ts'
 import { assignPage, settlePages } from '../ingest/settle-pages.ts'
 import { BadRequest, Conflict, NotFound } from '../problem.ts'
@@ -41,19 +41,15 @@ export const webAddressOf = (text: string | null, what: string): string | null =
   return address
 }
 
-const territoryText = ({ level, code }: Territory): string => `${level}-${code}`
-
 export const territoriesOf = ({ territories }: Pick<ActorRecord, 'territories'>): string[] =>
-  territories.map(territoryText)
+  territories.map(territoryKey)
 
 /** Each once. @throws BadRequest for one that there is not */
 const territoriesNamed = (texts: readonly string[]): readonly Territory[] =>
   [...new Set(texts)].map((text) => {
-    const level = text.startsWith('region-') ? 'region' : 'departement'
-    const code = text.slice(level.length + 1)
-    if (!territoryNames[level].has(code))
-      throw new BadRequest(`territories: found "${text}", expected one that there is`)
-    return { level, code }
+    const territory = territoryOf(text)
+    if (territory === null) throw new BadRequest(`territories: found "${text}", expected one that there is`)
+    return territory
   })
 
 /** @throws BadRequest for an organisation that there is not; Conflict when it is a member of this one, or this one */

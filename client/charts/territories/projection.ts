@@ -6,7 +6,7 @@ import { geoConicConformal, geoMercator, polygonArea, polygonCentroid, polygonCo
 import type { TerritoryLevel } from '../../../data/model/records.ts'
 import type { Box } from '../parts/marks.tsx'
 import { type Borders, bordersOf, landOf, type Rings, type Spot } from './boundaries.ts'
-import { aroundParis, boxesOf, nameRoom, overseas } from './boxes.ts'
+import { aroundParis, boxesOf, type Inset, nameRoom, overseas } from './boxes.ts'
 
 export type Shape = {
   readonly path: string
@@ -16,12 +16,11 @@ export type Shape = {
   /** The box it fills there. */
   readonly box: Box
 }
-export type InsetDrawn = { readonly codes: readonly string[]; readonly frame: Box }
 export type Atlas = {
   readonly width: number
   readonly height: number
   readonly shapes: ReadonlyMap<string, Shape>
-  readonly insets: readonly InsetDrawn[]
+  readonly insets: readonly Inset[]
   /** What the inset of Paris shows, on the map of the country; null without that inset. */
   readonly enlarged: Box | null
   /** Lines between two territories, or one and the sea (`b` null). */

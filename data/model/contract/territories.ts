@@ -4,6 +4,7 @@
 
 import { z } from 'zod'
 import { postFormats, territoryLevels } from '../records.ts'
+import { servings } from '../territories/serving.ts'
 import { sides, verdicts } from '../territories/under-served.ts'
 import { topicKeys } from '../topics/themes.ts'
 import { pageRow } from './actors.ts'
@@ -201,7 +202,7 @@ const localPage = z
     camp: camp.nullable().describe('Camp of its organisation; null where it has none'),
     kind: kind.nullable().describe('What its organisation is; null where it has none'),
     serving: z
-      .enum(['here', 'within', 'around'])
+      .enum(servings)
       .describe('Speaks here, in a département of the région, or to the whole région and is not counted here'),
     territories: z.array(territoryKey).describe('All that its organisation declares'),
     isInVoice: z.boolean().describe('Whether it counts as voice: of the network asked for, else of associations'),

@@ -51,8 +51,9 @@ export const regionOf = (departement: string): string | null => regions.get(depa
 export const territoriesAt = (level: TerritoryLevel): readonly Territory[] =>
   [...territoryNames[level].keys()].map((code) => ({ level, code }))
 
-/** How an organisation that declares some territories serves one of them. */
-export type Serving = 'here' | 'within' | 'around'
+/** How an organisation that declares some territories serves one of them, the nearest way first. */
+export const servings = ['here', 'within', 'around'] as const
+export type Serving = (typeof servings)[number]
 
 const servingOne = (served: Territory, asked: Territory): Serving | null => {
   if (served.level === asked.level) return served.code === asked.code ? 'here' : null
@@ -62,11 +63,10 @@ const servingOne = (served: Territory, asked: Territory): Serving | null => {
   return served.level === 'region' ? 'around' : 'within'
 }
 
-const nearest: readonly Serving[] = ['here', 'within', 'around']
 /** The nearest way in which declared territories reach the one asked; null where none does, or none is declared. */
 export const serving = (declared: readonly Territory[], asked: Territory): Serving | null => {
   const ways = declared.map((served) => servingOne(served, asked))
-  return nearest.find((way) => ways.includes(way)) ?? null
+  return servings.find((way) => ways.includes(way)) ?? null
 }
 
 /** Whether it is counted among the local voices of the territory. */
