@@ -6,9 +6,10 @@ import { regionOf } from '../../../data/model/territories/serving.ts'
 import { territoryNames } from '../../../data/model/territory-names.ts'
 import type { Size } from '../chart.ts'
 import { type Frame, openFrame } from '../parts/frame.tsx'
-import { type Box, baseline, boxOf, overlap, type Sign, type Text } from '../parts/marks.tsx'
+import { type Box, baseline, boxOf, type Sign, type Text } from '../parts/marks.tsx'
 import { lineHeight, textWidth } from '../parts/text.ts'
 import { type KeyLayout, layKey, layPatterns, type Ring } from './key-layout.ts'
+import { clearOf, nameTerritories } from './names.ts'
 import type { Paint } from './paint.ts'
 import { type Atlas, atlasOf } from './projection.ts'
 import type { MapMark, MapSeries } from './series.ts'
@@ -61,45 +62,12 @@ const radiusOf = (marks: readonly MapMark[], mapWidth: number): ((value: number)
   return (value) => largest * Math.sqrt(value / most)
 }
 
-/** Names of the most telling territories, each where it covers no other text. */
-const nameTerritories = (
-  series: MapSeries,
-  atlas: Atlas,
-  at: { readonly x: number; readonly y: number },
-  most: number,
-  taken: readonly Box[],
-): readonly Text[] => {
-  const names: Text[] = []
-  const right = at.x + atlas.width
-  for (const code of series.named) {
-    if (names.length === most) break
-    const [shape, mark] = [atlas.shapes.get(code), series.marks.find((it) => it.code === code)]
-    if (shape === undefined || mark === undefined || isInset(atlas, code)) continue
-    const width = textWidth(mark.name, nameSize, 600)
-    const x = Math.max(at.x + width / 2, Math.min(right - width / 2, at.x + shape.x))
-    const text: Text = {
-      x,
-      y: at.y + shape.y + (mark.circle === null ? 4 : -2),
-      text: mark.name,
-      size: nameSize,
-      weight: 600,
-      anchor: 'middle',
-      halo: true,
-    }
-    const { x0, x1, y0, y1 } = boxOf(text)
-    const box = { x0: x0 - 2, x1: x1 + 2, y0: y0 - 1, y1: y1 + 1 }
-    if ([...taken, ...names.map(boxOf)].every((other) => !overlap(box, other))) names.push(text)
-  }
-  return names
-}
-
-const isInset = ({ insets }: Atlas, code: string): boolean => insets.some(({ codes }) => codes.includes(code))
-
 /** Over each inset what it shows; within that of Paris the number of each département. */
 const nameInsets = (
   { level, paris }: MapSeries,
   atlas: Atlas,
   at: { readonly x: number; readonly y: number },
+  signs: readonly Sign[],
 ): readonly Text[] =>
   atlas.insets.flatMap(({ codes, frame }) => {
     const name = codes.length > 1 ? paris : (territoryNames[level].get(codes[0] ?? '') ?? '')
@@ -114,8 +82,7 @@ const nameInsets = (
     const numbers = codes.flatMap((code): Text[] => {
       const shape = atlas.shapes.get(code)
       if (shape === undefined) return []
-      const place = { x: at.x + shape.x, y: at.y + shape.y + 4 }
-      return [{ ...place, text: code, size: nameSize, weight: 600, anchor: 'middle', halo: true }]
+      return [clearOf(signs, code, { x: at.x + shape.x, y: at.y + shape.y })]
     })
     return [heading, ...numbers]
   })
@@ -173,8 +140,6 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
   const isBorder = (a: string, b: string | null): boolean =>
     b !== null && regionOfCode(series, a) !== regionOfCode(series, b)
   const [isSolid, isDashed] = [outlined('solid'), outlined('dashed')]
-  const insetNames = nameInsets(series, atlas, at)
-  const names = nameTerritories(series, atlas, at, mostNames[frame.isNarrow ? 'narrow' : 'wide'], insetNames.map(boxOf))
   const areas = series.marks.flatMap(({ code, paint, short, label }, index): Area[] => {
     const shape = atlas.shapes.get(code)
     return shape === undefined
@@ -193,6 +158,12 @@ export const mapLayout = (series: MapSeries, size: Size): MapLayout => {
   const signs = series.places.flatMap(({ camp, latitude, longitude }): Sign[] => {
     const spot = atlas.spotOf(longitude, latitude)
     return spot === null ? [] : [{ x: at.x + spot[0], y: at.y + spot[1], r: signRadius, look: camp }]
+  })
+  const insetNames = nameInsets(series, atlas, at, signs)
+  const names = nameTerritories(series, atlas, mostNames[frame.isNarrow ? 'narrow' : 'wide'], {
+    at,
+    taken: insetNames.map(boxOf),
+    signs,
   })
   const bottom = Math.max(at.y + atlas.height, places.bottom)
   return {

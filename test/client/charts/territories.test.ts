@@ -219,6 +219,25 @@ describe.each(replies)('%s', (_, reply) => {
   })
 })
 
+test.each(widths)(
+  'at %i pixels no name of a territory lies on a symbol, nor on the land of one that is outlined',
+  (width) => {
+    const reply = territories()
+    const series = territoriesChart.series(reply, french, { metric: null })
+    const { areas, signs, texts } = territoriesChart.layout(series, { width })
+    const names = new Set(series.marks.map(({ name }) => name))
+    const boxes = texts.filter(({ text, halo }) => halo === true && names.has(text)).map(boxOf)
+    expect(boxes.length).toBeGreaterThan(0)
+    const inBox = (box: Box, { x, y }: { x: number; y: number }): boolean =>
+      x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
+    expect(signs.filter((sign) => boxes.some((box) => inBox(box, sign)))).toEqual([])
+    const outlined = series.marks.flatMap(({ outline }, index) => (outline === null ? [] : [index]))
+    expect(
+      areas.filter(({ index }) => outlined.includes(index)).filter((area) => boxes.some((box) => inBox(box, area))),
+    ).toEqual([])
+  },
+)
+
 describe('the table', () => {
   const reply = territories()
   const series = territoriesChart.series(reply, french, { metric: null })
