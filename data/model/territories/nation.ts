@@ -25,7 +25,7 @@ export type TerritoryInput = {
 
 /** Persons in need, as far as a ratio can be made of them: more than none. */
 export type Need = { readonly value: number; readonly low: number; readonly high: number }
-export const needOf = ({ need: { value, interval } }: TerritoryInput): Need | null =>
+export const needOf = ({ need: { value, interval } }: Pick<TerritoryInput, 'need'>): Need | null =>
   value === null || interval === null || value <= 0 ? null : { value, low: interval[0], high: interval[1] }
 
 const sumOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b).reduce((sum, one) => sum + one, 0)
@@ -57,7 +57,10 @@ export const nationOf = (territories: readonly TerritoryInput[]): Nation => {
 }
 
 /** What the count of active pages per person in need may be: also where none is known to be active and some may be. */
-export const ratioEnds = ({ active, unknown }: TerritoryInput, need: Need): readonly [number, number] => [
+export const ratioEnds = (
+  { active, unknown }: Pick<TerritoryInput, 'active' | 'unknown'>,
+  need: Need,
+): readonly [number, number] => [
   poissonInterval(active)[0] / need.high,
   poissonInterval(active + unknown)[1] / need.low,
 ]

@@ -4,6 +4,9 @@
 import { type Nation, needOf, ratioEnds, type TerritoryInput } from './nation.ts'
 import { type Side, sideOf } from './under-served.ts'
 
+type Counted = Pick<TerritoryInput, 'need' | 'active' | 'unknown'>
+type NationalRatio = Pick<Nation, 'need' | 'ratio'>
+
 /**
  * Where the active pages per need of a territory lie beside `voiceBelow` times the nation's ratio.
  *
@@ -16,9 +19,21 @@ import { type Side, sideOf } from './under-served.ts'
  * - `above` cannot be lost by it: the lower end of a count grows by at least its own (pages + 1)-th (0, 0.025, 0.242 ...: lower
  *   end / pages never falls), the threshold by one in all pages of the nation, of which those of the territory are a part.
  */
-export const voiceSideOf = (territory: TerritoryInput, nation: Nation, voiceBelow: number): Side => {
+export const voiceSideOf = (territory: Counted, nation: NationalRatio, voiceBelow: number): Side => {
   const need = needOf(territory)
   if (need === null || nation.ratio === null) return 'unknown'
   const side = sideOf(ratioEnds(territory, need), voiceBelow * nation.ratio)
   return side === 'below' && voiceBelow * need.value > nation.need ? 'unsure' : side
 }
+
+/** Where they would lie if it were known of each page whether it is active: for no further active page, for one, for two ... Empty where all is known. */
+export const voiceSidesOf = (territory: Counted, nation: NationalRatio, voiceBelow: number): readonly Side[] =>
+  territory.unknown === 0
+    ? []
+    : Array.from({ length: territory.unknown + 1 }, (_, further) =>
+        voiceSideOf(
+          { need: territory.need, active: territory.active + further, unknown: 0 },
+          { ...nation, ratio: nation.ratio === null ? null : nation.ratio + further / nation.need },
+          voiceBelow,
+        ),
+      )

@@ -7,24 +7,31 @@ import { ratioText, rounded } from './values.ts'
 /** `value`: 1 is the nation, 0 no active page known, which is not none; `interval`: null where it cannot be told. */
 export type BesideNation = { readonly value: number; readonly interval: readonly [number, number] | null }
 
-const pointText = (ratio: number, reader: Reader): string => {
+/** How a factor of 1 or more is written. */
+type FactorText = (factor: number) => string
+
+const pointText = (ratio: number, reader: Reader, factorText: FactorText): string => {
   const { beside } = reader.words.territoryMap
   if (ratio <= 0) return beside.noneKnown
   if (ratio === 1) return beside.same
-  return ratio > 1 ? beside.more(ratioText(ratio, reader)) : beside.fewer(ratioText(1 / ratio, reader))
+  return ratio > 1 ? beside.more(factorText(ratio)) : beside.fewer(factorText(1 / ratio))
 }
 
-/** Without a lower end there is only how many there are at most. */
-const rangeText = ([low, high]: readonly [number, number], reader: Reader): string => {
+/** "de 1,6 à 500 fois moins", "de 2 fois moins à 3 fois plus". Without a lower end there is only how many there are at most. */
+export const rangeBeside = (
+  [low, high]: readonly [number, number],
+  reader: Reader,
+  factorText: FactorText = (factor) => ratioText(factor, reader),
+): string => {
   const { words, formats } = reader
   const { beside } = words.territoryMap
   if (low <= 0) return beside.atMost(formats.number(rounded(high, 2)))
-  if (low > 1) return beside.allMore(ratioText(low, reader), ratioText(high, reader))
-  if (high < 1) return beside.allFewer(ratioText(1 / high, reader), ratioText(1 / low, reader))
-  return beside.fromTo(pointText(low, reader), pointText(high, reader))
+  if (low > 1) return beside.allMore(factorText(low), factorText(high))
+  if (high < 1) return beside.allFewer(factorText(1 / high), factorText(1 / low))
+  return beside.fromTo(pointText(low, reader, factorText), pointText(high, reader, factorText))
 }
 
 export const besideNation = ({ value, interval }: BesideNation, reader: Reader): string => {
-  const said = pointText(value, reader)
-  return interval === null ? said : reader.words.territoryMap.beside.within(said, rangeText(interval, reader))
+  const said = pointText(value, reader, (factor) => ratioText(factor, reader))
+  return interval === null ? said : reader.words.territoryMap.beside.within(said, rangeBeside(interval, reader))
 }

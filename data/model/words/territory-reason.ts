@@ -2,8 +2,11 @@
 // nation, then the verdict, or what would settle it. Pure; wording in <tag>/territories.ts.
 
 import type { TerritoryRow } from '../contract.ts'
+import { isEstimate } from '../territories/need.ts'
 import { territoryOf } from '../territories/serving.ts'
 import type { Side } from '../territories/under-served.ts'
+import { voiceSidesOf } from '../territories/voice-side.ts'
+import { rangeBeside } from './beside-nation.ts'
 import type { Reader } from './index.ts'
 import { namesOf } from './naming.ts'
 import { byNumber, sentence } from './sentence.ts'
@@ -25,15 +28,11 @@ import { rounded } from './values.ts'
 const mostDigits = 2
 const digitsOf = ({ need }: TerritoryRow): number => Math.min(mostDigits, Math.max(1, need.digits))
 
-/** Ends below it are shown with one digit: how close to nothing they are says little. */
-const small = 0.1
-
-const timesText = (ratio: number, digits: number, { formats }: Reader): string => formats.number(rounded(ratio, digits))
-
-/** A ratio that rounding would make 1 keeps a third digit where its need has one, since 1 means level. */
+/** How many times more, or fewer; one that rounding would make 1 keeps a third digit where the need has one, since 1 means level. */
 const timesWorth = (ratio: number, row: TerritoryRow): number => {
-  const times = rounded(ratio, digitsOf(row))
-  return times === 1 && row.need.digits > mostDigits ? rounded(ratio, mostDigits + 1) : times
+  const factor = Math.max(ratio, 1 / ratio)
+  const times = rounded(factor, digitsOf(row))
+  return times === 1 && row.need.digits > mostDigits ? rounded(factor, mostDigits + 1) : times
 }
 
 /** Whether the typical need and the national ratio of the reply are of the level of this row: those of a région say nothing of its départements. */
@@ -43,24 +42,45 @@ const isOfLevel = (row: TerritoryRow, reply: TerritoryBasis): boolean => territo
 const withThreshold = (said: string, threshold: number, reader: Reader): string =>
   threshold === 1 ? said : reader.words.territories.reason.threshold(said, reader.formats.number(threshold))
 
+const besideTypical = (
+  { said, typical }: { readonly said: string; readonly typical: string },
+  ratio: number,
+  row: TerritoryRow,
+  { words, formats }: Reader,
+): string => {
+  const { reason } = words.territories
+  if (ratio === 0) return reason.nothing({ said, typical })
+  const times = timesWorth(ratio, row)
+  if (times === 1) return reason.same({ said, typical })
+  return (ratio > 1 ? reason.more : reason.less)({ said, times: formats.number(times), typical })
+}
+
+/** What the value rests on, and how sure it is as far as anybody knows. */
+const needNotes = ({ need }: TerritoryRow, reader: Reader): string => {
+  const { separator, ownUncertainty } = reader.words.territories.reason
+  const interval = needIntervalText(need, reader)
+  const notes = [basisName(need.basis, reader), ...(interval === null ? [] : [interval])]
+  return [...notes, ...(need.basis === 'stated' && interval === null ? [ownUncertainty] : [])].join(separator)
+}
+
 const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {
   const { reason, level } = reader.words.territories
   const { need } = row
   const where = inTerritory(row.key, reader)
   const own = territoryOf(row.key)?.level
   if (need.value === null) return reason.needUnknown({ where, what: needUnit(reply.indicator, reader) })
-  const interval = needIntervalText(need, reader)
   const said = reason.need({
     where,
     need: needCounted(need, reply.indicator, reader),
-    notes: [basisName(need.basis, reader), ...(interval === null ? [] : [interval])].join(reason.separator),
+    notes: needNotes(row, reader),
   })
   if (own === undefined || reply.typicalNeed === null || reply.typicalNeed === 0 || !isOfLevel(row, reply)) return said
-  const times = timesWorth(need.value / reply.typicalNeed, row)
   const { typical } = level[own]
-  const beside =
-    times === 1 ? reason.same({ said, typical }) : reason.times({ said, times: reader.formats.number(times), typical })
-  const told = withThreshold(beside, reply.needAbove, reader)
+  const told = withThreshold(
+    besideTypical({ said, typical }, need.value / reply.typicalNeed, row, reader),
+    reply.needAbove,
+    reader,
+  )
   return row.needSide === 'unknown' ? told : reason.needSide[row.needSide](told)
 }
 
@@ -111,16 +131,23 @@ const pagesSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader)
 
 /** Active pages per need beside the national ratio; null where it is not known. */
 const relativeSentence = (row: TerritoryRow, reader: Reader): string | null => {
-  const { reason, between, atMost } = reader.words.territories
+  const { reason } = reader.words.territories
   const { relative } = row.service
   if (relative === null) return null
-  const digits = digitsOf(row)
-  const [low, high] = (relative.interval ?? []).map((end) => timesText(end, end < small ? 1 : digits, reader))
-  const hasInterval = low !== undefined && high !== undefined && low !== high
-  if (relative.value === 0) return hasInterval ? reason.relativeNone(atMost(high)) : null
-  const times = rounded(relative.value, digits)
-  const said = times === 1 ? reason.relativeSame : reason.relative(reader.formats.number(times))
-  return hasInterval ? reason.relativeBetween({ said, between: between(low, high) }) : said
+  const factorText = (ratio: number): string => reader.formats.number(rounded(ratio, digitsOf(row)))
+  if (relative.value === 0) {
+    const high = relative.interval?.[1] ?? 0
+    if (high === 0) return null
+    if (rounded(high, digitsOf(row)) === 1) return reason.relativeNone.same
+    return high > 1 ? reason.relativeNone.upTo(factorText(high)) : reason.relativeNone.fewer(factorText(1 / high))
+  }
+  const times = rounded(relative.value, digitsOf(row))
+  const side = times > 1 ? reason.relative.more : reason.relative.fewer
+  const said = times === 1 ? reason.relative.same : side(factorText(Math.max(relative.value, 1 / relative.value)))
+  const [low, high] = relative.interval ?? [relative.value, relative.value]
+  return rounded(low, digitsOf(row)) === rounded(high, digitsOf(row))
+    ? said
+    : reason.relativeBetween({ said, between: rangeBeside([low, high], reader, factorText) })
 }
 
 const voiceSentences = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): readonly string[] => {
@@ -141,13 +168,21 @@ const settledNeed = (side: Side, { need }: TerritoryRow, { words }: Reader): str
   const { settle } = words.territories.reason
   if (side === 'unknown') return settle.needUnknown
   if (side !== 'unsure') return null
-  return need.basis === 'observed' ? settle.needClose : settle.needUnsure
+  return need.basis === null || isEstimate(need.basis) ? settle.needUnsure : settle.needClose
 }
+
+/** Whether knowing of each page if it is active could tell on which side of their threshold the voices lie. */
+const isSettledByActivity = ({ need, voice }: TerritoryRow, { nation, voiceBelow }: TerritoryBasis): boolean =>
+  nation.need !== null &&
+  nation.pagesPerNeed !== null &&
+  voiceSidesOf({ need, ...voice }, { need: nation.need, ratio: nation.pagesPerNeed }, voiceBelow).some(
+    (side) => side === 'above' || side === 'below',
+  )
 
 const settledVoice = (side: Side, row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string | null => {
   const { settle } = reader.words.territories.reason
   if (side === 'unsure') {
-    if (row.voice.unknown > 0) return byNumber(settle.voiceUnknownPages, row.voice.unknown, reader)
+    if (isSettledByActivity(row, reply)) return byNumber(settle.voiceUnknownPages, row.voice.unknown, reader)
     return row.voice.active === 0 ? settle.voiceZero : settle.voiceFew
   }
   const isNowhere = reply.nation.pagesPerNeed === null || reply.nation.pagesPerNeed === 0

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TerritoryInput } from '../../../data/model/territories/service.ts'
 import { verdicts } from '../../../data/model/territories/under-served.ts'
+import { voiceSidesOf } from '../../../data/model/territories/voice-side.ts'
 import { anyFrance, anyThresholds, verdictsOf } from './frances.ts'
 
 const changes: Readonly<Record<string, (territory: TerritoryInput) => TerritoryInput>> = {
@@ -137,4 +138,14 @@ test('a wider interval never makes a verdict out of what could not be told', () 
     }),
     runs,
   )
+})
+
+// The second from SciPy: chi2.ppf(0.025, 2 * k) / 2 / 80000 against (60 + k - 1) / 9.6e6 for k = 1 ... 15 pages.
+test.each([
+  ['no answer tells', 1, 1, ['unsure', 'unsure']],
+  ['many more active pages would', 1, 14, [...Array(2).fill('unsure'), ...Array(13).fill('above')]],
+  ['all is known', 3, 0, []],
+])('where voices would lie if activity were known: %s', (_, active, unknown, sides) => {
+  const need = { value: 80_000, interval: [80_000, 80_000] as const }
+  expect(voiceSidesOf({ need, active, unknown }, { need: 9_600_000, ratio: 60 / 9_600_000 }, 1)).toEqual(sides)
 })

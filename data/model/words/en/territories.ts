@@ -86,7 +86,6 @@ export const territories = {
   needUnknown: 'not known',
   about: (value: string) => `about ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
-  atMost: (high: string) => `at most ${high}`,
 
   pages: {
     network: { one: (n: string) => `${n} page of the network`, other: (n: string) => `${n} pages of the network` },
@@ -123,8 +122,12 @@ export const territories = {
     need: ({ where, need, notes }: { where: string; need: string; notes: string }) => `${where}: ${need} (${notes})`,
     separator: ', ',
     needUnknown: ({ where, what }: { where: string; what: string }) => `${where}, the need is not known (${what})`,
-    times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
+    more: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, ${times} times ${typical}`,
+    less: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
+      `${said}, ${times} times fewer than ${typical}`,
+    nothing: ({ said, typical }: { said: string; typical: string }) => `${said}, fewer than ${typical}`,
+    ownUncertainty: 'its own uncertainty is not known',
     threshold: (said: string, times: string) => `${said}, for a threshold of ${times}`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, about as many as ${typical}`,
     needSide: {
@@ -140,11 +143,19 @@ export const territories = {
     nation: ({ said, need }: { said: string; need: string }) => `${said}, against one for ${need} in the whole country`,
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}; the whole country has one active page for ${need}`,
-    relative: (times: string) => `For the same need, that is ${times} times as many active pages as in the country`,
-    relativeSame: 'For the same need, that is about as many active pages as in the country',
+    relative: {
+      more: (times: string) => `For the same need, that is ${times} times as many active pages as in the country`,
+      fewer: (times: string) => `For the same need, that is ${times} times fewer active pages than in the country`,
+      same: 'For the same need, that is about as many active pages as in the country',
+    },
     relativeBetween: ({ said, between }: { said: string; between: string }) => `${said} (${between})`,
-    relativeNone: (atMost: string) =>
-      `For the same need, that is ${atMost} times as many active pages as in the country`,
+    relativeNone: {
+      fewer: (times: string) =>
+        `For the same need, that is at least ${times} times fewer active pages than in the country`,
+      same: 'For the same need, that is at most as many active pages as in the country',
+      upTo: (times: string) =>
+        `For the same need, chance alone does not rule out up to ${times} times as many active pages as in the country`,
+    },
     voiceSide: {
       above: (said: string) => `${said}: voices are present there`,
       below: (said: string) => `${said}: known voices are few there`,

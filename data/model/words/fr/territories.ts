@@ -91,7 +91,6 @@ export const territories = {
   needUnknown: 'inconnu',
   about: (value: string) => `environ ${value}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
-  atMost: (high: string) => `au plus ${high}`,
 
   pages: {
     network: {
@@ -138,8 +137,13 @@ export const territories = {
     need: ({ where, need, notes }: { where: string; need: string; notes: string }) => `${where}, ${need} (${notes})`,
     separator: ', ',
     needUnknown: ({ where, what }: { where: string; what: string }) => `${where}, le besoin n’est pas connu (${what})`,
-    times: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
+    more: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
       `${said}, soit ${times} fois ${typical}`,
+    less: ({ said, times, typical }: { said: string; times: string; typical: string }) =>
+      `${said}, soit ${times} fois moins que ${typical}`,
+    nothing: ({ said, typical }: { said: string; typical: string }) => `${said}, moins que ${typical}`,
+    /** Of a figure that somebody brought without saying how sure it is. */
+    ownUncertainty: 'sa propre incertitude n’est pas connue',
     /** A threshold that the reader chose. */
     threshold: (said: string, times: string) => `${said}, pour un seuil de ${times}`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, à peu près autant que ${typical}`,
@@ -157,12 +161,20 @@ export const territories = {
     nation: ({ said, need }: { said: string; need: string }) => `${said}, contre une pour ${need} dans tout le pays`,
     nationAlone: ({ said, need }: { said: string; need: string }) =>
       `${said}\u202f; tout le pays a une page active pour ${need}`,
-    relative: (times: string) => `À besoin égal, c’est ${times} fois autant de pages actives que dans le pays`,
-    relativeSame: 'À besoin égal, c’est à peu près autant de pages actives que dans le pays',
-    /** @param between "entre 0,2 et 3,1" */
+    relative: {
+      more: (times: string) => `À besoin égal, c’est ${times} fois plus de pages actives que dans le pays`,
+      fewer: (times: string) => `À besoin égal, c’est ${times} fois moins de pages actives que dans le pays`,
+      same: 'À besoin égal, c’est à peu près autant de pages actives que dans le pays',
+    },
+    /** @param between "de 2 fois moins à 3 fois plus" */
     relativeBetween: ({ said, between }: { said: string; between: string }) => `${said} (${between})`,
-    /** @param atMost "au plus 0,9" */
-    relativeNone: (atMost: string) => `À besoin égal, c’est ${atMost} fois autant de pages actives que dans le pays`,
+    /** No active page is known: what the most would be, with the chance of so small a count. */
+    relativeNone: {
+      fewer: (times: string) => `À besoin égal, c’est au moins ${times} fois moins de pages actives que dans le pays`,
+      same: 'À besoin égal, c’est au plus autant de pages actives que dans le pays',
+      upTo: (times: string) =>
+        `À besoin égal, le hasard seul n’exclut pas jusqu’à ${times} fois plus de pages actives que dans le pays`,
+    },
     voiceSide: {
       above: (said: string) => `${said}\u202f: les voix y sont présentes`,
       below: (said: string) => `${said}\u202f: les voix connues y sont peu nombreuses`,
