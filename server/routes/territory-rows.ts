@@ -4,6 +4,7 @@
 import type { NeedValue, Reply, TerritoryRow, TerritoryVoice } from '../../data/model/contract.ts'
 import { writtenPeriod } from '../../data/model/periods.ts'
 import type { camps, Territory, TerritoryLevel } from '../../data/model/records.ts'
+import { drawnRanks } from '../../data/model/territories/drawn-ranks.ts'
 import { digitsOf, needInterval } from '../../data/model/territories/need-uncertainty.ts'
 import { type Services, servicesOf } from '../../data/model/territories/service.ts'
 import { regionOf, territoriesAt, territoryKey } from '../../data/model/territories/serving.ts'
@@ -11,6 +12,7 @@ import { pagesByTerritory, summedOver, territoryVoice } from '../../data/model/t
 import { territoryNames } from '../../data/model/territory-names.ts'
 import type { KnownNeed } from '../need/need-table.ts'
 import { seed } from './compare.ts'
+import { kept } from './kept.ts'
 import type { KnownPage } from './local-pages.ts'
 import { shownActors } from './sets.ts'
 import { type LevelNeed, levelNeed, type TerritoryView } from './territory-view.ts'
@@ -113,7 +115,12 @@ const servicesBeside = (view: TerritoryView, rows: readonly Beside[]): Services 
       activeAssociations: association.active,
       activeCommercial: commercial.active,
     })),
-    { thresholds: view.thresholds, resamples: view.resamples, seed },
+    {
+      thresholds: view.thresholds,
+      resamples: view.resamples,
+      seed,
+      ranksOf: (...asked) => kept(view.store, 'ranks of territories', asked, () => drawnRanks(...asked)),
+    },
   )
 
 const needIn = (rows: readonly TerritoryRow[]): number | null => {

@@ -70,14 +70,17 @@ const rankCounts = (
   /** One of the numbers of a territory: 200,000 draws read them from one array far faster than from objects. */
   const numberOf = (at: number, place: number): number => numbers[at * 5 + place] ?? 0
   const expectedOf = (at: number): number => {
-    const [expected, low, high] = [numberOf(at, 2), numberOf(at, 3), numberOf(at, 4)]
+    const expected = numberOf(at, 2)
+    const low = numberOf(at, 3)
+    const high = numberOf(at, 4)
     if (low === high) return expected
     const drawn = normal()
     const half = drawn < 0 ? expected - low : high - expected
     return Math.max(leastPart * expected, expected + (drawn * half) / deviate)
   }
   const activeOf = (at: number): number => {
-    const [active, unknown] = [numberOf(at, 0), numberOf(at, 1)]
+    const active = numberOf(at, 0)
+    const unknown = numberOf(at, 1)
     return unknown === 0 ? active : active + Math.floor(uniform() * (unknown + 1))
   }
   const counts = new Uint32Array(size * size)

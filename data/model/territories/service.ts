@@ -20,7 +20,13 @@ type Service = TerritoryRow['service']
 type Estimate = NonNullable<Service['relative']>
 
 /** The same seed gives the same ranks; neither the order of territories nor their keys change any. */
-export type ServiceOptions = { readonly thresholds: Thresholds; readonly resamples: number; readonly seed: number }
+export type ServiceOptions = {
+  readonly thresholds: Thresholds
+  readonly resamples: number
+  readonly seed: number
+  /** Draws the ranks, or brings those drawn before of the same: they take most of the time, and know no thresholds. */
+  readonly ranksOf?: typeof drawnRanks
+}
 
 export type Services = {
   /** In the order of the territories. */
@@ -106,10 +112,11 @@ const standingsOf = (
   })
   const shape = gammaPoisson(known.map(({ ranked: { active, expected } }) => ({ count: active, expected })))
   const drawn = known.map(({ key, ranked }) => ({ key, ranked, shrunken: shrunkenOf(ranked, shape) }))
-  const ranks = drawnRanks(
+  const { ranksOf = drawnRanks, resamples, seed } = options
+  const ranks = ranksOf(
     drawn.map(({ ranked, shrunken }) => ({ ...ranked, value: shrunken.value })),
     shape,
-    options,
+    { resamples, seed },
   )
   return new Map(
     drawn.map(({ key, shrunken }, at) => {
