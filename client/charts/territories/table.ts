@@ -1,22 +1,39 @@
 // The numbers of the map and of the list of territories to strengthen as one table, which is their CSV: every territory with its
-// need, its voices, the ratios with their intervals, the verdict and why. Unrounded; what is not known is an empty cell.
+// need, its voices, the ratios with their intervals, the verdict and why. No number has more digits than what it rests on allows; what
+// is not known is an empty cell, and so is the activity of pages that nobody knows.
 
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
 import { camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { basisName, needUnit, verdictName } from '../../../data/model/words/territories.ts'
+import { basisName, needUnit, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
+import { rounded } from '../../../data/model/words/values.ts'
 import type { Cell, Column, Table } from '../chart.ts'
 
 const number = (label: string): Column => ({ label, kind: 'number' })
 const text = (label: string): Column => ({ label, kind: 'text' })
 
-type Estimate = TerritoryRow['service']['relative']
-const cellsOf = (estimate: Estimate): readonly Cell[] => [
-  estimate?.value ?? null,
-  estimate?.interval?.[0] ?? null,
-  estimate?.interval?.[1] ?? null,
-]
+/** What a ratio of a few pages is worth, whatever the need has. */
+const ratioDigits = 2
+/** Sums over pages are of counts read at different hours. */
+const sumDigits = 3
+
+type Estimate = { readonly value: number | null; readonly interval: readonly [number, number] | null }
+const roundedCell = (value: number | null | undefined, digits: number): Cell =>
+  value === null || value === undefined ? null : rounded(value, Math.max(1, digits))
+/** Value, low end and high end. */
+const cellsOf = (estimate: Estimate | null, digits: number): readonly Cell[] =>
+  [estimate?.value, estimate?.interval?.[0], estimate?.interval?.[1]].map((value) => roundedCell(value, digits))
+
+/** Persons in need with the ends, and persons for one active page with theirs, as they are shown on the screen. */
+export const needCells = ({ need }: Pick<TerritoryRow, 'need'>): readonly Cell[] => cellsOf(need, need.digits)
+export const perPageCells = ({ need, service }: Pick<TerritoryRow, 'need' | 'service'>): readonly Cell[] =>
+  cellsOf(service.needPerPage, Math.min(ratioDigits, need.digits))
+/** Active, silent and unknown pages: all empty where no page is known, and active ones where none surely is and some may be. */
+export const activityCells = ({ voice }: Pick<TerritoryRow, 'voice'>): readonly Cell[] => {
+  const { pages, active, silent, unknown } = voice
+  return pages === 0 ? [null, null, null] : [active === 0 && unknown > 0 ? null : active, silent, unknown]
+}
 /** The code without its level, `2A`. */
 export const codeOf = ({ key }: Pick<TerritoryRow, 'key'>): string => key.slice(key.indexOf('-') + 1)
 
@@ -52,27 +69,22 @@ export const territoryTable = (
       return [
         codeOf(row),
         row.name,
-        need.value,
-        need.interval?.[0] ?? null,
-        need.interval?.[1] ?? null,
+        ...needCells(row),
         basisName(need.basis, reader),
-        voice.active,
-        voice.silent,
-        voice.unknown,
+        ...activityCells(row),
         byCamp.association.pages,
         byCamp.commercial.pages,
         byCamp.public.pages,
         row.around.association,
         voice.followers.value,
-        voice.postsPerWeek.value,
+        roundedCell(voice.postsPerWeek.value, sumDigits),
         voice.silentDays,
-        ...cellsOf(service.needPerPage),
-        ...cellsOf(service.relative),
-        ...cellsOf(service.shrunken),
+        ...perPageCells(row),
+        ...cellsOf(voice.pages === 0 ? null : service.relative, ratioDigits),
+        ...cellsOf(service.shrunken, ratioDigits),
         service.rank,
-        service.rankInterval?.[0] ?? null,
-        service.rankInterval?.[1] ?? null,
-        verdictName(row.verdict, reader),
+        ...(service.rankInterval ?? [null, null]),
+        verdictOfRow(row, reader),
         territoryReason(row, reply, reader),
       ]
     }),

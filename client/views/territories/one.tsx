@@ -4,7 +4,7 @@
 import type { JSX } from 'preact'
 import type { Dataset } from '../../../data/model/contract.ts'
 import { regionOf, territoriesAt, territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
-import { territoryName, verdictName } from '../../../data/model/words/territories.ts'
+import { territoryName, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { territoryReasons } from '../../../data/model/words/territory-reason.ts'
 import { ask } from '../../api.ts'
 import { Contents } from '../../ui/contents.tsx'
@@ -75,7 +75,7 @@ const Why = ({ reply }: { readonly reply: TerritoryReply }): JSX.Element => {
   return (
     <section class="why" aria-labelledby="why">
       <h2 id="why">{one.why}</h2>
-      <p class={`verdict-${row.verdict} judged`}>{verdictName(row.verdict, reader)}</p>
+      <p class={`verdict-${row.verdict} judged`}>{verdictOfRow(row, reader)}</p>
       {territoryReasons(row, reply, reader).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -5,7 +5,7 @@ import type { TerritoryRow } from '../../../data/model/contract.ts'
 import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { needText, personsText, verdictName } from '../../../data/model/words/territories.ts'
+import { needText, personsText, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { percentText, rounded, smallShareText } from '../../../data/model/words/values.ts'
 import {
   activeText,
@@ -71,7 +71,7 @@ export const numbersOf = (row: TerritoryRow, reader: Reader): PlaceNumbers => {
     postsPer: perThousandText(service.postsPerWeekPerNeed, reader),
     commercial: activeText(camps.commercial, reader),
     associativeShare: estimateText(service.associativeShare, (share) => percentText(share, reader), reader),
-    verdict: verdictName(row.verdict, reader),
+    verdict: verdictOfRow(row, reader),
   }
 }
 

@@ -11,7 +11,7 @@ import {
   needIntervalText,
   needText,
   territoryName,
-  verdictName,
+  verdictOfRow,
 } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
 import { Entry } from '../../ui/fields.tsx'
@@ -91,7 +91,7 @@ const Row = ({ row, reply }: RowProps): JSX.Element => {
       <td class="text verdict">
         <details>
           <summary>
-            <span class={`verdict-${verdict}`}>{verdictName(verdict, reader)}</span>
+            <span class={`verdict-${verdict}`}>{verdictOfRow(row, reader)}</span>
             <span class="unseen"> {territoryName(row.key)}</span>
           </summary>
           <p>{territoryReason(row, reply, reader)}</p>

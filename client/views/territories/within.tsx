@@ -1,7 +1,7 @@
 // The départements of a région, each with its need, its voices and its verdict, and the way to its page.
 
 import type { JSX } from 'preact'
-import { indicatorName, needText, territoryName, verdictName } from '../../../data/model/words/territories.ts'
+import { indicatorName, needText, territoryName, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -33,7 +33,7 @@ export const Within = ({ reply }: { readonly reply: TerritoryReply }): JSX.Eleme
           activeText(row.voice, reader),
           perPageText(row, reader),
           relativeText(row, reader),
-          verdictName(row.verdict, reader),
+          verdictOfRow(row, reader),
         ])}
       />
     </section>

@@ -2,7 +2,7 @@
 // digits than its basis allows. Why a territory counts as it does is in territory-reason.ts, what all of them show in
 // territory-findings.ts. Pure; wording in <tag>/territories.ts.
 
-import type { TerritoriesReply, TerritoryReply } from '../contract.ts'
+import type { TerritoriesReply, TerritoryReply, TerritoryRow } from '../contract.ts'
 import type { TerritoryLevel } from '../records.ts'
 import { isEstimate, type NeedBasis } from '../territories/need.ts'
 import { territoryOf } from '../territories/serving.ts'
@@ -87,6 +87,17 @@ export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>
 
 /** Short, for keys and tables: "Besoin fort, peu de voix". */
 export const verdictName = (verdict: Verdict, { words }: Reader): string => words.territories.verdicts[verdict]
+
+/** Of one territory: also which half of the rule fails there, where one surely does. */
+export const verdictOfRow = (
+  { verdict, needSide, voiceSide }: Pick<TerritoryRow, 'verdict' | 'needSide' | 'voiceSide'>,
+  reader: Reader,
+): string => {
+  const { halves } = reader.words.territories
+  if (verdict !== 'not-under-served') return verdictName(verdict, reader)
+  if (needSide === 'below') return voiceSide === 'above' ? halves.both : halves.needBelow
+  return voiceSide === 'above' ? halves.voiceAbove : verdictName(verdict, reader)
+}
 
 /** Whole persons with `digits` significant digits, as they are shown. */
 const shownPersons = (persons: number, digits: number): number => Math.round(rounded(persons, Math.max(1, digits)))

@@ -17,6 +17,7 @@ import {
   territoryName,
   territoryNameWithLevel,
   verdictName,
+  verdictOfRow,
 } from '../../../data/model/words/territories.ts'
 import { en, fr, spaced } from './replies.ts'
 
@@ -247,4 +248,14 @@ test('no need is shown with more digits than its basis allows', () => {
       }
     }),
   )
+})
+
+test.each([
+  ['not-under-served', 'below', 'unsure', 'Besoin moindre', 'Lower need'],
+  ['not-under-served', 'unknown', 'above', 'Voix présentes', 'Voices present'],
+  ['not-under-served', 'below', 'above', 'Besoin moindre et voix présentes', 'Lower need and voices present'],
+  ['under-served', 'above', 'below', 'Besoin fort, peu de voix', verdictName('under-served', en)],
+] as const)('the verdict of a territory, %s, need %s, voice %s', (verdict, needSide, voiceSide, french, english) => {
+  expect(verdictOfRow({ verdict, needSide, voiceSide }, fr)).toBe(french)
+  expect(verdictOfRow({ verdict, needSide, voiceSide }, en)).toBe(english)
 })

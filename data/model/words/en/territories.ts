@@ -82,6 +82,11 @@ export const territories = {
     'cannot-tell': 'Cannot be told',
     'not-under-served': 'Less need, or voices present',
   },
+  halves: {
+    needBelow: 'Lower need',
+    voiceAbove: 'Voices present',
+    both: 'Lower need and voices present',
+  },
 
   needUnknown: 'not known',
   about: (value: string) => `about ${value}`,

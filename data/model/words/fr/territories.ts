@@ -87,6 +87,12 @@ export const territories = {
     'cannot-tell': 'On ne peut pas trancher',
     'not-under-served': 'Besoin moindre ou voix présentes',
   },
+  /** Of one territory: which half of the rule surely fails there. */
+  halves: {
+    needBelow: 'Besoin moindre',
+    voiceAbove: 'Voix présentes',
+    both: 'Besoin moindre et voix présentes',
+  },
 
   needUnknown: 'inconnu',
   about: (value: string) => `environ ${value}`,
