@@ -191,24 +191,26 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         )}
       </div>
       {/* Not live: the point that takes the focus is announced with its own name, which says the same. */}
-      <p class={width < narrowBelow ? 'described narrow' : 'described'}>
-        <Said
-          words={pointed.words}
-          keys={leads?.keys ?? shell.keys}
-          stretch={brush.stretch}
-          canStretch={spans.length > 0}
-        />{' '}
-        {origin !== null && brush.stretch === null && (
-          <Link to={placeOf(origin)}>{leads?.open ?? words.provenance.open}</Link>
-        )}{' '}
-        {page !== null && (
-          <QuietButton
-            label={isMarked(page) ? shell.unmark : shell.mark}
-            isWorking={isFull && !isMarked(page)}
-            onPress={() => toggle(page)}
-          />
-        )}
-      </p>
+      <div class="told">
+        <p class={width < narrowBelow ? 'described narrow' : 'described'}>
+          <Said
+            words={pointed.words}
+            keys={leads?.keys ?? shell.keys}
+            stretch={brush.stretch}
+            canStretch={spans.length > 0}
+          />{' '}
+          {origin !== null && brush.stretch === null && (
+            <Link to={placeOf(origin)}>{leads?.open ?? words.provenance.open}</Link>
+          )}{' '}
+          {page !== null && (
+            <QuietButton
+              label={isMarked(page) ? shell.unmark : shell.mark}
+              isWorking={isFull && !isMarked(page)}
+              onPress={() => toggle(page)}
+            />
+          )}
+        </p>
+      </div>
       <figcaption>
         <Link to={{ screen: 'method', anchor }}>{shell.method}</Link>
         {spans.length > 0 && (state.from !== null || state.to !== null) && (
