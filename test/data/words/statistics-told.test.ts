@@ -43,10 +43,18 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   'van-elteren': ['strata'],
   wilson: ['wilson'],
 }
+/** Told with the ratios of territories that they are the interval or the shrinkage of, by the reference they go by. */
+const ofTerritories: Readonly<Record<string, string>> = {
+  'gamma-poisson': 'Clayton',
+  'poisson-interval': 'Garwood',
+  'weighted-sum-interval': 'Fay',
+}
 /** Distributions, ranks and draws that estimators are made of, and what they hand on. */
 const parts = [
   'chi-square',
   'dominance',
+  'gamma',
+  'gamma-draws',
   'jackknife',
   'kendall',
   'normal',
@@ -69,7 +77,7 @@ const files = filesUnder(folder)
   .filter((name) => name !== 'index')
 
 test('each statistic is told, a part, or in no reply', () => {
-  expect([...Object.keys(entries), ...parts, ...unused].sort()).toEqual(files.toSorted())
+  expect([...Object.keys(entries), ...Object.keys(ofTerritories), ...parts, ...unused].sort()).toEqual(files.toSorted())
 })
 
 test.each(unused)('%s is in no reply', (name) => {
@@ -94,6 +102,10 @@ describe.each(languageTags)('%s', (tag) => {
     for (const text of Object.values(entry)) expect(text.length).toBeGreaterThan(3)
     expect(entry.smallest).toMatch(/\d/)
     expect(entry.reference).toMatch(/\b(1[89]|20)\d\d\b|produ[ic]t|type 7/)
+  })
+
+  test.each(Object.entries(ofTerritories))('%s is told of territories', (_, author) => {
+    expect(JSON.stringify(languages[tag].territoryMethod)).toMatch(new RegExp(`${author}[^"]*19\\d\\d`))
   })
 
   test('tells the rules of standing, and that correction ends with the figure', () => {
