@@ -31,6 +31,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
       'server/ingest/',
       'server/disk/',
       'server/formats/',
+      'server/need/',
       'server/sources/',
       'server/store/',
       'server/threads/',

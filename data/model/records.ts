@@ -192,6 +192,8 @@ export const expectations = [
   'territory',
   'territory-level',
   'need-unit',
+  'persons-not-shares',
+  'persons-within-inhabitants',
   'share-in-range',
   'one-line-per-territory',
   'organisation-kind',

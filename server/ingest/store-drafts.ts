@@ -11,6 +11,7 @@ import type { Coverage } from '../store/imports.ts'
 import type { Store } from '../store/open.ts'
 import { attributesOf, countsOf } from '../store/posts.ts'
 import { type KnownPage, pageResolver } from './known-pages.ts'
+import { beyondInhabitants } from './plausible-need.ts'
 import { settlePages } from './settle-pages.ts'
 import { listedStorer } from './store-listed.ts'
 import { ownStorer } from './store-own.ts'
@@ -123,6 +124,11 @@ export const storeDrafts = (
   }
 
   const storeNeed = (draft: NeedDraft): void => {
+    const impossible = beyondInhabitants(draft)
+    if (impossible !== null) {
+      reject([impossible])
+      return
+    }
     const before = store.need.current(draft.need)
     counts[store.need.put(importId, draft.line, draft.need)] += 1
     context.onNeed?.(draft, before)

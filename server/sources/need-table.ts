@@ -60,6 +60,11 @@ const reader = (plan: NeedPlan, head: Head) => {
     }
     // 15.7 * 0.01 without the last digits of a binary fraction.
     const scaled = text.endsWith('%') ? value : Number((value * factor).toPrecision(15))
+    // A share that was taken for persons: nobody counts a part of one.
+    if (unit === 'persons' && (text.endsWith('%') || (scaled > 0 && scaled < 1))) {
+      row.reject(plan.value, 'persons-not-shares')
+      return null
+    }
     if (unit === 'share' ? scaled < 0 || scaled > 1 : scaled < 0 || scaled > mostPersons) {
       row.reject(plan.value, unit === 'share' ? 'share-in-range' : 'count-in-range')
       return null

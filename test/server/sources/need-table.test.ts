@@ -139,3 +139,10 @@ test.each([
 ])('%s are no table of need', async (_, lines) => {
   await expect(reading(lines)).rejects.toMatchObject({ fault: 'unknown-source' } satisfies Partial<UnusableFile>)
 })
+
+test.each(['15 %', '180 %', '0,16'])('"%s" is no number of persons', async (cell) => {
+  const said = { need: needAnswersOf({ indicator: 'pch', unit: 'persons' }) }
+  const { needs, rejections } = await reading(['dep;personnes', '01;5', '02;6', `03;${cell}`], said)
+  expect(needs).toHaveLength(2)
+  expect(rejections).toEqual([{ line: 4, column: 'personnes', found: cell, expected: 'persons-not-shares' }])
+})

@@ -65,6 +65,8 @@ const expectations = {
   'territory-level':
     'a territory of which it is known whether it is a département or a région (01 is the Ain, and also Guadeloupe)',
   'need-unit': 'a known unit: persons, or share (%)',
+  'persons-not-shares': 'a number of persons (for shares, choose the unit “share of inhabitants”)',
+  'persons-within-inhabitants': 'no more persons than the territory has inhabitants',
   'share-in-range': 'a share between 0 and 100%',
   'one-line-per-territory':
     'one line for each territory (the lines in brackets speak of the same one: which of them is right?)',

@@ -58,6 +58,8 @@ const advice = {
   'name-territory':
     'Write the official code and the name, such as 01 and Ain. Nothing to correct if the row is about another territory (a municipality, the métropole de Lyon, Corsica as a whole)',
   'share-as-percent': 'Write the share in per cent with its sign, such as 15.7%',
+  'read-as-shares': 'If these are shares, import the table with the unit “share of inhabitants”',
+  'check-number': 'Check the number and its unit: a zero too many, or the total of another territory?',
   'name-kind': 'Write association, federation, collective or another kind of organisation, or empty the cell',
   'degrees-as-decimals': 'Write decimal degrees, without minutes or compass letters: 48.45 and -4.25',
   'name-apart': 'If these are two organisations, add the place to the name; if not, keep one line',

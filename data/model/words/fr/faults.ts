@@ -67,6 +67,8 @@ const expectations = {
   'territory-level':
     'un territoire dont on sait si c’est un département ou une région (01 est l’Ain, mais aussi la Guadeloupe)',
   'need-unit': 'une unité connue\u202f: personnes, ou part (%)',
+  'persons-not-shares': 'un nombre de personnes (pour des parts, choisissez l’unité «\u202fpart des habitants\u202f»)',
+  'persons-within-inhabitants': 'pas plus de personnes que le territoire n’a d’habitants',
   'share-in-range': 'une part entre 0 et 100\u202f%',
   'one-line-per-territory':
     'une seule ligne par territoire (les lignes entre parenthèses parlent du même\u202f: laquelle est la bonne\u202f?)',

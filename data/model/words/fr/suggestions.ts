@@ -62,6 +62,8 @@ const advice = {
   'name-territory':
     'Écrivez le code officiel et le nom, comme 01 et Ain. Rien à corriger si la ligne parle d’un autre territoire (commune, métropole de Lyon, Corse entière)',
   'share-as-percent': 'Écrivez la part en pour cent avec son signe, comme 15,7\u202f%',
+  'read-as-shares': 'Si ce sont des parts, importez le tableau avec l’unité «\u202fpart des habitants\u202f»',
+  'check-number': 'Vérifiez le nombre et son unité\u202f: un zéro de trop, ou le total d’un autre territoire\u202f?',
   'name-kind': 'Écrivez association, fédération, collectif ou une autre sorte d’organisation, ou videz la cellule',
   'degrees-as-decimals': 'Écrivez des degrés décimaux, sans minutes ni points cardinaux\u202f: 48,45 et -4,25',
   'name-apart': 'Si ce sont deux organisations, ajoutez le lieu au nom\u202f; sinon, gardez une seule ligne',
