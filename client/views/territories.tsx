@@ -15,7 +15,8 @@ import { Answered } from './answered.tsx'
 import { Filters } from './overview/filters.tsx'
 import { keyOfQuery } from './overview/query.ts'
 import { useRequest } from './request.ts'
-import { territoriesQuery } from './territories/asked.ts'
+import { Absent } from './territories/absent.tsx'
+import { askedIn, territoriesQuery } from './territories/asked.ts'
 import { Campaign } from './territories/campaign.tsx'
 import { Controls, Rule } from './territories/controls.tsx'
 import { TerritoryMap } from './territories/map.tsx'
@@ -103,6 +104,11 @@ const Parts = ({ reply }: ReplyProps): JSX.Element => {
           <Strengthen reply={reply} />
         </Guard>
       </section>
+      {reply.network !== null && (
+        <Guard>
+          <Absent reply={reply} />
+        </Guard>
+      )}
       <section aria-labelledby="all">
         <h2 id="all">{texts.table.title}</h2>
         <Guard>
@@ -132,6 +138,7 @@ const AllTerritories = ({ datasets, data }: AllProps): JSX.Element => {
   const parts = [
     ['map', texts.map.title],
     ['strengthen', texts.strengthen.title],
+    ...(askedIn(state).network === null ? [] : ([['absent', texts.absent.title]] as const)),
     ['all', texts.table.title],
     ['silent', texts.silent.short],
     ['wide', texts.wide.title],

@@ -32,12 +32,17 @@ export const perPageText = ({ need, service }: Pick<TerritoryRow, 'need' | 'serv
   estimateText(service.needPerPage, (value) => personsText(value, Math.min(mostDigits, need.digits), reader), reader)
 
 /** "1,6 fois moins (de 3 fois moins à 1,2 fois plus)": beside the nation. */
-export const relativeText = ({ service }: Pick<TerritoryRow, 'service'>, reader: Reader): string =>
-  service.relative === null ? dash(reader) : besideNation(service.relative, reader)
+export const relativeText = ({ voice, service }: Pick<TerritoryRow, 'voice' | 'service'>, reader: Reader): string =>
+  // Of a territory where no page is known the ratio is that of the directory, not of what speaks there.
+  voice.pages === 0 || service.relative === null ? dash(reader) : besideNation(service.relative, reader)
 
 /** A rate for each person as one for 1,000 of them. */
 export const perThousandText = (estimate: Estimate | null, reader: Reader): string =>
   estimateText(estimate, (value) => reader.formats.number(rounded(value * 1000, mostDigits)), reader)
+
+/** The same for 100,000 of them, for what is rarer. */
+export const perHundredThousandText = (estimate: Estimate | null, reader: Reader): string =>
+  estimateText(estimate, (value) => reader.formats.number(rounded(value * 100_000, mostDigits)), reader)
 
 /** A sum with how many pages are missing from it: "1 240 (sans 2 pages)". */
 export const summedText = (summed: Summed, reader: Reader): string => {
@@ -47,11 +52,28 @@ export const summedText = (summed: Summed, reader: Reader): string => {
   return summed.missing === 0 ? text : words.territoriesScreen.without(text, words.shell.pages(summed.missing, formats))
 }
 
-/** "3 sur 5", "au moins 3 sur 5" where some may be active or not. */
-export const activeText = ({ pages, active, unknown }: Voice, { words, formats }: Reader): string => {
-  const { activeOf, activeAtLeast } = words.territoriesScreen
-  const said = { active: formats.whole(active), of: formats.whole(pages) }
-  return unknown === 0 ? activeOf(said) : activeAtLeast(said)
+/** "3 sur 5"; where some may be active or not "au moins 3 sur 5", "au plus 1 sur 3", "activité inconnue"; "aucune page connue". */
+export const activeText = (
+  { pages, active, unknown }: Pick<Voice, 'pages' | 'active' | 'unknown'>,
+  { words, formats }: Reader,
+): string => {
+  const { activeOf, activeAtLeast, activeAtMost, activeUnknown, noPageKnown } = words.territoriesScreen
+  const of = formats.whole(pages)
+  if (pages === 0) return noPageKnown
+  if (unknown === pages) return activeUnknown(pages, formats)
+  if (active === 0 && unknown > 0) return activeAtMost({ active: formats.whole(unknown), of })
+  return (unknown === 0 ? activeOf : activeAtLeast)({ active: formats.whole(active), of })
+}
+
+/** "aucune active", "2 actives", "au moins 2 actives", "activité inconnue": of pages that are counted beside it. */
+export const activityText = (
+  { pages, active, unknown }: Pick<Voice, 'pages' | 'active' | 'unknown'>,
+  { words, formats }: Reader,
+): string => {
+  const { activity } = words.territoriesScreen.wide
+  if (unknown === pages) return activity.unknown
+  if (unknown === 0) return activity.active(active, formats)
+  return active === 0 ? activity.atMost(unknown, formats) : activity.atLeast(active, formats)
 }
 
 /** "7 (3 à 18)": where it stands, and may stand, among the territories of its level. */

@@ -14,10 +14,11 @@ import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
 import { Answered } from '../answered.tsx'
 import { CampSign } from '../pages/strip.tsx'
-import { askedIn } from './asked.ts'
 import { placeAt } from './change.ts'
 import { territoryLabel } from './find.ts'
-import type { TerritoriesReply } from './numbers.ts'
+import { ListFile } from './list-file.tsx'
+import { silentTable } from './lists.ts'
+import { activityText, type TerritoriesReply } from './numbers.ts'
 import { groupedByPlace, scopeOf } from './places.ts'
 import { type VoicePage as Page, useVoices } from './voices.ts'
 
@@ -42,17 +43,28 @@ const PageLine = ({ page }: { readonly page: Page }): JSX.Element => {
   )
 }
 
-const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element => {
+type ListProps = { readonly pages: readonly Page[]; readonly reply: TerritoriesReply }
+
+const Grouped = ({ pages, reply }: ListProps): JSX.Element => {
   const { state } = useNavigation()
   const reader = useReader()
   const { words, formats } = reader
   const { silent } = words.territoriesScreen
   const [shown, setShown] = useState(shownAtOnce)
-  const { level } = askedIn(state)
-  const local = pages.filter(({ territories }) => scopeOf(territories, level) === 'local')
+  const { level } = reply
+  const placed = pages.filter(({ territories }) => scopeOf(territories, level) === 'local')
+  const local = placed.filter(({ isSilent }) => isSilent === true).toSorted(bySilence)
+  const unknown = placed.filter(({ isSilent }) => isSilent === null).length
+  const untold = unknown === 0 ? null : <p class="hint">{silent.unknown(unknown, formats)}</p>
   const groups = groupedByPlace(local, level)
   const hidden = groups.length - shown
-  if (groups.length === 0) return <p>{silent.none}</p>
+  if (groups.length === 0)
+    return (
+      <>
+        <p>{silent.none}</p>
+        {untold}
+      </>
+    )
   return (
     <>
       <p>
@@ -61,6 +73,7 @@ const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element =>
           places: byNumber(words.territories.level[level].counted, groups.length, reader),
         })}
       </p>
+      {untold}
       <ul class="by-territory">
         {groups.slice(0, shown).map(([key, own]) => (
           <li key={key}>
@@ -80,26 +93,41 @@ const Grouped = ({ pages }: { readonly pages: readonly Page[] }): JSX.Element =>
           {silent.more(Math.min(hidden, shownAtOnce), formats)}
         </button>
       )}
+      <ListFile
+        label={silent.csv}
+        name={silent.file}
+        table={silentTable(local, level, reader, silent.title)}
+        reply={reply}
+      />
     </>
   )
 }
 
-const Wide = ({ pages, reply }: { readonly pages: readonly Page[]; readonly reply: TerritoriesReply }): JSX.Element => {
+const Wide = ({ pages, reply }: ListProps): JSX.Element => {
   const reader = useReader()
   const { words, formats } = reader
   const { wide } = words.territoriesScreen
   const national = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'national')
   const regional = pages.filter(({ territories }) => scopeOf(territories, reply.level) === 'regional')
   const campName = campNameOf(reader, reply.grid)
-  const counts = camps.flatMap((camp) => {
-    const { pages: count, active } = reply.nation.unplaced[camp]
-    return count === 0
+  const network = {
+    pages: national.length,
+    active: national.filter(({ isSilent }) => isSilent === false).length,
+    unknown: national.filter(({ isSilent }) => isSilent === null).length,
+  }
+  // With a network its own pages alone are told of, which are those of the list below.
+  const voices =
+    reply.network === null
+      ? camps.map((camp) => ({ camp: campName(camp), voice: reply.nation.unplaced[camp] }))
+      : [{ camp: wide.network, voice: network }]
+  const counts = voices.flatMap(({ camp, voice }) =>
+    voice.pages === 0
       ? []
-      : [wide.camp({ camp: campName(camp), pages: words.shell.pages(count, formats), active: formats.whole(active) })]
-  })
+      : [wide.camp({ camp, pages: words.shell.pages(voice.pages, formats), activity: activityText(voice, reader) })],
+  )
   return (
     <>
-      <p>{counts.length === 0 ? wide.none : wide.counts(formats.list(counts))}</p>
+      <p>{counts.length === 0 ? wide.none : wide.counts(counts.join(wide.separator))}</p>
       {[
         { title: wide.national, own: national, note: () => null },
         {
@@ -139,7 +167,7 @@ export const Voices = ({ data, reply }: { readonly data: Dataset; readonly reply
         <h2 id="silent">{silent.title}</h2>
         <p class="explain">{silent.lead(words.pagesScreen.silence.days(reply.silentAfter, formats))}</p>
         <Answered request={voices} size="page">
-          {(pages) => <Grouped pages={pages.filter(({ isSilent }) => isSilent === true).toSorted(bySilence)} />}
+          {(pages) => <Grouped pages={pages} reply={reply} />}
         </Answered>
       </section>
       <section aria-labelledby="wide">

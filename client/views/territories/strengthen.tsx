@@ -14,6 +14,8 @@ import { placeAt } from './change.ts'
 import { filesOfTerritories } from './files.ts'
 import { territoryLabel } from './find.ts'
 import { useLeads } from './leads.ts'
+import { ListFile } from './list-file.tsx'
+import { reasonsTable } from './lists.ts'
 import type { TerritoriesReply } from './numbers.ts'
 
 type Props = { readonly reply: TerritoriesReply }
@@ -66,11 +68,12 @@ export const Strengthen = ({ reply }: Props): JSX.Element => {
         </>
       )}
       {found.length > 0 && (
-        <p>
-          <a href={files.csv} download="">
-            {words.csv}
-          </a>
-        </p>
+        <ListFile
+          label={words.csv}
+          name={words.file}
+          table={reasonsTable([...surely, ...toCheck], reply, reader, words.title)}
+          reply={reply}
+        />
       )}
     </>
   )

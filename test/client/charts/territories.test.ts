@@ -242,16 +242,25 @@ describe('the table', () => {
   const reply = territories()
   const series = territoriesChart.series(reply, french, { metric: null })
   const { columns, rows } = territoriesChart.table(series)
-  test('holds every territory once, with a cell for each column and the numbers unrounded', () => {
+  test('holds every territory once, with a cell for each column and no more digits than need has', () => {
     expect(rows).toHaveLength(101)
     expect(rows.every((row) => row.length === columns.length)).toBe(true)
     const codes = rows.map(([code]) => code)
     expect(new Set(codes).size).toBe(101)
-    for (const { key, need, service } of reply.territories) {
-      const row = rows[codes.indexOf(key.slice('departement-'.length))]
-      expect(row).toContain(need.value)
-      expect(row).toContain(service.relative?.value ?? null)
+    for (const { key, need, voice, service } of reply.territories) {
+      const row = rows[codes.indexOf(key.slice('departement-'.length))] ?? []
+      expect(row[2]).toBe(need.value === null ? null : Number(need.value.toPrecision(need.digits)))
+      const relative = voice.pages === 0 ? null : service.relative
+      expect(row).toContain(relative === null ? null : Number(relative.value.toPrecision(2)))
     }
+  })
+  test('where no page is known, none is active, silent or unknown, and no ratio is told', () => {
+    const table = territoriesChart.table(
+      territoriesChart.series(territories({ pages: 'none' }), french, { metric: null }),
+    )
+    for (const row of table.rows) expect(row.slice(6, 9)).toEqual([null, null, null])
+    const ratio = table.columns.findIndex(({ label }) => label === 'Rapport national = 1')
+    expect(table.rows.every((row) => row[ratio] === null)).toBe(true)
   })
   test('begins with those to strengthen, and leads each row to its own territory', () => {
     const verdicts = series.origins.rows.map(

@@ -12,6 +12,10 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
   without: (sum: string, pages: string): string => `${sum} (without ${pages})`,
   activeOf: ({ active, of }: { active: string; of: string }): string => `${active} of ${of}`,
   activeAtLeast: ({ active, of }: { active: string; of: string }): string => `at least ${active} of ${of}`,
+  activeAtMost: ({ active, of }: { active: string; of: string }): string => `at most ${active} of ${of}`,
+  activeUnknown: (pages: number, formats: Formats): string =>
+    `activity unknown (${counted(pages, formats, 'page', 'pages')})`,
+  noPageKnown: 'no known page',
 
   findings: {
     title: 'In three sentences',
@@ -41,7 +45,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
       'need-share': 'need, as a share of inhabitants',
       pages: 'active pages per 100,000',
       followers: 'followers per 1,000',
-      posts: 'posts a week per 1,000',
+      posts: 'posts a week per 100,000',
       balance: 'commercial pages for one associative',
     },
   },
@@ -126,6 +130,27 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     toCheck: 'To check first',
     toCheckText: 'Need is high there and the directory knows no page. There may be some: look before concluding.',
     csv: 'Download this list with its reasons (CSV)',
+    file: 'territories-to-strengthen',
+  },
+  absent: {
+    title: 'Where our network is missing',
+    lead: 'Territories where no page of our network is active, the greatest need first. A network knows its members: here, no known page is close to none.',
+    nowhere: 'In every territory a page of the network is active, or its activity is not known.',
+    noPage: (count: number, formats: Formats): string =>
+      `Without a known page of the network: ${counted(count, formats, 'territory', 'territories')}`,
+    noneActive: (count: number, formats: Formats): string =>
+      `All pages silent: ${counted(count, formats, 'territory', 'territories')}`,
+    csv: 'Download this list (CSV)',
+    file: 'where-our-network-is-missing',
+  },
+  lists: {
+    known: 'Known pages',
+    page: 'Page',
+    organisation: 'Organisation',
+    address: 'Address',
+    lastPost: 'Last post',
+    silentDays: 'Days known to be silent',
+    unknownDays: 'Then days without a file',
   },
   silent: {
     title: 'Silent pages, by territory',
@@ -133,6 +158,12 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     lead: (days: string): string => `Pages without a known post for more than ${days}, the longest silence first.`,
     none: 'No local page has been silent for longer, among those of which files can tell.',
     found: ({ pages, places }: { pages: string; places: string }): string => `Silent: ${pages}, in ${places}.`,
+    unknown: (count: number, formats: Formats): string =>
+      count === 1
+        ? 'Of 1 other local page the activity is not known: it is not in this list.'
+        : `Of ${formats.whole(count)} other local pages the activity is not known: they are not in this list.`,
+    csv: 'Download the list of silent pages (CSV)',
+    file: 'silent-pages',
     see: 'see the page',
     more: (count: number, formats: Formats): string =>
       `Show ${counted(count, formats, 'more territory', 'more territories')}`,
@@ -141,8 +172,17 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     title: 'National and regional pages',
     lead: 'They speak to the whole of France or of a région: they are spread over no smaller territory.',
     counts: (camps: string): string => `Without a declared territory (national, or not said): ${camps}.`,
-    camp: ({ camp, pages, active }: { camp: string; pages: string; active: string }): string =>
-      `${camp.toLowerCase()} ${pages} (active: ${active})`,
+    camp: ({ camp, pages, activity }: { camp: string; pages: string; activity: string }): string =>
+      `${camp.toLowerCase()}, ${pages} (${activity})`,
+    separator: '; ',
+    network: 'our network',
+    activity: {
+      unknown: 'activity unknown',
+      active: (count: number, formats: Formats): string =>
+        count === 0 ? 'none active' : `${formats.whole(count)} active`,
+      atLeast: (count: number, formats: Formats): string => `at least ${formats.whole(count)} active`,
+      atMost: (count: number, formats: Formats): string => `at most ${formats.whole(count)} active`,
+    },
     none: 'All known pages have a declared territory.',
     national: 'National pages, or without a territory said',
     regional: 'Pages of a whole région',
@@ -207,14 +247,14 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     setBeside: 'Compare',
     lines: {
       need: (indicator: string): string => `Need: ${indicator}`,
-      share: 'Share of inhabitants',
+      share: 'Share',
       active: 'Active pages, of those known',
       silent: 'Silent pages',
       perPage: 'Persons for one active page',
       relative: 'Pages per person, beside France',
       rank: 'Rank (1: fewest pages per person)',
       followersPer: 'Followers per 1,000 persons',
-      postsPer: 'Posts a week per 1,000 persons',
+      postsPer: 'Posts a week per 100,000 persons',
       followers: 'Followers of local pages',
       postsPerWeek: 'Posts a week',
       interactions: 'Interactions of the period',
@@ -229,7 +269,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     columns: {
       indicator: 'Indicator',
       value: 'Persons',
-      share: 'Share of inhabitants',
+      share: 'Share',
       basis: 'What it rests on',
       vintage: 'Date',
       source: 'Source',

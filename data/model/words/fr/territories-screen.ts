@@ -14,6 +14,10 @@ export const territoriesScreen = {
   without: (sum: string, pages: string): string => `${sum} (sans ${pages})`,
   activeOf: ({ active, of }: { active: string; of: string }): string => `${active} sur ${of}`,
   activeAtLeast: ({ active, of }: { active: string; of: string }): string => `au moins ${active} sur ${of}`,
+  activeAtMost: ({ active, of }: { active: string; of: string }): string => `au plus ${active} sur ${of}`,
+  activeUnknown: (pages: number, formats: Formats): string =>
+    `activité inconnue (${counted(pages, formats, 'page', 'pages')})`,
+  noPageKnown: 'aucune page connue',
 
   findings: {
     title: 'En trois phrases',
@@ -41,10 +45,10 @@ export const territoriesScreen = {
       both: 'le besoin face aux voix',
       verdict: 'où renforcer d’abord',
       need: 'le besoin, en personnes',
-      'need-share': 'le besoin, en part de la population',
+      'need-share': 'le besoin, en part des habitants',
       pages: 'les pages actives pour 100\u202f000',
       followers: 'les abonnés pour 1\u202f000',
-      posts: 'les publications par semaine pour 1\u202f000',
+      posts: 'les publications par semaine pour 100\u202f000',
       balance: 'pages commerciales pour une associative',
     },
   },
@@ -131,6 +135,28 @@ export const territoriesScreen = {
     toCheckText:
       'Le besoin y est fort et l’annuaire n’y connaît aucune page. Il se peut qu’il y en ait\u202f: cherchez avant de conclure.',
     csv: 'Télécharger cette liste avec ses raisons (CSV)',
+    file: 'territoires-a-renforcer',
+  },
+  absent: {
+    title: 'Où notre réseau manque',
+    lead: 'Territoires où aucune page de notre réseau n’est active, le besoin le plus fort d’abord. Un réseau connaît ses membres\u202f: ici, aucune page connue veut presque dire aucune.',
+    nowhere: 'Dans chaque territoire, une page du réseau est active, ou son activité n’est pas connue.',
+    noPage: (count: number, formats: Formats): string =>
+      `Sans page connue du réseau\u202f: ${counted(count, formats, 'territoire', 'territoires')}`,
+    noneActive: (count: number, formats: Formats): string =>
+      `Pages toutes silencieuses\u202f: ${counted(count, formats, 'territoire', 'territoires')}`,
+    csv: 'Télécharger cette liste (CSV)',
+    file: 'ou-notre-reseau-manque',
+  },
+  /** Columns of the lists as files. */
+  lists: {
+    known: 'Pages connues',
+    page: 'Page',
+    organisation: 'Organisation',
+    address: 'Adresse',
+    lastPost: 'Dernière publication',
+    silentDays: 'Jours de silence connus',
+    unknownDays: 'Puis jours sans fichier',
   },
   silent: {
     title: 'Pages silencieuses, par territoire',
@@ -140,6 +166,12 @@ export const territoriesScreen = {
     none: 'Aucune page locale n’est restée silencieuse plus longtemps, parmi celles dont les fichiers permettent de le dire.',
     found: ({ pages, places }: { pages: string; places: string }): string =>
       `Silencieuses\u202f: ${pages}, dans ${places}.`,
+    unknown: (count: number, formats: Formats): string =>
+      count === 1
+        ? 'De 1 autre page locale, l’activité n’est pas connue\u202f: elle n’est pas dans cette liste.'
+        : `De ${formats.whole(count)} autres pages locales, l’activité n’est pas connue\u202f: elles ne sont pas dans cette liste.`,
+    csv: 'Télécharger la liste des pages silencieuses (CSV)',
+    file: 'pages-silencieuses',
     see: 'voir la page',
     more: (count: number, formats: Formats): string =>
       `Montrer ${counted(count, formats, 'autre territoire', 'autres territoires')}`,
@@ -148,8 +180,17 @@ export const territoriesScreen = {
     title: 'Pages nationales et régionales',
     lead: 'Elles parlent à toute la France ou à toute une région\u202f: on ne les répartit sur aucun territoire plus petit.',
     counts: (camps: string): string => `Sans territoire déclaré (nationales, ou non précisé)\u202f: ${camps}.`,
-    camp: ({ camp, pages, active }: { camp: string; pages: string; active: string }): string =>
-      `${camp.toLowerCase()} ${pages} (actives\u202f: ${active})`,
+    camp: ({ camp, pages, activity }: { camp: string; pages: string; activity: string }): string =>
+      `${camp.toLowerCase()}, ${pages} (${activity})`,
+    separator: '\u202f; ',
+    network: 'notre réseau',
+    activity: {
+      unknown: 'activité inconnue',
+      active: (count: number, formats: Formats): string =>
+        count === 0 ? 'aucune active' : counted(count, formats, 'active', 'actives'),
+      atLeast: (count: number, formats: Formats): string => `au moins ${counted(count, formats, 'active', 'actives')}`,
+      atMost: (count: number, formats: Formats): string => `au plus ${counted(count, formats, 'active', 'actives')}`,
+    },
     none: 'Toutes les pages connues ont un territoire déclaré.',
     national: 'Pages nationales, ou sans territoire déclaré',
     regional: 'Pages d’une région entière',
@@ -219,14 +260,14 @@ export const territoriesScreen = {
     setBeside: 'Comparer',
     lines: {
       need: (indicator: string): string => `Besoin\u202f: ${indicator}`,
-      share: 'Part de la population',
+      share: 'Part',
       active: 'Pages actives, sur celles connues',
       silent: 'Pages silencieuses',
       perPage: 'Personnes pour une page active',
       relative: 'Pages par personne, à côté de la France',
       rank: 'Rang (1\u202f: le moins de pages par personne)',
       followersPer: 'Abonnés pour 1\u202f000 personnes',
-      postsPer: 'Publications par semaine pour 1\u202f000 personnes',
+      postsPer: 'Publications par semaine pour 100\u202f000 personnes',
       followers: 'Abonnés des pages locales',
       postsPerWeek: 'Publications par semaine',
       interactions: 'Interactions de la période',
@@ -241,7 +282,7 @@ export const territoriesScreen = {
     columns: {
       indicator: 'Indicateur',
       value: 'Personnes',
-      share: 'Part de la population',
+      share: 'Part',
       basis: 'Sur quoi cela repose',
       vintage: 'Date',
       source: 'Source',
