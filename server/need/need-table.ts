@@ -5,9 +5,9 @@ import type { NeedIndicator, NeedValue } from '../../data/model/contract.ts'
 import type { TerritoryLevel } from '../../data/model/records.ts'
 import { type BuiltInIndicator, builtInIndicators, isBuiltIn, isEstimate } from '../../data/model/territories/need.ts'
 import { needOrigins } from '../../data/model/territories/need-sources.ts'
-import type { StoredNeed } from '../store/need.ts'
 import type { Store } from '../store/open.ts'
 import { perPeople, type ReferenceTerritory, referenceNeed } from './reference-need.ts'
+import { type StatedNeed, withSummedRegions } from './summed-regions.ts'
 
 type Source = NeedIndicator['sources'][number]
 /** The value of an indicator in one territory, as published: without what its uncertainty is. */
@@ -43,10 +43,10 @@ const referenceColumn = (key: BuiltInIndicator, territories: ReadonlyMap<string,
 }
 
 /** What a file says of a territory, above what the reference tables say of it. */
-const statedNeed = (stored: StoredNeed, territory: ReferenceTerritory, replaced: number | null): KnownNeed => {
+const statedNeed = (stored: StatedNeed, territory: ReferenceTerritory, replaced: number | null): KnownNeed => {
   const { unit, value, title, address, vintage, importId } = stored
   const people = perPeople(stored.indicator, territory.inhabitants)
-  const source = { title, address, vintage, importId }
+  const source: Source = { title, address, vintage, importId, ...(stored.isSummed && { isSummed: true }) }
   return unit === 'share'
     ? { value: value * people, share: value, basis: 'stated', source, replaced }
     : { value, share: value / people, basis: 'stated', source, replaced }
@@ -57,7 +57,7 @@ const unknownNeed: KnownNeed = { value: null, share: null, basis: null, source: 
 /** A column with what files say in the place of its values. */
 const withStored = (
   column: NeedColumn,
-  stored: readonly StoredNeed[],
+  stored: readonly StatedNeed[],
   territories: ReadonlyMap<string, ReferenceTerritory>,
 ): NeedColumn => {
   const values = new Map(column.values)
@@ -72,7 +72,7 @@ const withStored = (
 /** An indicator that files alone know. */
 const ownColumn = (
   key: string,
-  stored: readonly StoredNeed[],
+  stored: readonly StatedNeed[],
   territories: ReadonlyMap<string, ReferenceTerritory>,
 ): NeedColumn => {
   const label = stored.find((one) => one.label !== null)?.label ?? null
@@ -81,10 +81,26 @@ const ownColumn = (
   return withStored({ key, label, unit, values }, stored, territories)
 }
 
+const statedAt = (store: Store, level: TerritoryLevel): readonly StatedNeed[] => {
+  const values = store.need.values(level)
+  if (level === 'departement') return values
+  const reference = { regions: referenceNeed('region'), departements: referenceNeed('departement') }
+  const [ofRegions, ofDepartements] = [values, store.need.values('departement')].map((all) =>
+    Map.groupBy(all, ({ indicator }) => indicator),
+  )
+  const indicators = new Set([...(ofRegions?.keys() ?? []), ...(ofDepartements?.keys() ?? [])])
+  return [...indicators].flatMap((indicator) =>
+    withSummedRegions(
+      { regions: ofRegions?.get(indicator) ?? [], departements: ofDepartements?.get(indicator) ?? [] },
+      reference,
+    ),
+  )
+}
+
 /** @param store of real data: what people brought is kept there, beside the demonstration too */
 export const needTable = (store: Store, level: TerritoryLevel): NeedTable => {
   const territories = referenceNeed(level)
-  const stored = Map.groupBy(store.need.values(level), ({ indicator }) => indicator)
+  const stored = Map.groupBy(statedAt(store, level), ({ indicator }) => indicator)
   const own = [...stored].filter(([key]) => !isBuiltIn(key))
   return {
     population: new Map([...territories].map(([code, { inhabitants }]) => [code, inhabitants.all])),

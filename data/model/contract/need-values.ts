@@ -14,6 +14,10 @@ const needSource = z
       .nullable()
       .describe('What the values are of: 2025-01-01, 2022-12, 2021; null where nobody said'),
     importId: whole.nullable().describe('Import that brought it; null for the reference tables'),
+    isSummed: z
+      .literal(true)
+      .optional()
+      .describe('There where the value of a région is the sum of what the import states of each of its départements'),
   })
   .meta({ id: 'NeedSource', description: 'Whence values of need come' })
 

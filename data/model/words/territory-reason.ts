@@ -59,8 +59,9 @@ const besideTypical = (
 const needNotes = ({ need }: TerritoryRow, reader: Reader): string => {
   const { separator, ownUncertainty } = reader.words.territories.reason
   const interval = needIntervalText(need, reader)
-  const notes = [basisName(need.basis, reader), ...(interval === null ? [] : [interval])]
-  return [...notes, ...(need.basis === 'stated' && interval === null ? [ownUncertainty] : [])].join(separator)
+  const notes = [basisName(need.basis, reader), ...(need.source?.isSummed ? [reader.words.needImport.summed] : [])]
+  if (interval !== null) return [...notes, interval].join(separator)
+  return [...notes, ...(need.basis === 'stated' ? [ownUncertainty] : [])].join(separator)
 }
 
 const needSentence = (row: TerritoryRow, reply: TerritoryBasis, reader: Reader): string => {

@@ -149,3 +149,48 @@ describe('with what files bring', () => {
     expect(columnOf(needTable(store, 'departement'), 'pch').get('2A')).toMatchObject({ value: 900, replaced: null })
   })
 })
+
+describe('of a région whose départements a file gives one by one', () => {
+  const corsica = (over: readonly Partial<NeedRecord>[]) => {
+    const store = openStore(':memory:')
+    bringNeed(store, ...over.map((one) => needRecord({ indicator: 'pch', ...one })))
+    return { store, need: columnOf(needTable(store, 'region'), 'pch').get('94') }
+  }
+  const both = [
+    { code: '2A', value: 1000 },
+    { code: '2B', value: 2500 },
+  ]
+
+  test('it is their sum, by the same file', () => {
+    const { need } = corsica(both)
+    expect(need).toMatchObject({ value: 3500, basis: 'stated', source: { importId: 1, isSummed: true } })
+  })
+  test('shares are of those who live in each', () => {
+    const { need } = corsica([
+      { code: '2A', unit: 'share', value: 0.01 },
+      { code: '2B', unit: 'share', value: 0.03 },
+    ])
+    const people = tables.departement.population
+    expect(need?.value).toBeCloseTo(0.01 * (people.get('2A') ?? 0) + 0.03 * (people.get('2B') ?? 0), 6)
+  })
+  test.each([
+    ['one of them lacks', both.slice(0, 1), null],
+    ['the file gives the région too', [...both, { level: 'region' as const, code: '94', value: 3600 }], 3600],
+  ])('not where %s', (_, brought, value) => {
+    const { need } = corsica(brought)
+    expect(need?.source?.isSummed).toBeUndefined()
+    if (value !== null) expect(need?.value).toBe(value)
+    else expect(need).toEqual(columnOf(tables.region, 'pch').get('94'))
+  })
+  test('not where they are of two files', () => {
+    const { store } = corsica(both.slice(0, 1))
+    bringNeed(store, needRecord({ indicator: 'pch', ...both[1] }))
+    expect(columnOf(needTable(store, 'region'), 'pch').get('94')).toEqual(columnOf(tables.region, 'pch').get('94'))
+  })
+  test('an indicator that only the file has is there at both levels', () => {
+    const store = openStore(':memory:')
+    bringNeed(store, ...both.map((one) => needRecord({ indicator: 'ours', label: 'Ours', ...one })))
+    expect(columnOf(needTable(store, 'region'), 'ours').get('94')?.value).toBe(3500)
+    expect(columnOf(needTable(store, 'region'), 'ours').get('11')?.value).toBeNull()
+  })
+})

@@ -59,6 +59,7 @@ export const needImport: typeof french = {
   leftAside: (count, formats) =>
     `${counted(count, formats, 'line left aside', 'lines left aside')}: totals, notes, lines without a value, or other years than the one that is read.`,
   more: (count, formats) => `… and ${counted(count, formats, 'other value', 'other values')}.`,
+  summed: 'sum of its départements',
   replaces: 'Undoing the import brings back the values from before.',
   seeTerritories: 'See the territories',
   help: {

@@ -63,6 +63,8 @@ export const needImport = {
     `${counted(count, formats, 'ligne laissée de côté', 'lignes laissées de côté')}\u202f: totaux, notes, lignes sans valeur, ou autres années que celle qui est lue.`,
   more: (count: number, formats: Formats): string =>
     `… et ${counted(count, formats, 'autre valeur', 'autres valeurs')}.`,
+  /** Of a région that the file does not give itself. */
+  summed: 'somme de ses départements',
   replaces: 'Annuler l’import rend les valeurs d’avant.',
   seeTerritories: 'Voir les territoires',
   help: {
