@@ -6,7 +6,7 @@ import { bivariateBreaks, type QuantileClasses } from '../../../data/model/terri
 import type { Show } from '../../../data/model/territories/shows.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { raised } from '../../../data/model/words/naming.ts'
-import { manyInNeed, moreInNeed, needUnit, verdictName } from '../../../data/model/words/territories.ts'
+import { manyInNeed, moreInNeed, needUnit, shareOf, verdictName } from '../../../data/model/words/territories.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import {
   balanceBounds,
@@ -215,7 +215,7 @@ export const keyOf = (
     return 'value' in reading ? [reading.value] : []
   })
   const patterns = patternEntries(show, painted, reader)
-  const heading = show === 'both' || show === 'verdict' ? '' : units[show](need)
+  const heading = show === 'both' || show === 'verdict' ? '' : units[show](need, shareOf(reply.indicator.key, reader))
   const none = { heading, square: null, circles: [], patterns } as const
   switch (show) {
     case 'both': {

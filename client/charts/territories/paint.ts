@@ -56,7 +56,7 @@ export const readingOf = (show: Show, row: TerritoryRow): Reading => {
     case 'followers':
       return voiced(row, service.followersPerNeed?.value ?? null, 1000)
     case 'posts':
-      return voiced(row, service.postsPerWeekPerNeed?.value ?? null, 1000)
+      return voiced(row, service.postsPerWeekPerNeed?.value ?? null, 100_000)
     case 'balance':
       return balanceOf(row)
     default:

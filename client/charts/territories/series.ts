@@ -12,7 +12,7 @@ import {
 import { isShow, type Show, usualShow } from '../../../data/model/territories/shows.ts'
 import { byPriority, toStrengthen } from '../../../data/model/territories/to-strengthen.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { needCounted, needUnit, verdictName } from '../../../data/model/words/territories.ts'
+import { needCounted, needUnit, shareOf, verdictName } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
@@ -109,7 +109,10 @@ const valueTextOf = (show: Show, row: TerritoryRow, reply: TerritoriesReply, rea
   const reading = readingOf(show, row)
   if ('missing' in reading) return valueUnknown
   if (show === 'need') return needCounted(row.need, reply.indicator, reader)
-  return valueAndUnit(writeOf(show, reader)(reading.value), units[show](needUnit(reply.indicator, reader)))
+  return valueAndUnit(
+    writeOf(show, reader)(reading.value),
+    units[show](needUnit(reply.indicator, reader), shareOf(reply.indicator.key, reader)),
+  )
 }
 
 /** Solid where people were counted. */

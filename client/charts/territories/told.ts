@@ -6,7 +6,7 @@ import type { Show } from '../../../data/model/territories/shows.ts'
 import { periodText, platformName, sourceLine } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { raised } from '../../../data/model/words/naming.ts'
-import { needUnit } from '../../../data/model/words/territories.ts'
+import { isOwnSource, needUnit, shareOf, sourceTitle, vintageText } from '../../../data/model/words/territories.ts'
 import { territoriesFinding } from '../../../data/model/words/territory-findings.ts'
 import type { Headings } from '../chart.ts'
 import { noticeOf } from '../parts/naming.ts'
@@ -33,17 +33,27 @@ const titleOf = (show: Show, reply: TerritoriesReply, write: (value: number) => 
     const of = formats.whole(known.length)
     return commercial === 0 ? titles.balanceNone(of, level) : titles.balance(formats.whole(commercial), of, level)
   }
-  const unit = units[show](need)
+  const unit = units[show](need, shareOf(reply.indicator.key, reader))
   const [low, high] = [write(least.value), write(most.value)]
   const said = low === high ? titles.same({ low, unit, level }) : titles.range({ low, high, unit, level })
   const unknown = readings.filter(({ reading }) => 'missing' in reading && reading.missing === 'none-known').length
   return unknown === 0 ? said : titles.unknown(said, level, formats.whole(unknown))
 }
 
-const needSources = ({ indicator }: TerritoriesReply, { words }: Reader): string => {
-  const { source } = words.territoryMap
-  const said = indicator.sources.map(({ title, vintage }) => (vintage === null ? title : source.dated(title, vintage)))
-  return said.length === 0 ? '' : source.need(said.join(words.findings.source.separator))
+const needSources = ({ indicator }: TerritoriesReply, reader: Reader): string => {
+  const { source } = reader.words.territoryMap
+  const said = indicator.sources.map((from) => {
+    const title = sourceTitle(from, reader)
+    // The estimate has the dates of both its parts in its title.
+    return from.vintage === null || isOwnSource(from) ? title : source.dated(title, vintageText(from.vintage, reader))
+  })
+  return said.length === 0 ? '' : source.need(said.join(reader.words.findings.source.separator))
+}
+
+/** Whether what stands for need is counted, estimated, or somebody's own. */
+const realOf = ({ indicator }: TerritoriesReply): 'estimated' | 'published' | 'brought' => {
+  if (indicator.sources.some(({ importId }) => importId !== null)) return 'brought'
+  return indicator.estimated > 0 ? 'estimated' : 'published'
 }
 
 export const sourceOf = (show: Show | 'strengthen', reply: TerritoriesReply, reader: Reader): string => {
@@ -52,6 +62,7 @@ export const sourceOf = (show: Show | 'strengthen', reply: TerritoriesReply, rea
   return [
     needSources(reply, reader),
     source.boundaries,
+    source.real[realOf(reply)],
     hasVoices ? sourceLine(reply, reader, { states: show === 'followers', intervals: null }) : '',
     show === 'both' || show === 'verdict' || show === 'strengthen' ? source.method : '',
     show === 'need' ? source.circles : '',
@@ -76,7 +87,7 @@ export const mapHeadings = (
   return {
     title: raised(titleOf(show, reply, write, reader), reader),
     subtitle: subtitle({
-      what: shows[show](needUnit(reply.indicator, reader)),
+      what: shows[show](needUnit(reply.indicator, reader), shareOf(reply.indicator.key, reader)),
       platform: platformName(reply),
       period: periodText(reply, reader),
       counted: missing === 0 ? counted(some, level) : countedMissing(some, level, formats.whole(missing)),

@@ -15,8 +15,11 @@ import {
   basisName,
   indicatorName,
   inTerritory,
+  isOwnSource,
   personsText,
+  sourceTitle,
   verdictName,
+  vintageText,
 } from '../../../data/model/words/territories.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -41,10 +44,10 @@ const Needs = (): JSX.Element => {
           const { title, address, vintage } = needOrigins[key]
           return [
             indicatorName(key, reader),
-            <WebLink key={key} address={address}>
-              {title}
-            </WebLink>,
-            vintage,
+            <span key={key} lang={isOwnSource({ title, importId: null }) ? undefined : 'fr'}>
+              <WebLink address={address}>{sourceTitle({ title, importId: null }, reader)}</WebLink>
+            </span>,
+            vintageText(vintage, reader),
             need.notes[key],
           ]
         })}

@@ -12,7 +12,7 @@ import { useRequest } from '../request.ts'
 import { askedIn, territoryQuery } from './asked.ts'
 import { ChosenTerritories } from './chosen.tsx'
 import type { TerritoryReply } from './numbers.ts'
-import { lines, nationalNumbers, numbersOf } from './places-beside.ts'
+import { lines, nationalNumbers, nationCounts, numbersOf } from './places-beside.ts'
 
 type Props = { readonly data: Dataset; readonly reply: TerritoryReply }
 
@@ -42,23 +42,26 @@ export const Beside = ({ data, reply }: Props): JSX.Element => {
         {(found) => {
           const places = [reply, ...found].map(({ territory }) => ({
             name: territoryNameWithLevel(territory.key, reader),
-            numbers: numbersOf(territory, reader),
+            numbers: numbersOf(territory, reply.indicator.key, reader),
           }))
           const all = [...places, { name: one.nation, numbers: nationalNumbers(reply, reader) }]
           const indicator = indicatorName(reply.indicator, reader)
           return (
-            <DataTable
-              caption={one.numbersOf(territoryName(reply.territory.key))}
-              isCaptionHidden
-              columns={[
-                { label: one.measure, kind: 'text' },
-                ...all.map(({ name }) => ({ label: name, kind: 'number' as const })),
-              ]}
-              rows={lines.map((line) => [
-                line === 'need' ? one.lines.need(indicator) : one.lines[line],
-                ...all.map(({ numbers }) => numbers[line]),
-              ])}
-            />
+            <div class="places-beside">
+              <DataTable
+                caption={one.numbersOf(territoryName(reply.territory.key))}
+                isCaptionHidden
+                columns={[
+                  { label: one.measure, kind: 'text' },
+                  ...all.map(({ name }) => ({ label: name, kind: 'number' as const })),
+                ]}
+                rows={lines.map((line) => [
+                  line === 'need' ? one.lines.need(indicator) : one.lines[line],
+                  ...all.map(({ numbers }) => numbers[line]),
+                ])}
+              />
+              <p class="hint">{nationCounts(reply, reader)}</p>
+            </div>
           )
         }}
       </Answered>

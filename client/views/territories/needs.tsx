@@ -5,9 +5,13 @@ import { isEstimate } from '../../../data/model/territories/need.ts'
 import {
   basisName,
   indicatorName,
+  isOwnSource,
   needIntervalText,
   needText,
+  shareOf,
+  sourceTitle,
   territoryName,
+  vintageText,
 } from '../../../data/model/words/territories.ts'
 import { smallShareText } from '../../../data/model/words/values.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -24,7 +28,10 @@ const Source = ({ source }: Pick<Need, 'source'>): JSX.Element => {
   if (source === null) return <>{dash(reader)}</>
   return (
     <>
-      <WebLink address={source.address}>{source.title}</WebLink>
+      <span lang={source.importId === null && !isOwnSource(source) ? 'fr' : undefined}>
+        <WebLink address={source.address}>{sourceTitle(source, reader)}</WebLink>
+      </span>
+      {source.isSummed && `, ${reader.words.needImport.summed}`}
       {source.importId !== null && (
         <>
           {' '}
@@ -35,20 +42,9 @@ const Source = ({ source }: Pick<Need, 'source'>): JSX.Element => {
   )
 }
 
-/** A vintage as it is written in the tables: a day, a month or a year. */
-const useVintage = () => {
-  const { formats, words } = useReader()
-  return (vintage: string | null): string => {
-    if (vintage === null) return words.compare.none
-    if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return formats.day(vintage)
-    return /^\d{4}-\d{2}$/.test(vintage) ? formats.month(vintage) : vintage
-  }
-}
-
 export const Needs = ({ reply }: { readonly reply: TerritoryReply }): JSX.Element => {
   const reader = useReader()
   const { one, needs } = reader.words.territoriesScreen
-  const vintageOf = useVintage()
   const nameOf = (key: string): string =>
     indicatorName(reply.indicators.find((indicator) => indicator.key === key) ?? key, reader)
   return (
@@ -76,11 +72,18 @@ export const Needs = ({ reply }: { readonly reply: TerritoryReply }): JSX.Elemen
               <small class="beneath-number">{needs.replaced(reader.formats.whole(need.replaced))}</small>
             )}
           </>,
-          need.share === null ? dash(reader) : smallShareText(need.share, reader),
+          need.share === null ? (
+            dash(reader)
+          ) : (
+            <>
+              {smallShareText(need.share, reader)}
+              <small class="beneath-number">{shareOf(need.indicator, reader)}</small>
+            </>
+          ),
           <span class={need.basis !== null && isEstimate(need.basis) ? 'estimated' : undefined}>
             {basisName(need.basis, reader)}
           </span>,
-          vintageOf(need.source?.vintage ?? null),
+          vintageText(need.source?.vintage ?? null, reader),
           <Source source={need.source} />,
         ])}
       />

@@ -3,14 +3,16 @@
 
 import type { TerritoryRow } from '../../../data/model/contract.ts'
 import { dayOf } from '../../../data/model/periods.ts'
+import { territoriesAt, territoryOf } from '../../../data/model/territories/serving.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { needText, personsText, verdictOfRow } from '../../../data/model/words/territories.ts'
+import { needText, personsText, shareOf, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { percentText, rounded, smallShareText } from '../../../data/model/words/values.ts'
 import {
   activeText,
   dash,
   estimateText,
+  perHundredThousandText,
   perPageText,
   perThousandText,
   rankText,
@@ -58,17 +60,32 @@ const ofVoice = (
       : reader.formats.dayShort(dayOf(Date.parse(voice.lastPostAt), defaultZone)),
 })
 
-export const numbersOf = (row: TerritoryRow, reader: Reader): PlaceNumbers => {
-  const { need, service, camps } = row
+/** What a ratio of a sum lacks, as the sum itself says it. */
+const lacking = (text: string, { missing, value }: Voice['followers'], reader: Reader): string => {
+  const { words, formats } = reader
+  if (missing === 0 || value === null) return text
+  return words.territoriesScreen.without(text, words.shell.pages(missing, formats))
+}
+
+const rankAmong = (row: TerritoryRow, reader: Reader): string => {
+  const own = territoryOf(row.key)
+  if (own === null || row.service.rank === null) return rankText(row, reader)
+  const of = reader.formats.whole(territoriesAt(own.level).length)
+  return reader.words.territories.rankOf(rankText(row, reader), of)
+}
+
+/** @param indicator key of what stands for need */
+export const numbersOf = (row: TerritoryRow, indicator: string, reader: Reader): PlaceNumbers => {
+  const { need, service, camps, voice } = row
   return {
     ...ofVoice(row.voice, reader),
     need: needText(need, reader),
-    share: need.share === null ? dash(reader) : smallShareText(need.share, reader),
+    share: need.share === null ? dash(reader) : `${smallShareText(need.share, reader)} ${shareOf(indicator, reader)}`,
     perPage: perPageText(row, reader),
     relative: relativeText(row, reader),
-    rank: rankText(row, reader),
-    followersPer: perThousandText(service.followersPerNeed, reader),
-    postsPer: perThousandText(service.postsPerWeekPerNeed, reader),
+    rank: rankAmong(row, reader),
+    followersPer: lacking(perThousandText(service.followersPerNeed, reader), voice.followers, reader),
+    postsPer: lacking(perHundredThousandText(service.postsPerWeekPerNeed, reader), voice.postsPerWeek, reader),
     commercial: activeText(camps.commercial, reader),
     associativeShare: estimateText(service.associativeShare, (share) => percentText(share, reader), reader),
     verdict: verdictOfRow(row, reader),
@@ -82,19 +99,33 @@ export const nationalNumbers = ({ nation, indicator }: TerritoryReply, reader: R
   const none = dash(reader)
   const digits = indicator.estimated > 0 ? nationalDigits : 6
   const persons = (value: number): string => personsText(value, digits, reader)
-  const perThousand = (sum: number | null): string =>
-    sum === null || need === null || need === 0 ? none : reader.formats.number(rounded((sum / need) * 1000, 2))
+  /** Pages of unknown activity may be active: then there are fewer persons for one. */
+  const perPage = (value: number): string =>
+    voice.unknown > 0 ? noMoreThan(personsText(value, 2, reader)) : personsText(value, 2, reader)
+  const perPersons = (sum: Voice['followers'], times: number): string =>
+    sum.value === null || need === null || need === 0
+      ? none
+      : lacking(reader.formats.number(rounded((sum.value / need) * times, 2)), sum, reader)
+  const { about, noMoreThan } = reader.words.territories
   return {
     ...ofVoice(voice, reader),
-    need: need === null ? none : persons(need),
+    need: need === null ? none : indicator.estimated > 0 ? about(persons(need)) : persons(need),
     share: none,
-    perPage: pagesPerNeed === null || pagesPerNeed === 0 ? none : personsText(1 / pagesPerNeed, 2, reader),
+    perPage: pagesPerNeed === null || pagesPerNeed === 0 ? none : perPage(1 / pagesPerNeed),
     relative: none,
     rank: none,
-    followersPer: perThousand(voice.followers.value),
-    postsPer: perThousand(voice.postsPerWeek.value),
+    followersPer: perPersons(voice.followers, 1000),
+    postsPer: perPersons(voice.postsPerWeek, 100_000),
     commercial: none,
     associativeShare: none,
     verdict: none,
   }
+}
+
+/** Why pages and ratio of the nation are not of the same count: the ratio takes a page once in each territory where it is local. */
+export const nationCounts = ({ nation }: TerritoryReply, { words, formats }: Reader): string => {
+  const { nationOnce, nationRatio } = words.territoriesScreen.one
+  const { need, needMissing, pagesPerNeed } = nation
+  if (need === null || needMissing > 0 || pagesPerNeed === null) return nationOnce
+  return `${nationOnce} ${nationRatio(Math.round(pagesPerNeed * need), formats)}`
 }

@@ -1,11 +1,12 @@
 // Whence the values of the built-in indicators come: the column of data/reference/{regions,departements}.csv, who published it,
-// where it can be read, and what it is of. The same addresses stand in datapackage.json; a test compares the two. Pure.
+// who passed it on where the publisher itself was not read, where it can be read, and what it is of. The same addresses stand in
+// datapackage.json; a test compares the two. Pure.
 
 import type { BuiltInIndicator } from './need.ts'
 
 export type NeedOrigin = {
   readonly column: string
-  /** As its publisher calls it. */
+  /** As its publisher calls it, in French; that of the estimate of caregivers is this product's own. */
   readonly title: string
   readonly address: string
   /** Day, month or year that the values are of. */
@@ -13,12 +14,13 @@ export type NeedOrigin = {
 }
 
 const population = {
-  title: 'INSEE, Estimations de population au 1er janvier 2025 (résultats de décembre 2024)',
+  title:
+    'INSEE, Estimations de population au 1er janvier 2025 (résultats de décembre 2024), repris par MayKeoN/projet8',
   address: 'https://www.insee.fr/fr/statistiques/8331297',
   vintage: '2025-01-01',
 }
 const socialAid = {
-  title: 'DREES, enquête Aide sociale',
+  title: 'DREES, enquête Aide sociale, repris par patrickaubert/asdep',
   address: 'https://github.com/patrickaubert/asdep',
   vintage: '2022-12',
 }
@@ -26,9 +28,10 @@ const socialAid = {
 export const needOrigins: Readonly<Record<BuiltInIndicator, NeedOrigin>> = {
   caregivers: {
     column: 'caregivers_estimate',
-    title: 'DREES, enquête Vie quotidienne et santé (VQS) 2021, Études et résultats 1255',
+    title:
+      'Estimation Porte-voix\u202f: population de 5 ans ou plus (INSEE, 1er janvier 2025) × taux DREES (enquête Vie quotidienne et santé, VQS, 2021), lu dans News Assurances Pro',
     address: 'https://newsassurancespro.com/drees-le-portrait-robot-des-proches-aidants-en-2021/1538760',
-    vintage: '2021',
+    vintage: '2025-01-01',
   },
   'population-60': { column: 'pop_60plus_2025', ...population },
   'population-75': { column: 'pop_75plus_2025', ...population },
@@ -37,7 +40,7 @@ export const needOrigins: Readonly<Record<BuiltInIndicator, NeedOrigin>> = {
   pch: { column: 'pch_open_rights_dec2022', ...socialAid },
   ajpa: {
     column: 'ajpa_cumulated_dec2022',
-    title: 'CNAF, baromètre des résultats de l’action publique',
+    title: 'CNAF, baromètre des résultats de l’action publique, repris par etalab',
     address: 'https://github.com/etalab/barometre-resultats-donnees',
     vintage: '2022-12-31',
   },

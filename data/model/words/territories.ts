@@ -5,6 +5,7 @@
 import type { TerritoriesReply, TerritoryReply, TerritoryRow } from '../contract.ts'
 import type { TerritoryLevel } from '../records.ts'
 import { isEstimate, type NeedBasis } from '../territories/need.ts'
+import { needOrigins } from '../territories/need-sources.ts'
 import { territoryOf } from '../territories/serving.ts'
 import type { Verdict } from '../territories/under-served.ts'
 import { territoryNames } from '../territory-names.ts'
@@ -80,6 +81,25 @@ export const manyInNeed = (indicator: NamedIndicator | string, reader: Reader): 
 /** "plus d’aidants". */
 export const moreInNeed = (indicator: NamedIndicator | string, reader: Reader): string =>
   wordsOf(indicator, reader).more
+
+/** Of whom a share of need is: "des 5 ans ou plus", "de la population". @param key of the indicator */
+export const shareOf = (key: string, { words }: Reader): string =>
+  words.territories.shareOf[key === 'caregivers' ? 'caregivers' : 'all']
+
+type NeedSource = NeedIndicator['sources'][number]
+/** Whether a title is this product's own, which each language says in its words; others stay as their publisher wrote them. */
+export const isOwnSource = ({ title, importId }: Pick<NeedSource, 'title' | 'importId'>): boolean =>
+  importId === null && title === needOrigins.caregivers.title
+/** Who publishes a value of need, and what. */
+export const sourceTitle = (source: Pick<NeedSource, 'title' | 'importId'>, { words }: Reader): string =>
+  isOwnSource(source) ? words.territories.estimateSource : source.title
+
+/** A vintage as tables hold it, a day, a month or a year, as it is read; a dash where nobody said. */
+export const vintageText = (vintage: string | null, { words, formats }: Reader): string => {
+  if (vintage === null) return words.compare.none
+  if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return formats.day(vintage)
+  return /^\d{4}-\d{2}$/.test(vintage) ? formats.month(vintage) : vintage
+}
 
 /** "estimé au taux national". @param basis null where there is no value */
 export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>

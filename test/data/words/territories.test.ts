@@ -3,17 +3,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { builtInIndicators, needBases } from '../../../data/model/territories/need.ts'
+import { needOrigins } from '../../../data/model/territories/need-sources.ts'
 import { territoriesAt, territoryKey } from '../../../data/model/territories/serving.ts'
 import { verdicts } from '../../../data/model/territories/under-served.ts'
 import {
   basisName,
   indicatorName,
   inTerritory,
+  isOwnSource,
   manyInNeed,
   needCounted,
   needIntervalText,
   needText,
   needUnit,
+  shareOf,
+  sourceTitle,
   territoryName,
   territoryNameWithLevel,
   verdictName,
@@ -184,7 +188,7 @@ test('an indicator that somebody brought is told by the name given with it', () 
   const brought = { key: 'drees-aidants', label: 'Aidants, DREES 2023' }
   expect(indicatorName(brought, fr)).toBe('Aidants, DREES 2023')
   expect(needUnit(brought, fr)).toBe('personnes (Aidants, DREES 2023)')
-  expect(manyInNeed(brought, en)).toBe('high need (Aidants, DREES 2023)')
+  expect(manyInNeed(brought, en)).toBe('many people concerned (Aidants, DREES 2023)')
 })
 
 test.each([fr, en])('every built-in indicator, basis and verdict has words of its own', (reader) => {
@@ -258,4 +262,21 @@ test.each([
 ] as const)('the verdict of a territory, %s, need %s, voice %s', (verdict, needSide, voiceSide, french, english) => {
   expect(verdictOfRow({ verdict, needSide, voiceSide }, fr)).toBe(french)
   expect(verdictOfRow({ verdict, needSide, voiceSide }, en)).toBe(english)
+})
+
+test.each([
+  ['caregivers', 'des 5 ans ou plus', 'of people aged 5 or over'],
+  ['population-75', 'de la population', 'of inhabitants'],
+])('a share of %s says of whom it is', (key, french, english) => {
+  expect([shareOf(key, fr), shareOf(key, en)]).toEqual([french, english])
+})
+
+test('the estimate of caregivers is called ours in both languages, what others publish keeps its title', () => {
+  const { caregivers, pch } = needOrigins
+  const titles = [fr, en].map((reader) => sourceTitle({ ...caregivers, importId: null }, reader))
+  expect(titles[0]).toMatch(/^Estimation Porte-voix.*INSEE.*DREES.*News Assurances Pro$/u)
+  expect(titles[1]).toMatch(/^Porte-voix estimate.*INSEE.*DREES.*News Assurances Pro$/u)
+  expect(sourceTitle({ ...pch, importId: null }, en)).toBe(pch.title)
+  // A file keeps its own title, whatever it is.
+  expect(isOwnSource({ ...caregivers, importId: 3 })).toBe(false)
 })

@@ -61,8 +61,8 @@ test.each<[string, TerritoriesReply, string, string]>([
   [
     'nowhere, for the network and an indicator that somebody brought',
     territoriesOf([found('departement-48', 3, 'not-under-served')], { network, indicator: brought }),
-    'Aucun département n’a à la fois un besoin fort (DREES 2023) et peu de voix du réseau',
-    'No département has both high need (DREES 2023) and few voices of the network',
+    'Aucun département n’a à la fois beaucoup de personnes concernées (DREES 2023) et peu de voix du réseau',
+    'No département has both many people concerned (DREES 2023) and few voices of the network',
   ],
   [
     'a directory without a local page',
@@ -113,8 +113,8 @@ test.each<[string, TerritoriesReply, string, string]>([
   [
     'in part',
     territoriesOf([]),
-    'L’annuaire connaît une page locale d’association dans 34 départements sur 101. Dans 20 départements, une page au moins est active : s’y trouve 35 % du besoin national connu (aidants). 12 associations sur les 40 qui déclarent un territoire n’ont pas de page Facebook connue. 16 associations ne déclarent aucun territoire : nationales, ou non renseignées. 3 pages Facebook n’appartiennent encore à aucune organisation.',
-    'The directory knows a local association page in 34 départements of 101. In 20 départements, at least one page is active: 35% of the known national need lies there (caregivers). 12 of the 40 associations that declare a territory have no known Facebook page. 16 associations declare no territory: national, or not said. 3 Facebook pages belong to no organisation yet.',
+    'L’annuaire connaît une page locale d’association dans 34 départements sur 101. Dans 20 départements, une page au moins est active : s’y trouve au moins 35 % du besoin national connu (aidants), ce qui ne veut pas dire qu’une page y suffit, et la part est d’autant plus grande que les territoires sont vastes. 12 associations sur les 40 qui déclarent un territoire n’ont pas de page Facebook connue. 16 associations ne déclarent aucun territoire : nationales, ou non renseignées. 3 pages Facebook n’appartiennent encore à aucune organisation.',
+    'The directory knows a local association page in 34 départements of 101. In 20 départements, at least one page is active: at least 35% of the known need of France lies there (caregivers), which does not mean that one page is enough there, and the share grows with the size of territories. 12 of the 40 associations that declare a territory have no known Facebook page. 16 associations declare no territory: national, or not said. 3 Facebook pages belong to no organisation yet.',
   ],
   [
     'nowhere',

@@ -239,6 +239,10 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     numbersOf: (name: string): string => `${name}, beside other territories and France`,
     measure: 'Measure',
     nation: 'France',
+    nationOnce:
+      'In the column France each active page counts once, those of a whole région too. The ratio counts a page in each territory where it is local, and those of a whole région in none of its départements.',
+    nationRatio: (count: number, formats: Formats): string =>
+      `It thus rests on ${counted(count, formats, 'active page', 'active pages')}.`,
     needs: 'What is known of need',
     topics: 'What is spoken of there',
     within: 'Its départements',

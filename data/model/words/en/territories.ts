@@ -65,10 +65,13 @@ export const territories = {
   brought: {
     one: (name: string) => `person (${name})`,
     other: (name: string) => `people (${name})`,
-    many: (name: string) => `high need (${name})`,
-    more: (name: string) => `more need (${name})`,
+    many: (name: string) => `many people concerned (${name})`,
+    more: (name: string) => `more people concerned (${name})`,
   },
 
+  shareOf: { caregivers: 'of people aged 5 or over', all: 'of inhabitants' },
+  estimateSource:
+    'Porte-voix estimate: population aged 5 or over (INSEE, 1 January 2025) × DREES rate (survey Vie quotidienne et santé, VQS, 2021), read in News Assurances Pro',
   basis: {
     observed: 'figure published for this territory',
     'region-rate': 'estimate at the rate of the région',
@@ -91,6 +94,8 @@ export const territories = {
   needUnknown: 'not known',
   about: (value: string) => `about ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
+  noMoreThan: (high: string) => `at most ${high}`,
+  rankOf: (rank: string, of: string) => `${rank} of ${of}`,
 
   pages: {
     network: { one: (n: string) => `${n} page of the network`, other: (n: string) => `${n} pages of the network` },
@@ -136,9 +141,9 @@ export const territories = {
     threshold: (said: string, times: string) => `${said}, for a threshold of ${times}`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, about as many as ${typical}`,
     needSide: {
-      above: (said: string) => `${said}; the need there is high`,
-      below: (said: string) => `${said}; the need there is lower`,
-      unsure: (said: string) => `${said}, which does not tell whether the need there is high`,
+      above: (said: string) => `${said}; that is a large number`,
+      below: (said: string) => `${said}; that is a smaller number`,
+      unsure: (said: string) => `${said}, which does not tell whether that is a large number`,
     },
 
     noneKnown: (none: string) => `The directory knows ${none} there, which does not mean that there is none`,
@@ -223,7 +228,7 @@ export const territories = {
     noneKnown: (none: string) => `The directory knows ${none} anywhere`,
     active: (n: string) => `In ${n}, at least one page is active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
-      `${said}: ${share} of the known national need lies there (${what})`,
+      `${said}: at least ${share} of the known need of France lies there (${what}), which does not mean that one page is enough there, and the share grows with the size of territories`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
         `${n} of the ${of} associations that declare a territory has no known ${platform} page`,

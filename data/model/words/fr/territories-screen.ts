@@ -252,6 +252,10 @@ export const territoriesScreen = {
     numbersOf: (name: string): string => `${name}, à côté d’autres territoires et de la France`,
     measure: 'Mesure',
     nation: 'France',
+    nationOnce:
+      'Dans la colonne France, chaque page active compte une fois, celles d’une région entière aussi. Le rapport, lui, compte une page dans chaque territoire où elle est locale, et celles d’une région entière dans aucun de ses départements.',
+    nationRatio: (count: number, formats: Formats): string =>
+      `Il repose ainsi sur ${counted(count, formats, 'page active', 'pages actives')}.`,
     needs: 'Ce que l’on sait du besoin',
     topics: 'De quoi on y parle',
     within: 'Ses départements',

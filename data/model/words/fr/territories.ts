@@ -2,6 +2,8 @@
 // ../territory-reason.ts and ../territory-findings.ts choose among them. No sentence claims a cause, and no known page is never
 // said to be no page. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
 
+import { needOrigins } from '../../territories/need-sources.ts'
+
 const persons = (who: string) => ({
   name: `Personnes ${who}`,
   one: `personne ${who}`,
@@ -70,10 +72,14 @@ export const territories = {
   brought: {
     one: (name: string) => `personne (${name})`,
     other: (name: string) => `personnes (${name})`,
-    many: (name: string) => `un besoin fort (${name})`,
-    more: (name: string) => `plus de besoin (${name})`,
+    many: (name: string) => `beaucoup de personnes concernées (${name})`,
+    more: (name: string) => `plus de personnes concernées (${name})`,
   },
 
+  /** Of whom a share of need is: caregivers are of the people the survey asks about, all else of inhabitants. */
+  shareOf: { caregivers: 'des 5 ans ou plus', all: 'de la population' },
+  /** Source titles that are this product's own words. */
+  estimateSource: needOrigins.caregivers.title,
   basis: {
     observed: 'chiffre publié pour ce territoire',
     'region-rate': 'estimation au taux de la région',
@@ -96,6 +102,9 @@ export const territories = {
 
   needUnknown: 'inconnu',
   about: (value: string) => `environ ${value}`,
+  /** @param of how many territories there are */
+  rankOf: (rank: string, of: string) => `${rank} sur ${of}`,
+  noMoreThan: (high: string) => `au plus ${high}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
 
   pages: {
@@ -154,9 +163,9 @@ export const territories = {
     threshold: (said: string, times: string) => `${said}, pour un seuil de ${times}`,
     same: ({ said, typical }: { said: string; typical: string }) => `${said}, à peu près autant que ${typical}`,
     needSide: {
-      above: (said: string) => `${said}\u202f: le besoin y est fort`,
-      below: (said: string) => `${said}\u202f: le besoin y est moindre`,
-      unsure: (said: string) => `${said}, sans qu’on puisse dire si le besoin y est fort`,
+      above: (said: string) => `${said}\u202f: c’est un grand nombre`,
+      below: (said: string) => `${said}\u202f: c’est un nombre moindre`,
+      unsure: (said: string) => `${said}, sans qu’on puisse dire si c’est un grand nombre`,
     },
 
     noneKnown: (none: string) => `L’annuaire n’y connaît ${none}, ce qui ne veut pas dire qu’il n’y en a aucune`,
@@ -248,7 +257,7 @@ export const territories = {
     noneKnown: (none: string) => `L’annuaire ne connaît nulle part ${none}`,
     active: (n: string) => `Dans ${n}, une page au moins est active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
-      `${said}\u202f: s’y trouve ${share} du besoin national connu (${what})`,
+      `${said}\u202f: s’y trouve au moins ${share} du besoin national connu (${what}), ce qui ne veut pas dire qu’une page y suffit, et la part est d’autant plus grande que les territoires sont vastes`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
         `${n} association sur les ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,

@@ -15,19 +15,20 @@ export const territoryMap = {
     both: (need: string) => `Besoin (${need}) et pages actives pour 100\u202f000 ${need}`,
     verdict: (need: string) => `Besoin (${need}) et voix, chacun avec son incertitude`,
     need: (need: string) => `Besoin en nombre (${need})`,
-    'need-share': (need: string) => `Besoin en part de la population (${need})`,
+    /** @param of "des 5 ans ou plus" */
+    'need-share': (need: string, of: string) => `Besoin en part ${of} (${need})`,
     pages: (need: string) => `Pages locales actives pour 100\u202f000 ${need}`,
     followers: (need: string) => `Abonnés des pages locales pour 1\u202f000 ${need}`,
-    posts: (need: string) => `Publications par semaine pour 1\u202f000 ${need}`,
+    posts: (need: string) => `Publications par semaine pour 100\u202f000 ${need}`,
     balance: () => 'Pages commerciales actives pour une page d’association active',
   },
   /** In short, over the key and after a value: "1,9 pour 100 000 aidants". */
   units: {
     need: (need: string) => need,
-    'need-share': (need: string) => `de la population (${need})`,
+    'need-share': (need: string, of: string) => `${of} (${need})`,
     pages: (need: string) => `pages actives pour 100\u202f000 ${need}`,
     followers: (need: string) => `abonnés pour 1\u202f000 ${need}`,
-    posts: (need: string) => `publications par semaine pour 1\u202f000 ${need}`,
+    posts: (need: string) => `publications par semaine pour 100\u202f000 ${need}`,
     balance: () => 'pages commerciales pour une d’association',
   },
   levels: { departement: 'départements', region: 'régions' },
@@ -53,8 +54,13 @@ export const territoryMap = {
   source: {
     need: (sources: string) => `Besoin\u202f: ${sources}.`,
     dated: (title: string, vintage: string) => `${title}, ${vintage}`,
-    boundaries:
-      'Limites\u202f: IGN – Admin Express COG 2018, Licence Ouverte\u202f; INSEE COG 2026. Le besoin et les limites sont réels.',
+    boundaries: 'Limites\u202f: IGN – Admin Express COG 2018, Licence Ouverte\u202f; INSEE COG 2026.',
+    /** On what need rests that is shown: it is real beside invented pages too. */
+    real: {
+      estimated: 'Le besoin vient de chiffres publiés (estimation), les limites sont réelles.',
+      published: 'Le besoin vient de chiffres publiés, les limites sont réelles.',
+      brought: 'Le besoin vient, au moins en partie, d’un fichier apporté\u202f; les limites sont réelles.',
+    },
     method: `Rapports\u202f: intervalles exacts de Poisson à ${told.level}, élargis par l’incertitude du besoin et les pages dont l’activité n’est pas connue.`,
     circles: 'L’aire de chaque cercle est en proportion.',
   },
