@@ -10,7 +10,7 @@ import {
   type PageDraft,
   type Territory,
 } from '../../data/model/records.ts'
-import { isTotal, territoryIn } from '../../data/model/territories/cells.ts'
+import { isTotal, levelNamed, territoryIn } from '../../data/model/territories/cells.ts'
 import { territoryOf } from '../../data/model/territories/serving.ts'
 import { isWebAddress } from '../../data/model/web-address.ts'
 import type { PageColumn, TerritoryColumn } from './directory-columns.ts'
@@ -62,10 +62,16 @@ const sorted = (territories: readonly Territory[]): readonly Territory[] => {
   return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, territory]) => territory)
 }
 
-type Read<T> = { readonly value: T | null } | { readonly expected: Expectation }
+/** `found`: the part of the cell that cannot be read; absent: all of it. */
+type Read<T> = { readonly value: T | null } | { readonly expected: Expectation; readonly found?: string }
+
+/** "région Bretagne", "département de l’Ain". */
+const withLevel = /^(r[ée]gion|d[ée]partement)\s+(?:de\s+l['’]\s*|d['’]\s*|de\s+la\s+|de\s+|des\s+|du\s+)?(\S.*)$/i
 
 const territoryNamed = (text: string, level: TerritoryColumn['level']): Territory | 'ambiguous' | null => {
-  const found = territoryOf(text) ?? territoryIn([text], level)
+  const [, named = '', name = ''] = withLevel.exec(text) ?? []
+  const found =
+    territoryOf(text) ?? (name === '' ? null : territoryIn([name], levelNamed(named))) ?? territoryIn([text], level)
   return found === 'total' ? null : found
 }
 
@@ -90,9 +96,9 @@ export const territoriesOf = (text: string, { level }: Pick<TerritoryColumn, 'le
   const found: Territory[] = []
   for (const part of partsOf(text).filter((one) => !isTotal(one))) {
     const named = territoriesNamed(part, level)
-    if (named === null) return { expected: 'territory' }
+    if (named === null) return { expected: 'territory', found: part }
     for (const one of named) {
-      if (one === 'ambiguous') return { expected: 'territory-level' }
+      if (one === 'ambiguous') return { expected: 'territory-level', found: part }
       found.push(one)
     }
   }

@@ -46,7 +46,7 @@ const read = function* (
     for (const level of ['departement', null, 'region'] as const) {
       for (const column of at.territories.filter((one) => one.level === level)) {
         const said = territoriesOf(cell(column.at), column)
-        if ('expected' in said) row.reject(column.at, said.expected)
+        if ('expected' in said) row.reject(column.at, said.expected, said.found)
         else if (said.value !== null && found !== null && level !== 'region' && !isSame(found, said.value))
           row.reject(column.at, 'territory')
         else found ??= said.value

@@ -96,7 +96,9 @@ const reader = (plan: NeedPlan, head: Head) => {
     const named = indicatorOf(cellAt(cells, at.indicator))
     const addressText = cellAt(cells, at.address)
     const address = addressText === '' ? plan.address : webAddressOf(addressText)
-    if (territory === null) row.reject(territoryColumn, 'territory')
+    // Either of code and name may be the wrong one.
+    const both = [...new Set(written.filter((cell) => cell !== ''))].join(' | ')
+    if (territory === null) row.reject(territoryColumn, 'territory', both)
     if (territory === 'ambiguous') row.reject(territoryColumn, 'territory-level')
     if (named === null) row.reject(at.indicator, 'not-empty')
     if (unit === null) row.reject(at.unit, 'need-unit')

@@ -13,7 +13,8 @@ export type RowCells = {
   readonly count: (position: number) => number | null
   /** As `count`, with 0 read as not known: for columns where the publisher writes 0 for it. */
   readonly positive: (position: number) => number | null
-  readonly reject: (position: number, expected: Expectation) => void
+  /** @param found what is wrong, where that is not the whole cell */
+  readonly reject: (position: number, expected: Expectation, found?: string) => void
   /** All faults of the row, or null. */
   readonly faults: () => readonly Rejection[] | null
 }
@@ -24,9 +25,9 @@ export const rowCellsOf = (columns: readonly string[]): RowCells => {
   let faults: Rejection[] | null = null
   // An index below 0 would be looked up as a name, which is slow.
   const cell = (position: number): string => (position < 0 ? '' : (cells[position] ?? ''))
-  const reject = (position: number, expected: Expectation): void => {
+  const reject = (position: number, expected: Expectation, found = cell(position)): void => {
     faults ??= []
-    faults.push({ line, column: columns[position] ?? null, found: detached(excerpt(cell(position))), expected })
+    faults.push({ line, column: columns[position] ?? null, found: detached(excerpt(found)), expected })
   }
   const count = (position: number): number | null => {
     if (position < 0) return null

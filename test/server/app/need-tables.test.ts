@@ -71,7 +71,7 @@ test('a table is asked about, read as answered, stored, told with its lines, and
         { line: 2, code: '01', value: 34, label: 'Aidants inventés', title: 'table.csv' },
         { line: 3, code: '02', value: 78 },
       ],
-      rejections: [{ line: 4, column: 'code', found: '69D', expected: 'territory' }],
+      rejections: [{ line: 4, column: 'code', found: '69D | Rhône', expected: 'territory' }],
     })
     expect(await jsonOf(fetch(`${origin}/api/imports/${importId}/lines/3`))).toMatchObject({
       cells: [{ value: '2' }, { value: 'Aisne' }, { value: '56' }, { column: 'Aidants', value: '78' }],

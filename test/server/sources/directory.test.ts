@@ -80,6 +80,9 @@ describe('territories', () => {
     ['Ain (01)', 'departement', ['departement-01']],
     ['Bretagne | Ain', null, ['departement-01', 'region-53']],
     ['region-53', 'departement', ['region-53']],
+    ['29;région Bretagne', 'departement', ['departement-29', 'region-53']],
+    ['Département de l’Ain', 'departement', ['departement-01']],
+    ['région Guadeloupe', null, ['region-01']],
     ['France entière', null, []],
     ['', null, null],
     ['n/a', 'region', null],
@@ -90,6 +93,11 @@ describe('territories', () => {
   ] as const)('%j as %s', (text, level, expected) => {
     expect(codes(text, level)).toEqual(expected)
   })
+  test('of several, the one that is none is told', () =>
+    expect(territoriesOf('29;Atlantide', { level: 'departement' })).toEqual({
+      expected: 'territory',
+      found: 'Atlantide',
+    }))
 })
 
 test.each([

@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest'
 import { needAnswersOf } from '../../../data/model/territories/need-answers.ts'
 import type { UnusableFile } from '../../../server/formats/format.ts'
+import { workbookOf } from '../formats/workbook.ts'
 import { type Reading, readBytes } from './read-file.ts'
 
 const asked = { need: needAnswersOf({ indicator: 'pch' }) }
@@ -105,7 +106,7 @@ test.each<[string, readonly string[], readonly (readonly [string, number])[]]>([
 test('half a département is not the whole one, however short the table', async () => {
   const read = await reading(['Code,Département,nombre', '01,Ain,5', '69D,Rhône,6'])
   expect(valuesOf(read)).toEqual([['departement-01', 5]])
-  expect(read.rejections).toEqual([{ line: 3, column: 'Code', found: '69D', expected: 'territory' }])
+  expect(read.rejections).toEqual([{ line: 3, column: 'Code', found: '69D | Rhône', expected: 'territory' }])
 })
 
 test('of a table of several years the newest is read, or the one that is named', async () => {
@@ -145,4 +146,33 @@ test.each(['15 %', '180 %', '0,16'])('"%s" is no number of persons', async (cell
   const { needs, rejections } = await reading(['dep;personnes', '01;5', '02;6', `03;${cell}`], said)
   expect(needs).toHaveLength(2)
   expect(rejections).toEqual([{ line: 4, column: 'personnes', found: cell, expected: 'persons-not-shares' }])
+})
+
+test('a code and a name that contradict each other are both told', async () => {
+  const { rejections } = await reading([
+    ...['code;nom;effectif', '01;Ain;5', '02;Aisne;6', '3;ALIER;7'],
+    ...['08;Ardennes;8', '09;Ariège;9', '10;Aube;1', '11;Aude;2'],
+  ])
+  expect(rejections).toEqual([{ line: 4, column: 'code', found: '3 | ALIER', expected: 'territory' }])
+})
+
+test('a workbook is read as its table: codes as numbers and as text', async () => {
+  const number = (value: number) => ({ xml: `<v>${value}</v>` })
+  const sheet = {
+    name: 'PCH',
+    rows: [
+      ['code', 'nom', 'personnes'],
+      [number(1), 'Ain', number(1234)],
+      ['2A', 'Corse-du-Sud', number(56)],
+      [number(971), 'Guadeloupe', number(789)],
+    ],
+  }
+  const { source, needs, rejections } = await readBytes(workbookOf([sheet]), 'table.xlsx', asked)
+  expect(source).toBe('need-table')
+  expect(rejections).toEqual([])
+  expect(needs.map(({ line, need }) => [line, `${need.level}-${need.code}`, need.value])).toEqual([
+    [2, 'departement-01', 1234],
+    [3, 'departement-2A', 56],
+    [4, 'departement-971', 789],
+  ])
 })
