@@ -53,7 +53,7 @@ export const NeedChoice = ({ reply }: { readonly reply: Shared }): JSX.Element =
       value={reply.indicator.key}
       options={reply.indicators.map((indicator) => {
         const name = indicatorName(indicator, reader)
-        return { value: indicator.key, label: indicator.estimated > 0 ? words.estimated(name) : name }
+        return { value: indicator.key, label: indicator.estimated > indicator.known / 2 ? words.estimated(name) : name }
       })}
       onChoose={(key) => go(withWord(state, 'need', key === usualNeed ? null : key), 'replace')}
     />

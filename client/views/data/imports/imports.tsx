@@ -9,6 +9,7 @@ import { sourceName } from '../../../../data/model/words/names.ts'
 import { Link } from '../../../ui/link.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { ChangesOf } from './changes.tsx'
+import { hasCounters } from './counters.ts'
 import { Counts } from './counts.tsx'
 import { ImportLife } from './import-life.tsx'
 import { RejectedFile, StoredRejections } from './rejections.tsx'
@@ -45,9 +46,13 @@ const Done = ({ row, isSupplied, replacedBy, onChange }: DoneProps): JSX.Element
   const { imports: details, by } = words.provenance
   const notes = [
     sourceName(reader, row.source),
-    `${imports.observedOn} ${formats.instant(row.observedAt, defaultZone)}${
-      row.isObservedAtEstimated ? ` (${imports.estimated})` : ''
-    }`,
+    ...(hasCounters(row.source)
+      ? [
+          `${imports.observedOn} ${formats.instant(row.observedAt, defaultZone)}${
+            row.isObservedAtEstimated ? ` (${imports.estimated})` : ''
+          }`,
+        ]
+      : []),
     ...(row.isTextKept ? [] : [imports.noText]),
     ...(row.areBytesKept ? [] : [imports.noBytes]),
   ]

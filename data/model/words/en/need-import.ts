@@ -28,7 +28,7 @@ export const needImport: typeof french = {
   labelHint: 'As it should read on the map, for instance “Caregivers under 25”.',
   unit: 'Unit',
   units: { persons: 'persons', share: 'share of the inhabitants (%)' },
-  asFile: 'As the file says',
+  asFile: 'Deduced from the headers and values of the file',
   isAnother: 'This is not a table by territory',
   level: 'Territories',
   levels: { departement: 'départements', region: 'régions' },

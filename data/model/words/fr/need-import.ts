@@ -30,7 +30,7 @@ export const needImport = {
   labelHint: 'Comme il doit se lire sur la carte, par exemple «\u202fAidants de moins de 25 ans\u202f».',
   unit: 'Unité',
   units: { persons: 'personnes', share: 'part des habitants (%)' },
-  asFile: 'Comme le dit le fichier',
+  asFile: 'Déduite des en-têtes et des valeurs du fichier',
   isAnother: 'Ce n’est pas un tableau par territoire',
   level: 'Territoires',
   levels: { departement: 'départements', region: 'régions' },
