@@ -105,7 +105,7 @@ export const vintageText = (vintage: string | null, { words, formats }: Reader):
 export const basisName = (basis: NeedBasis | null, { words }: Reader): string =>
   words.territories.basis[basis ?? 'unknown']
 
-/** Short, for keys and tables: "Besoin fort, peu de voix". */
+/** Short, for keys and tables: "Beaucoup de personnes, peu de voix". */
 export const verdictName = (verdict: Verdict, { words }: Reader): string => words.territories.verdicts[verdict]
 
 /** Of one territory: also which half of the rule fails there, where one surely does. */

@@ -258,7 +258,7 @@ test.each([
   ['not-under-served', 'below', 'unsure', 'Besoin moindre', 'Lower need'],
   ['not-under-served', 'unknown', 'above', 'Voix présentes', 'Voices present'],
   ['not-under-served', 'below', 'above', 'Besoin moindre et voix présentes', 'Lower need and voices present'],
-  ['under-served', 'above', 'below', 'Besoin fort, peu de voix', verdictName('under-served', en)],
+  ['under-served', 'above', 'below', 'Beaucoup de personnes, peu de voix', verdictName('under-served', en)],
 ] as const)('the verdict of a territory, %s, need %s, voice %s', (verdict, needSide, voiceSide, french, english) => {
   expect(verdictOfRow({ verdict, needSide, voiceSide }, fr)).toBe(french)
   expect(verdictOfRow({ verdict, needSide, voiceSide }, en)).toBe(english)

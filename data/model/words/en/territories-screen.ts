@@ -7,7 +7,7 @@ import type { Section } from '../fr.ts'
 export const territoriesScreen: Section<'territoriesScreen'> = {
   title: 'Territories',
   titleOf: (network: string): string => `Territories: the voices of ${network}`,
-  lead: 'Where many caregivers meet few associative voices, and how sure that is.',
+  lead: 'Where many caregivers meet few associative voices, and how sure that is. Need is a number of people: it says where they are many, not where they are worse off.',
   contents: 'On this screen',
   without: (sum: string, pages: string): string => `${sum} (without ${pages})`,
   activeOf: ({ active, of }: { active: string; of: string }): string => `${active} of ${of}`,
@@ -23,7 +23,7 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
       `For ${unsure} of ${of} it cannot be told: need or voices are too uncertain there.`,
     sure: 'Need and voices are known well enough everywhere to tell.',
     coverage: (share: string): string =>
-      `${share} of the national need lies in a territory where at least one active local page that the directory knows speaks.`,
+      `At least ${share} of the need of France lies in a territory where at least one active local page that the directory knows speaks: one page is not enough there, and the share grows with the size of territories.`,
     coverageUnknown: 'The share of the national need that active local pages cover is not known.',
   },
   empty: {
@@ -54,14 +54,14 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     changed: ({ need, voice }: { need: string; voice: string }): string =>
       `The rule, changed: need above ${need}, voice below ${voice}`,
     text: ({ need, voice }: { need: string; voice: string }): string =>
-      `A territory is to be strengthened if its need exceeds ${need} times that of the typical territory (the median), and its active pages per person stay below ${voice} times the national ratio, both beyond their uncertainty.`,
+      `A territory is to be strengthened if more people are in need there than ${need} × the typical territory (the median), and its active pages per person stay below ${voice} × the ratio of France, both beyond their uncertainty.`,
     unsure:
       'Where the interval of either touches its threshold, it cannot be told. Without any known page the territory is to be checked first: none known is not none exists.',
     needAbove: 'Need, above',
     voiceBelow: 'Voice, below',
     hints: {
       needAbove: 'times the need of the typical territory',
-      voiceBelow: 'times the national ratio',
+      voiceBelow: 'times Franceal ratio',
     },
     usual: 'Back to 1 and 1',
     method: 'How it is worked out',
@@ -128,7 +128,8 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     none: 'The rule names no territory with certainty.',
     noneSure: 'No territory where pages are known is surely to be strengthened.',
     toCheck: 'To check first',
-    toCheckText: 'Need is high there and the directory knows no page. There may be some: look before concluding.',
+    toCheckText:
+      'Many people are concerned there and the directory knows no page. There may be some: look before concluding.',
     csv: 'Download this list with its reasons (CSV)',
     file: 'territories-to-strengthen',
   },

@@ -80,8 +80,8 @@ export const territories = {
     unknown: 'not known',
   },
   verdicts: {
-    'under-served': 'High need, few voices',
-    'none-known': 'High need, no known page',
+    'under-served': 'Many people, few voices',
+    'none-known': 'Many people, no known page',
     'cannot-tell': 'Cannot be told',
     'not-under-served': 'Less need, or voices present',
   },

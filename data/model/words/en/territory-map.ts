@@ -65,8 +65,8 @@ export const territoryMap: Section<'territoryMap'> = {
   key: {
     corner: (many: string) => `${many}, few active pages`,
     sure: {
-      'under-served': 'High need and few voices, despite the uncertainty',
-      'none-known': 'High need, no page known: to be checked',
+      'under-served': 'Many people and few voices, despite the uncertainty',
+      'none-known': 'Many people, no page known: to be checked',
     },
     need: (more: string) => `↑ ${more}`,
     voice: (one: string) => `→ more active pages per ${one}`,
@@ -91,7 +91,7 @@ export const territoryMap: Section<'territoryMap'> = {
   },
   camps: { association: 'associations', commercial: 'commercial', public: 'public' },
   note: {
-    outline: 'Thick outline: high need and few voices, each beyond its uncertainty.',
+    outline: 'Thick outline: many people and few voices, for sure; the colour shows the values as they are.',
     unknown: 'What is not known has a pattern, never the colour of a low value.',
     other:
       'What is not known has a pattern, never the colour of a low value. Hatching says that the need is an estimate.',
@@ -111,7 +111,7 @@ export const territoryMap: Section<'territoryMap'> = {
     },
     needUnknown: 'need unknown',
     none: 'no page known',
-    relative: (ratio: string) => `beside the nation, ${ratio}`,
+    relative: (ratio: string) => `beside France, ${ratio}`,
     separator: '; ',
   },
   beside: {
@@ -123,7 +123,7 @@ export const territoryMap: Section<'territoryMap'> = {
     allMore: (low: string, high: string) => `${low} to ${high} times more`,
     allFewer: (low: string, high: string) => `${low} to ${high} times fewer`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,
-    atMost: (high: string) => `at most ${high} times the nation`,
+    atMost: (high: string) => `at most ${high} times France`,
     within: (said: string, range: string) => `${said} (${range})`,
   },
   valueAndUnit: (value: string, unit: string) => `${value} ${unit}`,
@@ -158,19 +158,19 @@ export const territoryMap: Section<'territoryMap'> = {
 
   strengthen: {
     heads: {
-      'under-served': 'High need, few voices',
-      'none-known': 'High need, no page known: to be checked first',
+      'under-served': 'Many people, few voices',
+      'none-known': 'Many people, no page known: to be checked first',
       'cannot-tell': 'It cannot be told',
     },
-    axis: 'Active pages per need, beside the nation (logarithmic scale)',
-    nation: 'nation',
+    axis: 'Active pages per need, beside France (logarithmic scale)',
+    nation: 'France',
     columns: { territory: 'Territory', need: 'Need', pages: 'Active pages' },
     activeOf: (active: string, known: string) => `${active} of ${known}`,
     noneKnown: 'none known',
     unknownRatio: 'ratio unknown',
     subtitle: (it: { what: string; platform: string; period: string; level: string }) =>
       `Active local pages for the need (${it.what}), national ratio = 1. ${it.platform}, ${it.period}; ${it.level}`,
-    note: `Sign: ratio to the nation; line: interval at ${told.level}. Hollow sign: no active page, only the upper bound is known.`,
+    note: `Sign: ratio to France; line: interval at ${told.level}. Hollow sign: no active page, only the upper bound is known.`,
     more: {
       one: (n: string) => `${n} further territory is in the table.`,
       other: (n: string) => `${n} further territories are in the table.`,

@@ -21,7 +21,7 @@ const ratios = {
   'need-per-page': {
     name: 'People for one active page',
     plain: 'How many caregivers, or other people, each active local page would have to serve.',
-    formula: `Need of the territory divided by its active pages. ${told.level} interval: the exact Poisson interval of the number of pages, whose upper end also counts the pages of unknown activity, widened to the interval of the need.`,
+    formula: `Need of the territory divided by its active pages. ${told.level} interval: the exact Poisson interval of the number of pages, whose upper end also counts the pages of unknown activity, widened to the interval of the need. Two intervals joined in this way make one that is surer than its name.`,
     unit: 'people for one page',
     undefined: 'Without an active page, or where the need is not known.',
     reference: 'Garwood 1936, Biometrika 28(3/4), 437-442.',
@@ -30,7 +30,7 @@ const ratios = {
     name: 'Active pages per 100,000 people',
     plain: 'The same ratio the other way round: it exists too where no page is active, and is 0 then.',
     formula:
-      'Active pages divided by the need. Same interval: 0 pages may go with a value of up to 3.7, 1 page with 0.03 to 5.6.',
+      'Active pages divided by the need. Same interval: 0 counted pages may go with up to 3.7 expected ones, 1 page with 0.03 to 5.6; these are numbers of pages, to be divided by the need.',
     unit: 'pages per 100,000 people',
     undefined: 'Where the need is not known, or where no page is surely active and others may be.',
     reference: 'Garwood 1936, Biometrika 28(3/4), 437-442.',
@@ -49,7 +49,7 @@ const ratios = {
     plain:
       'With one or two pages a ratio jumps by chance. This one is drawn towards the country, the more so the fewer pages it rests on: it is what gives the ranks.',
     formula:
-      '(shape + active pages) / (shape + expected pages), expected pages being the need times the national ratio. The shape is that of the gamma distribution of mean 1 which makes the counts most likely (negative binomial). Where territories differ no more than by chance, all are 1, without an interval.',
+      '(shape + active pages) / (shape + expected pages), expected pages being the need times the national ratio. The shape is that of the gamma distribution of mean 1 which makes the counts most likely (negative binomial). Where this distribution explains the counts no better than chance alone (Poisson), all are 1, without an interval: that is no proof that they are equal. Interval: quantiles of the gamma distribution, widened by the need and by pages of unknown activity; the shape is taken as known.',
     unit: 'times the national ratio',
     undefined: 'As above.',
     reference:
@@ -68,17 +68,17 @@ const ratios = {
     name: 'Followers per 1,000 people',
     plain:
       'The followers of the local pages of the territory, together. Who follows two pages counts twice, and many followers do not live there.',
-    formula: `Sum of the known followers divided by the need. ${told.level} interval of a weighted sum (gamma distribution): few pages of very unequal sizes give a wide interval; it is widened to that of the need.`,
+    formula: `Sum of the known followers divided by the need. ${told.level} interval of a weighted sum (gamma distribution): few pages of very unequal sizes give a wide interval (its upper end counts one page more, of the mean size in France); it is widened to that of the need. Pages without a number are missing from the sum and from the ratio, which say how many.`,
     unit: 'followers per 1,000 people',
     undefined: 'Where the need is not known, or the followers of no page are.',
     reference:
       'Fay and Feuer 1997, Statistics in Medicine 16(7), 791-801; Tiwari, Clegg and Zou 2006, Statistical Methods in Medical Research 15(6), 547-569.',
   },
   posts: {
-    name: 'Posts per week per 1,000 people',
+    name: 'Posts per week per 100,000 people',
     plain: 'The pace of the local pages, added up.',
     formula: 'Sum of the posts per covered week divided by the need. Same interval as for followers.',
-    unit: 'posts per week per 1,000 people',
+    unit: 'posts per week per 100,000 people',
     undefined: 'Where the need is not known, or the pace of no page is.',
     reference: 'Fay and Feuer 1997; Tiwari, Clegg and Zou 2006.',
   },
@@ -95,13 +95,15 @@ const ratios = {
 export const territoryMethod = {
   text: [
     'Where do many caregivers meet few voices of associations? For each région and each département, on one side a need, in people; on the other the local pages that the directory knows.',
+    'Need is a number of people: it says where they are many, not where they are worse off. A small département is thus hardly ever named.',
     'A territory always has its level: 01 is Guadeloupe among régions and Ain among départements.',
   ],
 
   need: {
     title: 'Need',
     text: [
-      `Nobody has published a number of caregivers by département: it is an estimate, the population aged 5 or over on 1 January 2025 times a rate of 2021. The published rate of the région is known for 11 régions of 18; elsewhere it is the national rate, ${percent(nationalRate)}. The sum of the estimates (9.65 million) exceeds the total of the survey (9.3 million): the population has grown, and the national rate is applied to régions that are below it.`,
+      `Nobody has published a number of caregivers by département: it is an estimate, the population aged 5 or over on 1 January 2025 times a rate of 2021. The published rate of the région is known for 11 régions of 18; elsewhere it is the national rate, ${percent(nationalRate)}. The sum of the estimates (9.65 million) exceeds the total of the survey (9.3 million): the population has grown, and the national rate is applied to régions that are below it. The tables behind the estimates round each on its own: Guadeloupe has 65,700 caregivers as a département and 66,000 as a région.`,
+      'APA (allocation personnalisée d’autonomie) goes to older people who lose their autonomy, PCH (prestation de compensation du handicap) to disabled people, AJPA (allocation journalière du proche aidant) to caregivers who stop working for a time; VQS is the survey Vie quotidienne et santé.',
       'The other indicators are counts, but none measures caregivers: APA at home also depends on the choices of the département, AJPA on knowing that the right exists (10,898 people in 27 months).',
       'You can replace a value or add an indicator with a file. The need is real even beside the invented pages of the demonstration.',
     ],
@@ -166,8 +168,9 @@ export const territoryMethod = {
   rule: {
     title: 'The rule',
     text: [
-      `A territory is told as “high need, few voices” when the whole interval of its need is above its threshold, a multiple of the median of the territories of its level, and the whole interval of its active pages per person below theirs, a multiple of the national ratio. These multiples, ${format(usualThresholds.needAbove)} and ${format(usualThresholds.voiceBelow)} at first, can be set and stay in the address.`,
+      `A territory is told as “many people, few voices” when the whole interval of its need is above its threshold, a multiple of the median of the territories of its level, and the whole interval of its active pages per person below theirs, a multiple of the national ratio. These multiples, ${format(usualThresholds.needAbove)} and ${format(usualThresholds.voiceBelow)} at first, can be set and stay in the address.`,
       'Where this holds and the directory knows no page there, it is told apart: to be checked first. Where the need is surely below its threshold, or the voices surely above theirs, it is not retained. In all other cases this cannot be told, and the page of the territory says what is missing.',
+      'Where a territory has so large a part of the need that its threshold would exceed all pages of France, its voices are never told as below theirs: it cannot be told.',
       'The rule looks at the number of active pages alone: another page never makes a territory more under-served.',
     ],
   },

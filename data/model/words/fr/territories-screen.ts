@@ -8,7 +8,7 @@ import { ofName } from './sets.ts'
 export const territoriesScreen = {
   title: 'Territoires',
   titleOf: (network: string): string => `Territoires\u202f: les voix ${ofName(network)}`,
-  lead: 'Où beaucoup d’aidants rencontrent peu de voix associatives, et avec quelle certitude.',
+  lead: 'Où beaucoup d’aidants rencontrent peu de voix associatives, et avec quelle certitude. Le besoin est un nombre de personnes\u202f: il dit où elles sont nombreuses, pas où elles vont plus mal.',
   contents: 'Sur cet écran',
   /** @param pages of which it is not known, with their noun */
   without: (sum: string, pages: string): string => `${sum} (sans ${pages})`,
@@ -26,7 +26,7 @@ export const territoriesScreen = {
       `Pour ${unsure} sur ${of}, on ne peut pas trancher\u202f: le besoin ou les voix y sont trop incertains.`,
     sure: 'Partout, le besoin et les voix sont assez connus pour trancher.',
     coverage: (share: string): string =>
-      `${share} du besoin national se trouve dans un territoire où parle au moins une page locale active que l’annuaire connaît.`,
+      `Au moins ${share} du besoin national se trouve dans un territoire où parle au moins une page locale active que l’annuaire connaît\u202f: une page n’y suffit pas, et la part croît avec la taille des territoires.`,
     coverageUnknown: 'La part du besoin national que couvrent des pages locales actives n’est pas connue.',
   },
   empty: {
@@ -133,7 +133,7 @@ export const territoriesScreen = {
     noneSure: 'Aucun territoire où des pages sont connues n’est à renforcer avec certitude.',
     toCheck: 'À vérifier d’abord',
     toCheckText:
-      'Le besoin y est fort et l’annuaire n’y connaît aucune page. Il se peut qu’il y en ait\u202f: cherchez avant de conclure.',
+      'Les personnes concernées y sont nombreuses et l’annuaire n’y connaît aucune page. Il se peut qu’il y en ait\u202f: cherchez avant de conclure.',
     csv: 'Télécharger cette liste avec ses raisons (CSV)',
     file: 'territoires-a-renforcer',
   },

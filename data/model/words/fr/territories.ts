@@ -88,8 +88,8 @@ export const territories = {
     unknown: 'inconnu',
   },
   verdicts: {
-    'under-served': 'Besoin fort, peu de voix',
-    'none-known': 'Besoin fort, aucune page connue',
+    'under-served': 'Beaucoup de personnes, peu de voix',
+    'none-known': 'Beaucoup de personnes, aucune page connue',
     'cannot-tell': 'On ne peut pas trancher',
     'not-under-served': 'Besoin moindre ou voix présentes',
   },

@@ -73,8 +73,8 @@ export const territoryMap = {
     corner: (many: string) => `${many}, peu de pages actives`,
     /** Outlines: what lies beyond the uncertainty of need and of voice. */
     sure: {
-      'under-served': 'Besoin fort et peu de voix, malgré l’incertitude',
-      'none-known': 'Besoin fort, aucune page connue\u202f: à vérifier',
+      'under-served': 'Beaucoup de personnes et peu de voix, malgré l’incertitude',
+      'none-known': 'Beaucoup de personnes, aucune page connue\u202f: à vérifier',
     },
     need: (more: string) => `↑ ${more}`,
     voice: (one: string) => `→ plus de pages actives par ${one}`,
@@ -99,7 +99,8 @@ export const territoryMap = {
   },
   camps: { association: 'associations', commercial: 'commerciales', public: 'publiques' },
   note: {
-    outline: 'Contour épais\u202f: besoin fort et peu de voix, chacun au-delà de son incertitude.',
+    outline:
+      'Contour épais\u202f: beaucoup de personnes et peu de voix, c’est sûr\u202f; la couleur montre les valeurs telles quelles.',
     unknown: 'Ce qui n’est pas connu a un motif, jamais la couleur d’une valeur basse.',
     other:
       'Ce qui n’est pas connu a un motif, jamais la couleur d’une valeur basse. Les hachures disent que le besoin est estimé.',
@@ -169,8 +170,8 @@ export const territoryMap = {
 
   strengthen: {
     heads: {
-      'under-served': 'Besoin fort, peu de voix',
-      'none-known': 'Besoin fort, aucune page connue\u202f: à vérifier d’abord',
+      'under-served': 'Beaucoup de personnes, peu de voix',
+      'none-known': 'Beaucoup de personnes, aucune page connue\u202f: à vérifier d’abord',
       'cannot-tell': 'On ne peut pas trancher',
     },
     axis: 'Pages actives par besoin, à côté du pays (échelle logarithmique)',

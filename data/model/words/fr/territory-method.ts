@@ -30,7 +30,7 @@ const ratios = {
   'need-per-page': {
     name: 'Personnes pour une page active',
     plain: 'Combien d’aidants, ou d’autres personnes, chaque page locale active aurait à servir.',
-    formula: `Besoin du territoire divisé par ses pages actives. Intervalle à ${told.level}\u202f: intervalle exact de Poisson du nombre de pages, dont la borne haute compte aussi les pages dont l’activité n’est pas connue, élargi à l’intervalle du besoin.`,
+    formula: `Besoin du territoire divisé par ses pages actives. Intervalle à ${told.level}\u202f: intervalle exact de Poisson du nombre de pages, dont la borne haute compte aussi les pages dont l’activité n’est pas connue, élargi à l’intervalle du besoin. Deux intervalles ainsi joints en donnent un plus sûr que son nom.`,
     unit: 'personnes pour une page',
     undefined: 'Sans page active, ou si le besoin n’est pas connu.',
     reference: 'Garwood 1936, Biometrika 28(3/4), 437-442.',
@@ -39,7 +39,7 @@ const ratios = {
     name: 'Pages actives pour 100\u202f000 personnes',
     plain: 'Le même rapport dans l’autre sens\u202f: il existe aussi quand aucune page n’est active, et vaut alors 0.',
     formula:
-      'Pages actives divisées par le besoin. Même intervalle\u202f: 0 page peut aller avec une valeur jusqu’à 3,7, 1 page de 0,03 à 5,6.',
+      'Pages actives divisées par le besoin. Même intervalle\u202f: 0 page comptée peut aller avec jusqu’à 3,7 pages attendues, 1 page avec 0,03 à 5,6\u202f; ce sont des nombres de pages, à diviser par le besoin.',
     unit: 'pages pour 100\u202f000 personnes',
     undefined:
       'Si le besoin n’est pas connu, ou si aucune page n’est sûrement active et que d’autres pourraient l’être.',
@@ -59,7 +59,7 @@ const ratios = {
     plain:
       'Avec une ou deux pages, un rapport saute au hasard. Celui-ci est tiré vers le pays, d’autant plus qu’il repose sur peu de pages\u202f: c’est lui qui donne les rangs.',
     formula:
-      '(forme + pages actives) / (forme + pages attendues), les pages attendues étant le besoin multiplié par le rapport national. La forme est celle de la loi gamma de moyenne 1 qui rend les comptes les plus vraisemblables (binomiale négative). Si les territoires ne diffèrent pas plus que par hasard, tous valent 1, sans intervalle.',
+      '(forme + pages actives) / (forme + pages attendues), les pages attendues étant le besoin multiplié par le rapport national. La forme est celle de la loi gamma de moyenne 1 qui rend les comptes les plus vraisemblables (binomiale négative). Si cette loi n’explique pas mieux les comptes que le seul hasard (loi de Poisson), tous valent 1, sans intervalle\u202f: ce n’est pas la preuve qu’ils sont égaux. Intervalle\u202f: quantiles de la loi gamma, élargis par le besoin et par les pages d’activité inconnue\u202f; la forme est tenue pour connue.',
     unit: 'fois le rapport national',
     undefined: 'Comme ci-dessus.',
     reference:
@@ -78,18 +78,18 @@ const ratios = {
     name: 'Abonnés pour 1\u202f000 personnes',
     plain:
       'Les abonnés des pages locales du territoire, ensemble. Une personne abonnée à deux pages compte deux fois, et beaucoup d’abonnés n’habitent pas là.',
-    formula: `Somme des abonnés connus divisée par le besoin. Intervalle à ${told.level} d’une somme pondérée (loi gamma)\u202f: peu de pages, de tailles très inégales, donnent un intervalle large\u202f; il est élargi à celui du besoin.`,
+    formula: `Somme des abonnés connus divisée par le besoin. Intervalle à ${told.level} d’une somme pondérée (loi gamma)\u202f: peu de pages, de tailles très inégales, donnent un intervalle large (sa borne haute compte une page de plus, de la taille moyenne du pays)\u202f; il est élargi à celui du besoin. Les pages sans chiffre manquent à la somme et au rapport, qui disent combien.`,
     unit: 'abonnés pour 1\u202f000 personnes',
     undefined: 'Si le besoin n’est pas connu, ou si les abonnés ne le sont d’aucune page.',
     reference:
       'Fay et Feuer 1997, Statistics in Medicine 16(7), 791-801\u202f; Tiwari, Clegg et Zou 2006, Statistical Methods in Medical Research 15(6), 547-569.',
   },
   posts: {
-    name: 'Publications par semaine pour 1\u202f000 personnes',
+    name: 'Publications par semaine pour 100\u202f000 personnes',
     plain: 'Le rythme des pages locales, additionné.',
     formula:
       'Somme des publications par semaine couverte, divisée par le besoin. Même intervalle que pour les abonnés.',
-    unit: 'publications par semaine pour 1\u202f000 personnes',
+    unit: 'publications par semaine pour 100\u202f000 personnes',
     undefined: 'Si le besoin n’est pas connu, ou si le rythme ne l’est d’aucune page.',
     reference: 'Fay et Feuer 1997\u202f; Tiwari, Clegg et Zou 2006.',
   },
@@ -106,13 +106,15 @@ const ratios = {
 export const territoryMethod = {
   text: [
     'Où beaucoup d’aidants rencontrent-ils peu de voix associatives\u202f? Pour chaque région et chaque département, d’un côté un besoin, en personnes\u202f; de l’autre les pages locales que l’annuaire connaît.',
+    'Le besoin est un nombre de personnes\u202f: il dit où elles sont nombreuses, pas où elles vont plus mal. Un petit département n’est donc presque jamais désigné.',
     'Un territoire a toujours son niveau\u202f: 01 est la Guadeloupe parmi les régions et l’Ain parmi les départements.',
   ],
 
   need: {
     title: 'Le besoin',
     text: [
-      `Personne n’a publié de nombre d’aidants par département\u202f: c’est une estimation, la population de 5 ans ou plus au 1er janvier 2025 multipliée par un taux de 2021. Le taux publié de la région est connu pour 11 régions sur 18\u202f; ailleurs c’est le taux national, ${percent(nationalRate)}. La somme des estimations (9,65 millions) dépasse le total de l’enquête (9,3 millions)\u202f: la population a augmenté, et le taux national est appliqué à des régions qui sont au-dessous de lui.`,
+      `Personne n’a publié de nombre d’aidants par département\u202f: c’est une estimation, la population de 5 ans ou plus au 1er janvier 2025 multipliée par un taux de 2021. Le taux publié de la région est connu pour 11 régions sur 18\u202f; ailleurs c’est le taux national, ${percent(nationalRate)}. La somme des estimations (9,65 millions) dépasse le total de l’enquête (9,3 millions)\u202f: la population a augmenté, et le taux national est appliqué à des régions qui sont au-dessous de lui. Les tables d’où viennent les estimations arrondissent chacune\u202f: la Guadeloupe a 65\u202f700 aidants comme département et 66\u202f000 comme région.`,
+      'L’APA (allocation personnalisée d’autonomie) va aux personnes âgées en perte d’autonomie, la PCH (prestation de compensation du handicap) aux personnes handicapées, l’AJPA (allocation journalière du proche aidant) aux aidants qui cessent un temps de travailler\u202f; VQS est l’enquête Vie quotidienne et santé.',
       'Les autres indicateurs sont des comptes, mais aucun ne mesure les aidants\u202f: l’APA à domicile dépend aussi des choix du département, l’AJPA de la connaissance de ce droit (10\u202f898 personnes en 27 mois).',
       'Vous pouvez remplacer une valeur ou ajouter un indicateur avec un fichier. Le besoin est réel même à côté des pages inventées de la démonstration.',
     ],
@@ -179,8 +181,9 @@ export const territoryMethod = {
   rule: {
     title: 'La règle',
     text: [
-      `Un territoire est dit «\u202fbesoin fort, peu de voix\u202f» quand tout l’intervalle du besoin est au-dessus de son seuil, un multiple de la médiane des territoires du même niveau, et tout l’intervalle de ses pages actives par personne au-dessous du leur, un multiple du rapport national. Ces multiples, ${format(usualThresholds.needAbove)} et ${format(usualThresholds.voiceBelow)} au départ, se règlent et restent dans l’adresse.`,
+      `Un territoire est dit «\u202fbeaucoup de personnes, peu de voix\u202f» quand tout l’intervalle du besoin est au-dessus de son seuil, un multiple de la médiane des territoires du même niveau, et tout l’intervalle de ses pages actives par personne au-dessous du leur, un multiple du rapport national. Ces multiples, ${format(usualThresholds.needAbove)} et ${format(usualThresholds.voiceBelow)} au départ, se règlent et restent dans l’adresse.`,
       'S’il en va ainsi et que l’annuaire n’y connaît aucune page, il est dit à part\u202f: à vérifier d’abord. Si le besoin est sûrement sous son seuil, ou les voix sûrement au-dessus du leur, il n’est pas retenu. Dans tous les autres cas on ne peut pas trancher, et la fiche du territoire dit ce qui manque.',
+      'Si un territoire a une si grande part du besoin que son seuil dépasserait toutes les pages du pays, ses voix ne sont jamais dites sous le leur\u202f: on ne peut pas trancher.',
       'La règle ne regarde que le nombre de pages actives\u202f: une page de plus ne fait jamais dire d’un territoire qu’il est plus mal servi.',
     ],
   },
