@@ -14,6 +14,7 @@ import { useNavigation, useReader } from '../ui/screen.ts'
 import { WebLink } from '../ui/web-link.tsx'
 import { Answered } from './answered.tsx'
 import { ChangesOf } from './data/imports/changes.tsx'
+import { hasCounters } from './data/imports/counters.ts'
 import { Counts } from './data/imports/counts.tsx'
 import { ImportLife } from './data/imports/import-life.tsx'
 import { NeedsBrought } from './data/imports/needs-brought.tsx'
@@ -74,12 +75,16 @@ const useFacts = ({ import: row, origin }: Detail): readonly (readonly [string, 
     [facts.sha256, <code key="hash">{row.sha256}</code>],
     [facts.source, sourceName(reader, row.source)],
     ...(row.variant === null ? [] : [[facts.variant, variantName(reader, row.variant)] as const]),
-    [
-      facts.observed,
-      stated === null
-        ? `${instant(row.observedAt)} (${row.isObservedAtEstimated ? texts.estimated : texts.ofFile})`
-        : statedDay(reader, stated.observedOn),
-    ],
+    ...(hasCounters(row.source)
+      ? [
+          [
+            facts.observed,
+            stated === null
+              ? `${instant(row.observedAt)} (${row.isObservedAtEstimated ? texts.estimated : texts.ofFile})`
+              : statedDay(reader, stated.observedOn),
+          ] as const,
+        ]
+      : []),
     ...(row.zone === null ? [] : [[facts.zone, row.zone] as const]),
     ...(origin.coversFrom === null || origin.coversTo === null
       ? []

@@ -2,6 +2,7 @@
 // beside them. Selecting and laying side by side only; the arithmetic is in data/model/territories/.
 
 import type { NeedValue, Reply, TerritoryRow, TerritoryVoice } from '../../data/model/contract.ts'
+import { networksOf } from '../../data/model/networks.ts'
 import { writtenPeriod } from '../../data/model/periods.ts'
 import type { camps, Territory, TerritoryLevel } from '../../data/model/records.ts'
 import { drawnRanks } from '../../data/model/territories/drawn-ranks.ts'
@@ -128,17 +129,34 @@ const needIn = (rows: readonly TerritoryRow[]): number | null => {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
 }
 
-const nationOf = ({ pages, isInVoice }: TerritoryView, rows: readonly TerritoryRow[], ratio: number | null) => ({
+const nationOf = (
+  { pages, network, isInVoice }: TerritoryView,
+  rows: readonly TerritoryRow[],
+  ratio: number | null,
+) => ({
   need: needIn(rows),
   needMissing: rows.filter(({ need }) => need.value === null).length,
   voice: territoryVoice(pages.filter((page) => isInVoice(page) && page.territories.length > 0)),
   pagesPerNeed: ratio,
-  unplaced: campVoices(pages.filter(({ territories }) => territories.length === 0)),
+  unplaced: campVoices(pages.filter((page) => page.territories.length === 0 && (network === null || isInVoice(page)))),
 })
 
-const coverageOf = ({ store, basis, pages }: TerritoryView, rows: readonly TerritoryRow[]): SharedReply['coverage'] => {
-  const associations = shownActors(store).filter(({ camps: placed }) => placed[basis.grid] === 'association')
-  const placed = associations.filter(({ territories }) => territories.length > 0)
+/** Slugs of the organisations whose pages are the voice: associations of the grid, or those of the network that was asked for. */
+const organisationsOf = ({ store, basis, network }: TerritoryView) => {
+  const all = shownActors(store)
+  if (network === null) return all.filter(({ camps: placed }) => placed[basis.grid] === 'association')
+  const networks = networksOf(all)
+  const isIn = (slug: string): boolean =>
+    network.parts.some(({ dimension, key }) =>
+      dimension === 'network' ? (networks.get(slug) ?? []).includes(key) : dimension === 'actor' && key === slug,
+    )
+  return all.filter(({ slug }) => isIn(slug))
+}
+
+const coverageOf = (view: TerritoryView, rows: readonly TerritoryRow[]): SharedReply['coverage'] => {
+  const { pages } = view
+  const organisations = organisationsOf(view)
+  const placed = organisations.filter(({ territories }) => territories.length > 0)
   const withPage = new Set(pages.map(({ actor }) => actor))
   const isReached = ({ voice }: TerritoryRow): boolean => voice.active > 0
   const [need, reached] = [needIn(rows), needIn(rows.filter(isReached))]
@@ -149,7 +167,7 @@ const coverageOf = ({ store, basis, pages }: TerritoryView, rows: readonly Terri
     needCovered: need === null || need === 0 ? null : (reached ?? 0) / need,
     organisations: placed.length,
     withoutPage: placed.filter(({ slug }) => !withPage.has(slug)).length,
-    withoutTerritory: associations.length - placed.length,
+    withoutTerritory: organisations.length - placed.length,
     pagesWithoutOrganisation: pages.filter(({ actor }) => actor === null).length,
   }
 }

@@ -146,7 +146,9 @@ const nation = z
       .number()
       .nullable()
       .describe('Active local pages per person in need over all territories whose need is known'),
-    unplaced: campVoices.describe('Pages of organisations that declare no territory: national, or not said'),
+    unplaced: campVoices.describe(
+      'Pages of organisations that declare no territory: national, or not said; of the network alone where one is asked for',
+    ),
   })
   .meta({
     id: 'TerritoryNation',
@@ -161,9 +163,11 @@ const coverage = z
       .number()
       .nullable()
       .describe('Share of the national need in territories with an active local page of the voice, 0-1'),
-    organisations: whole.describe('Associative organisations that declare a territory'),
+    organisations: whole.describe(
+      'Organisations of the voice (the network asked for, else associations) that declare a territory',
+    ),
     withoutPage: whole.describe('Of these, without a page on the platform'),
-    withoutTerritory: whole.describe('Associative organisations that declare none: national, or not said'),
+    withoutTerritory: whole.describe('Organisations of the voice that declare none: national, or not said'),
     pagesWithoutOrganisation: whole.describe('Pages of the platform that belong to no organisation yet'),
   })
   .meta({ id: 'TerritoryCoverage', description: 'How far the directory is known to reach' })

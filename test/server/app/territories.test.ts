@@ -164,6 +164,13 @@ describe('other choices', () => {
     expect(await silent('89')).toMatchObject({ active: 0, silent: 1 })
     expect(await silent('90')).toMatchObject({ active: 1, silent: 0 })
   })
+  test('a network is told of its own organisations and pages alone', async () => {
+    const { coverage, nation } = await all({ network: 'actor:bank' })
+    expect(coverage.organisations + coverage.withoutTerritory).toBe(1)
+    expect(nation.unplaced.association.pages).toBe(0)
+    expect((await all({})).coverage.organisations).toBeGreaterThan(1)
+  })
+
   test('a network is the voice that is set beside need, whatever its camp', async () => {
     const reply = await all({ network: 'kind:bank,actor:bank' })
     expect(reply.network).toMatchObject({ key: 'kind:bank,actor:bank', pages: 1, camp: null })
