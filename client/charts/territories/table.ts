@@ -5,7 +5,7 @@
 import type { TerritoriesReply, TerritoryRow } from '../../../data/model/contract.ts'
 import { camps } from '../../../data/model/records.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
-import { basisName, needUnit, verdictOfRow } from '../../../data/model/words/territories.ts'
+import { basisName, needUnit, sourceTitle, verdictOfRow } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import type { Cell, Column, Table } from '../chart.ts'
@@ -63,6 +63,8 @@ export const territoryTable = (
       ...withEnds(table.rank),
       text(table.verdict),
       text(table.reason),
+      ...[table.needSource, table.needVintage, table.voice].map(text),
+      ...[table.needAbove, table.voiceBelow, table.silentAfter].map(number),
     ],
     rows: rows.map((row) => {
       const { need, voice, camps: byCamp, service } = row
@@ -86,6 +88,12 @@ export const territoryTable = (
         ...(service.rankInterval ?? [null, null]),
         verdictOfRow(row, reader),
         territoryReason(row, reply, reader),
+        need.source === null ? null : sourceTitle(need.source, reader),
+        need.source?.vintage ?? null,
+        reply.network?.key ?? table.associations,
+        reply.needAbove,
+        reply.voiceBelow,
+        reply.silentAfter,
       ]
     }),
   }

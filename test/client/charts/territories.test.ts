@@ -304,3 +304,12 @@ test('a file of the map keeps its patterns within itself, and names every territ
   expect(text.match(/data-index=/g)).toHaveLength(101)
   expect(text).toContain('IGN – Admin Express COG 2018, Licence Ouverte')
 })
+
+test('the table says whence the need is, who counts as voice and by which rule', () => {
+  const reply = territories()
+  const { columns, rows } = territoriesChart.table(territoriesChart.series(reply, french, { metric: null }))
+  const last = rows.map((row) => row.slice(-6))
+  expect(columns.slice(-6).map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'number', 'number', 'number'])
+  expect(last[0]?.slice(2)).toEqual(['associations', reply.needAbove, reply.voiceBelow, reply.silentAfter])
+  expect(last.some(([source]) => String(source).startsWith('Estimation Porte-voix'))).toBe(true)
+})
