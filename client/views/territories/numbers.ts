@@ -27,9 +27,15 @@ export const estimateText = (estimate: Estimate | null, write: (value: number) =
   return `${write(value)} (${between})`
 }
 
-/** Persons in need for one active page, with its interval. */
-export const perPageText = ({ need, service }: Pick<TerritoryRow, 'need' | 'service'>, reader: Reader): string =>
-  estimateText(service.needPerPage, (value) => personsText(value, Math.min(mostDigits, need.digits), reader), reader)
+/** Persons in need for one active page, with its interval: an end beyond the need itself says nothing, the other is told alone. */
+export const perPageText = ({ need, service }: Pick<TerritoryRow, 'need' | 'service'>, reader: Reader): string => {
+  const write = (value: number): string => personsText(value, Math.min(mostDigits, need.digits), reader)
+  const { needPerPage } = service
+  const most = need.interval?.[1] ?? null
+  if (needPerPage === null || needPerPage.interval === null || most === null || needPerPage.interval[1] <= most)
+    return estimateText(needPerPage, write, reader)
+  return `${write(needPerPage.value)} (${reader.words.territories.noLessThan(write(needPerPage.interval[0]))})`
+}
 
 /** "1,6 fois moins (de 3 fois moins à 1,2 fois plus)": beside the nation. */
 export const relativeText = ({ voice, service }: Pick<TerritoryRow, 'voice' | 'service'>, reader: Reader): string =>

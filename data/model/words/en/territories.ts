@@ -95,6 +95,7 @@ export const territories = {
   about: (value: string) => `about ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   noMoreThan: (high: string) => `at most ${high}`,
+  noLessThan: (low: string) => `at least ${low}`,
   rankOf: (rank: string, of: string) => `${rank} of ${of}`,
 
   pages: {

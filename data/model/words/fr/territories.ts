@@ -105,6 +105,7 @@ export const territories = {
   /** @param of how many territories there are */
   rankOf: (rank: string, of: string) => `${rank} sur ${of}`,
   noMoreThan: (high: string) => `au plus ${high}`,
+  noLessThan: (low: string) => `au moins ${low}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
 
   pages: {
