@@ -11,8 +11,9 @@ import { keyOfQuery } from '../overview/query.ts'
 import { useRequest } from '../request.ts'
 import { askedIn, territoryQuery } from './asked.ts'
 import { ChosenTerritories } from './chosen.tsx'
+import { nationCounts } from './nation-counts.ts'
 import type { TerritoryReply } from './numbers.ts'
-import { lines, nationalNumbers, nationCounts, numbersOf } from './places-beside.ts'
+import { lines, nationalNumbers, numbersOf } from './places-beside.ts'
 
 type Props = { readonly data: Dataset; readonly reply: TerritoryReply }
 

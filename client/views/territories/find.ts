@@ -1,7 +1,9 @@
-// A territory found by what somebody types: its code or its name, whatever the accents and capitals. Pure.
+// A territory found by what somebody types: its code, also without its zero or as it was before, or its name, whatever the accents
+// and capitals. Pure.
 
 import { slugOf } from '../../../data/model/actors.ts'
 import { type TerritoryLevel, territoryLevels } from '../../../data/model/records.ts'
+import { codeOf } from '../../../data/model/territories/cells.ts'
 import { territoriesAt, territoryKey, territoryOf } from '../../../data/model/territories/serving.ts'
 import { territoryName } from '../../../data/model/words/territories.ts'
 
@@ -28,12 +30,25 @@ export const isFound = (key: string, text: string): boolean => {
   return asked.every((word) => named.some((one) => one.startsWith(word)))
 }
 
+/** Codes that people still write for what others stand for by now: Corse until 1976, the parts of Rhône since 2015. */
+const otherCodes: Readonly<Record<string, readonly string[]>> = {
+  20: ['departement-2A', 'departement-2B'],
+  '69D': ['departement-69'],
+  '69M': ['departement-69'],
+}
+
 const isExactly = (key: string, text: string): boolean => {
   const territory = territoryOf(key)
-  const code = territory?.level === 'departement' ? territory.code : undefined
-  return [territoryName(key), territoryLabel(key), code].some(
-    (one) => one !== undefined && slugOf(one) === slugOf(text),
-  )
+  if (territory === null) return false
+  if (codeOf(text, territory.level) === territory.code) return true
+  if (otherCodes[text.trim().toUpperCase()]?.includes(key) === true) return true
+  return [territoryName(key), territoryLabel(key)].some((one) => slugOf(one) === slugOf(text))
+}
+
+/** Those of which the text is the code or the name; where it is of none, those with words that begin so. */
+export const keysFound = (keys: readonly string[], text: string): readonly string[] => {
+  const exactly = keys.filter((key) => isExactly(key, text))
+  return exactly.length > 0 ? exactly : keys.filter((key) => isFound(key, text))
 }
 
 /**

@@ -19,7 +19,7 @@ import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import { askedIn, type Order } from './asked.ts'
 import { placeAt, withWord } from './change.ts'
-import { isFound, territoryLabel } from './find.ts'
+import { keysFound, territoryLabel } from './find.ts'
 import { activeText, perPageText, relativeText, type TerritoriesReply } from './numbers.ts'
 
 const last = Number.POSITIVE_INFINITY
@@ -69,6 +69,7 @@ type RowProps = { readonly row: TerritoryRow; readonly reply: TerritoriesReply }
 const Row = ({ row, reply }: RowProps): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
+  const { columns } = reader.words.territoriesScreen.table
   const { need, verdict } = row
   const between = needIntervalText(need, reader)
   return (
@@ -76,7 +77,7 @@ const Row = ({ row, reply }: RowProps): JSX.Element => {
       <th scope="row" class="text">
         <Link to={placeAt(state, row.key)}>{territoryLabel(row.key)}</Link>
       </th>
-      <td class="number">
+      <td class="number" data-label={columns.need(indicatorName(reply.indicator, reader))}>
         {needText(need, reader)}
         {between !== null && <small class="beneath-number">{between}</small>}
         {need.basis !== null && (
@@ -85,9 +86,15 @@ const Row = ({ row, reply }: RowProps): JSX.Element => {
           </small>
         )}
       </td>
-      <td class="number">{activeText(row.voice, reader)}</td>
-      <td class="number">{perPageText(row, reader)}</td>
-      <td class="number">{relativeText(row, reader)}</td>
+      <td class="number" data-label={columns.pages}>
+        {activeText(row.voice, reader)}
+      </td>
+      <td class="number" data-label={columns.perPage}>
+        {perPageText(row, reader)}
+      </td>
+      <td class="number" data-label={columns.relative}>
+        {relativeText(row, reader)}
+      </td>
       <td class="text verdict">
         <details>
           <summary>
@@ -107,7 +114,9 @@ export const TerritoryTable = ({ reply }: { readonly reply: TerritoriesReply }):
   const { words, formats, language } = reader
   const { table } = words.territoriesScreen
   const { order, search } = askedIn(state)
-  const found = reply.territories.filter(({ key }) => search === '' || isFound(key, search))
+  const keys = reply.territories.map(({ key }) => key)
+  const named = new Set(search === '' ? keys : keysFound(keys, search))
+  const found = reply.territories.filter(({ key }) => named.has(key))
   const rows = inOrder(found, order, language)
   const caption = table.caption(indicatorName(reply.indicator, reader))
   return (

@@ -3,13 +3,27 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isFound, territoriesNamed, territoryLabel, territoryOffers } from '../../../client/views/territories/find.ts'
+import {
+  isFound,
+  keysFound,
+  territoriesNamed,
+  territoryLabel,
+  territoryOffers,
+} from '../../../client/views/territories/find.ts'
 import { territoriesAt, territoryKey } from '../../../data/model/territories/serving.ts'
 
 const levels = ['departement', 'region'] as const
 
 test.each([
   ['29', 'departement', ['departement-29']],
+  ['1', 'departement', ['departement-01']],
+  ['6', 'departement', ['departement-06']],
+  ['11', 'departement', ['departement-11']],
+  ['11', 'region', ['region-11']],
+  ['29', 'region', ['departement-29']],
+  ['20', 'departement', ['departement-2A', 'departement-2B']],
+  ['20', 'region', ['departement-2A', 'departement-2B']],
+  ['69d', 'departement', ['departement-69']],
   ['01', 'departement', ['departement-01']],
   ['2a', 'departement', ['departement-2A']],
   ['finistere', 'departement', ['departement-29']],
@@ -46,4 +60,12 @@ describe.each(levels)('each %s', (level) => {
     expect(offers).toEqual(expect.arrayContaining(keys.map(territoryLabel)))
     expect(offers.slice(0, keys.length)).toEqual(keys.map(territoryLabel))
   })
+})
+
+test('a code narrows a table to its territory alone, the beginning of a name to all that begin so', () => {
+  const keys = territoriesAt('departement').map(territoryKey)
+  expect(keysFound(keys, '1')).toEqual(['departement-01'])
+  expect(keysFound(keys, '20')).toEqual(['departement-2A', 'departement-2B'])
+  expect(keysFound(keys, 'savoie')).toEqual(['departement-73'])
+  expect(keysFound(keys, 'sav')).toEqual(['departement-73', 'departement-74'])
 })
