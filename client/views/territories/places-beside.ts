@@ -121,11 +121,3 @@ export const nationalNumbers = ({ nation, indicator }: TerritoryReply, reader: R
     verdict: none,
   }
 }
-
-/** Why pages and ratio of the nation are not of the same count: the ratio takes a page once in each territory where it is local. */
-export const nationCounts = ({ nation }: TerritoryReply, { words, formats }: Reader): string => {
-  const { nationOnce, nationRatio } = words.territoriesScreen.one
-  const { need, needMissing, pagesPerNeed } = nation
-  if (need === null || needMissing > 0 || pagesPerNeed === null) return nationOnce
-  return `${nationOnce} ${nationRatio(Math.round(pagesPerNeed * need), formats)}`
-}
