@@ -4,7 +4,7 @@
 import type { Reader } from './index.ts'
 import { ratioText, rounded } from './values.ts'
 
-/** `value`: 1 is the nation, 0 no active page known, which is not none; `interval`: null where it cannot be told. */
+/** `value`: 1 is the nation, 0 no page known to be active, which is not none; `interval`: null where it cannot be told. */
 export type BesideNation = { readonly value: number; readonly interval: readonly [number, number] | null }
 
 /** How a factor of 1 or more is written. */
@@ -12,7 +12,7 @@ type FactorText = (factor: number) => string
 
 const pointText = (ratio: number, reader: Reader, factorText: FactorText): string => {
   const { beside } = reader.words.territoryMap
-  if (ratio <= 0) return beside.noneKnown
+  if (ratio <= 0) return beside.noneActive
   if (ratio === 1) return beside.same
   return ratio > 1 ? beside.more(factorText(ratio)) : beside.fewer(factorText(1 / ratio))
 }

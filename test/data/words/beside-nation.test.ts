@@ -26,8 +26,8 @@ test.each<[string, BesideNation, string, string]>([
   [
     'none',
     { value: 0, interval: [0, 0.77] },
-    'aucune connue (au plus 0,77 fois le pays)',
-    'none known (at most 0.77 times the nation)',
+    'aucune active (au plus 0,77 fois le pays)',
+    'none active (at most 0.77 times France)',
   ],
   [
     'as the nation',

@@ -136,7 +136,7 @@ describe('need', () => {
     expect(reply.indicator).toMatchObject({ key: 'caregivers', known: 101, missing: 0, estimated: 101 })
     expect(reply.indicators.map(({ key }) => key).slice(0, 3)).toEqual(['caregivers', 'population-60', 'population-75'])
     const { need } = rowOf(reply, 'departement-29')
-    expect(need).toMatchObject({ value: 117_400, basis: 'region-rate', digits: 2, source: { vintage: '2021' } })
+    expect(need).toMatchObject({ value: 117_400, basis: 'region-rate', digits: 2, source: { vintage: '2025-01-01' } })
     expect(need.interval?.[0]).toBeLessThan(117_400)
     expect(need.interval?.[1]).toBeGreaterThan(117_400)
     const known = reply.territories.flatMap((row) => row.need.value ?? []).toSorted((a, b) => a - b)

@@ -119,7 +119,7 @@ export const territoryMap: Section<'territoryMap'> = {
     fewer: (factor: string) => `${factor} times fewer`,
     same: 'as many',
     none: 'none',
-    noneKnown: 'none known',
+    noneActive: 'none active',
     allMore: (low: string, high: string) => `${low} to ${high} times more`,
     allFewer: (low: string, high: string) => `${low} to ${high} times fewer`,
     fromTo: (low: string, high: string) => `${low} to ${high}`,

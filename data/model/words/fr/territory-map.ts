@@ -131,7 +131,7 @@ export const territoryMap = {
     same: 'autant',
     /** On the axis. */
     none: 'aucune',
-    noneKnown: 'aucune connue',
+    noneActive: 'aucune active',
     allMore: (low: string, high: string) => `de ${low} à ${high} fois plus`,
     allFewer: (low: string, high: string) => `de ${low} à ${high} fois moins`,
     fromTo: (low: string, high: string) => `de ${low} à ${high}`,
