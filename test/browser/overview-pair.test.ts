@@ -57,7 +57,7 @@ test('what changed, who speaks of what and who went silent are told or one click
   await arrive(page, '/')
   await page.locator('#since').scrollIntoViewIfNeeded()
   await poll(() => page.locator('#since').innerText()).toMatch(/juin 2026 à côté de mai 2026/i)
-  expect(await page.locator('.figure-voice svg').textContent()).toMatch(/pages commerciales signent \d+\s%/)
+  expect(await page.locator('.figure-voice svg').textContent()).toMatch(/pages commerciales en signent \d+\s%/)
   const next = page.locator('.next')
   await next.getByRole('link', { name: overview.next.silent }).click()
   await poll(() => page.locator('main h1').innerText()).toBe(languages.fr.pagesScreen.title)
