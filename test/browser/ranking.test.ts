@@ -1,10 +1,10 @@
 // Ranking, week and formats on the Compare screen in a real browser: drawn once near the window, what they show kept in the
 // address, the cells of the week walked in two directions, the page that stands out always drawn.
 
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../../data/model/words/index.ts'
+import { axeFaults } from '../helpers/axe.ts'
 import { useBrowser } from '../helpers/browser.ts'
 import { useServer } from '../helpers/server.ts'
 
@@ -49,8 +49,7 @@ test('axe finds nothing in them, on a phone and in the dark; a page that stands 
   const { page, faults } = await open(server().origin, { viewport: { width: 390, height: 844 } })
   await arrive(page, '/compare?data=demo&lang=en&theme=dark&week=perPost&mark=3')
   for (const section of ['ranking', 'week', 'formats']) {
-    const { violations } = await new AxeBuilder({ page }).include(`section[aria-labelledby=${section}]`).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await axeFaults(page, `section[aria-labelledby=${section}]`)).toEqual([])
   }
   const pages = await page.evaluate(async () => (await fetch('/api/pages?data=demo')).json())
   const marked = (pages as { pages: readonly { id: number; name: string }[] }).pages.find(({ id }) => id === 3)

@@ -3,10 +3,10 @@
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages as words } from '../../data/model/words/index.ts'
+import { axeFaults } from '../helpers/axe.ts'
 import { useBrowser } from '../helpers/browser.ts'
 import { combined } from '../helpers/cases.ts'
 import { root } from '../helpers/code.ts'
@@ -92,12 +92,7 @@ describe.each(screens)('%s', (screen) => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3)}`),
-      ).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
       expect(faults).toEqual([])
       await page.context().close()
     },

@@ -5,7 +5,7 @@
 // Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3); Hall and Miller 2009, Annals of Statistics 37(6B).
 // Checked with scipy.stats.binom.ppf.
 
-import { level } from './sample.ts'
+import { tail } from './sample.ts'
 
 /** Chances that a binomial count is at most `from`, `from` + 1, ...: 0 before them, 1 after them. */
 type Chances = { readonly from: number; readonly upTo: Float64Array }
@@ -64,7 +64,6 @@ export const rankInterval = (peers: number): RankInterval => {
       }
       return from
     }
-    const tail = (1 - level) / 2
     return [1 + reached(tail), 1 + reached(1 - tail)]
   }
 }

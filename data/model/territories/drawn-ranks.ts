@@ -4,7 +4,7 @@
 // and Spiegelhalter 1996, J. of the Royal Statistical Society A 159(3). Pure: seeded.
 
 import { gammaDraws } from '../statistics/gamma-draws.ts'
-import { deviate, level } from '../statistics/sample.ts'
+import { deviate, tail } from '../statistics/sample.ts'
 import { leastPart } from './need-uncertainty.ts'
 
 /** What is known of one territory. */
@@ -124,7 +124,6 @@ export const drawnRanks = (
     return territories.map((territory) => ({ rank: rankOf(territory), interval: [1, size] }))
   const sorted = territories.toSorted(compared)
   const counts = rankCounts(sorted, shape, draws)
-  const tail = (1 - level) / 2
   return territories.map((territory) => {
     const alike = sorted.flatMap((other, at) => (compared(other, territory) === 0 ? [at] : []))
     const pooled = new Uint32Array(size)
