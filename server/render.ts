@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Reply } from '../data/model/contract.ts'
+import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../data/model/figure-file.ts'
 import type { Language } from '../data/model/words/index.ts'
+import type { CsvDialect } from '../data/model/words/locale.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const bundle = resolve(root, 'dist/charts/charts.js')
@@ -32,24 +34,30 @@ export type FigureNeed =
 export type FigureReply = Reply<FigureNeed>
 export type FigureFileOptions = {
   readonly language: Language
-  readonly theme: 'light' | 'dark'
+  readonly theme: DrawingTheme
+  readonly ground?: Ground
+  readonly shape?: PictureShape
   /** Pixels. */
   readonly width: number
   /** Key of the metric shown, where the reply holds several; null: the first one. */
   readonly metric: string | null
   /** What stands out: an organisation by its slug, pages by their numbers. */
   readonly marked?: { readonly own: string | null; readonly pages: readonly number[] }
+  /** Of a file: what it says of itself. */
+  readonly about?: About
 }
+type TableOptions = Pick<FigureFileOptions, 'language' | 'metric' | 'marked'> & { readonly dialect?: CsvDialect }
 /** What client/export/bundle.ts exports. */
 type Charts = {
   readonly isFigureKey: (text: string) => boolean
   readonly figureNeeds: (key: string) => FigureNeed
   readonly figureSvg: (key: string, reply: FigureReply, options: FigureFileOptions) => string
-  readonly figureCsv: (
+  readonly figureCsv: (key: string, reply: FigureReply, options: TableOptions) => string
+  readonly figureFacts: (
     key: string,
     reply: FigureReply,
-    options: Pick<FigureFileOptions, 'language' | 'metric' | 'marked'>,
-  ) => string
+    options: TableOptions & { readonly about: About },
+  ) => FigureFacts
 }
 
 let loading: Promise<Charts> | undefined
@@ -71,11 +79,15 @@ export const renderSvg = async (key: string, reply: FigureReply, options: Figure
   (await charts()).figureSvg(key, reply, options)
 
 /** The numbers of the figure: for French the CSV that French spreadsheets open by a double click, else RFC 4180. */
-export const renderCsv = async (
+export const renderCsv = async (key: string, reply: FigureReply, options: TableOptions): Promise<string> =>
+  (await charts()).figureCsv(key, reply, options)
+
+/** What every file of the figure says of itself. */
+export const factsOf = async (
   key: string,
   reply: FigureReply,
-  options: Pick<FigureFileOptions, 'language' | 'metric' | 'marked'>,
-): Promise<string> => (await charts()).figureCsv(key, reply, options)
+  options: TableOptions & { readonly about: About },
+): Promise<FigureFacts> => (await charts()).figureFacts(key, reply, options)
 
 /** The picture of an SVG at `scale` pixels a unit, with the fonts of the product and no others. */
 export const renderPng = async (svg: string, scale = 2): Promise<Uint8Array> => {

@@ -8,7 +8,7 @@ import type { Basis } from '../../data/model/words/naming.ts'
 import type { Cell, Table } from '../charts/chart.ts'
 
 /** Null where the figure has no such thing: no resamples in a trend, no day without a post. */
-const factsOf = (basis: Basis, reader: Reader): readonly (readonly [label: string, cell: Cell])[] => {
+export const factsOf = (basis: Basis, reader: Reader): readonly (readonly [label: string, cell: Cell])[] => {
   const { charts, shell } = reader.words
   const { columns } = charts
   const hasIntervals = basis.resamples > 0

@@ -1,27 +1,39 @@
 // What the server knows of the client: the figures by key and how they become files. Built by `vite build --mode charts` into one
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
+import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../../data/model/figure-file.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
+import type { CsvDialect } from '../../data/model/words/locale.ts'
 import { type Figure, type Marked, type Replies, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
 import { svgText } from '../charts/parts/svg-text.ts'
-import { type ThemeKey, themes } from '../charts/parts/theme.ts'
+import { themes } from '../charts/parts/theme.ts'
 import { withBasis } from './basis.ts'
 import { csvText } from './csv.ts'
+import { factsOfFigure } from './facts.ts'
 
 export type FigureReply = Replies[ReplyKey]
 export type FileOptions = {
   readonly language: Language
-  readonly theme: ThemeKey
+  readonly theme: DrawingTheme
+  /** Opaque when absent. */
+  readonly ground?: Ground
+  /** Free when absent. */
+  readonly shape?: PictureShape
   /** Pixels. */
   readonly width: number
   /** Key of the metric shown, where the reply holds several; null: the first one. */
   readonly metric: string | null
   /** What stands out; nothing when absent. */
   readonly marked?: Marked
+  /** Of a file: what it says of itself. Without it the drawing alone. */
+  readonly about?: About
 }
 
-type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'>
+type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'> & {
+  /** That of the language when absent. */
+  readonly dialect?: CsvDialect
+}
 
 /** Throws a TypeError when the figure is drawn from another route's reply. */
 const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told => {
@@ -39,11 +51,18 @@ export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptio
   return svgText(told, told.svg({ width: options.width }, themes[options.theme], `figure-${key}`))
 }
 
-/** The numbers of the figure with what it is, in the dialect of the language: French tables open by a double click. */
+/** The numbers of the figure with what it is, unless asked otherwise in the dialect of the language: French tables open by a double click. */
 export const figureCsv = (key: FigureKey, reply: FigureReply, options: TableOptions): string => {
   const reader = readerOf(options.language)
-  return csvText(withBasis(tell(key, reply, options).table, reply, reader), reader.words.locale.csv)
+  return csvText(withBasis(tell(key, reply, options).table, reply, reader), options.dialect ?? reader.words.locale.csv)
 }
+
+/** What every file of the figure says of itself. */
+export const figureFacts = (
+  key: FigureKey,
+  reply: FigureReply,
+  options: TableOptions & { readonly about: About },
+): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, readerOf(options.language))
 
 export type { FigureKey, ReplyKey }
 export { figures, isFigureKey }

@@ -49,3 +49,9 @@ export const mayShowTexts = (licence: string): boolean => mayShare(licence, 'pag
 
 /** The licences under which `mayShowTexts` says no. */
 export const hiddenLicences: readonly Licence[] = licences.filter((licence) => !mayShowTexts(licence))
+
+/** Under which drawings and numbers made by the product may be used again; what they rest on keeps the licence of its source. */
+export const figureLicence = {
+  name: 'CC BY 4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+} as const

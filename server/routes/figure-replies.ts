@@ -4,6 +4,7 @@
 import { resamplesInExport } from '../../data/model/certainty.ts'
 import { partsOfBuckets, voiceOf } from '../../data/model/contract/query.ts'
 import type { Query } from '../../data/model/contract.ts'
+import type { drawingWords } from '../../data/model/figure-file.ts'
 import { interactionsPerPost } from '../../data/model/metrics/interactions-per-post.ts'
 import { bucketKinds } from '../../data/model/periods.ts'
 import { shows } from '../../data/model/territories/shows.ts'
@@ -40,7 +41,7 @@ const territoryWords = [
 const pageWords = ['set', 'size', 'kind', 'territory', 'topic', 'call', 'format', 'onTopic', 'age', 'by'] as const
 
 /** The query of a figure without what says how it is drawn. */
-export type Asked = Omit<Query<'figure'>, 'lang' | 'theme' | 'width' | 'own' | 'mark'>
+export type Asked = Omit<Query<'figure'>, (typeof drawingWords)[number] | 'own' | 'mark'>
 /**
  * @param own slug of the organisation that stands out
  * @param mark numbers of the pages that stand out, as the query writes them

@@ -2,6 +2,7 @@
 // takes and what holds without it is in words (en/api.ts): the OpenAPI document and the page on the API say the same.
 
 import { z } from 'zod'
+import { drawingThemes, grounds, pictureScales, pictureShapes } from '../figure-file.ts'
 import { bucketKinds } from '../periods/buckets.ts'
 import { actorKinds, postFormats, territoryLevels } from '../records.ts'
 import { sizeStrata } from '../statistics/size-strata.ts'
@@ -99,8 +100,12 @@ export const figureFileQuery = z.strictObject({
   own: slug.optional().describe(said.own),
   mark: list.optional().describe(said.mark),
   lang: language.optional().describe(said.lang),
-  theme: z.enum(['light', 'dark']).optional().describe(said.theme),
+  theme: z.enum(drawingThemes).optional().describe(said.theme),
+  ground: z.enum(grounds).optional().describe(said.ground),
   width: wholeText.optional().describe(said.width),
+  scale: z.enum(pictureScales).optional().describe(said.scale),
+  shape: z.enum(pictureShapes).optional().describe(said.shape),
+  dialect: z.enum(['excel-fr', 'rfc4180']).optional().describe(said.dialect),
 })
 
 export const shareOfVoiceQuery = z.strictObject({

@@ -1,0 +1,74 @@
+// A figure as a file: which kinds there are, how it may be drawn, and what each of them says of itself wherever it goes. One
+// home for routes, commands, screens and the published site.
+
+import type { Query } from './contract.ts'
+
+/** By their extension. `zip`: all it takes to make the figure again (data, scripts, citation). */
+export const figureFormats = ['svg', 'png', 'csv', 'xlsx', 'json', 'zip'] as const
+export type FigureFormat = (typeof figureFormats)[number]
+
+/** Colours of a drawn file. `safe`: told apart with every colour vision; `grey`: for a copying machine. */
+export const drawingThemes = ['light', 'dark', 'safe', 'grey'] as const
+export type DrawingTheme = (typeof drawingThemes)[number]
+
+/** `transparent`: no ground, for slides and pages of another colour. */
+export const grounds = ['opaque', 'transparent'] as const
+export type Ground = (typeof grounds)[number]
+
+/** Pixels of a PNG for one unit of the drawing, or the resolution of print. */
+export const pictureScales = ['1', '2', '300dpi'] as const
+export type PictureScale = (typeof pictureScales)[number]
+
+/** `slide`: 16:9, with letters that are read from the back of a room; `card`: 1200 x 630, for links shown by other sites. */
+export const pictureShapes = ['free', 'slide', 'card'] as const
+export type PictureShape = (typeof pictureShapes)[number]
+
+/** What a file says of where its data stand. */
+export type About = {
+  /** Path and query that draw the figure again, without a host: `/api/figures/gap.svg?data=real&from=2025-01&...`. */
+  readonly address: string
+  /** SHA-256 of all content of the data it was made of: equal content, equal hash, on every machine. */
+  readonly contentHash: string
+  /** Of Porte-voix. */
+  readonly version: string
+}
+
+/** What every file of a figure says of itself, in one language: metadata, notes and columns are made of it. */
+export type FigureFacts = About & {
+  readonly figure: string
+  readonly language: string
+  readonly title: string
+  /** Metric, unit, period, n and missing. */
+  readonly subtitle: string
+  readonly description: string
+  /** Last line of the figure: source, day, zone, method of the intervals. */
+  readonly source: string
+  /** "Invented data ..."; null for real data. */
+  readonly notice: string | null
+  /** What was computed, as a paragraph for an article. */
+  readonly methods: string
+  readonly data: 'real' | 'demo'
+  /** ISO 8601 interval: `2025-01/2025-12`. */
+  readonly period: string
+  readonly zone: string
+  /** Day of the newest post, `2025-12-31`; null without one. */
+  readonly upTo: string | null
+  readonly licence: { readonly name: string; readonly address: string }
+  /** The same and what else is known, as label and value for people: sheets of notes and README files. */
+  readonly lines: readonly { readonly label: string; readonly value: string | number | null }[]
+}
+
+/** The words of a figure's query that say how it is drawn or written, not what it shows. */
+export const drawingWords = ['lang', 'theme', 'ground', 'width', 'scale', 'shape', 'dialect'] as const
+
+/** The query as the address in a file says it: in the order of its words, lists said once for each member. */
+export const orderedQuery = (query: Query<'figure'>): string =>
+  new URLSearchParams(
+    Object.entries(query)
+      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .flatMap(([key, value]: [string, unknown]) =>
+        (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+          typeof one === 'string' ? [[key, one]] : [],
+        ),
+      ),
+  ).toString()

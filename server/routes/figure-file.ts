@@ -1,0 +1,110 @@
+// A figure as a file: the same drawing as on screen, from the same reply, asked for by its name (`gap.svg`) and the words of its
+// query. One home for the download, the command, embedding, citations and the published site.
+
+import type { Query } from '../../data/model/contract.ts'
+import { type About, type FigureFormat, figureFormats, orderedQuery } from '../../data/model/figure-file.ts'
+import type { Language } from '../../data/model/words/index.ts'
+import type { Datasets } from '../datasets.ts'
+import { BadRequest, NotFound } from '../problem.ts'
+import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
+import { contentHashIn } from './data-version.ts'
+import { figureReply } from './figure-replies.ts'
+import { pagesIn } from './page-series.ts'
+import { wholeOf } from './route.ts'
+
+export type FigureFile = {
+  readonly body: string | Uint8Array
+  readonly type: string
+  /** `porte-voix-gap-2025-01-2025-12.svg` */
+  readonly name: string
+}
+
+const types: Readonly<Record<FigureFormat, string>> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
+}
+const formatOf = (text: string | undefined): FigureFormat | undefined => figureFormats.find((format) => format === text)
+
+const defaultWidth = 960
+const narrowest = 320
+const widest = 2400
+
+const widthIn = (text: string | undefined): number => {
+  const width = text === undefined ? defaultWidth : wholeOf(text, 'width')
+  if (width < narrowest || width > widest)
+    throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
+  return width
+}
+
+type Made = {
+  readonly datasets: Datasets
+  readonly version: string
+  /** Of a question that names none. */
+  readonly language: Language
+}
+
+/** What a figure is made of, and how it is drawn. @throws NotFound where there is no such figure; BadRequest for words it does not take */
+export const figureAsked = async ({ datasets, version, language }: Made, key: string, query: Query<'figure'>) => {
+  const { lang, theme, ground, width, scale, shape, dialect, own, mark, ...asked } = query
+  const needs = await figureNeeds(key)
+  if (needs === null) throw new NotFound(`There is no figure "${key}".`)
+  const reply: FigureReply = figureReply(needs, datasets, asked, own ?? null, mark)
+  const store = datasets.store(reply.data)
+  if (store === null) throw new NotFound('These data are no longer there.')
+  const about: About = {
+    // The data are named, also where the question left them to what opens first.
+    address: `/api/figures/${key}.svg?${orderedQuery({ ...query, data: reply.data })}`,
+    contentHash: contentHashIn(store),
+    version,
+  }
+  return {
+    reply,
+    options: {
+      language: lang ?? language,
+      theme: theme ?? 'light',
+      ground: ground ?? 'opaque',
+      shape: shape ?? 'free',
+      width: widthIn(width),
+      metric: asked.metric ?? null,
+      marked: { own: own ?? null, pages: pagesIn(mark) },
+      about,
+      ...(dialect !== undefined && { dialect }),
+    },
+    scale: scale ?? '2',
+  } as const
+}
+
+/** @param name figure and extension, `gap.svg` @throws NotFound for another name; BadRequest for words it does not take */
+export const figureFile = async (made: Made, name: string, query: Query<'figure'>): Promise<FigureFile> => {
+  const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
+  const format = formatOf(extension)
+  if (format === undefined) throw new NotFound(`There is no figure "${name}".`)
+  const { reply, options } = await figureAsked(made, key, query)
+  const invented = reply.data === 'demo' ? '-invented' : ''
+  const { metric } = options
+  const about = metric === null || metric.includes(',') ? '' : `-${metric}`
+  const body = async (): Promise<string | Uint8Array> => {
+    switch (format) {
+      case 'svg':
+        return renderSvg(key, reply, options)
+      case 'png':
+        return renderPng(await renderSvg(key, reply, options))
+      case 'csv':
+        return renderCsv(key, reply, options)
+      case 'json':
+        return JSON.stringify(reply)
+      case 'xlsx':
+      case 'zip':
+        throw new NotFound(`There is no figure "${name}".`)
+    }
+  }
+  return {
+    body: await body(),
+    type: types[format],
+    name: `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}.${format}`,
+  }
+}
