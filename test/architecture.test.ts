@@ -44,6 +44,11 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
     ['server/topics/', 'server/disk/', 'server/formats/', 'server/store/', 'server/threads/', 'data/'],
   ],
   ['server/need/', ['server/need/', 'server/store/', 'server/reference-table.ts', 'data/']],
+  // What leaves the product as files: it reads the store and asks nobody.
+  [
+    'server/export/',
+    ['server/export/', 'server/disk/', 'server/formats/', 'server/store/', 'server/problem.ts', 'data/'],
+  ],
   ['server/config.ts', ['data/']],
   ['server/problem.ts', ['data/']],
   ['server/render.ts', ['server/problem.ts', 'data/']],
@@ -57,6 +62,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
       'server/topics/',
       'server/problem.ts',
       'server/render.ts',
+      'server/export/',
       'server/export.ts',
       'server/datasets.ts',
       'server/need/',
@@ -103,20 +109,23 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   d3: ['client/charts/', 'client/export/'],
   'date-fns': ['data/model/periods/clock.ts'],
   express: ['server/app.ts', 'server/problem.ts', 'server/routes/'],
+  'happy-dom': ['scripts/site/'],
   helmet: ['server/app.ts'],
+  'playwright-core': ['scripts/'],
   preact: ['client/', 'scripts/bench/draw/'],
   'preact-render-to-string': ['client/charts/', 'server/render.ts'],
   'read-excel-file': ['server/formats/'],
   'simple-statistics': ['data/model/statistics/'],
   'topojson-client': ['client/charts/territories/'],
   vite: ['scripts/'],
+  'write-excel-file': ['server/export/'],
+  yazl: ['server/export/'],
   zod: ['data/model/contract.ts', 'data/model/contract/', 'server/'],
 }
 /** Packages for development that more than tests import: what figures are measured beside, and the browser they are measured in. */
 const developmentFences: Readonly<Record<string, readonly string[]>> = {
   '@observablehq/plot': ['scripts/bench/draw/'],
   'chart.js': ['scripts/bench/draw/'],
-  'playwright-core': ['scripts/'],
 }
 /** Packages whose empty-input and rounding habits differ from their neighbours': one file alone may know them. */
 const singleImporters = ['simple-statistics', '@date-fns/tz', 'date-fns']

@@ -1,0 +1,42 @@
+// The published, read-only site: what each of its pages says of itself, and under which file name it keeps the reply to a
+// question. The generator writes by these rules and the client reads by them.
+
+/** In `<script type="application/json" id="site">` of each page; absent where a server answers. */
+export type SiteInfo = {
+  /** From the page to the folder of the site: `./`, `../`, `../../`. The site works from any folder of any host. */
+  readonly root: string
+  /** Folder of the replies of this version, from `root`: `v/0123456789ab/`. */
+  readonly version: string
+  /** SHA-256 of all content it was made of. */
+  readonly contentHash: string
+  /** Day on which it was published, `2026-11-23`. */
+  readonly publishedOn: string
+  readonly data: 'real' | 'demo'
+  /** Screens that were published: those of client/location.ts by their names. */
+  readonly screens: readonly string[]
+  readonly hasTexts: boolean
+  /** Where it stands, when the person in charge has said so: `https://aidants.example/visibilite/`; null: not known. */
+  readonly address: string | null
+}
+
+/** One spelling of a request for what is published: `GET /api/compare?data=demo&grid=article`, words in order. */
+export const requestText = (path: string, query: URLSearchParams): string => {
+  const words = [...query].toSorted(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0))
+  return `${path}?${new URLSearchParams(words)}`
+}
+
+const prime = 0x100000001b3n
+const basis = 0xcbf29ce484222325n
+
+/** FNV-1a in 64 bits, as 16 digits: short names of files, no protection. Source: Fowler, Noll, Vo, RFC 9923. */
+const fnv = (text: string): string => {
+  let hash = basis
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime)
+  return hash.toString(16).padStart(16, '0')
+}
+
+/** Name of the file, in the folder of the version, that keeps a reply: `compare-0123456789abcdef.json`. */
+export const replyFile = (path: string, query: URLSearchParams): string => {
+  const route = path.replace(/^\/api\//, '').replaceAll(/[^a-z0-9]+/gi, '-')
+  return `${route.slice(0, 60)}-${fnv(requestText(path, query))}.json`
+}
