@@ -3,9 +3,12 @@
 
 /** In `<script type="application/json" id="site">` of each page; absent where a server answers. */
 export type SiteInfo = {
-  /** From the page to the folder of the site: `./`, `../`, `../../`. The site works from any folder of any host. */
+  /**
+   * From the page to the folder in which the screens stand: `./`, `../`, `../../`. That is the folder of the site, that of one
+   * language in it (`en/`) or that of an older version (`v/0123456789ab/`). The site works from any folder of any host.
+   */
   readonly root: string
-  /** Folder of the replies of this version, from `root`: `v/0123456789ab/`. */
+  /** Folder of this version, from `root`: `v/0123456789ab/`; `../v/0123456789ab/` in that of a language, `` in its own. */
   readonly version: string
   /** SHA-256 of all content it was made of. */
   readonly contentHash: string
@@ -17,6 +20,10 @@ export type SiteInfo = {
   readonly hasTexts: boolean
   /** Where it stands, when the person in charge has said so: `https://aidants.example/visibilite/`; null: not known. */
   readonly address: string | null
+  /** The data package, from `root`; null: none was published. */
+  readonly dataPackage: string | null
+  /** The page that lists every version, from `root`. */
+  readonly versions: string
 }
 
 /** One spelling of a request for what is published: `GET /api/compare?data=demo&grid=article`, words in order. */
@@ -40,3 +47,7 @@ export const replyFile = (path: string, query: URLSearchParams): string => {
   const route = path.replace(/^\/api\//, '').replaceAll(/[^a-z0-9]+/gi, '-')
   return `${route.slice(0, 60)}-${fnv(requestText(path, query))}.json`
 }
+
+/** Address of the file that keeps a reply, from the page. */
+export const replyAddress = ({ root, version }: SiteInfo, path: string, query: URLSearchParams): string =>
+  `${root}${version}data/${replyFile(path, query)}`
