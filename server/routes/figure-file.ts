@@ -1,8 +1,14 @@
 // A figure as a file: the same drawing as on screen, from the same reply, asked for by its name (`gap.svg`) and the words of its
 // query. One home for the download, the command, embedding, citations and the published site.
 
-import type { Query } from '../../data/model/contract.ts'
-import { type About, type FigureFormat, figureFormats, orderedQuery } from '../../data/model/figure-file.ts'
+import type { Dataset, Query } from '../../data/model/contract.ts'
+import {
+  type About,
+  drawingWords,
+  type FigureFormat,
+  figureFormats,
+  orderedQuery,
+} from '../../data/model/figure-file.ts'
 import type { Language } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
@@ -47,29 +53,57 @@ type Made = {
   readonly language: Language
 }
 
-/** What a figure is made of, and how it is drawn. @throws NotFound where there is no such figure; BadRequest for words it does not take */
-export const figureAsked = async ({ datasets, version, language }: Made, key: string, query: Query<'figure'>) => {
-  const { lang, theme, ground, width, scale, shape, dialect, own, mark, ...asked } = query
+/** A figure as it was asked for: what it is made of and where that stands, of now or frozen in a citation. */
+export type AskedFigure = {
+  readonly key: string
+  readonly reply: FigureReply
+  /** Words of the query that say how it is drawn or written are read of it, and what stands out. */
+  readonly query: Query<'figure'>
+  readonly about: About
+}
+
+/** The query without the words that say how a figure is drawn, and with the data named that it was left to. */
+export const questionIn = (query: Query<'figure'>, data: Dataset): Query<'figure'> => {
+  const drawn: readonly string[] = drawingWords
+  return { ...Object.fromEntries(Object.entries(query).filter(([word]) => !drawn.includes(word))), data }
+}
+
+/** The reply to a question of now. @throws NotFound where there is no such figure; BadRequest for words it does not take */
+export const figureNow = async (
+  { datasets, version }: Omit<Made, 'language'>,
+  key: string,
+  query: Query<'figure'>,
+): Promise<AskedFigure> => {
+  const { lang: _l, theme: _t, ground: _g, width: _w, scale: _s, shape: _h, dialect: _d, own, mark, ...asked } = query
   const needs = await figureNeeds(key)
   if (needs === null) throw new NotFound(`There is no figure "${key}".`)
   const reply: FigureReply = figureReply(needs, datasets, asked, own ?? null, mark)
   const store = datasets.store(reply.data)
   if (store === null) throw new NotFound('These data are no longer there.')
-  const about: About = {
-    // The data are named, also where the question left them to what opens first.
-    address: `/api/figures/${key}.svg?${orderedQuery({ ...query, data: reply.data })}`,
-    contentHash: contentHashIn(store),
-    version,
-  }
   return {
+    key,
     reply,
+    query,
+    about: {
+      // The data are named, also where the question left them to what opens first.
+      address: `/api/figures/${key}.svg?${orderedQuery({ ...query, data: reply.data })}`,
+      contentHash: contentHashIn(store),
+      version,
+    },
+  }
+}
+
+/** How it is drawn. @throws BadRequest for a width that cannot be */
+export const optionsOf = ({ query, about }: Pick<AskedFigure, 'query' | 'about'>, language: Language) => {
+  const { lang, theme, ground, width, scale, shape, dialect, own, mark, metric } = query
+  return {
     options: {
       language: lang ?? language,
       theme: theme ?? 'light',
       ground: ground ?? 'opaque',
       shape: shape ?? 'free',
       width: widthIn(width),
-      metric: asked.metric ?? null,
+      metric: metric ?? null,
       marked: { own: own ?? null, pages: pagesIn(mark) },
       about,
       ...(dialect !== undefined && { dialect }),
@@ -78,12 +112,30 @@ export const figureAsked = async ({ datasets, version, language }: Made, key: st
   } as const
 }
 
-/** @param name figure and extension, `gap.svg` @throws NotFound for another name; BadRequest for words it does not take */
-export const figureFile = async (made: Made, name: string, query: Query<'figure'>): Promise<FigureFile> => {
+/** What a figure is made of, and how it is drawn. @throws NotFound where there is no such figure; BadRequest for words it does not take */
+export const figureAsked = async (made: Made, key: string, query: Query<'figure'>) => {
+  const asked = await figureNow(made, key, query)
+  return { reply: asked.reply, ...optionsOf(asked, made.language) }
+}
+
+/** @throws NotFound for another name than figure and extension, `gap.svg` */
+export const figureName = (name: string): { readonly key: string; readonly format: FigureFormat } => {
   const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
   const format = formatOf(extension)
   if (format === undefined) throw new NotFound(`There is no figure "${name}".`)
-  const { reply, options } = await figureAsked(made, key, query)
+  return { key, format }
+}
+
+/** @param name figure and extension, `gap.svg` @throws NotFound for another name; BadRequest for words it does not take */
+export const figureFile = async (made: Made, name: string, query: Query<'figure'>): Promise<FigureFile> => {
+  const { key, format } = figureName(name)
+  return fileOf(await figureNow(made, key, query), format, made.language)
+}
+
+/** The file of a figure, of now or frozen: its bytes depend on nothing else. @throws BadRequest for a width that cannot be */
+export const fileOf = async (asked: AskedFigure, format: FigureFormat, language: Language): Promise<FigureFile> => {
+  const { key, reply } = asked
+  const { options } = optionsOf(asked, language)
   const invented = reply.data === 'demo' ? '-invented' : ''
   const { metric } = options
   const about = metric === null || metric.includes(',') ? '' : `-${metric}`
@@ -99,7 +151,7 @@ export const figureFile = async (made: Made, name: string, query: Query<'figure'
         return JSON.stringify(reply)
       case 'xlsx':
       case 'zip':
-        throw new NotFound(`There is no figure "${name}".`)
+        throw new NotFound(`There is no figure "${key}.${format}".`)
     }
   }
   return {
