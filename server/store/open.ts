@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Annotations, annotationsOf } from './annotations.ts'
 import { type Changes, changesOf } from './changes.ts'
+import { type Citations, citationsOf } from './citations.ts'
 import { type Codings, codingsOf } from './codings.ts'
 import { type Columns, columnsStore } from './columns.ts'
 import { type ContentHash, contentHashOf } from './content-hash.ts'
@@ -43,6 +44,7 @@ export type Store = {
   readonly postsAtAge: PostsAtAge
   readonly topics: Topics
   readonly codings: Codings
+  readonly citations: Citations
   readonly textLengths: TextLengths
   readonly imports: Imports
   readonly rejections: Rejections
@@ -105,6 +107,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     postsAtAge: postsAtAgeOf(db),
     topics: topicsOf(db),
     codings: codingsOf(db),
+    citations: citationsOf(db),
     textLengths: textLengthsOf(db),
     imports: importsOf(db),
     rejections: rejectionsOf(db),

@@ -3,6 +3,7 @@
 import { accessibility } from './accessibility.ts'
 import { advice } from './advice.ts'
 import { api } from './api.ts'
+import { citation } from './citation.ts'
 import { commands } from './commands.ts'
 import { data } from './data.ts'
 import { directory } from './directory.ts'
@@ -45,6 +46,7 @@ export const later = {
   accessibility,
   advice,
   api,
+  citation,
   commands,
   data,
   directory,
