@@ -3,6 +3,7 @@
 
 import { type OwnHeader, type OwnLine, ownExportKind, ownExportVersion } from '../data/model/own-export.ts'
 import type { Store } from './store/open.ts'
+import { textsOnly } from './store/selection.ts'
 
 export type ExportOptions = {
   /** `all` texts of posts, for own use; or those whose licence allows to pass them on. */
@@ -22,6 +23,7 @@ const exportedLines = function* (
   counts: ExportCounts = nothingExported(),
 ): Generator<OwnLine> {
   const { exported } = store
+  const selected = exported.selected(textsOnly(texts))
   const release = store.snapshot()
   try {
     yield {
@@ -39,11 +41,11 @@ const exportedLines = function* (
     for (const { id, line } of exported.pages()) {
       counts.pages += 1
       yield line
-      for (const value of exported.values(id, line)) {
+      for (const value of selected.values(id, line)) {
         counts.values += 1
         yield value
       }
-      for (const post of exported.posts(id, line, texts)) {
+      for (const post of selected.posts(id, line)) {
         counts.posts += 1
         yield post
       }

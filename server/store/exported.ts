@@ -2,10 +2,10 @@
 // transaction should be around it: another process may commit between two statements.
 
 import type { Database } from 'better-sqlite3'
-import { licences, mayShare } from '../../data/model/licences.ts'
 import type { OwnActor, OwnDecision, OwnGrid, OwnPage, OwnPost, OwnValue } from '../../data/model/own-export.ts'
 import type { Place, PostCounts, PostFormat } from '../../data/model/records.ts'
 import { countKeys } from './posts.ts'
+import { boundBy, isPostIn, isValueIn, type Selection, sharedText } from './selection.ts'
 
 export type Exported = ReturnType<typeof exportedOf>
 
@@ -14,17 +14,19 @@ const countColumns = `r.reactions, r.likes, r.loves, r.wows, r.hahas, r.sads, r.
 
 type PageRow = Omit<OwnPage, 'kind' | 'aliases'> & { readonly id: number; readonly aliases: string }
 type ValueRow = Omit<OwnValue, 'kind' | 'platform' | 'page' | 'observedOn'> & { readonly day: string }
-type PostRow = readonly [
+/** Each post as it is exported, in the order in which a table has it; `isOwn` as `true`, `false` or null. */
+export type PostRow = readonly [
+  platform: string,
+  page: string,
   id: string,
   publishedAt: string,
+  precision: 'day' | null,
   format: PostFormat,
   text: string | null,
   address: string | null,
   link: string | null,
-  isOwn: number | null,
+  isOwn: 'true' | 'false' | null,
   observedAt: string,
-  isShared: number,
-  precision: 'instant' | 'day',
   ...counts: (number | null)[],
 ]
 
@@ -68,26 +70,23 @@ export const exportedOf = (db: Database) => {
   // In the order in which they count, the one that decides last.
   const values = db.prepare(
     `SELECT r.metric, r.value, r.day, r.precision, r.bound, r.address, r.note
-     FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE r.page_id = :pageId
+     FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE r.page_id = :pageId AND ${isValueIn}
      ORDER BY i.observed_at, r.import_id, r.line, r.metric, r.day`,
   )
-  const sharing = JSON.stringify(licences.filter((licence) => mayShare(licence, 'post-texts')))
   const posts = db
     .prepare(
-      `SELECT external_id, published_at, posts.format, text, posts.address, link, is_own, i.observed_at,
-         NOT EXISTS (SELECT 1 FROM post_readings o JOIN imports w ON w.id = o.import_id WHERE o.post_id = posts.id
-           AND w.is_text_kept = 1 AND w.licence NOT IN (SELECT value FROM json_each(:sharing))),
-         i.post_precision, ${countColumns}
+      `SELECT :platform, :key, external_id, published_at, nullif(i.post_precision, 'instant'), posts.format, ${sharedText},
+         posts.address, link, CASE is_own WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, i.observed_at, ${countColumns}
        FROM posts JOIN imports i ON i.id = posts.current_import_id
          JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
-       WHERE page_id = :pageId
+       WHERE page_id = :pageId AND ${isPostIn}
          AND (:isAlone OR posts.id NOT IN (SELECT id FROM doubled_posts)) ORDER BY external_id`,
     )
     .raw()
   const isAlone = db.prepare('SELECT shown_as IS NULL FROM pages WHERE id = :pageId').pluck()
 
-  const postOf = (platform: string, page: string, row: PostRow, texts: 'all' | 'allowed'): OwnPost => {
-    const [id, publishedAt, format, text, address, link, isOwn, observedAt, isShared, precision, ...counted] = row
+  const postOf = (row: PostRow): OwnPost => {
+    const [platform, page, id, publishedAt, precision, format, text, address, link, isOwn, observedAt, ...counted] = row
     const counts: { -readonly [K in keyof PostCounts]?: PostCounts[K] } = {}
     for (const [index, key] of countKeys.entries()) {
       const count = counted[index]
@@ -101,10 +100,10 @@ export const exportedOf = (db: Database) => {
       publishedAt,
       ...(precision === 'day' && { precision }),
       format,
-      ...(text !== null && (texts === 'all' || isShared === 1) && { text }),
+      ...(text !== null && { text }),
       address,
       link,
-      isOwn: isOwn === null ? null : isOwn === 1,
+      isOwn: isOwn === null ? null : isOwn === 'true',
       counts,
       observedAt,
     }
@@ -143,22 +142,37 @@ export const exportedOf = (db: Database) => {
         id,
         line: { kind: 'page', ...row, aliases: JSON.parse(row.aliases) as OwnPage['aliases'] },
       })),
-    /** Each value that is said of a page, once. */
-    values: (id: number, { platform, key }: OwnPage): readonly OwnValue[] => {
-      const found = new Map<string, OwnValue>()
-      for (const { day, ...row } of values.all({ pageId: id }) as readonly ValueRow[]) {
-        const observedOn = day === '' ? null : row.precision === 'month' ? day.slice(0, 7) : day
-        const text = JSON.stringify([day, row])
-        // Said again, it counts where it is said last.
-        found.delete(text)
-        found.set(text, { kind: 'value', platform, page: key, ...row, observedOn })
+    /** Values and posts of a selection, page by page. */
+    selected: (selection: Selection) => {
+      const bound = boundBy(db, selection)
+      const postRows = (id: number, { platform, key }: OwnPage): Iterable<PostRow> =>
+        posts.iterate({
+          ...bound,
+          platform,
+          key,
+          pageId: id,
+          isAlone: isAlone.get({ pageId: id }),
+        }) as Iterable<PostRow>
+      return {
+        /** Each value that is said of a page, once. */
+        values: (id: number, { platform, key }: OwnPage): readonly OwnValue[] => {
+          const found = new Map<string, OwnValue>()
+          for (const { day, ...row } of values.all({ ...bound, pageId: id }) as readonly ValueRow[]) {
+            const observedOn = day === '' ? null : row.precision === 'month' ? day.slice(0, 7) : day
+            const text = JSON.stringify([day, row])
+            // Said again, it counts where it is said last.
+            found.delete(text)
+            found.set(text, { kind: 'value', platform, page: key, ...row, observedOn })
+          }
+          return [...found.values()]
+        },
+        /** Posts of a page; of those that several parts of one page hold, the one that is shown. */
+        posts: function* (id: number, page: OwnPage): Iterable<OwnPost> {
+          for (const row of postRows(id, page)) yield postOf(row)
+        },
+        /** The same as rows of a table: fast, nothing is made of them. */
+        postRows,
       }
-      return [...found.values()]
-    },
-    /** Its posts; of those that several parts of one page hold, the one that is shown. */
-    posts: function* (id: number, { platform, key }: OwnPage, texts: 'all' | 'allowed'): Iterable<OwnPost> {
-      for (const row of posts.iterate({ pageId: id, sharing, isAlone: isAlone.get({ pageId: id }) }))
-        yield postOf(platform, key, row as PostRow, texts)
     },
   }
 }
