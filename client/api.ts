@@ -3,7 +3,9 @@
 
 import type { Body, Dataset, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
 import type { TerritoryLevel } from '../data/model/records.ts'
+import { replyAddress } from '../data/model/site.ts'
 import type { Language } from '../data/model/words/index.ts'
+import { type Site, site } from './site.ts'
 
 const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Routes[K]['path']}` } = {
   health: 'GET /api/health',
@@ -132,13 +134,22 @@ export class Refused extends Error {
   }
 }
 
-const addressOf = (path: string, params: Readonly<Record<string, string | number>>, query: object): string => {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
-  // A list is said once for each of its members.
-  const given = Object.entries(query).flatMap(([key, value]: [string, unknown]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => (typeof one === 'string' ? [[key, one]] : [])),
+type Params = Readonly<Record<string, string | number>>
+
+const pathWith = (path: string, params: Params): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
+
+/** A list is said once for each of its members. */
+const wordsOf = (query: object): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]: [string, unknown]) =>
+      (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => (typeof one === 'string' ? [[key, one]] : [])),
+    ),
   )
-  const text = new URLSearchParams(given).toString()
+
+const addressOf = (path: string, params: Params, query: object): string => {
+  const filled = pathWith(path, params)
+  const text = wordsOf(query).toString()
   return text === '' ? filled : `${filled}?${text}`
 }
 
@@ -149,10 +160,48 @@ const problemOf = async (response: Response): Promise<Problem | null> => {
   return typeof found === 'object' && found !== null && 'code' in found && 'detail' in found ? (found as Problem) : null
 }
 
+/** @throws Refused where none came; AbortError when `signal` ended it */
+const arrived = (sent: Promise<Response>, signal: AbortSignal | undefined): Promise<Response> =>
+  sent.catch((reason: unknown) => {
+    if (signal?.aborted === true) throw reason
+    throw new Refused(null, 'unreachable')
+  })
+
+const notPublished = (asked: string): Refused =>
+  new Refused(
+    {
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+      detail: `This publication holds no reply to ${asked}.`,
+      code: 'not-published',
+    },
+    'not published',
+  )
+
+/** What a publication keeps. A host may answer a page of its own for a file that is not there: that is no reply either. */
+const askSite = async (here: Site, asked: string, query: URLSearchParams, signal?: AbortSignal): Promise<unknown> => {
+  const [method, path = ''] = asked.split(' ')
+  if (method !== 'GET') throw notPublished(asked)
+  const address = replyAddress({ ...here, root: here.folder }, path, query)
+  const response = await arrived(fetch(address, signal === undefined ? {} : { signal }), signal)
+  if (response.status === 404) throw notPublished(`${asked}?${query}`)
+  if (!response.ok) throw new Refused(null, `${response.status} ${response.statusText}`)
+  try {
+    return JSON.parse(await response.text())
+  } catch (reason) {
+    if (reason instanceof SyntaxError) throw notPublished(`${asked}?${query}`)
+    throw reason
+  }
+}
+
 /** @throws Refused when the reply is an error or none came; AbortError when `signal` ended it. */
 export const ask = async <K extends RouteKey>(key: K, request: Request<K> = {}): Promise<Reply<K>> => {
   const [method, path = ''] = paths[key].split(' ')
   const { params = {}, query = {}, body, file, signal } = request
+  if (site !== null) {
+    return (await askSite(site, `${method} ${pathWith(path, params)}`, wordsOf(query), signal)) as Reply<K>
+  }
   const sent: RequestInit = { method: method ?? 'GET', headers: { accept: 'application/json' } }
   if (file !== undefined) {
     sent.body = file
@@ -162,10 +211,7 @@ export const ask = async <K extends RouteKey>(key: K, request: Request<K> = {}):
     sent.headers = { accept: 'application/json', 'content-type': 'application/json' }
   }
   if (signal !== undefined) sent.signal = signal
-  const response = await fetch(addressOf(path, params, query), sent).catch((reason: unknown) => {
-    if (signal?.aborted === true) throw reason
-    throw new Refused(null, 'unreachable')
-  })
+  const response = await arrived(fetch(addressOf(path, params, query), sent), signal)
   if (!response.ok) throw new Refused(await problemOf(response), `${response.status} ${response.statusText}`)
   return (await response.json()) as Reply<K>
 }

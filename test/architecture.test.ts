@@ -81,9 +81,14 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ],
   ['client/charts/', ['client/charts/', 'data/model/']],
   ['client/export/', ['client/export/', 'client/charts/', 'data/model/']],
-  ['client/ui/', ['client/ui/', 'client/charts/', 'client/export/', 'client/location.ts', 'data/model/']],
-  ['client/api.ts', ['data/model/']],
+  [
+    'client/ui/',
+    ['client/ui/', 'client/charts/', 'client/export/', 'client/location.ts', 'client/site.ts', 'data/model/'],
+  ],
+  ['client/api.ts', ['client/site.ts', 'data/model/']],
   ['client/location.ts', ['client/question.ts', 'data/model/']],
+  // What a page of a published site says of itself.
+  ['client/site.ts', ['client/location.ts', 'data/model/']],
   ['client/question.ts', ['data/model/']],
   // A table that a screen shows as it is: Vite puts its text into the build.
   ['client/views/method/coverage.tsx', ['client/', 'data/model/', 'data/reference/coverage-simulation.csv?raw']],

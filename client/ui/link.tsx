@@ -1,9 +1,10 @@
 // Links between states: real ones with a real address, taken over only for a plain click, so that opening in a new
-// tab, copying and bookmarking work as everywhere.
+// tab, copying and bookmarking work as everywhere. In a published site, what was not published is named without a link.
 
 import type { ComponentChildren, JSX } from 'preact'
 import type { ViewState } from '../location.ts'
-import { useNavigation } from './screen.ts'
+import { isPublished, isShown, leadsToWriting } from '../site.ts'
+import { changed, useNavigation } from './screen.ts'
 
 type Props = {
   readonly to: Partial<ViewState>
@@ -17,8 +18,12 @@ type Props = {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-export const Link = ({ to, children, current, class: className, lang, onFollow }: Props): JSX.Element => {
-  const { go, hrefOf } = useNavigation()
+export const Link = ({ to, children, current, class: className, lang, onFollow }: Props): JSX.Element | null => {
+  const { go, hrefOf, state } = useNavigation()
+  const target = changed(state, to)
+  // The sentence that holds it stays whole, without what cannot be followed; a link that asks to write is gone.
+  if (isPublished && leadsToWriting(target)) return null
+  if (!isShown(target.screen)) return <>{children}</>
   const follow = (event: MouseEvent): void => {
     onFollow?.()
     if (!isPlain(event)) return

@@ -14,6 +14,8 @@ export type SiteInfo = {
   readonly contentHash: string
   /** Day on which it was published, `2026-11-23`. */
   readonly publishedOn: string
+  /** Version of Porte-voix that made it, `1.0.0`: files of figures made in the browser name it. */
+  readonly program: string
   readonly data: 'real' | 'demo'
   /** Screens that were published: those of client/location.ts by their names. */
   readonly screens: readonly string[]

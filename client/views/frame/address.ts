@@ -2,23 +2,33 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { addressOf, stateOf, type ViewState } from '../../location.ts'
+import { isShown, site } from '../../site.ts'
+import { addressInSite, stateInSite } from '../../site-address.ts'
 import { changed, type Navigation, type Own } from '../../ui/screen.ts'
 
+/** A publication holds real or invented data, never both: which is no choice, and no word of its addresses. */
+const ofSite = (state: ViewState): ViewState => (site === null ? state : { ...state, data: site.data })
+const stateHere = (): ViewState =>
+  ofSite(site === null ? stateOf(location.href) : stateInSite(site.folder, location.href))
+const addressHere = (state: ViewState): string =>
+  site === null ? addressOf(state) : addressInSite(site.folder, { ...state, data: null })
+
 export const useAddress = (): Navigation => {
-  const [state, setState] = useState<ViewState>(() => stateOf(location.href))
+  const [state, setState] = useState<ViewState>(stateHere)
   useEffect(() => {
-    const read = (): void => setState(stateOf(location.href))
+    const read = (): void => setState(stateHere())
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [])
   const go = useCallback((change: Partial<ViewState>, how: 'push' | 'replace' = 'push') => {
     // Read afresh, not from a render that may be older than the last step.
-    const next = changed(stateOf(location.href), change)
-    if (how === 'push') history.pushState(null, '', addressOf(next))
-    else history.replaceState(null, '', addressOf(next))
+    const next = ofSite(changed(stateHere(), change))
+    if (!isShown(next.screen)) return
+    if (how === 'push') history.pushState(null, '', addressHere(next))
+    else history.replaceState(null, '', addressHere(next))
     setState(next)
   }, [])
-  return useMemo(() => ({ state, go, hrefOf: (change) => addressOf(changed(state, change)) }), [state, go])
+  return useMemo(() => ({ state, go, hrefOf: (change) => addressHere(changed(state, change)) }), [state, go])
 }
 
 const keyOf = (what: string): string => `porte-voix-${what}`
