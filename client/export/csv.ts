@@ -1,6 +1,6 @@
 // A figure's table as delimited text. Numbers are written in full, unknown cells are empty.
 
-import { dialects, harmless, quoted } from '../../data/model/delimited.ts'
+import { dialects, quoted, textCell } from '../../data/model/delimited.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
 import type { Cell, Table } from '../charts/chart.ts'
 
@@ -8,7 +8,7 @@ const cellText = (cell: Cell, dialect: CsvDialect): string => {
   const { delimiter, decimal } = dialects[dialect]
   if (cell === null) return ''
   // Numbers, also negative ones, are no formulas.
-  return quoted(typeof cell === 'number' ? String(cell).replace('.', decimal) : harmless(cell), delimiter)
+  return typeof cell === 'number' ? quoted(String(cell).replace('.', decimal), delimiter) : textCell(cell, dialect)
 }
 
 /** One line for the columns' labels, one a row, each ended by CR LF. */

@@ -3,7 +3,7 @@
 // left as it is. The name of the file says when its counts were read.
 
 import type { ImportRow } from '../../data/model/contract.ts'
-import { harmless } from '../../data/model/delimited.ts'
+import { startsFormula } from '../../data/model/delimited.ts'
 import type { Language } from '../../data/model/languages.ts'
 import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { data as en } from '../../data/model/words/en/data.ts'
@@ -39,13 +39,13 @@ const isMangled = (cell: string): boolean =>
 
 /** A cell as it stands in a file to correct: an apostrophe keeps a spreadsheet from running or changing it. */
 export const guarded = (cell: string): string =>
-  harmless(cell) !== cell || isMangled(cell) || unguarded(cell) !== cell ? `'${cell}` : cell
+  (startsFormula(cell) && cell !== '-') || isMangled(cell) || unguarded(cell) !== cell ? `'${cell}` : cell
 
 /** The cell before it was guarded. */
 export const unguarded = (cell: string): string => {
   if (!cell.startsWith("'")) return cell
   const bare = cell.slice(1)
-  return harmless(bare) !== bare || isMangled(bare) || unguarded(bare) !== bare ? bare : cell
+  return startsFormula(bare) || isMangled(bare) || unguarded(bare) !== bare ? bare : cell
 }
 
 /** Instant at which the counts of the rejected rows were read, as their file's name states it; null when it does not. */

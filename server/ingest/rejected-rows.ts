@@ -4,7 +4,7 @@
 // whole in one column. The records of one JSON document have no lines of their own: of them only the reasons are given.
 
 import type { ImportRow } from '../../data/model/contract.ts'
-import { dialects, textLine } from '../../data/model/delimited.ts'
+import { dialects, exactLine, harmless, textLine } from '../../data/model/delimited.ts'
 import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { suggestionOf } from '../../data/model/suggestions.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
@@ -105,7 +105,8 @@ export const rejectedRows = async (store: Store, id: number, language: Language)
     const row = columns.map((_, index) => guarded(cells.get(line)?.[index] ?? ''))
     const reasons = rejections.map((rejection) => words.faults.rejectionLine(rejection))
     const advice = new Set(rejections.map((rejection) => words.suggestions.advise(suggestionOf(rejection), formats)))
-    lines.push(textLine([...row, String(line), reasons.join(' ; '), [...advice].join(' ; ')], dialect))
+    const ours = [String(line), reasons.join(' ; '), [...advice].join(' ; ')]
+    lines.push(exactLine([...row, ...ours.map(harmless)], dialect))
   }
   return dialects[dialect].mark + lines.join('')
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { slugOf } from '../../data/model/actors.ts'
 import type { Body, StatedNumber, TypedNumber, TypedOutcome } from '../../data/model/contract.ts'
-import { textLine } from '../../data/model/delimited.ts'
+import { exactLine } from '../../data/model/delimited.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import type { Draft, Rejection } from '../../data/model/records.ts'
 import type { Language } from '../../data/model/words/index.ts'
@@ -111,7 +111,7 @@ const fileOf = ({ actor, platform, metric, value, bound, observedOn, address, no
   const named = bound === 'exact' ? metric : `${metric}_${bound}`
   const header = columns.map((column) => headers.en[column])
   const cells = [actor, platform, named, String(value), observedOn, address ?? '', note ?? '']
-  return textLine(header, 'rfc4180') + textLine(cells, 'rfc4180')
+  return exactLine(header, 'rfc4180') + exactLine(cells, 'rfc4180')
 }
 
 type Stored = TypedOutcome['values'][number]
