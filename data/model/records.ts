@@ -95,6 +95,25 @@ export type PostCounts = {
   readonly pageLikes: number | null
 }
 
+/** In the order in which the store and tables have them. */
+export const postCountKeys = [
+  'reactions',
+  'likes',
+  'loves',
+  'wows',
+  'hahas',
+  'sads',
+  'angrys',
+  'cares',
+  'comments',
+  'shares',
+  'views',
+  'viewsTotal',
+  'viewsCrossposts',
+  'followers',
+  'pageLikes',
+] as const satisfies readonly (keyof PostCounts)[]
+
 export type PostDraft = {
   /** The platform's own id of the post, unique within the page. */
   readonly externalId: string

@@ -1,7 +1,7 @@
 // Posts and their readings. The two statements that run once per row of a file bind by position: names cost a third more.
 
 import Database from 'better-sqlite3'
-import type { PostCounts, PostDraft } from '../../data/model/records.ts'
+import { type PostCounts, type PostDraft, postCountKeys } from '../../data/model/records.ts'
 import type { Counted } from './totals.ts'
 
 /** A post as stored with its current reading. Attributes and counts in the order of `attributeKeys` and `countKeys`. */
@@ -14,23 +14,7 @@ export type StoredPost = {
   readonly counts: Counts
 }
 
-export const countKeys = [
-  'reactions',
-  'likes',
-  'loves',
-  'wows',
-  'hahas',
-  'sads',
-  'angrys',
-  'cares',
-  'comments',
-  'shares',
-  'views',
-  'viewsTotal',
-  'viewsCrossposts',
-  'followers',
-  'pageLikes',
-] as const satisfies readonly (keyof PostCounts)[]
+export const countKeys = postCountKeys
 export type Counts = readonly (number | null)[]
 
 export const attributeKeys = ['publishedAt', 'format', 'text', 'address', 'link', 'isOwn'] as const
