@@ -6,8 +6,19 @@ import type { CompareReply, Reply } from '../../data/model/contract.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Theme } from './parts/theme.ts'
 
-/** CSS pixels. The layout chooses the height unless one is asked for; `margin` is the free space around the drawing (default 20). */
-export type Size = { readonly width: number; readonly height?: number; readonly margin?: number }
+/**
+ * CSS pixels. The layout chooses the height unless one is asked for; `margin` is the free space around the drawing (default 20).
+ * `imprint`: last line of a drawing that leaves the product; `isOpen`: no ground is drawn behind it.
+ */
+export type Size = {
+  readonly width: number
+  readonly height?: number
+  readonly margin?: number
+  readonly imprint?: string
+  readonly isOpen?: boolean
+}
+/** Every layout knows how large it has become. */
+type Laid = { readonly frame: { readonly width: number; readonly height: number } }
 
 /** What stands out wherever it is drawn: the reader's own organisation, by its slug, and pages chosen by their numbers. */
 export type Marked = { readonly own: string | null; readonly pages: readonly number[] }
@@ -94,7 +105,7 @@ export const routeOf = (reply: object): ReplyKey | null => replyKeys.find((key) 
 /** The replies a chart can be made of, by the route they come from. */
 export type Replies = { readonly [K in ReplyKey]: Reply<K> }
 
-export type Chart<K extends ReplyKey, S extends Common, L> = {
+export type Chart<K extends ReplyKey, S extends Common, L extends Laid> = {
   readonly key: string
   /** Route whose reply it draws. */
   readonly needs: K
@@ -112,6 +123,8 @@ export type Told = Common & {
   readonly table: Table
   /** One self-contained svg with title, subtitle, marks, labels, axis and source line. */
   readonly svg: (size: Size, theme: Theme, id: string) => VNode
+  /** Pixels it takes down at this size. */
+  readonly height: (size: Size) => number
   /** Null: no period can be chosen in this figure. */
   readonly spans: ((size: Size) => readonly Span[]) | null
 }
@@ -122,7 +135,9 @@ export type Figure<K extends ReplyKey> = {
   readonly tell: (reply: Replies[K], reader: Reader, options: Options) => Told
 }
 
-export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Chart<K, S, L>): Figure<K> => ({
+export const defineChart = <K extends ReplyKey, S extends Common, L extends Laid>(
+  chart: Chart<K, S, L>,
+): Figure<K> => ({
   key: chart.key,
   needs: chart.needs,
   tell: (reply, reader, options) => {
@@ -143,6 +158,7 @@ export const defineChart = <K extends ReplyKey, S extends Common, L>(chart: Char
         return table
       },
       svg: (size, theme, id) => chart.draw(chart.layout(series, size), theme, id),
+      height: (size) => chart.layout(series, size).frame.height,
       spans: spans === undefined ? null : (size) => spans(chart.layout(series, size)),
     }
   },

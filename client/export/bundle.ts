@@ -1,16 +1,21 @@
 // What the server knows of the client: the figures by key and how they become files. Built by `vite build --mode charts` into one
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
+import { Fragment, h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../../data/model/figure-file.ts'
-import { type Language, readerOf } from '../../data/model/words/index.ts'
+import { figureLicence } from '../../data/model/licences.ts'
+import { type Language, type Reader, readerOf } from '../../data/model/words/index.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
 import { type Figure, type Marked, type Replies, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
-import { svgText } from '../charts/parts/svg-text.ts'
-import { themes } from '../charts/parts/theme.ts'
+import { themes } from '../charts/parts/file-themes.ts'
+import { type Fonts, svgText } from '../charts/parts/svg-text.ts'
 import { withBasis } from './basis.ts'
 import { csvText } from './csv.ts'
 import { factsOfFigure } from './facts.ts'
+import { rdfOf } from './metadata.ts'
+import { onShape, widthFor } from './shape.tsx'
 
 export type FigureReply = Replies[ReplyKey]
 export type FileOptions = {
@@ -28,6 +33,8 @@ export type FileOptions = {
   readonly marked?: Marked
   /** Of a file: what it says of itself. Without it the drawing alone. */
   readonly about?: About
+  /** To be part of the file; absent where whoever shows it has them. */
+  readonly fonts?: Fonts
 }
 
 type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'> & {
@@ -46,9 +53,34 @@ const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told =
 
 export const figureNeeds = (key: FigureKey): ReplyKey => figures[key].needs
 
+/** Title, subtitle and source: what a drawing without an address says of itself. */
+const plainMetadata = ({ title, subtitle, source }: Told): string =>
+  renderToString(
+    h(Fragment, null, h('title', null, title), h('description', null, subtitle), h('source', null, source)),
+  )
+
+const imprintOf = ({ version, contentHash }: About, { words }: Reader): string =>
+  words.figureFiles.imprint({ version, data: contentHash.slice(0, 12), licence: figureLicence.name })
+
+/** Draws the figure as a file. With `about` it says in the picture and in its metadata where it comes from. */
 export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptions): string => {
+  const { about, ground = 'opaque', shape = 'free', fonts = null } = options
   const told = tell(key, reply, options)
-  return svgText(told, told.svg({ width: options.width }, themes[options.theme], `figure-${key}`))
+  const reader = readerOf(options.language)
+  const theme = themes[options.theme]
+  const look = { isOpen: ground === 'transparent', ...(about !== undefined && { imprint: imprintOf(about, reader) }) }
+  const metadata = about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader))
+  const id = `figure-${key}`
+  if (shape === 'free') return svgText(told.svg({ ...look, width: options.width }, theme, id), metadata, fonts)
+  const width = widthFor(shape, (at) => told.height({ ...look, width: at }))
+  const size = { ...look, width }
+  const drawing = onShape(shape, {
+    drawing: told.svg(size, theme, id),
+    width,
+    height: told.height(size),
+    ground: look.isOpen ? null : theme.ground,
+  })
+  return svgText(drawing, metadata, fonts)
 }
 
 /** The numbers of the figure with what it is, unless asked otherwise in the dialect of the language: French tables open by a double click. */

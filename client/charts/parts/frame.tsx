@@ -12,6 +12,8 @@ export const narrowBelow = 560
 export type Frame = {
   readonly width: number
   readonly height: number
+  /** No ground is drawn. */
+  readonly isOpen: boolean
   readonly headings: Headings
   /** Ground and text of the notice are exchanged: it must not be overlooked. */
   readonly notice: { readonly box: Box; readonly text: Text } | null
@@ -77,7 +79,7 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
       const reading = wrapText(note, inner, 12)
       const readingTop = bottom + 12
       const rule = readingTop + reading.length * lineHeight(12) + 8
-      const source = wrapText(headings.source, inner, 12)
+      const source = [headings.source, size.imprint ?? ''].flatMap((text) => wrapText(text, inner, 12))
       const closing = [
         ...block(reading, left, readingTop, { size: 12, colour: 'quiet' }),
         ...block(source, left, rule + 8, { size: 12, colour: 'quiet' }),
@@ -86,6 +88,7 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
       return {
         width,
         height: Math.max(height, size.height ?? 0),
+        isOpen: size.isOpen === true,
         headings,
         notice,
         texts: [...texts, ...closing],
@@ -111,7 +114,7 @@ export const Figure = ({ frame, theme, id, children }: Drawn): VNode => (
   >
     <title id={`${id}-title`}>{frame.headings.title}</title>
     <desc id={`${id}-description`}>{frame.headings.description}</desc>
-    <rect width={frame.width} height={frame.height} fill={theme.ground} />
+    {frame.isOpen ? null : <rect width={frame.width} height={frame.height} fill={theme.ground} />}
     {frame.notice === null ? null : <Notice notice={frame.notice} theme={theme} />}
     {frame.texts.map((it) => (
       <Words it={it} theme={theme} />

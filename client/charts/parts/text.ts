@@ -3,7 +3,8 @@
 
 import { regularWidths, semiboldWidths, widthCharacters } from './text-widths.ts'
 
-export const fontFamily = "'Porte-voix Sans', 'Source Sans 3', 'Open Sans', 'Noto Sans', Arial, sans-serif"
+export const fontName = 'Porte-voix Sans'
+export const fontFamily = `'${fontName}', 'Source Sans 3', 'Open Sans', 'Noto Sans', Arial, sans-serif`
 
 export type Weight = 400 | 600
 export type Font = { readonly size: number; readonly weight: Weight }

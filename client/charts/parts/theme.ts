@@ -2,8 +2,6 @@
 // stylesheet. `screenTheme` names custom properties instead (theme.css), so that a change between light, dark,
 // forced colours and print redraws nothing; test/client/charts/theme.test.ts holds the two together.
 
-import type { DrawingTheme } from '../../../data/model/figure-file.ts'
-
 /** How sets of pages are told apart: the camps by their own looks, other sets by these and three further ones. */
 export const looks = ['association', 'commercial', 'public', 'fourth', 'fifth', 'sixth'] as const
 export type Look = (typeof looks)[number]
@@ -146,10 +144,6 @@ export const forced: Theme = {
   'cell-32': mixed(60),
   'cell-33': mixed(48),
 }
-
-/** By the words of a file (data/model/figure-file.ts). */
-export const themes = { light, dark, safe: light, grey: light } as const satisfies Record<DrawingTheme, Theme>
-export type ThemeKey = keyof typeof themes
 
 const named = (theme: (name: ColourName) => string): Theme =>
   Object.fromEntries(colourNames.map((name) => [name, theme(name)])) as Theme

@@ -8,6 +8,7 @@ import { commands } from './commands.ts'
 import { data } from './data.ts'
 import { directory } from './directory.ts'
 import { faults } from './faults.ts'
+import { figureFiles } from './figure-files.ts'
 import { figureHelp } from './figure-help.ts'
 import { formatMix } from './format-mix.ts'
 import { furtherStatistics } from './further-statistics.ts'
@@ -51,6 +52,7 @@ export const later = {
   data,
   directory,
   faults,
+  figureFiles,
   figureHelp,
   formatMix,
   goals,
