@@ -50,6 +50,9 @@ export const replyFile = (path: string, query: URLSearchParams): string => {
   return `${route.slice(0, 60)}-${fnv(requestText(path, query))}.json`
 }
 
-/** Address of the file that keeps a reply, from the page. */
+/**
+ * Address of the file that keeps a reply, from the page. What is asked stands behind `#`, which no browser sends: so the generator
+ * knows, when it runs the client, which replies are missing, and a person who looks on which one it is.
+ */
 export const replyAddress = ({ root, version }: SiteInfo, path: string, query: URLSearchParams): string =>
-  `${root}${version}data/${replyFile(path, query)}`
+  `${root}${version}data/${replyFile(path, query)}#${requestText(path, query)}`
