@@ -70,7 +70,9 @@ const Findings = ({ reply }: ReplyProps): JSX.Element => {
         <li>
           {reply.coverage.needCovered === null
             ? findings.coverageUnknown
-            : findings.coverage(formats.percent(reply.coverage.needCovered))}
+            : reply.coverage.needCovered === 1
+              ? findings.coverageWhole
+              : findings.coverage(formats.percent(reply.coverage.needCovered))}
         </li>
       </ol>
     </section>

@@ -62,10 +62,11 @@ export const localPagesOf = ({ store, basis, pages, isInVoice }: TerritoryView, 
     .map(({ page, way }) => replyOf(page, way, postsOf(page, days), isInVoice(page)))
 }
 
-/** Local pages whose place is known: a national page has a home too, and is in no territory for it. */
-export const placesOf = ({ store, pages }: TerritoryView): Reply<'territories'>['places'] => {
+/** Local pages whose place is known, of the network where one is chosen: a national page has a home too, and is in no territory for it. */
+export const placesOf = ({ store, pages, network, isInVoice }: TerritoryView): Reply<'territories'>['places'] => {
   const homes = new Map(shownActors(store).map(({ slug, place }) => [slug, place]))
-  return pages.flatMap(({ id, name, actor, camp, territories, isActive }) => {
+  const shown = network === null ? pages : pages.filter(isInVoice)
+  return shown.flatMap(({ id, name, actor, camp, territories, isActive }) => {
     const home = actor === null ? null : (homes.get(actor) ?? null)
     if (home === null || territories.length === 0) return []
     const { name: place, latitude, longitude } = home

@@ -197,7 +197,7 @@ export const territoriesReply = z.strictObject({
   ...shared,
   level: z.enum(territoryLevels).describe('Level of the territories'),
   territories: z.array(territoryRow).describe('Every territory of the level, by its code'),
-  places: z.array(place).describe('Local pages whose place is known'),
+  places: z.array(place).describe('Local pages whose place is known; of the network alone where one is chosen'),
 })
 
 const localPage = z

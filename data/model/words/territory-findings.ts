@@ -100,14 +100,12 @@ export const coverageSentence = (reply: TerritoryBasis, reader: Reader): string 
     of: formats.whole(coverage.territories),
   })
   const active = say.active(byNumber(level[own].counted, coverage.withActive, reader))
-  const share =
-    coverage.needCovered === null || coverage.withActive === 0
-      ? active
-      : say.covered({
-          said: active,
-          share: percentText(coverage.needCovered, reader),
-          what: needUnit(reply.indicator, reader),
-        })
+  const what = needUnit(reply.indicator, reader)
+  const covered = (share: number): string =>
+    share === 1
+      ? say.coveredWhole({ said: active, what })
+      : say.covered({ said: active, share: percentText(share, reader), what })
+  const share = coverage.needCovered === null || coverage.withActive === 0 ? active : covered(coverage.needCovered)
   const said = (words: OfPlatform, count: number): string => {
     const n = formats.whole(count)
     const say = formats.plural(count) === 'one' ? words.one : words.other

@@ -187,6 +187,13 @@ describe('other choices', () => {
     expect(rowOf(pages, 'departement-29').voice.pages).toBe(2)
     expect(rowOf(pages, 'departement-2A').voice.pages).toBe(0)
   })
+  test('only pages of the network stand on the map where one is chosen', async () => {
+    const at = { name: 'Bourg', latitude: 48.5, longitude: -4.1 }
+    for (const slug of ['bank', 'both']) await good(origin, 'changeActor', { params: { slug }, body: { place: at } })
+    const pagesAt = async (query: Asked) => (await all(query)).places.map(({ page }) => page)
+    expect((await pagesAt({})).length).toBeGreaterThan(1)
+    expect(await pagesAt({ network: 'actor:bank' })).toEqual(['Page 21'])
+  })
   test('an earlier period stands beside it, with who was active at its end', async () => {
     const reply = await all({ against: 'previous' })
     expect(reply.against).toEqual({ from: '2023-12', to: '2024-02' })

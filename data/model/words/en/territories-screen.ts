@@ -6,7 +6,7 @@ import type { Section } from '../fr.ts'
 
 export const territoriesScreen: Section<'territoriesScreen'> = {
   title: 'Territories',
-  titleOf: (network: string): string => `Territories: the voices of ${network}`,
+  titleOf: (network: string): string => `Territories: our network (${network})`,
   lead: 'Where many caregivers meet few associative voices, and how sure that is. Need is a number of people: it says where they are many, not where they are worse off.',
   contents: 'On this screen',
   without: (sum: string, pages: string): string => `${sum} (without ${pages})`,
@@ -24,6 +24,8 @@ export const territoriesScreen: Section<'territoriesScreen'> = {
     sure: 'Need and voices are known well enough everywhere to tell.',
     coverage: (share: string): string =>
       `At least ${share} of the need of France lies in a territory where at least one active local page that the directory knows speaks: one page is not enough there, and the share grows with the size of territories.`,
+    coverageWhole:
+      'All of the need of France lies in territories where at least one active local page that the directory knows speaks: one page is not enough there.',
     coverageUnknown: 'The share of the national need that active local pages cover is not known.',
   },
   empty: {

@@ -230,6 +230,8 @@ export const territories = {
     active: (n: string) => `In ${n}, at least one page is active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
       `${said}: at least ${share} of the known need of France lies there (${what}), which does not mean that one page is enough there, and the share grows with the size of territories`,
+    coveredWhole: ({ said, what }: { said: string; what: string }) =>
+      `${said}: all of the known need of France lies there (${what}), which does not mean that one page is enough there`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
         `${n} of the ${of} associations that declare a territory has no known ${platform} page`,

@@ -3,11 +3,10 @@
 
 import { counted } from '../counted.ts'
 import type { Formats } from '../format.ts'
-import { ofName } from './sets.ts'
 
 export const territoriesScreen = {
   title: 'Territoires',
-  titleOf: (network: string): string => `Territoires\u202f: les voix ${ofName(network)}`,
+  titleOf: (network: string): string => `Territoires\u202f: notre réseau (${network})`,
   lead: 'Où beaucoup d’aidants rencontrent peu de voix associatives, et avec quelle certitude. Le besoin est un nombre de personnes\u202f: il dit où elles sont nombreuses, pas où elles vont plus mal.',
   contents: 'Sur cet écran',
   /** @param pages of which it is not known, with their noun */
@@ -27,6 +26,8 @@ export const territoriesScreen = {
     sure: 'Partout, le besoin et les voix sont assez connus pour trancher.',
     coverage: (share: string): string =>
       `Au moins ${share} du besoin national se trouve dans un territoire où parle au moins une page locale active que l’annuaire connaît\u202f: une page n’y suffit pas, et la part croît avec la taille des territoires.`,
+    coverageWhole:
+      'Tout le besoin national se trouve dans des territoires où parle au moins une page locale active que l’annuaire connaît\u202f: une page n’y suffit pas.',
     coverageUnknown: 'La part du besoin national que couvrent des pages locales actives n’est pas connue.',
   },
   empty: {

@@ -259,6 +259,8 @@ export const territories = {
     active: (n: string) => `Dans ${n}, une page au moins est active`,
     covered: ({ said, share, what }: { said: string; share: string; what: string }) =>
       `${said}\u202f: s’y trouve au moins ${share} du besoin national connu (${what}), ce qui ne veut pas dire qu’une page y suffit, et la part est d’autant plus grande que les territoires sont vastes`,
+    coveredWhole: ({ said, what }: { said: string; what: string }) =>
+      `${said}\u202f: s’y trouve tout le besoin national connu (${what}), ce qui ne veut pas dire qu’une page y suffit`,
     withoutPage: {
       one: ({ n, of, platform }: { n: string; of: string; platform: string }) =>
         `${n} association sur les ${of} qui déclarent un territoire n’a pas de page ${platform} connue`,
