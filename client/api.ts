@@ -109,6 +109,10 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   removeAnnotation: 'DELETE /api/annotations/{id}',
   restoreAnnotation: 'POST /api/annotations/{id}/restore',
   hideDate: 'PATCH /api/yearly-dates/{key}',
+  cite: 'POST /api/citations',
+  citations: 'GET /api/citations',
+  citation: 'GET /api/citations/{id}',
+  citationFile: 'GET /api/citations/{id}/{name}',
   makeDemo: 'POST /api/demo',
   removeDemo: 'DELETE /api/demo',
 }

@@ -12,6 +12,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { adviceRoutes } from './routes/advice.ts'
 import { annotationRoutes } from './routes/annotations.ts'
 import { changeRoutes } from './routes/change.ts'
+import { citationRoutes } from './routes/citations.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { compareRoutes } from './routes/compare.ts'
 import { concentrationRoutes } from './routes/concentration.ts'
@@ -145,6 +146,7 @@ export const createApp = (parts: AppParts): Express => {
   uploadRoutes(app, { ...parts, write, clock })
   mappingRoutes(app, { ...parts, write })
   annotationRoutes(app, { ...parts, write, clock })
+  citationRoutes(app, { ...parts, write })
   exportRoutes(app, parts)
   topicRoutes(app, { ...parts, write, clock })
   codingRoutes(app, { ...parts, write, clock })

@@ -16,6 +16,10 @@ export type Config = {
   readonly database: string
   readonly language: Language
   readonly version: string
+  /** Organisation that publishes, as citations name it; null: not said. */
+  readonly publisher: string | null
+  /** Where the world reaches this installation, without a slash at its end; null: not said. */
+  readonly address: string | null
   readonly root: string
 }
 
@@ -24,6 +28,15 @@ const root = resolve(import.meta.dirname, '..')
 const versionOf = (): string => {
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }
   return version
+}
+
+/** `https://aidants.example/visibilite`; null where it is not set. @throws SettingFault */
+const addressIn = (text: string | undefined): string | null => {
+  if (text === undefined || text.trim() === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new SettingFault(`PORTEVOIX_ADDRESS: found "${text}", expected an address such as https://aidants.example`)
+  return url.href.replace(/\/+$/, '')
 }
 
 /** @throws SettingFault naming the setting, what was found and what was expected */
@@ -41,6 +54,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     database: resolve(root, env.PORTEVOIX_DB ?? 'data/local/portevoix.db'),
     language,
     version: versionOf(),
+    publisher: env.PORTEVOIX_PUBLISHER?.trim() || null,
+    address: addressIn(env.PORTEVOIX_ADDRESS),
     root,
   }
 }

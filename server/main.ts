@@ -32,6 +32,8 @@ export const startServer = async (config: Config): Promise<Running> => {
     version: config.version,
     language: config.language,
     host: config.host,
+    publisher: config.publisher,
+    address: config.address,
     clientFolder: resolve(config.root, 'dist/client'),
     clock: () => new Date(),
   })

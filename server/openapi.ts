@@ -32,6 +32,7 @@ const subjects: readonly { readonly name: string; readonly description: string; 
       'territories',
       'posts',
       'figures',
+      'citations',
       'actors/{slug}/standing',
       'actors/{slug}/habits',
       'actors/{slug}/advice',

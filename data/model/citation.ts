@@ -14,6 +14,8 @@ export type Standing = {
   /** Day on which it was frozen, `2026-11-23`; null: it was not. */
   readonly madeOn: string | null
 }
+/** Of a figure that was frozen. */
+export type Frozen = Standing & { readonly madeOn: string }
 /** All that a citation says, in one language. */
 export type Cited = Standing &
   Pick<
@@ -24,7 +26,7 @@ export type Cited = Standing &
 export const citationFormats = ['text', 'bibtex', 'ris', 'csl'] as const
 export type CitationFormat = (typeof citationFormats)[number]
 
-export const citedOf = (facts: FigureFacts, standing: Standing): Cited => {
+export const citedOf = <S extends Standing>(facts: FigureFacts, standing: S): Cited & S => {
   const { figure, title, subtitle, data, period, upTo, contentHash, version, licence } = facts
   return { ...standing, figure, title, subtitle, data, period, upTo, contentHash, version, licence }
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { actorRow, newActor, observationRow, pageChange, pageRow } from './contract/actors.ts'
 import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
 import { annotationRoutes } from './contract/annotations.ts'
+import { citationRoutes } from './contract/citations.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import { type goal, goalRoutes, type pace } from './contract/goals.ts'
@@ -67,7 +68,10 @@ export const routes = {
     method: 'get',
     path: '/api/health',
     summary: 'Liveness, version and counts',
-    query: z.strictObject({ hash: flag.optional() }),
+    query: z.strictObject({
+      hash: flag.optional(),
+      data: dataset.optional().describe('Whose hash; the real ones without it'),
+    }),
     reply: health,
   },
   openapi: {
@@ -238,6 +242,7 @@ export const routes = {
   ...provenanceRoutes,
   ...topicRoutes,
   ...annotationRoutes,
+  ...citationRoutes,
   makeDemo: {
     method: 'post',
     path: '/api/demo',

@@ -12,6 +12,10 @@ export type AppParts = {
   readonly language: Language
   /** The host it listens on: on a loopback host only requests addressed to this machine are answered. */
   readonly host: string
+  /** Organisation that publishes what is shown here, as citations name it; absent or null: not said. */
+  readonly publisher?: string | null
+  /** Where the world reaches this installation, `https://aidants.example`; absent or null: not said. */
+  readonly address?: string | null
   readonly clientFolder: string
   readonly uploads: Uploads
   readonly clock: () => Date

@@ -28,7 +28,8 @@ export const commands: Section<'commands'> = {
 Prepares the interface and the database where needed, then opens the dashboard and prints its address.
   --open   opens the browser too
 
-Settings (variables): HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr).`,
+Settings (variables): HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr),
+PORTEVOIX_PUBLISHER and PORTEVOIX_ADDRESS (named in citations: who publishes, and at which public address).`,
   demoHelp: `Usage: npm run demo [-- --remove]
 
 Makes the invented demonstration data in a file of its own; --remove removes it.`,

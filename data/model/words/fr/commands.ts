@@ -28,7 +28,8 @@ export const commands = {
 Prépare l’interface et la base si besoin, puis ouvre le tableau de bord et affiche son adresse.
   --open   ouvre aussi le navigateur
 
-Réglages (variables) : HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr).`,
+Réglages (variables) : HOST (127.0.0.1), PORT (4310), PORTEVOIX_DB (data/local/portevoix.db), PORTEVOIX_LANG (fr),
+PORTEVOIX_PUBLISHER et PORTEVOIX_ADDRESS (nommés dans les citations : qui publie, et à quelle adresse publique).`,
   demoHelp: `Usage : npm run demo [-- --remove]
 
 Crée les données de démonstration, inventées, dans leur propre fichier ; --remove les supprime.`,
