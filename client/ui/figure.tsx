@@ -8,6 +8,7 @@ import type { Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
+import { isShown } from '../site.ts'
 import { type Stretch, useBrush } from './brush.ts'
 import { Downloads, type FigureFiles } from './figure-files.tsx'
 import { Said } from './figure-line.tsx'
@@ -195,11 +196,11 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         <p class={width < narrowBelow ? 'described narrow' : 'described'}>
           <Said
             words={pointed.words}
-            keys={leads?.keys ?? shell.keys}
+            keys={leads?.keys ?? (isShown('origin') ? shell.keys : words.published.keys)}
             stretch={brush.stretch}
             canStretch={spans.length > 0}
           />{' '}
-          {origin !== null && brush.stretch === null && (
+          {origin !== null && brush.stretch === null && (leads !== undefined || isShown('origin')) && (
             <Link to={placeOf(origin)}>{leads?.open ?? words.provenance.open}</Link>
           )}{' '}
           {page !== null && (

@@ -1,15 +1,16 @@
-// What stands at an address that is no screen.
+// What stands at an address that is no screen, or in a published site at one that was left out of it.
 
 import type { JSX } from 'preact'
 import { Link } from '../ui/link.tsx'
-import { useReader } from '../ui/screen.ts'
+import { useNavigation, useReader } from '../ui/screen.ts'
 
 export const NotFound = (): JSX.Element => {
-  const { shell } = useReader().words
+  const { screen } = useNavigation().state
+  const { shell, published } = useReader().words
   return (
     <>
       <h1 tabIndex={-1}>{shell.notFound}</h1>
-      <p class="lead">{shell.notFoundText}</p>
+      <p class="lead">{screen === null ? shell.notFoundText : published.screen}</p>
       <p>
         <Link to={{ screen: 'overview' }}>{shell.toOverview}</Link>
       </p>

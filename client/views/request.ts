@@ -13,6 +13,13 @@ export type Request<T> = {
   readonly retry: () => void
 }
 
+/** Code of a reply that a published site does not hold. */
+export const notPublished = 'not-published'
+
+/** What was shown while another answer was awaited; nothing where none will come: it would be taken for that answer. */
+const stillShown = <T>(value: T | null, { problem }: Refused): T | null =>
+  problem?.code === notPublished ? null : value
+
 type Held<T> = { readonly key: string | null; readonly value: T | null; readonly problem: Refused | null }
 
 /** Anything thrown that is no refusal is a bug: thrown again while drawing, so that the error boundary shows it. */
@@ -40,7 +47,8 @@ export const useRequest = <T>(key: string | null, ask: (signal: AbortSignal) => 
       },
       (reason: unknown) => {
         if (ended.signal.aborted) return
-        if (reason instanceof Refused) setHeld((before) => ({ key: asked, value: before.value, problem: reason }))
+        if (reason instanceof Refused)
+          setHeld((before) => ({ key: asked, value: stillShown(before.value, reason), problem: reason }))
         else isBug(reason)
       },
     )

@@ -4,9 +4,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { Link } from '../../ui/link.tsx'
 import { campNameOf, useNavigation, useReader } from '../../ui/screen.ts'
 import { useWide } from '../../ui/wide.ts'
+import { Writes } from '../../ui/writes.tsx'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import { shownData, type ViewProps } from '../view.ts'
@@ -45,17 +47,22 @@ export const DemoButton = ({ datasets, does }: ViewProps & { readonly does: 'mak
 
 export const DemoBanner = ({ datasets }: ViewProps): JSX.Element | null => {
   const { state } = useNavigation()
-  const { demo } = useReader().words.shell
+  const { shell, published } = useReader().words
+  const { demo } = shell
   const isWide = useWide()
   const missing = useMissingCamps({ datasets })
   if (datasets.value === null || shownData(state, datasets.value) !== 'demo') return null
-  const more = `${demo.text} ${missing === null ? demo.ready : demo.missing(missing)}`
+  const more = isPublished
+    ? published.invented
+    : `${demo.text} ${missing === null ? demo.ready : demo.missing(missing)}`
   const actions = (
-    <div class="actions">
-      {missing === null && <Link to={{ data: 'real' }}>{demo.showReal}</Link>}
-      <Link to={{ screen: 'data' }}>{demo.import}</Link>
-      <DemoButton datasets={datasets} does="remove" />
-    </div>
+    <Writes>
+      <div class="actions">
+        {missing === null && <Link to={{ data: 'real' }}>{demo.showReal}</Link>}
+        <Link to={{ screen: 'data' }}>{demo.import}</Link>
+        <DemoButton datasets={datasets} does="remove" />
+      </div>
+    </Writes>
   )
   return (
     <aside class="banner" aria-label={demo.title}>

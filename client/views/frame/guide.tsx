@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { isShown } from '../../site.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 
@@ -34,8 +35,10 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
       {guide.toMethod}
     </Link>,
   ]
-  const step = guide.steps[place]
-  const isLast = place === guide.steps.length - 1
+  // The last step is about what stands behind a number: nothing does where that was not published.
+  const steps = isShown('origin') ? guide.steps : guide.steps.slice(0, -1)
+  const step = steps[place]
+  const isLast = place === steps.length - 1
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose()
   }
@@ -56,7 +59,7 @@ export const Guide = ({ isAsked, onClose }: Props): JSX.Element => {
   return (
     <dialog open class="guide" aria-labelledby={id} onKeyDown={onKeyDown}>
       <div aria-live="polite">
-        <p class="hint">{guide.place(`${place + 1}`, `${guide.steps.length}`)}</p>
+        <p class="hint">{guide.place(`${place + 1}`, `${steps.length}`)}</p>
         <h2 id={id} tabIndex={-1} ref={heading}>
           {step?.title}
         </h2>

@@ -7,11 +7,13 @@ import { dayOf } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { languageNames } from '../../../data/model/words/language-names.ts'
 import { screens, themes } from '../../location.ts'
+import { isShown, site } from '../../site.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
 import { shownState, type ViewProps } from '../view.ts'
 import { memory } from './address.ts'
 import { guideButton } from './first-visit.tsx'
+import { Publication } from './publication.tsx'
 import { SearchButton } from './search-button.tsx'
 
 const tags = languageTags.toReversed()
@@ -23,7 +25,8 @@ const LanguageSwitch = (): JSX.Element => {
       {tags.map((tag) => (
         <li key={tag}>
           <Link
-            to={{ lang: tag === defaultLanguage ? null : tag }}
+            // Pages of a site stand there in each language: the address has to say which.
+            to={{ lang: tag === defaultLanguage && site === null ? null : tag }}
             lang={tag}
             current={tag === language ? 'true' : undefined}
             onFollow={() => memory.remember('lang', tag)}
@@ -85,7 +88,7 @@ export const Header = ({ datasets, hasAllWords }: HeaderProps): JSX.Element => {
       </div>
       <nav aria-label={shell.screensLabel}>
         <ul>
-          {screens.map((screen) => (
+          {screens.filter(isShown).map((screen) => (
             <li key={screen}>
               <Link
                 to={{ screen, slug: screen === 'actor' ? own.slug : null, territory: null }}
@@ -103,6 +106,7 @@ export const Header = ({ datasets, hasAllWords }: HeaderProps): JSX.Element => {
           : newest === null
             ? shell.noData
             : shell.upTo(formats.day(dayOf(Date.parse(newest), defaultZone)))}
+        {site !== null && ` · ${words.published.on(formats.day(site.publishedOn))}`}
       </p>
     </header>
   )
@@ -112,9 +116,13 @@ export const Footer = ({ onGuide }: { readonly onGuide: () => void }): JSX.Eleme
   const { shell } = useReader().words
   return (
     <footer>
-      <p>
-        {shell.tagline}. {shell.local}
-      </p>
+      {site === null ? (
+        <p>
+          {shell.tagline}. {shell.local}
+        </p>
+      ) : (
+        <Publication />
+      )}
       <ul class="foot-links">
         <li>
           <Link to={{ screen: 'method' }}>{shell.readMethod}</Link>

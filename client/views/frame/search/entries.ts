@@ -10,6 +10,7 @@ import { territoryKey } from '../../../../data/model/territories/serving.ts'
 import { territoryNames } from '../../../../data/model/territory-names.ts'
 import type { Reader } from '../../../../data/model/words/index.ts'
 import { asides, screens, type ViewState } from '../../../location.ts'
+import { isShown } from '../../../site.ts'
 
 export type Entry = {
   /** Once among all entries. */
@@ -28,13 +29,13 @@ export const screenEntries = ({ words }: Reader, own: string | null): readonly E
   const { search, shell, accessibility, api } = words
   const asideNames = { accessibility: accessibility.title, api: api.title }
   return [
-    ...screens.map((screen) => ({
+    ...screens.filter(isShown).map((screen) => ({
       key: `screen-${screen}`,
       name: shell.screens[screen],
       what: search.screen,
       to: { screen, anchor: null, slug: screen === 'actor' ? own : null, territory: null },
     })),
-    ...asides.map((screen) => ({
+    ...asides.filter(isShown).map((screen) => ({
       key: `screen-${screen}`,
       name: asideNames[screen],
       what: search.screen,
@@ -84,13 +85,14 @@ const metricEntries = ({ words }: Reader): readonly Entry[] =>
     to: { screen: 'method', anchor: key },
   }))
 
-export const entriesOf = (reader: Reader, known: Known, own: string | null): readonly Entry[] => [
-  ...screenEntries(reader, own),
-  ...actorEntries(reader, known.actors ?? []),
-  ...pageEntries(reader, known.pages ?? []),
-  ...territoryEntries(reader),
-  ...metricEntries(reader),
-]
+export const entriesOf = (reader: Reader, known: Known, own: string | null): readonly Entry[] =>
+  [
+    ...screenEntries(reader, own),
+    ...actorEntries(reader, known.actors ?? []),
+    ...pageEntries(reader, known.pages ?? []),
+    ...territoryEntries(reader),
+    ...metricEntries(reader),
+  ].filter(({ to }) => isShown(to.screen ?? null))
 
 const wordsOf = (text: string): readonly string[] => slugOf(text).split('-')
 

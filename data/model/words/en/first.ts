@@ -15,6 +15,7 @@ import { names } from './names.ts'
 import { overview } from './overview.ts'
 import { places } from './places.ts'
 import { provenance } from './provenance.ts'
+import { published } from './published.ts'
 import { relations } from './relations.ts'
 import { reserves } from './reserves.ts'
 import { sets } from './sets.ts'
@@ -38,6 +39,7 @@ export const first = {
   overview,
   places,
   provenance,
+  published,
   relations,
   reserves,
   sets,
