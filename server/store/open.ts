@@ -16,6 +16,7 @@ import { type Goals, goalsOf } from './goals.ts'
 import { type Grids, gridsOf } from './grids.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
+import { leftOutOf } from './left-out.ts'
 import { type Mappings, mappingsOf } from './mappings.ts'
 import { migrate } from './migrate.ts'
 import { type Needs, needsOf } from './need.ts'
@@ -58,6 +59,7 @@ export type Store = {
   readonly statements: Statements
   readonly contentHash: ContentHash
   readonly exported: Exported
+  readonly leftOut: ReturnType<typeof leftOutOf>
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
   readonly snapshot: () => () => void
   /** Runs `work` in one immediate transaction: all of it is stored, or nothing when it throws. Synchronous. */
@@ -121,6 +123,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     statements: statementsOf(db),
     contentHash: contentHashOf(db),
     exported: exportedOf(db),
+    leftOut: leftOutOf(db),
     snapshot: () => {
       if (db.inTransaction) return () => {}
       read.run()
