@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../data/model/languages.ts'
 import type { Messages } from '../data/model/words/index.ts'
 import { ask } from './api.ts'
 import { type Screen, themes } from './location.ts'
+import { isShown } from './site.ts'
 import { Guard } from './ui/guard.tsx'
 import { Loading, Outdated } from './ui/notice.tsx'
 import {
@@ -44,6 +45,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>
   origin: () => import('./views/origin.tsx').then(({ Origin }) => Origin),
   import: () => import('./views/import.tsx').then(({ Import }) => Import),
   actor: () => import('./views/actor.tsx').then(({ Actor }) => Actor),
+  report: () => import('./views/report.tsx').then(({ Report }) => Report),
 }
 
 type Loaded = { readonly screen: Screen; readonly view: View }
@@ -52,7 +54,7 @@ type Loaded = { readonly screen: Screen; readonly view: View }
 const useView = (screen: Screen | null): View | null => {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
-    if (screen === null || screen === 'overview') return undefined
+    if (screen === null || screen === 'overview' || !isShown(screen)) return undefined
     let isWanted = true
     loaders[screen]().then(
       (view) => {
@@ -67,7 +69,7 @@ const useView = (screen: Screen | null): View | null => {
       isWanted = false
     }
   }, [screen])
-  if (screen === null) return NotFound
+  if (screen === null || !isShown(screen)) return NotFound
   if (screen === 'overview') return Overview
   return loaded?.screen === screen ? loaded.view : null
 }
@@ -98,6 +100,7 @@ const nameOf = (screen: Screen | null, words: Messages): string => {
   if (screen === 'origin') return words.provenance.title
   if (screen === 'accessibility') return words.accessibility.title
   if (screen === 'api') return words.api.title
+  if (screen === 'report') return words.report.title
   return screen === 'import' ? words.provenance.imports.title : words.shell.screens[screen]
 }
 

@@ -27,7 +27,7 @@ export const screens = [
 /** Screens without a place in the header, reached from where they are spoken of. */
 export const asides = ['api', 'accessibility'] as const
 /** Screens of one thing, or of what lies behind a number. */
-export const details = ['origin', 'import'] as const
+export const details = ['origin', 'import', 'report'] as const
 export type Screen = (typeof screens)[number] | (typeof asides)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
@@ -45,6 +45,7 @@ const localKeys: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   compare: ['formats', 'week'],
   pages: ['q', 'show', 'order', 'silentAfter'],
   posts: ['q', 'order', 'offset', 'page'],
+  report: ['page'],
   territories: ['level', 'need', 'network', 'needAbove', 'order', 'q', 'show', 'silentAfter', 'voiceBelow', 'with'],
   topics: ['about', 'step'],
 }
@@ -70,7 +71,7 @@ export type ViewState = {
   readonly question: Question
   /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
   readonly id: number | null
-  /** The organisation that its screen shows; `null` elsewhere, and where one is still to be chosen. */
+  /** The organisation that its screen or its report shows; `null` elsewhere, and where one is still to be chosen. */
   readonly slug: string | null
   /** The territory that its screen shows, `departement-2A`; `null` elsewhere, and on the map of all. */
   readonly territory: string | null
@@ -130,6 +131,7 @@ const paths: Readonly<Record<Screen, string>> = {
   method: '/method',
   origin: '/origin',
   import: '/imports',
+  report: '/actors',
   api: '/interface',
   accessibility: '/accessibility',
 }
@@ -138,12 +140,12 @@ type Place = Pick<ViewState, 'screen' | 'id' | 'slug' | 'territory'>
 const noPlace = { id: null, slug: null, territory: null } as const
 
 /**
- * `/origin/12` -> origin, 12; `/actors/unafam` -> actor, unafam. An origin of no number is the pages behind an overall one;
- * an import always has its own. Older addresses have origins at `/pages`.
+ * `/origin/12` -> origin, 12; `/actors/unafam` -> actor, unafam; `/actors/unafam/report` -> report, unafam. An origin of no
+ * number is the pages behind an overall one; an import always has its own. Older addresses have origins at `/pages`.
  */
 const placeOf = (path: string, query: URLSearchParams): Place => {
-  const [, slug] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(path) ?? []
-  if (slug !== undefined) return { ...noPlace, screen: 'actor', slug }
+  const [, slug, report] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)(\/report)?$/.exec(path) ?? []
+  if (slug !== undefined) return { ...noPlace, screen: report === undefined ? 'actor' : 'report', slug }
   const [, territory] = /^\/territories\/([\w-]+)$/.exec(path) ?? []
   if (territory !== undefined && territoryOf(territory) !== null)
     return { ...noPlace, screen: 'territories', territory }
@@ -222,6 +224,7 @@ const decoded = (text: string): string => {
 /** What a screen of one thing adds to its path. */
 const endOf = ({ screen, id, slug, territory }: ViewState): string => {
   if (screen === 'actor') return slug === null ? '' : `/${slug}`
+  if (screen === 'report') return slug === null ? '' : `/${slug}/report`
   if (screen === 'territories') return territory === null ? '' : `/${territory}`
   return (screen === 'origin' || screen === 'import') && id !== null ? `/${id}` : ''
 }

@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks'
 import type { Dataset, StandingReply } from '../../data/model/contract.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { ask } from '../api.ts'
+import type { ViewState } from '../location.ts'
 import { Link } from '../ui/link.tsx'
 import { Loading } from '../ui/notice.tsx'
 import { useNavigation, useOwn, useReader } from '../ui/screen.ts'
@@ -19,10 +20,13 @@ import { figureQuery, keyOfQuery } from './overview/query.ts'
 import { useRequest } from './request.ts'
 import { shownData, type ViewProps } from './view.ts'
 
+/** The report is on the page shown. */
+const reportedPage = ({ local: { page } }: ViewState): ViewState['local'] => (page === undefined ? {} : { page })
+
 const Known = ({ reply }: { readonly reply: StandingReply }): JSX.Element => {
   const { state } = useNavigation()
   const own = useOwn()
-  const { standing } = useReader().words
+  const { report, standing } = useReader().words
   const { actor, pages } = reply
   const page = pages.find(({ page: { id } }) => String(id) === state.local.page) ?? pages[0]
   const isOurs = own.slug === actor.slug || own.slug === state.slug
@@ -41,6 +45,9 @@ const Known = ({ reply }: { readonly reply: StandingReply }): JSX.Element => {
       <Identity page={page} reply={reply} />
       <Ours slug={slug} data={reply.data} />
       <Lead {...of} />
+      <p>
+        <Link to={{ screen: 'report', local: reportedPage(state) }}>{report.link}</Link>
+      </p>
       <PartContents whose={of.whose} />
       <Parts key={page.page.id} {...of} />
     </>

@@ -4,16 +4,20 @@ import type { Express } from 'express'
 import { openApi } from '../openapi.ts'
 import { BadRequest } from '../problem.ts'
 import { countsOf, datasetsReply } from './coverage.ts'
+import { contentHashIn } from './data-version.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const healthRoutes = (app: Express, { datasets, version }: AppParts): void => {
-  serve(app, 'health', ({ query }) => ({
-    status: 'ok' as const,
-    version,
-    counts: countsOf(datasets.real),
-    ...(query.hash === '1' ? { contentHash: datasets.real.contentHash() } : {}),
-  }))
+  serve(app, 'health', ({ query }) => {
+    const store = query.hash === '1' ? datasets.store(query.data ?? 'real') : null
+    return {
+      status: 'ok' as const,
+      version,
+      counts: countsOf(datasets.real),
+      ...(store !== null && { contentHash: contentHashIn(store) }),
+    }
+  })
   serve(app, 'openapi', () => openApi(version))
   serve(app, 'datasets', ({ query }) => {
     const grid = query.grid ?? 'article'

@@ -102,7 +102,8 @@ const Facts = ({ page }: Pick<Props, 'page'>): JSX.Element => {
   )
 }
 
-const PageChoice = ({ page, reply }: Props): JSX.Element | null => {
+/** Which of its pages is shown, where it has several. */
+export const PageChoice = ({ page, reply }: Props): JSX.Element | null => {
   const { state, go } = useNavigation()
   const { ourPage } = useReader().words
   if (reply.pages.length < 2) return null

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { StandingPage, StandingReply } from '../../../data/model/contract.ts'
-import { positionSentence } from '../../../data/model/words/position.ts'
+import { groupBeside, positionSentence } from '../../../data/model/words/position.ts'
 import { sentence } from '../../../data/model/words/sentence.ts'
 import type { Whose } from '../../../data/model/words/standing.ts'
 import { position } from '../../charts/position.tsx'
@@ -20,16 +20,9 @@ export type OfPage = {
   readonly whose: Whose
 }
 
-/** Against the first set that is not its own; null where its own is the only one that it can be placed among. */
-const againstOthers = (page: StandingPage, reply: StandingReply): { set: number; stratum: null } | null => {
-  const other = reply.sets.findIndex((_, set) => set !== page.set)
-  const isRanked = page.metrics.some(({ peers }) => peers.some(({ set, rank }) => set === other && rank !== null))
-  return other < 0 || !isRanked ? null : { set: other, stratum: null }
-}
-
 export const Lead = ({ page, reply, whose }: OfPage): JSX.Element | null => {
   const reader = useReader()
-  const group = againstOthers(page, reply)
+  const group = groupBeside(page, reply)
   if (group === null) return null
   const name = reader.words.standing.page[whose]
   return <p class="lead">{sentence(positionSentence(page, group, name, reply, reader), reader)}</p>

@@ -14,6 +14,11 @@ export const Next = (): JSX.Element => {
         <li>
           <Link to={{ screen: 'actor', slug }}>{next.own}</Link>
         </li>
+        {slug !== null && (
+          <li>
+            <Link to={{ screen: 'report', slug }}>{next.report}</Link>
+          </li>
+        )}
         <li>
           <Link to={{ screen: 'topics' }}>{next.topics}</Link>
         </li>

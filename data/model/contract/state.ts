@@ -37,7 +37,12 @@ export const health = z.strictObject({
   status: z.literal('ok').describe('Said by a server that answers'),
   version: z.string().describe('Version of the program'),
   counts,
-  contentHash: z.string().optional().describe('SHA-256 of the current state, only when asked with hash=1'),
+  contentHash: z
+    .string()
+    .optional()
+    .describe(
+      'SHA-256 of the content of the data asked for, only when asked with hash=1; absent too where there are no such data',
+    ),
 })
 
 const campCoverage = z

@@ -2,7 +2,7 @@
 // the next mark above it. Pure; wording in <tag>/position.ts.
 
 import { enoughPages } from '../certainty.ts'
-import type { MetricStanding, PeerStanding, StandingPage } from '../contract.ts'
+import type { Certainty, MetricStanding, PeerStanding, StandingPage } from '../contract.ts'
 import { metrics } from '../metrics/index.ts'
 import type { Reader } from './index.ts'
 import { peersNamed, type StandingBasis } from './standing.ts'
@@ -31,12 +31,43 @@ export const mainGroup = (page: StandingPage): Group | null => {
   return inOrder.find((group) => ranked(page, group).length > 0) ?? null
 }
 
+/** The first set that is not its own and in which it has a rank: where it is placed in thought; null without any. */
+export const groupBeside = (page: StandingPage, { sets }: Pick<StandingBasis, 'sets'>): Group | null => {
+  const other = sets.findIndex((_, set) => set !== page.set)
+  const group = { set: other, stratum: null }
+  return other < 0 || ranked(page, group).length === 0 ? null : group
+}
+
 type Half = 'upper' | 'lower' | null
 /** Null: the middle lies in the interval, or there is none, or the measure has no better or worse. */
 const halfOf = (metric: string, { percentileInterval }: PeerStanding): Half => {
   if (percentileInterval === null || metrics.get(keyOf(metric))?.direction !== 'more-is-more-visible') return null
   const [low, high] = percentileInterval
   return low > 0.5 ? 'upper' : high < 0.5 ? 'lower' : null
+}
+
+type Placed = { readonly metric: string; readonly half: Half; readonly n: number }
+/** The measures with a rank in the group, and in which half of it. */
+const placedIn = (page: StandingPage, group: Group): readonly Placed[] =>
+  ranked(page, group).flatMap((it) => {
+    const peers = it.peers.find(isGroup(group))
+    return peers === undefined ? [] : [{ metric: it.metric, half: halfOf(it.metric, peers), n: peers.n }]
+  })
+
+const certaintyOf = (placed: readonly Placed[]): Certainty => {
+  const sure = placed.filter(({ half }) => half !== null)
+  if (placed.length === 0) return 'too-few'
+  if (sure.length === 0) return 'uncertain'
+  return sure.some(({ n }) => n < enoughPages) ? 'likely' : 'clear'
+}
+
+/** How sure the position sentence is, and among how many pages. */
+export const positionCertainty = (
+  page: StandingPage,
+  group: Group | null,
+): { readonly certainty: Certainty; readonly pages: number } => {
+  const placed = group === null ? [] : placedIn(page, group)
+  return { certainty: certaintyOf(placed), pages: Math.max(0, ...placed.map(({ n }) => n)) }
 }
 
 /** In which half of the group it is, and for what: the finding of the position figure. Without a full stop. */
@@ -49,10 +80,7 @@ export const positionSentence = (
 ): string => {
   const { title } = reader.words.position
   if (group === null) return title.unknown({ page: name })
-  const placed = ranked(page, group).flatMap((it) => {
-    const peers = it.peers.find(isGroup(group))
-    return peers === undefined ? [] : [{ metric: it.metric, half: halfOf(it.metric, peers), n: peers.n }]
-  })
+  const placed = placedIn(page, group)
   if (placed.length === 0) return title.unknown({ page: name })
   const listed = (half: Half): string =>
     reader.formats.list(
@@ -62,9 +90,8 @@ export const positionSentence = (
   const [upper, lower] = [listed('upper'), listed('lower')]
   const halves = { pages: peersNamed(group, basis, reader).all, page: name, is, upper, lower }
   if (upper === '' && lower === '') return title.neither(halves)
-  const isLikely = placed.some(({ half, n }) => half !== null && n < enoughPages)
   const which = upper !== '' && lower !== '' ? 'both' : upper !== '' ? 'upper' : 'lower'
-  return isLikely ? title[`${which}Likely`](halves) : title[which](halves)
+  return certaintyOf(placed) === 'likely' ? title[`${which}Likely`](halves) : title[which](halves)
 }
 
 /** The next mark above a value among its peers: where it lies on the way from the lowest to the highest page, and in words. */

@@ -86,6 +86,20 @@ export const reasonText = (
   }
 }
 
+/** The value, and its place among these peers. @throws RangeError where it has no rank among them */
+export const placedSentence = (
+  it: MetricStanding,
+  peers: PeerStanding,
+  basis: StandingBasis,
+  reader: Reader,
+  whose: Whose = 'any',
+): string => {
+  const { standing } = reader.words
+  const { counted } = peersNamed(peers, basis, reader)
+  const says = saysOf(it, standing.page[whose], reader)
+  return standing.sentence({ says, place: placeText(it.metric, peers, counted, reader) })
+}
+
 /** The plain sentence of a metric: the value, and its place among the pages of its own set; without one, the reason. */
 export const standingSentence = (
   it: MetricStanding,
@@ -100,9 +114,7 @@ export const standingSentence = (
   if (it.value === null) return reason ?? ''
   const says = saysOf(it, standing.page[whose], reader)
   if (reason !== null) return `${standing.alone(says)} ${reason}`
-  if (own === undefined) return standing.alone(says)
-  const { counted } = peersNamed(own, basis, reader)
-  return standing.sentence({ says, place: placeText(it.metric, own, counted, reader) })
+  return own === undefined ? standing.alone(says) : placedSentence(it, own, basis, reader, whose)
 }
 
 /** A sentence for every other group of peers that it has a rank among: another set, pages of its size. */

@@ -28,6 +28,7 @@ import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
 import { ranking } from './ranking.ts'
+import { report } from './report.ts'
 import { search } from './search.ts'
 import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
@@ -73,6 +74,7 @@ export const later = {
   postsScreen,
   presence,
   ranking,
+  report,
   search,
   speaking,
   standing,

@@ -43,6 +43,7 @@ export const overview: Section<'overview'> = {
   next: {
     title: 'And then',
     own: 'Where does our page stand?',
+    report: 'The report for the board',
     topics: 'Who speaks of what?',
     silent: 'Which pages went silent?',
     since: 'What has changed?',

@@ -44,6 +44,7 @@ export const overview = {
   next: {
     title: 'Et ensuite',
     own: 'Où en est notre page\u202f?',
+    report: 'Le rapport pour le conseil d’administration',
     topics: 'Qui parle de quoi\u202f?',
     silent: 'Quelles pages se taisent\u202f?',
     since: 'Qu’est-ce qui a changé\u202f?',

@@ -1,0 +1,46 @@
+// The small print of the report: what the numbers cannot say, and all it takes to find them again.
+
+import type { JSX } from 'preact'
+import type { StandingPage } from '../../../data/model/contract.ts'
+import { pageFacts } from '../../../data/model/words/report.ts'
+import { factsOf } from '../../export/basis.ts'
+import { addressOf } from '../../location.ts'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import type { Replies } from './replies.ts'
+
+type Props = { readonly replies: Replies; readonly page: StandingPage | null }
+
+export const Method = ({ replies: { standing, health }, page }: Props): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { method } = reader.words.report
+  const basis = factsOf(standing, reader).flatMap(([label, cell]) =>
+    cell === null ? [] : [[label, `${cell}`] as const],
+  )
+  const facts = [
+    ...(page === null ? [] : pageFacts(page, reader)),
+    ...basis,
+    [method.lines.version, health.version] as const,
+    ...(health.contentHash === undefined ? [] : [[method.lines.hash, health.contentHash] as const]),
+    // How it looks is no part of where it is found.
+    [method.lines.address, addressOf({ ...state, data: standing.data, theme: null, mark: [], anchor: null })] as const,
+  ]
+  return (
+    <section class="method">
+      <h2>{method.title}</h2>
+      <ul class="limits">
+        {method.limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <dl>
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

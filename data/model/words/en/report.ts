@@ -1,0 +1,75 @@
+// Words of the report for the board: two printed pages for people who have two minutes. What is said of place, advice and planner
+// comes from their own sections.
+
+import { constantsOf } from '../constants.ts'
+import { counted } from '../counted.ts'
+import type { Section } from '../fr.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
+export const report: Section<'report'> = {
+  title: 'Report for the board',
+  titleOf: (name) => `${name}: report for the board`,
+  print: 'Print',
+  printHint: 'Two A4 pages. In the print dialog, “Save as PDF” makes a file of them to send.',
+  asFile: 'The same report as a PDF, by a command',
+  command: 'This command writes the same two pages to a file, in the folder of Porte-voix:',
+  back: 'Back to the page of the organisation',
+  link: 'The report for the board',
+
+  upTo: (day) => `Data up to ${day}`,
+  noPost: 'No known post',
+  sheet: ({ at, of }) => `Page ${at} of ${of}`,
+  page: (name) => `Page “${name}”`,
+  pageOf: ({ name, others }) => `Page “${name}” (the organisation has ${others} here, which this report leaves out)`,
+  others: (count, formats) => counted(count, formats, 'other', 'others'),
+
+  cover: {
+    clear: ({ said, pages }) => `${said}: this is clear (${pages}, ${told.level} intervals).`,
+    likely: ({ said, pages }) => `${said}: no more than probable, with ${pages}.`,
+    uncertain: ({ said, pages }) => `${said}: with ${pages}, no interval excludes the middle.`,
+    'too-few': ({ said }) => `${said}.`,
+  },
+
+  gap: 'The gap between the two camps',
+  position: 'Our place',
+
+  strengths: {
+    title: 'Our strengths',
+    share: ({ share, low, high }) => `Above ${share} of these pages (${told.level}: ${low} to ${high}).`,
+    looked: ({ measures, kinds }) => `Looked at: ${measures} beside similar pages, and ${kinds} beside your own habit.`,
+    measures: (count, formats) => counted(count, formats, 'measure', 'measures'),
+    kinds: (count, formats) => counted(count, formats, 'kind of posts', 'kinds of posts'),
+    few: 'Nothing else is above the middle clearly enough to be called a strength.',
+    none: 'Nothing is above the middle clearly enough to be called a strength. That is no bad sign: it is so for many pages.',
+    unknown: `Too few figures to tell: it takes at least ${told.fewestPosts} posts with known interactions, or ${told.fewestPages} pages to compare with.`,
+  },
+
+  leads: {
+    title: 'Leads, with their evidence',
+    few: 'No other lead has evidence that is clear enough.',
+    trying: 'Try one, then look again in three months: other pages and other months may answer differently.',
+  },
+
+  planner: (hours) => `With ${hours} a week`,
+
+  method: {
+    title: 'Method and limits',
+    limits: [
+      'Public counts do not tell how many people saw a post: followers are a possible audience, not people reached.',
+      'The pages compared are those that were imported: the interval tells the uncertainty of chance, not that of this choice.',
+      `One page weighs as much as another; the typical page is the median. Intervals are at ${told.level}, by drawing similar pages and posts at random. “Clear”: the interval excludes equality, with at least ${told.enoughPages} pages; “probable”: with fewer.`,
+      'An unknown figure is never counted as zero.',
+    ],
+    covered: ({ posts, weeks, of }) => `${posts}, files cover ${weeks} of ${of} weeks`,
+    withMissing: ({ measure, n, missing }) => `${measure}: ${n} with a value, ${missing} without`,
+    lines: {
+      ours: 'Our page',
+      peers: 'Similar pages',
+      version: 'Version of Porte-voix',
+      hash: 'Hash of the data',
+      address: 'Address of this report',
+    },
+  },
+}

@@ -1,0 +1,90 @@
+// Words of the report for the board: two printed pages for people who have two minutes. What is said of place, advice and planner
+// comes from their own sections. Narrow no-break spaces are written \u202f so that nobody deletes them by accident.
+
+import { constantsOf } from '../constants.ts'
+import { counted } from '../counted.ts'
+import type { Formats } from '../format.ts'
+import { locale } from './locale.ts'
+
+const told = constantsOf(locale)
+
+export const report = {
+  title: 'Rapport pour le conseil d’administration',
+  titleOf: (name: string): string => `${name}\u202f: rapport pour le conseil d’administration`,
+  print: 'Imprimer',
+  printHint:
+    'Deux pages A4. Dans la fenêtre d’impression, «\u202fEnregistrer au format PDF\u202f» en fait un fichier à envoyer.',
+  asFile: 'Le même rapport en PDF, par une commande',
+  command: 'Cette commande écrit les mêmes deux pages dans un fichier, dans le dossier de Porte-voix\u202f:',
+  back: 'Retour à la page de l’organisation',
+  /** On the screen of the organisation and on the Overview. */
+  link: 'Le rapport pour le conseil d’administration',
+
+  upTo: (day: string): string => `Données jusqu’au ${day}`,
+  noPost: 'Aucune publication connue',
+  sheet: ({ at, of }: { at: string; of: string }): string => `Page ${at} sur ${of}`,
+  page: (name: string): string => `Page «\u202f${name}\u202f»`,
+  /** `others`: how many more pages it has on the same network. */
+  pageOf: ({ name, others }: { name: string; others: string }): string =>
+    `Page «\u202f${name}\u202f» (l’organisation en a ${others} ici, qui ne sont pas dans ce rapport)`,
+  others: (count: number, formats: Formats): string => counted(count, formats, 'autre', 'autres'),
+
+  /** `said` is a sentence on its place, without its full stop; `pages` those that it is placed among. */
+  cover: {
+    clear: ({ said, pages }: { said: string; pages: string }): string =>
+      `${said}\u202f: c’est net (${pages}, intervalles à ${told.level}).`,
+    likely: ({ said, pages }: { said: string; pages: string }): string =>
+      `${said}\u202f: ce n’est que probable, avec ${pages}.`,
+    uncertain: ({ said, pages }: { said: string; pages: string }): string =>
+      `${said}\u202f: avec ${pages}, aucun intervalle n’exclut le milieu.`,
+    'too-few': ({ said }: { said: string; pages: string }): string => `${said}.`,
+  },
+
+  gap: 'L’écart entre les deux camps',
+  position: 'Notre place',
+
+  strengths: {
+    title: 'Nos points forts',
+    share: ({ share, low, high }: { share: string; low: string; high: string }): string =>
+      `Au-dessus de ${share} de ces pages (${told.level}\u202f: de ${low} à ${high}).`,
+    looked: ({ measures, kinds }: { measures: string; kinds: string }): string =>
+      `Ont été regardés\u202f: ${measures} à côté des pages semblables, et ${kinds} à côté de votre propre habitude.`,
+    measures: (count: number, formats: Formats): string => counted(count, formats, 'mesure', 'mesures'),
+    kinds: (count: number, formats: Formats): string =>
+      counted(count, formats, 'sorte de publications', 'sortes de publications'),
+    few: 'Rien d’autre ne dépasse assez nettement le milieu pour être appelé un point fort.',
+    none: 'Rien ne dépasse assez nettement le milieu pour être appelé un point fort. Ce n’est pas un mauvais signe\u202f: c’est le cas de bien des pages.',
+    unknown: `Pas assez de chiffres pour le dire\u202f: il faut au moins ${told.fewestPosts} publications aux interactions connues, ou ${told.fewestPages} pages à qui se comparer.`,
+  },
+
+  leads: {
+    title: 'Des pistes, avec leurs preuves',
+    few: 'Aucune autre piste n’a de preuve assez nette.',
+    trying:
+      'Essayez-en une, puis regardez dans trois mois\u202f: d’autres pages, d’autres mois peuvent répondre autrement.',
+  },
+
+  planner: (hours: string): string => `Avec ${hours} par semaine`,
+
+  method: {
+    title: 'Méthode et limites',
+    limits: [
+      'Les compteurs publics ne disent pas combien de personnes ont vu une publication\u202f: les abonnés sont une audience possible, pas une audience touchée.',
+      'Les pages comparées sont celles qui ont été importées\u202f: l’intervalle dit l’incertitude du hasard, pas celle de ce choix.',
+      `Une page pèse autant qu’une autre\u202f; la page typique est la médiane. Les intervalles sont à ${told.level}, par tirage au sort de pages et de publications semblables. «\u202fNet\u202f»\u202f: l’intervalle exclut l’égalité, avec au moins ${told.enoughPages} pages\u202f; «\u202fprobable\u202f»\u202f: avec moins.`,
+      'Un chiffre inconnu n’est jamais compté comme un zéro.',
+    ],
+    /** Of the page: posts, and how much of the period is covered. */
+    covered: ({ posts, weeks, of }: { posts: string; weeks: string; of: string }): string =>
+      `${posts}, ${weeks} des ${of} semaines couvertes par les fichiers`,
+    withMissing: ({ measure, n, missing }: { measure: string; n: string; missing: string }): string =>
+      `${measure}\u202f: ${n} avec valeur, ${missing} sans`,
+    lines: {
+      ours: 'Notre page',
+      peers: 'Pages semblables',
+      version: 'Version de Porte-voix',
+      hash: 'Empreinte des données',
+      address: 'Adresse de ce rapport',
+    },
+  },
+}
