@@ -149,7 +149,13 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
     else go(placeOf(behind))
   }
   return (
-    <figure class={`figure figure-${name}`} aria-label={told.title} onPointerLeave={() => pointed.point(null)}>
+    <figure
+      class={`figure figure-${name}`}
+      aria-label={told.title}
+      // For the generator of a published site, which keeps the drawing for readers without JavaScript.
+      data-file={files.svg}
+      onPointerLeave={() => pointed.point(null)}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the points inside take the focus, their keys are heard here */}
       <div
         class={pointed.at === null ? 'drawing' : 'drawing pointing'}
