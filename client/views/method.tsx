@@ -8,6 +8,7 @@ import { Contents } from '../ui/contents.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { Writes } from '../ui/writes.tsx'
 import { Coverage } from './method/coverage.tsx'
 import { FoldedFacts, Lines, Paragraphs } from './method/facts.tsx'
 import { MetricEntries } from './method/metrics.tsx'
@@ -147,9 +148,11 @@ const useParts = (data: Dataset | null): readonly Part[] => {
       content: (
         <>
           <Paragraphs lines={method.reproduce.text} />
-          <p>
-            <Link to={{ screen: 'api' }}>{words.api.title}</Link>
-          </p>
+          <Writes>
+            <p>
+              <Link to={{ screen: 'api' }}>{words.api.title}</Link>
+            </p>
+          </Writes>
         </>
       ),
     },

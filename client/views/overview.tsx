@@ -16,6 +16,7 @@ import { Figure } from '../ui/figure.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
 import { useDrawn, useNavigation, useReader } from '../ui/screen.ts'
+import { Writes } from '../ui/writes.tsx'
 import { Answered } from './answered.tsx'
 import { DemoButton, useMissingCamps } from './frame/demo-banner.tsx'
 import { FewPages } from './overview/few-pages.tsx'
@@ -78,24 +79,26 @@ const Empty = ({ datasets }: ViewProps): JSX.Element => {
           <Link to={{ screen: 'pages', anchor: 'waiting' }}>{overview.empty.assign}</Link>
         </p>
       )}
-      <p>
-        <Link to={{ screen: 'data' }} class="main-action">
-          {overview.empty.import}
-        </Link>
-      </p>
-      <p class="hint">{overview.empty.importText}</p>
-      {held?.demo === null ? (
-        <>
-          <p>{overview.empty.demo}</p>
-          <DemoButton datasets={datasets} does="make" />
-        </>
-      ) : (
-        !isDemo && (
-          <p>
-            {shell.demo.exists} <Link to={{ data: 'demo' }}>{shell.demo.show}</Link>
-          </p>
-        )
-      )}
+      <Writes>
+        <p>
+          <Link to={{ screen: 'data' }} class="main-action">
+            {overview.empty.import}
+          </Link>
+        </p>
+        <p class="hint">{overview.empty.importText}</p>
+        {held?.demo === null ? (
+          <>
+            <p>{overview.empty.demo}</p>
+            <DemoButton datasets={datasets} does="make" />
+          </>
+        ) : (
+          !isDemo && (
+            <p>
+              {shell.demo.exists} <Link to={{ data: 'demo' }}>{shell.demo.show}</Link>
+            </p>
+          )
+        )}
+      </Writes>
     </section>
   )
 }

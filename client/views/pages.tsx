@@ -4,10 +4,12 @@
 import type { JSX } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import { ask } from '../api.ts'
+import { isPublished } from '../site.ts'
 import { Contents } from '../ui/contents.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { Writes } from '../ui/writes.tsx'
 import { Answered } from './answered.tsx'
 import { Filters } from './overview/filters.tsx'
 import { keyOfQuery } from './overview/query.ts'
@@ -30,17 +32,18 @@ export const Pages = ({ datasets }: ViewProps): JSX.Element => {
   }, [retry])
   const data = datasets.value === null ? null : shownData(state, datasets.value)
   const isReal = data === 'real'
+  const isEdited = isReal && !isPublished
   const query = data === null ? null : presenceQuery(state, data)
   const presence = useRequest(query === null ? null : `${version} ${keyOfQuery(query)}`, (signal) =>
     ask('presence', { query: query ?? {}, signal }),
   )
-  const pages = useRequest(isReal ? `pages ${version}` : null, (signal) =>
+  const pages = useRequest(isEdited ? `pages ${version}` : null, (signal) =>
     ask('pages', { query: { data: 'real' }, signal }),
   )
   const parts = [
     ['silence', pagesScreen.silence.title],
     ['list', pagesScreen.list.title],
-    ...(isReal
+    ...(isEdited
       ? ([
           ['waiting', texts.waiting.title],
           ['mine', texts.mine.title],
@@ -48,7 +51,9 @@ export const Pages = ({ datasets }: ViewProps): JSX.Element => {
           ['organisations', matching.actors.title],
           ['grids', pagesScreen.grids.title],
         ] as const)
-      : ([['editing', pagesScreen.demo.title]] as const)),
+      : isPublished
+        ? []
+        : ([['editing', pagesScreen.demo.title]] as const)),
   ] as const
   return (
     <>
@@ -73,21 +78,23 @@ export const Pages = ({ datasets }: ViewProps): JSX.Element => {
               <h2 id="list">{pagesScreen.list.title}</h2>
               <Answered request={presence} size="page">
                 {(reply) => (
-                  <PageList reply={reply} pages={isReal ? (pages.value?.pages ?? []) : []} onChange={onChange} />
+                  <PageList reply={reply} pages={isEdited ? (pages.value?.pages ?? []) : []} onChange={onChange} />
                 )}
               </Answered>
             </section>
-            {isReal ? (
-              <Editing pages={pages} version={version} onChange={onChange} />
-            ) : (
-              <section aria-labelledby="editing">
-                <h2 id="editing">{pagesScreen.demo.title}</h2>
-                <p>
-                  {pagesScreen.demo.text}{' '}
-                  <Link to={{ data: 'real', platform: null, from: null, to: null }}>{pagesScreen.demo.real}</Link>
-                </p>
-              </section>
-            )}
+            <Writes>
+              {isReal ? (
+                <Editing pages={pages} version={version} onChange={onChange} />
+              ) : (
+                <section aria-labelledby="editing">
+                  <h2 id="editing">{pagesScreen.demo.title}</h2>
+                  <p>
+                    {pagesScreen.demo.text}{' '}
+                    <Link to={{ data: 'real', platform: null, from: null, to: null }}>{pagesScreen.demo.real}</Link>
+                  </p>
+                </section>
+              )}
+            </Writes>
           </>
         )}
       </Answered>

@@ -11,6 +11,7 @@ import { Contents } from '../ui/contents.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { Writes } from '../ui/writes.tsx'
 import { Answered } from './answered.tsx'
 import { Filters } from './overview/filters.tsx'
 import { keyOfQuery } from './overview/query.ts'
@@ -95,10 +96,12 @@ const Parts = ({ reply }: ReplyProps): JSX.Element => {
           <TerritoryMap reply={reply} />
         </Guard>
         <p class="coverage">{coverageSentence(reply, reader)}</p>
-        <p class="actions">
-          <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>
-          <Link to={{ screen: 'data', anchor: 'need-tables' }}>{texts.needs.toData}</Link>
-        </p>
+        <Writes>
+          <p class="actions">
+            <Link to={{ screen: 'pages', anchor: 'organisations' }}>{texts.map.declare}</Link>
+            <Link to={{ screen: 'data', anchor: 'need-tables' }}>{texts.needs.toData}</Link>
+          </p>
+        </Writes>
       </section>
       <section aria-labelledby="strengthen">
         <h2 id="strengthen">{texts.strengthen.title}</h2>

@@ -5,11 +5,13 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DatasetsReply } from '../../data/model/contract.ts'
 import { themeKeys } from '../../data/model/topics/themes.ts'
+import { isPublished } from '../site.ts'
 import { Contents } from '../ui/contents.tsx'
 import { Choice } from '../ui/fields.tsx'
 import { Guard } from '../ui/guard.tsx'
 import { Loading } from '../ui/notice.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { Writes } from '../ui/writes.tsx'
 import { Answered, Refusal } from './answered.tsx'
 import { Agreements } from './topics/agreement.tsx'
 import { Coding } from './topics/coding.tsx'
@@ -28,7 +30,7 @@ const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Elem
   const data = shownData(state, datasets)
   return (
     <>
-      {datasets.demo !== null && (
+      {!isPublished && datasets.demo !== null && (
         <form class="which-data" aria-label={overview.dataset} onSubmit={(event) => event.preventDefault()}>
           <Choice
             label={overview.dataset}
@@ -52,8 +54,12 @@ const TopicContents = (): JSX.Element => {
     ['calls', speaking.calls],
     ['reading', topicScreen.reading],
     ['lists', topicScreen.lists],
-    ['try', topicScreen.tryTitle],
-    ['coding', topicScreen.coding],
+    ...(isPublished
+      ? []
+      : ([
+          ['try', topicScreen.tryTitle],
+          ['coding', topicScreen.coding],
+        ] as const)),
     ['agreement', topicScreen.agreement],
   ] as const
   return <Contents label={method.contents} parts={parts} />
@@ -95,8 +101,10 @@ const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
       {themeKeys.map((theme) => (
         <Theme key={theme} theme={theme} held={held} />
       ))}
-      <Files held={held} />
-      <LastChange held={held} />
+      <Writes>
+        <Files held={held} />
+        <LastChange held={held} />
+      </Writes>
     </section>
   )
 }
@@ -110,12 +118,14 @@ const Ready = ({ held }: { readonly held: HeldLists }): JSX.Element => {
       <Guard>
         <Lists held={held} />
       </Guard>
-      <Guard>
-        <TryText held={held} />
-      </Guard>
-      <Guard>
-        <Coding held={held} onCoded={() => setCodings((count) => count + 1)} />
-      </Guard>
+      <Writes>
+        <Guard>
+          <TryText held={held} />
+        </Guard>
+        <Guard>
+          <Coding held={held} onCoded={() => setCodings((count) => count + 1)} />
+        </Guard>
+      </Writes>
       <section aria-labelledby="agreement">
         <h2 id="agreement">{topicScreen.agreement}</h2>
         <Guard>

@@ -8,6 +8,7 @@ import type { ActorRow, Dataset } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useOwn, useReader } from '../../ui/screen.ts'
+import { Writes } from '../../ui/writes.tsx'
 import { Answered } from '../answered.tsx'
 import { useRequest } from '../request.ts'
 
@@ -98,9 +99,11 @@ export const Choose = ({ data }: { readonly data: Dataset }): JSX.Element => {
         {(reply) => (
           <>
             <Search actors={reply.actors} data={data} />
-            <p>
-              {choose.missing} <Link to={{ screen: 'data', anchor: 'organisations' }}>{choose.toAdd}</Link>
-            </p>
+            <Writes>
+              <p>
+                {choose.missing} <Link to={{ screen: 'data', anchor: 'organisations' }}>{choose.toAdd}</Link>
+              </p>
+            </Writes>
             {own.slug !== null && (
               <p>
                 <Link to={{ slug: own.slug, local: {} }}>{choose.back}</Link>

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Goal } from '../../../data/model/contract.ts'
 import { goalSentences, goalText, paceSentences } from '../../../data/model/words/goals.ts'
 import { ask } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { SaidAndUndo } from '../../ui/said-and-undo.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -65,7 +66,10 @@ const OneGoal = ({ goal, isWorking, onEdit, onRemove }: OneProps): JSX.Element =
 /** What was done last, and how it is taken back. */
 type Done = { readonly said: string; readonly undo: () => Promise<void> } | null
 
-export const Goals = (of: OfPage): JSX.Element => {
+/** What a board sets itself is its own: a publication holds where the pace leads alone. */
+export const Goals = (of: OfPage): JSX.Element => (isPublished ? <PaceToMedian {...of} /> : <OwnGoals {...of} />)
+
+const OwnGoals = (of: OfPage): JSX.Element => {
   const reader = useReader()
   const { goals: words, ourPage } = reader.words
   const { actor, data, platform } = of.reply

@@ -5,11 +5,13 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Body, Dataset, Reply } from '../../../data/model/contract.ts'
 import { ask } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { Entry, Tick } from '../../ui/fields.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { SaidAndUndo } from '../../ui/said-and-undo.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
+import { Writes } from '../../ui/writes.tsx'
 import { Answered, Refusal } from '../answered.tsx'
 import { useAction, useRequest } from '../request.ts'
 
@@ -139,24 +141,30 @@ export const TrendDates = ({ data, onChange }: Props): JSX.Element => {
       <Answered request={known} size="list">
         {({ annotations, yearly }) => (
           <>
-            {yearly.map(({ key, title, source, isHidden }) => (
-              <p key={key} class="yearly">
-                <Tick
-                  label={dates.yearly(nameOf(key, title))}
-                  isOn={!isHidden}
-                  onChange={(isOn) =>
-                    edit(async () => {
-                      await ask('hideDate', { params: { key }, query: { data }, body: { isHidden: !isOn } })
-                      return {
-                        said: isOn ? dates.shown(nameOf(key, title)) : dates.hidden(nameOf(key, title)),
-                        undo: null,
+            {yearly
+              .filter(({ isHidden }) => !isPublished || !isHidden)
+              .map(({ key, title, source, isHidden }) => (
+                <p key={key} class="yearly">
+                  {isPublished ? (
+                    nameOf(key, title)
+                  ) : (
+                    <Tick
+                      label={dates.yearly(nameOf(key, title))}
+                      isOn={!isHidden}
+                      onChange={(isOn) =>
+                        edit(async () => {
+                          await ask('hideDate', { params: { key }, query: { data }, body: { isHidden: !isOn } })
+                          return {
+                            said: isOn ? dates.shown(nameOf(key, title)) : dates.hidden(nameOf(key, title)),
+                            undo: null,
+                          }
+                        })
                       }
-                    })
-                  }
-                />{' '}
-                <WebLink address={source}>{dates.source}</WebLink>
-              </p>
-            ))}
+                    />
+                  )}{' '}
+                  <WebLink address={source}>{dates.source}</WebLink>
+                </p>
+              ))}
             {annotations.length === 0 ? (
               <p class="hint">{dates.none}</p>
             ) : (
@@ -165,18 +173,20 @@ export const TrendDates = ({ data, onChange }: Props): JSX.Element => {
                   <li key={date.id}>
                     <span>{dates.when(when(date), date.label)}</span>{' '}
                     {date.address !== null && <WebLink address={date.address}>{dates.source}</WebLink>}{' '}
-                    <QuietButton
-                      label={dates.edit}
-                      about={dates.change(date.label)}
-                      isWorking={action.isWorking}
-                      onPress={() => setDraft(draftOf(date))}
-                    />{' '}
-                    <QuietButton
-                      label={dates.remove}
-                      about={dates.removeOf(date.label)}
-                      isWorking={action.isWorking}
-                      onPress={() => remove(date)}
-                    />
+                    <Writes>
+                      <QuietButton
+                        label={dates.edit}
+                        about={dates.change(date.label)}
+                        isWorking={action.isWorking}
+                        onPress={() => setDraft(draftOf(date))}
+                      />{' '}
+                      <QuietButton
+                        label={dates.remove}
+                        about={dates.removeOf(date.label)}
+                        isWorking={action.isWorking}
+                        onPress={() => remove(date)}
+                      />
+                    </Writes>
                   </li>
                 ))}
               </ul>
@@ -184,7 +194,9 @@ export const TrendDates = ({ data, onChange }: Props): JSX.Element => {
           </>
         )}
       </Answered>
-      <DateForm data={data} draft={draft} onDraft={setDraft} edit={edit} />
+      <Writes>
+        <DateForm data={data} draft={draft} onDraft={setDraft} edit={edit} />
+      </Writes>
       <Refusal problem={action.problem} />
       {done !== null && (
         <SaidAndUndo

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import type { Dataset } from '../../../data/model/contract.ts'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Writes } from '../../ui/writes.tsx'
 import { Agreements } from '../topics/agreement.tsx'
 import { Lines } from './facts.tsx'
 
@@ -14,9 +15,11 @@ export const TopicsMethod = ({ data }: { readonly data: Dataset | null }): JSX.E
     <>
       <Lines lines={topics.rules} />
       {data !== null && <Agreements data={data} changes="" />}
-      <p>
-        <Link to={{ screen: 'topics', anchor: 'coding' }}>{topicScreen.toCode}</Link>
-      </p>
+      <Writes>
+        <p>
+          <Link to={{ screen: 'topics', anchor: 'coding' }}>{topicScreen.toCode}</Link>
+        </p>
+      </Writes>
     </>
   )
 }

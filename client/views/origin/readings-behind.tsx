@@ -6,6 +6,7 @@ import { pictureAddress } from '../../api.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink, webAddress } from '../../ui/web-link.tsx'
+import { Writes } from '../../ui/writes.tsx'
 import { statedDay, statedText } from '../stated.ts'
 import { ImportLink, ReceivedLine } from './line.tsx'
 
@@ -22,10 +23,10 @@ const Address = ({ reading }: { readonly reading: Reading }): JSX.Element => {
       {url !== null && <WebLink address={url.href}>{url.hostname.replace(/^www\./, '')}</WebLink>}
       {reading.post !== null && ` ${origin.withPost}`}
       {reading.hasPicture && (
-        <>
+        <Writes>
           {' '}
           <a href={pictureAddress(reading.importId)}>{origin.picture}</a>
-        </>
+        </Writes>
       )}
     </>
   )

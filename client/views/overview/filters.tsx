@@ -8,6 +8,7 @@ import { platforms } from '../../../data/model/platforms.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { monthsAround, periodPresets, presetPeriod } from '../../period-choices.ts'
+import { isPublished } from '../../site.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNavigation, useReader } from '../../ui/screen.ts'
@@ -132,7 +133,7 @@ export const Filters = ({ datasets, reply, first }: Props & { readonly first?: C
   const choices = (
     <div class="fields">
       {first}
-      {datasets.demo !== null && datasets.real.counts.posts > 0 && (
+      {!isPublished && datasets.demo !== null && datasets.real.counts.posts > 0 && (
         <Choice
           label={overview.dataset}
           value={data}

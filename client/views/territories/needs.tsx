@@ -18,6 +18,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useReader } from '../../ui/screen.ts'
 import { WebLink } from '../../ui/web-link.tsx'
+import { Writes } from '../../ui/writes.tsx'
 import { dash, type TerritoryReply } from './numbers.ts'
 
 type Need = TerritoryReply['needs'][number]
@@ -87,9 +88,11 @@ export const Needs = ({ reply }: { readonly reply: TerritoryReply }): JSX.Elemen
           <Source source={need.source} />,
         ])}
       />
-      <p>
-        {needs.add} <Link to={{ screen: 'data', anchor: 'need-tables' }}>{needs.toData}</Link>
-      </p>
+      <Writes>
+        <p>
+          {needs.add} <Link to={{ screen: 'data', anchor: 'need-tables' }}>{needs.toData}</Link>
+        </p>
+      </Writes>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { countedTerms } from '../../../data/model/topics/edits.ts'
 import { listText } from '../../../data/model/topics/listed.ts'
 import type { TopicTerm } from '../../../data/model/topics/terms.ts'
 import { ask, Refused } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { type Action, type Request, useAction, useBug, useRequest } from '../request.ts'
 
 /** How often a recount is asked how far it is. */
@@ -35,7 +36,7 @@ const useWatched = (data: Dataset | null, first: TopicState | null) => {
   const isBug = useBug()
   useEffect(() => setState(first), [first])
   useEffect(() => {
-    if (data === null || state === null || state.running === null) return undefined
+    if (isPublished || data === null || state === null || state.running === null) return undefined
     const ended = new AbortController()
     const timer = setTimeout(() => {
       ask('topicState', { query: { data }, signal: ended.signal }).then(

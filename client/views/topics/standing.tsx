@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Pace, paceOf, saidLeft } from '../../../data/model/pace.ts'
 import { useReader } from '../../ui/screen.ts'
+import { Writes } from '../../ui/writes.tsx'
 import { Refusal } from '../answered.tsx'
 import { useAction } from '../request.ts'
 import type { HeldLists } from './held.ts'
@@ -89,11 +90,13 @@ export const Standing = ({ held }: { readonly held: HeldLists }): JSX.Element =>
         <>
           {state.pending > 0 && <p>{topicScreen.pending(posts(state.pending))}</p>}
           {state.stale > 0 && <p>{topicScreen.stale(posts(state.stale))}</p>}
-          <p class="actions">
-            <button type="button" onClick={() => action.run(held.recount)} disabled={action.isWorking}>
-              {topicScreen.recount}
-            </button>
-          </p>
+          <Writes>
+            <p class="actions">
+              <button type="button" onClick={() => action.run(held.recount)} disabled={action.isWorking}>
+                {topicScreen.recount}
+              </button>
+            </p>
+          </Writes>
         </>
       )}
       <Refusal problem={action.problem} />

@@ -6,7 +6,9 @@ import type { TermRow } from '../../../data/model/contract.ts'
 import type { ThemeKey } from '../../../data/model/topics/themes.ts'
 import { topicName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { useReader } from '../../ui/screen.ts'
+import { Writes } from '../../ui/writes.tsx'
 import type { HeldLists } from './held.ts'
 import { keysOf, postsWith, termsOf } from './lists.ts'
 import { TermForm } from './term-form.tsx'
@@ -31,15 +33,19 @@ const Term = ({ row, isOpen, onChoose }: TermProps): JSX.Element => {
   const notes = useNotes(row)
   return (
     <li>
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded={isOpen}
-        aria-label={`${topicScreen.change(row.term)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`}
-        onClick={onChoose}
-      >
-        {row.term}
-      </button>
+      {isPublished ? (
+        row.term
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isOpen}
+          aria-label={`${topicScreen.change(row.term)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`}
+          onClick={onChoose}
+        >
+          {row.term}
+        </button>
+      )}
       {notes.length > 0 && <small> {notes.join(', ')}</small>}
     </li>
   )
@@ -127,15 +133,17 @@ export const Theme = ({ theme, held }: Props): JSX.Element => {
               />
             ))}
           </ul>
-          <p class="actions">
-            <button type="button" ref={addButton} aria-expanded={chosen === 'new'} onClick={() => setChosen('new')}>
-              {topicScreen.add(topics.names[theme])}
-            </button>
-          </p>
+          <Writes>
+            <p class="actions">
+              <button type="button" ref={addButton} aria-expanded={chosen === 'new'} onClick={() => setChosen('new')}>
+                {topicScreen.add(topics.names[theme])}
+              </button>
+            </p>
+          </Writes>
           {(chosen === 'new' || row !== null) && (
             <TermForm key={chosen} held={held} theme={theme} row={row} onClose={close} />
           )}
-          {removed.length > 0 && <Removed rows={removed} held={held} />}
+          <Writes>{removed.length > 0 && <Removed rows={removed} held={held} />}</Writes>
         </>
       )}
     </details>
