@@ -19,6 +19,7 @@ import { concentrationRoutes } from './routes/concentration.ts'
 import { correlationRoutes } from './routes/correlation.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { effortRoutes } from './routes/effort.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { exportRoutes } from './routes/export.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formatMixRoutes } from './routes/format-mix.ts'
@@ -27,6 +28,7 @@ import { gridRoutes } from './routes/grids.ts'
 import { habitsRoutes } from './routes/habits.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { isLoopback } from './routes/loopback.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { matchingRoutes } from './routes/matching.ts'
 import { metricRoutes } from './routes/metrics.ts'
@@ -51,8 +53,6 @@ import { typedRoutes } from './routes/typed.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { weekRoutes } from './routes/week.ts'
 import { writerQueue } from './routes/writer.ts'
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1|\[::1\])$/.test(host)
 
 /** Host and port of an `Origin` header; null for `null` and for what is no origin. */
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
@@ -127,6 +127,7 @@ export const createApp = (parts: AppParts): Express => {
   weekRoutes(app, parts)
   formatMixRoutes(app, parts)
   figureRoutes(app, parts)
+  embedRoutes(app, parts)
   actorRoutes(app, { ...parts, write })
   pageRoutes(app, { ...parts, write })
   matchingRoutes(app, { ...parts, write })

@@ -51,7 +51,8 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
   ],
   ['server/config.ts', ['data/']],
   ['server/problem.ts', ['data/']],
-  ['server/render.ts', ['server/problem.ts', 'data/']],
+  ['server/png-chunks.ts', []],
+  ['server/render.ts', ['server/png-chunks.ts', 'server/problem.ts', 'data/']],
   [
     'server/routes/',
     [

@@ -104,6 +104,8 @@ const replyKeys = Object.keys(telltales) as readonly ReplyKey[]
 export const routeOf = (reply: object): ReplyKey | null => replyKeys.find((key) => telltales[key] in reply) ?? null
 /** The replies a chart can be made of, by the route they come from. */
 export type Replies = { readonly [K in ReplyKey]: Reply<K> }
+/** What some figure is made of. */
+export type FigureReply = Replies[ReplyKey]
 
 export type Chart<K extends ReplyKey, S extends Common, L extends Laid> = {
   readonly key: string

@@ -1,8 +1,6 @@
 // What the server knows of the client: the figures by key and how they become files. Built by `vite build --mode charts` into one
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
-import { Fragment, h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../../data/model/figure-file.ts'
 import { figureLicence } from '../../data/model/licences.ts'
 import { type Language, type Reader, readerOf } from '../../data/model/words/index.ts'
@@ -10,7 +8,7 @@ import type { CsvDialect } from '../../data/model/words/locale.ts'
 import { type Figure, type Marked, type Replies, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
 import { themes } from '../charts/parts/file-themes.ts'
-import { type Fonts, svgText } from '../charts/parts/svg-text.ts'
+import { type Fonts, plainMetadata, svgText } from '../charts/parts/svg-text.ts'
 import { withBasis } from './basis.ts'
 import { csvText } from './csv.ts'
 import { factsOfFigure } from './facts.ts'
@@ -52,12 +50,6 @@ const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told =
 }
 
 export const figureNeeds = (key: FigureKey): ReplyKey => figures[key].needs
-
-/** Title, subtitle and source: what a drawing without an address says of itself. */
-const plainMetadata = ({ title, subtitle, source }: Told): string =>
-  renderToString(
-    h(Fragment, null, h('title', null, title), h('description', null, subtitle), h('source', null, source)),
-  )
 
 const imprintOf = ({ version, contentHash }: About, { words }: Reader): string =>
   words.figureFiles.imprint({ version, data: contentHash.slice(0, 12), licence: figureLicence.name })

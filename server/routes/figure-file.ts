@@ -12,7 +12,7 @@ import {
 import type { Language } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
-import { type FigureReply, figureNeeds, renderCsv, renderPng, renderSvg } from '../render.ts'
+import { type FigureReply, figureNeeds, renderCsv, renderPicture, renderSvg } from '../render.ts'
 import { contentHashIn } from './data-version.ts'
 import { figureReply } from './figure-replies.ts'
 import { pagesIn } from './page-series.ts'
@@ -85,8 +85,8 @@ export const figureNow = async (
     reply,
     query,
     about: {
-      // The data are named, also where the question left them to what opens first.
-      address: `/api/figures/${key}.svg?${orderedQuery({ ...query, data: reply.data })}`,
+      // The question in its language; how it was drawn is no part of it.
+      address: `/api/figures/${key}.svg?${orderedQuery({ ...questionIn(query, reply.data), lang: query.lang })}`,
       contentHash: contentHashIn(store),
       version,
     },
@@ -108,13 +108,20 @@ export const optionsOf = ({ query, about }: Pick<AskedFigure, 'query' | 'about'>
       about,
       ...(dialect !== undefined && { dialect }),
     },
-    scale: scale ?? '2',
+    // A shape has its pixels by its name.
+    scale: scale ?? (shape === undefined || shape === 'free' ? '2' : '1'),
   } as const
 }
 
+/** With the language that a question is answered in which names none. */
+const inLanguage = (query: Query<'figure'>, language: Language): Query<'figure'> => ({
+  ...query,
+  lang: query.lang ?? language,
+})
+
 /** What a figure is made of, and how it is drawn. @throws NotFound where there is no such figure; BadRequest for words it does not take */
 export const figureAsked = async (made: Made, key: string, query: Query<'figure'>) => {
-  const asked = await figureNow(made, key, query)
+  const asked = await figureNow(made, key, inLanguage(query, made.language))
   return { reply: asked.reply, ...optionsOf(asked, made.language) }
 }
 
@@ -129,13 +136,13 @@ export const figureName = (name: string): { readonly key: string; readonly forma
 /** @param name figure and extension, `gap.svg` @throws NotFound for another name; BadRequest for words it does not take */
 export const figureFile = async (made: Made, name: string, query: Query<'figure'>): Promise<FigureFile> => {
   const { key, format } = figureName(name)
-  return fileOf(await figureNow(made, key, query), format, made.language)
+  return fileOf(await figureNow(made, key, inLanguage(query, made.language)), format, made.language)
 }
 
 /** The file of a figure, of now or frozen: its bytes depend on nothing else. @throws BadRequest for a width that cannot be */
 export const fileOf = async (asked: AskedFigure, format: FigureFormat, language: Language): Promise<FigureFile> => {
   const { key, reply } = asked
-  const { options } = optionsOf(asked, language)
+  const { options, scale } = optionsOf(asked, language)
   const invented = reply.data === 'demo' ? '-invented' : ''
   const { metric } = options
   const about = metric === null || metric.includes(',') ? '' : `-${metric}`
@@ -144,7 +151,7 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
       case 'svg':
         return renderSvg(key, reply, options)
       case 'png':
-        return renderPng(await renderSvg(key, reply, options))
+        return renderPicture(key, reply, options, scale)
       case 'csv':
         return renderCsv(key, reply, options)
       case 'json':

@@ -1,8 +1,9 @@
 // A drawing as the text of a file, with what it is and where it comes from in its metadata, and its letters where they are given.
 // Not part of the browser's first load.
 
-import type { VNode } from 'preact'
+import { Fragment, h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Told } from '../chart.ts'
 import { fontName } from './text.ts'
 
 /** Both weights of the product's letters as woff2 in base64. */
@@ -14,6 +15,12 @@ const faceOf = (weight: number, bytes: string): string =>
 /** An image element asks for nothing from outside: what it shows stands in the file. */
 const styleOf = ({ regular, semibold }: Fonts): string =>
   `<style>${faceOf(400, regular)}${faceOf(600, semibold)}</style>`
+
+/** What a drawing says of itself that does not know where it comes from: title, subtitle, source. */
+export const plainMetadata = ({ title, subtitle, source }: Pick<Told, 'title' | 'subtitle' | 'source'>): string =>
+  renderToString(
+    h(Fragment, null, h('title', null, title), h('description', null, subtitle), h('source', null, source)),
+  )
 
 /** Without what XML 1.0 has no place for, which a name in somebody's table may hold. */
 const inXml = (text: string): string =>

@@ -28,7 +28,7 @@ describe.each(names)('%s', (name) => {
   test('as SVG: whole, alone, the same twice, in both languages and themes', async () => {
     const first = await figure(`${name}.svg`)
     expect([first.status, first.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8'])
-    expect(first.headers.get('content-disposition')).toMatch(/^attachment; filename="porte-voix-.*-invented\.svg"$/)
+    expect(first.headers.get('content-disposition')).toMatch(/^inline; filename="porte-voix-.*-invented\.svg"$/)
     const svg = (await bytesOf(first)).toString()
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
     expect(svg.trimEnd()).toMatch(/<\/svg>$/)
