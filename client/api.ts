@@ -28,6 +28,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   territories: 'GET /api/territories',
   territory: 'GET /api/territories/{key}',
   figure: 'GET /api/figures/{name}',
+  oembed: 'GET /api/oembed',
   actors: 'GET /api/actors',
   addActor: 'POST /api/actors',
   pages: 'GET /api/pages',

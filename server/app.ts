@@ -105,6 +105,11 @@ export const createApp = (parts: AppParts): Express => {
     response.set('cache-control', 'no-cache')
     next()
   })
+  // Pages of others show figures as pictures.
+  app.use(['/api/figures', '/api/citations'], (_request, response, next) => {
+    response.set('cross-origin-resource-policy', 'cross-origin')
+    next()
+  })
   // The body of an upload is a file, also when it is one of JSON.
   const readJson = express.json({ limit: '100kb' })
   app.use((request, response, next) =>

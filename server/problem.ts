@@ -43,6 +43,12 @@ export class TooLarge extends HttpProblem {
   }
 }
 
+export class NotImplemented extends HttpProblem {
+  constructor(detail: string, code = 'not-implemented') {
+    super(501, 'Not implemented', code, detail)
+  }
+}
+
 export class Unavailable extends HttpProblem {
   constructor(detail: string, code = 'unavailable') {
     super(503, 'Unavailable', code, detail)

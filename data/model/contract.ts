@@ -7,6 +7,7 @@ import { actorRow, newActor, observationRow, pageChange, pageRow } from './contr
 import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } from './contract/advice.ts'
 import { annotationRoutes } from './contract/annotations.ts'
 import { citationRoutes } from './contract/citations.ts'
+import { embeddingRoutes } from './contract/embedding.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import { type goal, goalRoutes, type pace } from './contract/goals.ts'
@@ -243,6 +244,7 @@ export const routes = {
   ...topicRoutes,
   ...annotationRoutes,
   ...citationRoutes,
+  ...embeddingRoutes,
   makeDemo: {
     method: 'post',
     path: '/api/demo',

@@ -114,6 +114,16 @@ const drawable = (asked: AskedFigure | null): AskedFigure => {
   return asked
 }
 
+/** A frozen figure as it was asked for, drawn by these words. @throws NotFound */
+export const frozenAsked = async (
+  datasets: Datasets,
+  id: string,
+  drawn: Query<'citationFile'>,
+): Promise<AskedFigure & { readonly madeAt: string }> => {
+  const found = frozenNamed(datasets, id)
+  return { ...drawable(await askedOf(found, drawn)), madeAt: found.frozen.madeAt }
+}
+
 /** @throws NotFound for another name than `figure.svg`, `citation.bib` and their like */
 const fileNamed = async (
   name: string,

@@ -7,6 +7,7 @@ import { citation } from './citation.ts'
 import { commands } from './commands.ts'
 import { data } from './data.ts'
 import { directory } from './directory.ts'
+import { embedding } from './embedding.ts'
 import { faults } from './faults.ts'
 import { figureFiles } from './figure-files.ts'
 import { figureHelp } from './figure-help.ts'
@@ -28,6 +29,7 @@ import { position } from './position.ts'
 import { postsScreen } from './posts-screen.ts'
 import { presence } from './presence.ts'
 import { ranking } from './ranking.ts'
+import { redo } from './redo.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { speaking } from './speaking.ts'
@@ -52,6 +54,7 @@ export const later = {
   commands,
   data,
   directory,
+  embedding,
   faults,
   figureFiles,
   figureHelp,
@@ -74,6 +77,7 @@ export const later = {
   postsScreen,
   presence,
   ranking,
+  redo,
   report,
   search,
   speaking,

@@ -1,0 +1,59 @@
+// Words of embedding, in French: the page that another site shows in a frame, and the dialog that gives its markup. Narrow
+// no-break spaces are written \u202f.
+
+export const embedding = {
+  /** Under the embedded figure. */
+  open: 'Voir et comprendre cette figure',
+  numbers: 'Ses nombres',
+  by: (publisher: string): string => `Publié par ${publisher} avec Porte-voix`,
+  product: 'Fait avec Porte-voix',
+  frozen: (day: string): string => `Figée le ${day}`,
+  /** Where a figure cannot be drawn: a text in its place. */
+  missing: 'Cette figure n’est plus disponible.',
+
+  dialog: {
+    open: 'Partager, citer, intégrer…',
+    title: (figure: string): string => `Partager\u202f: ${figure}`,
+    look: 'Aspect',
+    language: 'Langue',
+    theme: 'Couleurs',
+    themes: { light: 'Claires', dark: 'Sombres', safe: 'Pour toutes les vues', grey: 'Gris, pour photocopie' },
+    ground: 'Fond transparent',
+    picture: 'Image PNG',
+    pictures: {
+      '1': 'Taille de l’écran',
+      '2': 'Double, pour écrans fins',
+      '300dpi': '300 points par pouce, pour l’impression',
+      slide: 'Diapositive 16/9, pour une réunion',
+      card: 'Carte pour les liens (1200 × 630)',
+    },
+    files: 'Emporter',
+    filesText:
+      'Chaque fichier porte son titre, ses effectifs, sa source, sa méthode, sa licence et la version des données.',
+    kinds: {
+      svg: 'SVG, dessin qui s’agrandit',
+      png: 'PNG, image',
+      'csv-excel': 'CSV, Excel (français)',
+      'csv-research': 'CSV, recherche',
+      xlsx: 'XLSX, classeur avec ses notes',
+      json: 'JSON, réponse complète',
+      zip: 'ZIP, refaire cette figure (R, Python)',
+    },
+    cite: 'Citer',
+    citeText:
+      'Fige la figure avec ses données sous une adresse courte, avec référence (texte, BibTeX, RIS, CSL) et paragraphe de méthode.',
+    citing: 'En train de figer…',
+    embed: 'Intégrer dans un site',
+    embedText: 'Une figure à jour avec les données, dans la langue et les couleurs choisies ci-dessus.',
+    local:
+      'Ce Porte-voix ne répond que sur cet ordinateur\u202f: pour que d’autres voient la figure, publiez le site (npm run site), ou dites son adresse par PORTEVOIX_ADDRESS.',
+    frame: 'Cadre (iframe)',
+    image: 'Image',
+    link: 'Adresse de l’image',
+    oembed: 'Adresse oEmbed',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyOf: (what: string): string => `Copier\u202f: ${what}`,
+    close: 'Fermer',
+  },
+}
