@@ -1,5 +1,5 @@
-// A drawing on a slide or a card: as narrow as its natural height allows, so that its letters are as large as can be, in the middle
-// of a ground of exactly that many pixels. Nothing is cut: what is too tall for any width becomes smaller as a whole.
+// A drawing on a slide or a card: laid out at the width at which its letters become largest there, in the middle of a ground of
+// exactly that many pixels. Nothing is cut: what is tall at any width becomes smaller as a whole.
 
 import type { VNode } from 'preact'
 import type { PictureShape } from '../../data/model/figure-file.ts'
@@ -13,24 +13,26 @@ export const shapeSizes: Readonly<Record<FixedShape, { readonly width: number; r
   card: { width: 1200, height: 630 },
 }
 
-/** From the layout for tablets, since that for telephones is made for less room; wider ones would have letters nobody reads. */
-const [narrowest, widest, step] = [narrowBelow, 2400, 20]
+/** From the layout for tablets, since that for telephones is made for less room; each so much wider than the one before. */
+const [narrowest, widest, step] = [narrowBelow, 2400, 1.12]
+
+/** How much a drawing of this size is enlarged to fill the shape. */
+const scaleFor = (shape: FixedShape, width: number, height: number): number =>
+  Math.min(shapeSizes[shape].width / width, shapeSizes[shape].height / height)
 
 /**
- * The narrowest width at which the drawing fits into the shape; the widest where it fits at none.
- * @param heightAt of the drawing at a width, less the wider it is
+ * The width at which the letters of the drawing become largest in the shape.
+ * @param heightAt of the drawing at a width
  */
 export const widthFor = (shape: FixedShape, heightAt: (width: number) => number): number => {
-  const { width, height } = shapeSizes[shape]
-  const fits = (at: number): boolean => heightAt(at) * width <= at * height
-  let [low, high] = [narrowest, widest]
-  if (fits(low)) return low
-  while (high - low > step) {
-    const middle = low + Math.round((high - low) / 2 / step) * step
-    if (fits(middle)) high = middle
-    else low = middle
+  let best = { width: narrowest, scale: scaleFor(shape, narrowest, heightAt(narrowest)) }
+  // As soon as the width alone allows no larger letters there is nothing more to find.
+  for (let at = narrowest * step; at <= widest && scaleFor(shape, at, 0) > best.scale; at *= step) {
+    const width = Math.round(at)
+    const scale = scaleFor(shape, width, heightAt(width))
+    if (scale > best.scale) best = { width, scale }
   }
-  return high
+  return best.width
 }
 
 type Placed = {
@@ -43,7 +45,7 @@ type Placed = {
 /** The drawing in the middle of the shape. `ground` null: none. */
 export const onShape = (shape: FixedShape, { drawing, width, height, ground }: Placed): VNode => {
   const room = shapeSizes[shape]
-  const scale = Math.min(room.width / width, room.height / height)
+  const scale = scaleFor(shape, width, height)
   const [x, y] = [(room.width - width * scale) / 2, (room.height - height * scale) / 2]
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the drawing inside it says its own
