@@ -73,14 +73,22 @@ export const exportedOf = (db: Database) => {
      FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE r.page_id = :pageId AND ${isValueIn}
      ORDER BY i.observed_at, r.import_id, r.line, r.metric, r.day`,
   )
+  const postFields = `external_id, published_at, nullif(i.post_precision, 'instant'), posts.format, ${sharedText},
+    posts.address, link, CASE is_own WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, i.observed_at, ${countColumns}`
+  const postTables = `posts JOIN imports i ON i.id = posts.current_import_id
+    JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id`
   const posts = db
     .prepare(
-      `SELECT :platform, :key, external_id, published_at, nullif(i.post_precision, 'instant'), posts.format, ${sharedText},
-         posts.address, link, CASE is_own WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, i.observed_at, ${countColumns}
-       FROM posts JOIN imports i ON i.id = posts.current_import_id
-         JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id
-       WHERE page_id = :pageId AND ${isPostIn}
+      `SELECT :platform, :key, ${postFields} FROM ${postTables} WHERE page_id = :pageId AND ${isPostIn}
          AND (:isAlone OR posts.id NOT IN (SELECT id FROM doubled_posts)) ORDER BY external_id`,
+    )
+    .raw()
+  // Page by page, each post is looked up where it lies; in the order in which they lie, several times as many a second.
+  const postsAsStored = db
+    .prepare(
+      `SELECT p.platform, p.key, ${postFields} FROM ${postTables} JOIN pages p ON p.id = posts.page_id
+       WHERE ${isPostIn} AND posts.id NOT IN (SELECT id FROM doubled_posts)
+         AND (:pages IS NULL OR page_id IN (SELECT value FROM json_each(:pages))) ORDER BY posts.id`,
     )
     .raw()
   const isAlone = db.prepare('SELECT shown_as IS NULL FROM pages WHERE id = :pageId').pluck()
@@ -172,6 +180,12 @@ export const exportedOf = (db: Database) => {
         },
         /** The same as rows of a table: fast, nothing is made of them. */
         postRows,
+        /** The rows of all pages in the order in which they were stored: the fastest, where the order says nothing. */
+        postRowsAsStored: (): Iterable<PostRow> =>
+          postsAsStored.iterate({
+            ...bound,
+            pages: selection.pages === null ? null : JSON.stringify([...selection.pages]),
+          }) as Iterable<PostRow>,
       }
     },
   }

@@ -10,6 +10,7 @@ export const posts: StoredTable = {
     const selected = store.exported.selected(selection)
     for (const { id, line } of pagesIn(store, selection)) yield* selected.postRows(id, line)
   },
+  rowsAsStored: ({ exported }, selection) => exported.selected(selection).postRowsAsStored(),
 }
 
 export const values: StoredTable = {
