@@ -7,18 +7,21 @@ import type { Dataset, StandingPage } from '../../data/model/contract.ts'
 import { ask } from '../api.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
+import { PaperWidthContext } from '../ui/width.ts'
 import { Writes } from '../ui/writes.tsx'
 import { PageChoice } from './actor/identity.tsx'
 import { Answered } from './answered.tsx'
 import { figureQuery, keyOfQuery } from './overview/query.ts'
-import { FirstSheet } from './report/first-sheet.tsx'
 import { commandOf, type Replies } from './report/replies.ts'
-import { SecondSheet } from './report/second-sheet.tsx'
+import { FirstSheet, SecondSheet } from './report/sheets.tsx'
 import { useRequest } from './request.ts'
 import { shownData, type ViewProps } from './view.ts'
 
 /** Hours a week that the planner is asked about. */
 const hours = '2'
+
+/** At it the parts of a figure stand beside each other. The sheet is as wide on a large screen (styles/report.css), so that print draws nothing anew. */
+const widthOnPaper = 900
 
 /** What stands above the sheets on a screen, and not on paper. */
 const Above = ({ replies, page }: { readonly replies: Replies; readonly page: StandingPage | null }): JSX.Element => {
@@ -59,11 +62,13 @@ const Drawn = ({ replies }: { readonly replies: Replies }): JSX.Element => {
     document.title = title
   }, [title])
   return (
-    <article class="report" data-drawn="">
-      <Above replies={replies} page={page} />
-      <FirstSheet replies={replies} page={page} />
-      <SecondSheet replies={replies} page={page} />
-    </article>
+    <PaperWidthContext.Provider value={widthOnPaper}>
+      <article class="report" data-drawn="">
+        <Above replies={replies} page={page} />
+        <FirstSheet replies={replies} page={page} />
+        <SecondSheet replies={replies} page={page} />
+      </article>
+    </PaperWidthContext.Provider>
   )
 }
 

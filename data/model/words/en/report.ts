@@ -52,8 +52,6 @@ export const report: Section<'report'> = {
     trying: 'Try one, then look again in three months: other pages and other months may answer differently.',
   },
 
-  planner: (hours) => `With ${hours} a week`,
-
   method: {
     title: 'Method and limits',
     limits: [

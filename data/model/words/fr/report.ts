@@ -64,8 +64,6 @@ export const report = {
       'Essayez-en une, puis regardez dans trois mois\u202f: d’autres pages, d’autres mois peuvent répondre autrement.',
   },
 
-  planner: (hours: string): string => `Avec ${hours} par semaine`,
-
   method: {
     title: 'Méthode et limites',
     limits: [

@@ -1,0 +1,58 @@
+// The two figures of the report: the gap between the camps, and the place of the page in few numbers.
+
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { StandingPage, StandingReply } from '../../../data/model/contract.ts'
+import { mainMetric, panelFamilies } from '../../../data/model/metrics/index.ts'
+import { gap as gapFigure } from '../../charts/gap.tsx'
+import { position as positionFigure } from '../../charts/position.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Guard } from '../../ui/guard.tsx'
+import { useNavigation, useReader } from '../../ui/screen.ts'
+import { figureQuery, filesOf } from '../overview/query.ts'
+import type { Replies } from './replies.ts'
+
+/** How far it is heard, how often it speaks, how it is answered. */
+const measures: readonly string[] = panelFamilies.map(mainMetric)
+
+export const GapDrawn = ({ compare }: Pick<Replies, 'compare'>): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { gap } = reader.words.report
+  const told = useMemo(() => gapFigure.tell(compare, reader, { metric: null }), [compare, reader])
+  const files = filesOf('gap', figureQuery(state, compare.data, reader.language))
+  return (
+    <section class="drawn">
+      <h2>{gap}</h2>
+      <Guard>
+        <Figure name="gap" label={gap} told={told} files={files} anchor="ratio" />
+      </Guard>
+    </section>
+  )
+}
+
+type PlaceProps = { readonly standing: StandingReply; readonly page: StandingPage }
+
+export const PlaceDrawn = ({ standing, page }: PlaceProps): JSX.Element => {
+  const reader = useReader()
+  const { state } = useNavigation()
+  const { position } = reader.words.report
+  const told = useMemo(() => {
+    const few = { ...page, metrics: page.metrics.filter(({ metric }) => measures.includes(metric)) }
+    return positionFigure.tell({ ...standing, pages: [few] }, reader, { metric: null })
+  }, [standing, page, reader])
+  const files = filesOf('position', {
+    ...figureQuery(state, standing.data, reader.language),
+    metric: measures.join(','),
+    own: standing.actor.slug,
+    mark: String(page.page.id),
+  })
+  return (
+    <section class="drawn">
+      <h2>{position}</h2>
+      <Guard>
+        <Figure name="position" label={position} told={told} files={files} anchor="statistics" />
+      </Guard>
+    </section>
+  )
+}
