@@ -9,6 +9,10 @@ import type { NeedRecord } from './territories/need.ts'
 export const ownExportKind = 'porte-voix-export'
 export const ownExportVersion = 1
 
+/** `all` only because the person in charge says so. */
+export const textChoices = ['none', 'allowed', 'all'] as const
+export type TextChoice = (typeof textChoices)[number]
+
 export type OwnHeader = {
   readonly kind: typeof ownExportKind
   readonly version: typeof ownExportVersion
@@ -16,8 +20,8 @@ export type OwnHeader = {
   readonly exportedAt: string
   /** When the newest of its counts were read, UTC instant: what an import of the file takes as its own. */
   readonly observedAt: string
-  /** `all`: with all texts of posts; `allowed`: with those whose licence allows to pass them on. */
-  readonly texts: 'all' | 'allowed'
+  /** Texts of posts: all, those whose licence allows to pass them on, or none. */
+  readonly texts: TextChoice
 }
 export type OwnGrid = {
   readonly kind: 'grid'

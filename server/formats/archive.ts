@@ -86,10 +86,8 @@ const inMemory = (bytes: Buffer): Bytes => ({
 /** @throws UnusableFile `damaged-archive` */
 export const entriesOf = (bytes: Buffer): readonly Entry[] => directoryOf(inMemory(bytes))
 
-/** The bytes of an entry. @throws UnusableFile `damaged-archive`, `too-large-unzipped` (more than `limit` bytes) */
-export const unpackedOf = (bytes: Buffer, entry: Entry, limit: number): Buffer => {
-  const start = startOf(inMemory(bytes), entry)
-  const packed = bytes.subarray(start, start + entry.packed)
+const unpackedIn = (bytes: Bytes, entry: Entry, limit: number): Buffer => {
+  const packed = bytes.part(startOf(bytes, entry), entry.packed)
   if (entry.method === 0 && packed.length > limit) throw new UnusableFile('too-large-unzipped')
   let unpacked: Buffer
   try {
@@ -102,10 +100,21 @@ export const unpackedOf = (bytes: Buffer, entry: Entry, limit: number): Buffer =
   return unpacked
 }
 
-/** An archive on disk: its entries, and where the bytes of one start. @throws UnusableFile `damaged-archive` */
+/** The bytes of an entry. @throws UnusableFile `damaged-archive`, `too-large-unzipped` (more than `limit` bytes) */
+export const unpackedOf = (bytes: Buffer, entry: Entry, limit: number): Buffer =>
+  unpackedIn(inMemory(bytes), entry, limit)
+
+/**
+ * An archive on disk: its entries, where the bytes of one start, and the bytes of a small one.
+ * @throws UnusableFile `damaged-archive`, `too-large-unzipped`
+ */
 export const archiveAt = <T>(
   path: string,
-  work: (entries: readonly Entry[], start: (entry: Entry) => number) => T,
+  work: (
+    entries: readonly Entry[],
+    start: (entry: Entry) => number,
+    unpacked: (entry: Entry, limit: number) => Buffer,
+  ) => T,
 ): T => {
   const file = openSync(path, 'r')
   try {
@@ -116,7 +125,11 @@ export const archiveAt = <T>(
         return part.subarray(0, readSync(file, part, 0, length, at))
       },
     }
-    return work(directoryOf(bytes), (entry) => startOf(bytes, entry))
+    return work(
+      directoryOf(bytes),
+      (entry) => startOf(bytes, entry),
+      (entry, limit) => unpackedIn(bytes, entry, limit),
+    )
   } finally {
     closeSync(file)
   }

@@ -8,14 +8,20 @@ import type { Block } from './titled.ts'
 /**
  * One record. `line` is where it starts in the file (in a sheet, the row); cells are text, '' when empty. A nested
  * container (JSON) has no cells but a `value`: a whole document, or the object of a line. `block` is set on rows of the
- * further tables of a file that stacks several: their columns are those of the block.
+ * further tables of a file that stacks several: their columns are those of the block. `file` is the one of a package that the
+ * row stands in: its line is a line of that file.
  */
 export type Row = {
   readonly line: number
   readonly cells: readonly string[]
   readonly value?: unknown
   readonly block?: Block
+  readonly file?: string
 }
+
+/** Where something is wrong in a file of several: `posts.csv › comments`, or the file where the whole row is at fault. */
+export const placeIn = (file: string, column: string | null): string =>
+  column === null || column === '' ? file : `${file} › ${column}`
 
 /** An opened file: its header and, once only, its rows, read synchronously and lazily. */
 export type Table = {
@@ -36,8 +42,8 @@ export type Format = {
   readonly key: string
   /** Lower case, with the dot. */
   readonly extensions: readonly string[]
-  /** By content first: `start` holds the first bytes (at most 64 kB) of the file. */
-  readonly recognises: (start: Uint8Array, file: string) => boolean
+  /** By content first: `start` holds the first bytes (at most 64 kB) of the file at `path`. */
+  readonly recognises: (start: Uint8Array, file: string, path: string) => boolean
   /**
    * Opens the file at `path`. May read ahead asynchronously; the rows are then synchronous.
    * @param onBytes told how many bytes of the file have been read so far

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, readSync } from 'node:fs'
 import { csv } from './csv.ts'
+import { dataPackage } from './data-package.ts'
 import { type Format, reading, UnusableFile } from './format.ts'
 import { gzip } from './gzip.ts'
 import { json } from './json.ts'
@@ -9,7 +10,7 @@ import { ndjson } from './ndjson.ts'
 import { xlsx } from './xlsx.ts'
 import { zip } from './zip.ts'
 
-export const formats: readonly Format[] = [csv, gzip, json, ndjson, xlsx, zip]
+export const formats: readonly Format[] = [csv, dataPackage, gzip, json, ndjson, xlsx, zip]
 
 const startBytes = 1 << 16
 
@@ -37,7 +38,7 @@ export const recogniseFormat = (path: string, fileName: string): Format => {
     throw error
   }
   if (start.length === 0) throw new UnusableFile('empty-file')
-  const format = formats.find((candidate) => candidate.recognises(start, fileName))
+  const format = formats.find((candidate) => candidate.recognises(start, fileName, path))
   if (format === undefined) throw new UnusableFile('unknown-format', { found: fileName })
   return format
 }

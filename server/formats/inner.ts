@@ -6,7 +6,7 @@ import { type Table, UnusableFile } from './format.ts'
 import { recogniseFormat } from './index.ts'
 
 /** Containers of files, not of rows. */
-export const isArchive = (key: string): boolean => key === 'gzip' || key === 'zip'
+export const isArchive = (key: string): boolean => ['data-package', 'gzip', 'zip'].includes(key)
 
 /**
  * @param archive path of the archive: how far it is read is told in its own bytes

@@ -72,14 +72,16 @@ export type UnpackedFile = {
  * Unpacks files into a folder under numbers: names in an archive are never paths. Streams, so that memory stays flat.
  * A damaged file leaves the others as they are.
  * @param onChunk called now and then; what it throws ends the unpacking
+ * @param limit bytes of all of them together
  */
 export const unpackInto = async (
   folder: string,
   path: string,
   files: readonly Packed[],
   onChunk: () => void = () => {},
+  limit = largestUnpacked,
 ): Promise<readonly UnpackedFile[]> => {
-  let left = largestUnpacked
+  let left = limit
   const unpacked: UnpackedFile[] = []
   for (const [index, file] of files.entries()) {
     const to = resolve(folder, String(index))

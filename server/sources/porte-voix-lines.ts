@@ -2,6 +2,7 @@
 // person or on the way. What the database would not take is told here, line by line.
 
 import { z } from 'zod'
+import { textChoices } from '../../data/model/own-export.ts'
 import { aliasKinds } from '../../data/model/page-keys.ts'
 import { isDay } from '../../data/model/periods.ts'
 import { actorKinds, camps, type PostCounts, postFormats, territoryLevels } from '../../data/model/records.ts'
@@ -31,7 +32,7 @@ export const headerLine = z.strictObject({
   version: z.literal(1),
   exportedAt: instant,
   observedAt: instant,
-  texts: z.enum(['all', 'allowed']),
+  texts: z.enum(textChoices),
 })
 
 export const lines = {

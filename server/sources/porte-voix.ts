@@ -11,7 +11,7 @@ import {
   type PageDraft,
   type Rejection,
 } from '../../data/model/records.ts'
-import type { Row } from '../formats/format.ts'
+import { placeIn, type Row } from '../formats/format.ts'
 import { notAnObject, objectField, textField, valueAt } from './fields.ts'
 import { noCounts } from './no-counts.ts'
 import { headerLine, lines } from './porte-voix-lines.ts'
@@ -105,34 +105,33 @@ const reader = () => {
 const kinds: ReadonlySet<string> = new Set(Object.keys(lines))
 const isKind = (kind: string): kind is keyof typeof lines => kinds.has(kind)
 
+/** In a file of several, the place says in which; counts are columns of their own there. */
+const placed = (file: string | undefined, rejections: readonly Rejection[]): readonly Rejection[] =>
+  file === undefined
+    ? rejections
+    : rejections.map((one) => ({ ...one, column: placeIn(file, one.column?.replace(/^counts\./, '') ?? null) }))
+
 const read = function* (rows: Iterable<Row | Rejection>): Generator<Result> {
   const { ofOwn, ofValue, ofPost, ofNeed } = reader()
-  for (const row of rows) {
-    if (!('cells' in row)) {
-      yield [row]
-      continue
-    }
-    const { line, value: record } = row
-    if (isOurs(record)) continue
-    if (objectField(record) === null) {
-      yield [notAnObject(line, record)]
-      continue
-    }
+  const ofRow = ({ line, value: record }: Row): Result => {
+    if (objectField(record) === null) return [notAnObject(line, record)]
     const kind = textField(record, 'kind') ?? ''
-    if (!isKind(kind)) {
-      yield [notOurs(line, record, 'kind')]
-      continue
-    }
+    if (!isKind(kind)) return [notOurs(line, record, 'kind')]
     const checked = lines[kind].safeParse(record)
-    if (!checked.success) {
-      yield checked.error.issues.slice(0, 20).map((issue) => notOurs(line, record, issue.path.join('.')))
-      continue
-    }
+    if (!checked.success)
+      return checked.error.issues.slice(0, 20).map((issue) => notOurs(line, record, issue.path.join('.')))
     const own: OwnRecord | OwnValue | OwnPost | OwnNeed = checked.data
-    if (own.kind === 'value') yield ofValue(line, own)
-    else if (own.kind === 'post') yield ofPost(line, own)
-    else if (own.kind === 'need') yield ofNeed(line, own)
-    else yield ofOwn(line, own, record)
+    if (own.kind === 'value') return ofValue(line, own)
+    if (own.kind === 'post') return ofPost(line, own)
+    if (own.kind === 'need') return ofNeed(line, own)
+    return ofOwn(line, own, record)
+  }
+  for (const row of rows) {
+    if (!('cells' in row)) yield [row]
+    else if (!isOurs(row.value)) {
+      const result = ofRow(row)
+      yield Array.isArray(result) ? placed(row.file, result) : result
+    }
   }
 }
 

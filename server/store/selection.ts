@@ -3,10 +3,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { licences, mayShare, type SharedPart } from '../../data/model/licences.ts'
-
-/** Texts of posts: none, those whose licence allows to pass them on, or all, because the person in charge says so. */
-export const textChoices = ['none', 'allowed', 'all'] as const
-export type TextChoice = (typeof textChoices)[number]
+import type { TextChoice } from '../../data/model/own-export.ts'
 
 export type Selection = {
   readonly texts: TextChoice

@@ -49,6 +49,8 @@ const expectations = {
   'object-text': 'a whole object as text, such as {"likeCount": 3}: JSON or as Python writes it',
   'export-line': 'what Porte-voix itself writes in an export (the line was changed, or is of a newer version)',
   'json-object': 'a JSON object on its line',
+  'file-of-hash':
+    'the file as Porte-voix wrote it (its hash is another: the file was changed since; its rows are read all the same)',
   day: 'a day, such as 2025-03-31',
   'daily-value':
     'the value of a single day (those of a week or of 28 days overlap, those of an audience by age or place have no day)',
@@ -154,6 +156,10 @@ const files = {
   'too-large-document':
     'This JSON document has more than 64 MB and would have to be held in memory as a whole. Have it written with one object a line (.ndjson): then there is no limit.',
   'nested-archive': 'This is an archive inside an archive. Unpack the outer one, then import this one by itself.',
+  'package-incomplete':
+    'This data package lacks one of its tables. Take the package as it was made, or write it again with “npm run export”.',
+  'invented-data':
+    'This data package holds the invented demonstration: it never enters the real data. “npm run demo” makes the demonstration anew.',
   'too-many-files':
     'The archive holds more than 200 files. Split it into several archives, or unpack it and import its files in groups.',
 } as const satisfies Record<FileFault, string>

@@ -49,6 +49,7 @@ const advice = {
   'whole-object': 'Export again: a spreadsheet has probably cut this cell',
   'year-of-files': 'Write the whole year, for instance 2025-12-31',
   'repair-line': 'This line is cut off or no JSON: export again, or remove it',
+  'check-changed-file': 'If you changed it yourself, nothing to do; if not, take the package as it was made',
   'keep-one': 'Keep only one of these rows',
   'leave-out-group': 'Nothing to correct: what members, visitors or commenters write is not read',
   'leave-out-person':

@@ -51,6 +51,8 @@ const expectations = {
   'export-line':
     'ce que Porte-voix écrit lui-même dans un export (la ligne a été changée, ou vient d’une version plus récente)',
   'json-object': 'un objet JSON sur sa ligne',
+  'file-of-hash':
+    'le fichier tel que Porte-voix l’a écrit (son empreinte est autre\u202f: il a été modifié depuis\u202f; ses lignes sont lues quand même)',
   day: 'un jour, comme 2025-03-31',
   'daily-value':
     'la valeur d’un seul jour (celles d’une semaine ou de 28 jours se recoupent, celles d’un public par âge ou par lieu n’ont pas de jour)',
@@ -157,6 +159,10 @@ const files = {
   'too-large-document':
     'Ce document JSON dépasse 64\u202fMo, et il faudrait le tenir en entier en mémoire. Faites-le écrire avec un objet par ligne (.ndjson)\u202f: la taille n’est alors plus limitée.',
   'nested-archive': 'C’est une archive dans une archive. Décompressez la première, puis importez celle-ci à part.',
+  'package-incomplete':
+    'Il manque une table à ce paquet de données. Reprenez le paquet tel qu’il a été fait, ou refaites-le avec «\u202fnpm run export\u202f».',
+  'invented-data':
+    'Ce paquet de données contient la démonstration inventée\u202f: elle n’entre jamais dans les données réelles. «\u202fnpm run demo\u202f» refait la démonstration.',
   'too-many-files':
     'L’archive contient plus de 200 fichiers. Partagez-la en plusieurs archives, ou décompressez-la et importez ses fichiers par groupes.',
 } as const satisfies Record<FileFault, string>

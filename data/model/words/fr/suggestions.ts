@@ -51,6 +51,8 @@ const advice = {
   'whole-object': 'Refaites l’export\u202f: un tableur a sans doute coupé cette cellule',
   'year-of-files': 'Écrivez l’année en entier, par exemple 2025-12-31',
   'repair-line': 'Cette ligne est coupée ou n’est pas du JSON\u202f: refaites l’export, ou supprimez-la',
+  'check-changed-file':
+    'Si vous l’avez modifié vous-même, rien à faire\u202f; sinon, reprenez le paquet tel qu’il a été fait',
   'keep-one': 'Gardez une seule de ces lignes',
   'leave-out-group':
     'Rien à corriger\u202f: ce qu’écrivent des membres, des visiteurs ou des commentateurs n’est pas lu',
