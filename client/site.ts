@@ -7,6 +7,8 @@ import type { Screen, ViewState } from './location.ts'
 export type Site = SiteInfo & {
   /** Path of the folder in which the screens stand, with a slash at both ends: `/visibilite/`; `/` at the top of a host. */
   readonly folder: string
+  /** Whole addresses of the letters, the regular ones first: files of figures carry them. */
+  readonly letters: readonly string[]
 }
 
 /** Path of the folder of the screens. @param page whole address of the page as it was opened @param root from there, `../` */
@@ -17,7 +19,8 @@ const siteOf = (page: Document): Site | null => {
   if (text === null) return null
   // The generator writes it by the same type.
   const info = JSON.parse(text) as SiteInfo
-  return { ...info, folder: folderOf(page.location.href, info.root) }
+  const letters = [...page.querySelectorAll<HTMLLinkElement>('link[as="font"]')].map(({ href }) => href)
+  return { ...info, folder: folderOf(page.location.href, info.root), letters }
 }
 
 /** Null where a server answers. Read once, before the first step: the address changes with each screen, `root` does not. */

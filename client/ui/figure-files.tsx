@@ -1,7 +1,10 @@
-// A figure as files to take away, in which stands out what stands out on the screen.
+// A figure as files to take away, in which stands out what stands out on the screen: made by the server, or in a published site by
+// the browser of the reader.
 
 import type { JSX } from 'preact'
-import type { Marked } from '../charts/chart.ts'
+import type { FigureReply, Marked } from '../charts/chart.ts'
+import { site } from '../site.ts'
+import { MadeHere } from './made-here.tsx'
 import { useMarked, useReader } from './screen.ts'
 
 const formats = ['svg', 'png', 'csv'] as const
@@ -19,10 +22,21 @@ const withMarked = (address: string, { own, pages }: Marked): string => {
   return said === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${said}`
 }
 
-/** @param label what the figure is about, where several on a screen have the same files */
-export const Downloads = ({ files, label }: { readonly files: FigureFiles; readonly label: string }): JSX.Element => {
+type Props = {
+  readonly files: FigureFiles
+  /** What the figure is drawn from; null: no files of it in a published site. */
+  readonly reply: FigureReply | null
+  /** What the figure is about, where several on a screen have the same files. */
+  readonly label: string
+}
+
+export const Downloads = ({ files, reply, label }: Props): JSX.Element | null => {
   const { figure } = useReader().words.shell
   const marked = useMarked()
+  if (site !== null) {
+    const file = withMarked(files.svg, marked)
+    return reply === null ? null : <MadeHere here={site} file={file} reply={reply} label={label} />
+  }
   return (
     <span class="downloads">
       {formats.map((format) => (

@@ -4,7 +4,7 @@
 
 import type { JSX } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { Origin, Told } from '../charts/chart.ts'
+import type { FigureReply, Origin, Told } from '../charts/chart.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
 import { screenTheme } from '../charts/parts/theme.ts'
 import { behindNumber, type ViewState } from '../location.ts'
@@ -40,6 +40,8 @@ type Props = {
   /** What it is about, for links and the table: "Audience". */
   readonly label: string
   readonly told: Told
+  /** What it is drawn from, of which a published site makes its files; absent on screens that are not published. */
+  readonly reply?: FigureReply
   readonly files: FigureFiles
   /** Anchor of its metric on the Method screen. */
   readonly anchor: string
@@ -60,7 +62,16 @@ export type Leads = {
 const paperWidth = 680
 const halfPaperWidth = 324
 
-export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false, leads }: Props): JSX.Element => {
+export const Figure = ({
+  name,
+  label,
+  told,
+  reply,
+  files,
+  anchor,
+  isHalfOnPaper = false,
+  leads,
+}: Props): JSX.Element => {
   const { words } = useReader()
   const { ref, width } = useWidth(isHalfOnPaper ? halfPaperWidth : paperWidth)
   const { go, state } = useNavigation()
@@ -223,7 +234,7 @@ export const Figure = ({ name, label, told, files, anchor, isHalfOnPaper = false
         {spans.length > 0 && (state.from !== null || state.to !== null) && (
           <QuietButton label={shell.wholePeriod} isWorking={false} onPress={() => go({ ...whole.current })} />
         )}
-        <Downloads files={files} label={label} />
+        <Downloads files={files} reply={reply ?? null} label={label} />
       </figcaption>
       <div class="beneath">
         <FigureHelp name={name} />

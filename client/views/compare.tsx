@@ -68,6 +68,7 @@ const Compared = ({ reply }: { readonly reply: CompareReply }): JSX.Element => {
       <Guard>
         <Figure
           name="distribution"
+          reply={reply}
           label={compare.distribution}
           told={told}
           files={filesOf('distribution', query)}

@@ -135,7 +135,7 @@ const Compared = ({ reply, datasets }: ComparedProps): JSX.Element => {
         <h2 id="gap">{heading}</h2>
         <p class="explain">{overview.gapLead}</p>
         <Guard>
-          <Figure name="gap" label={heading} told={gap} files={filesOf('gap', query)} anchor="ratio" />
+          <Figure name="gap" reply={reply} label={heading} told={gap} files={filesOf('gap', query)} anchor="ratio" />
           <Specialists lines={statistics} />
         </Guard>
       </section>

@@ -23,6 +23,24 @@ export type PictureScale = (typeof pictureScales)[number]
 export const pictureShapes = ['free', 'slide', 'card'] as const
 export type PictureShape = (typeof pictureShapes)[number]
 
+/** Pixels of a drawing whose width was not asked for. */
+export const usualWidth = 960
+
+type Named = {
+  readonly key: string
+  /** Null where none was asked for. */
+  readonly metric: string | null
+  readonly reply: { readonly from: string; readonly to: string; readonly data: 'real' | 'demo' }
+  readonly format: FigureFormat
+}
+
+/** `porte-voix-gap-2025-01-2025-12.svg`; it says whether it shows what was invented. */
+export const figureFileName = ({ key, metric, reply, format }: Named): string => {
+  const about = metric === null || metric.includes(',') ? '' : `-${metric}`
+  const invented = reply.data === 'demo' ? '-invented' : ''
+  return `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}.${format}`
+}
+
 /** What a file says of where its data stand. */
 export type About = {
   /** Path and query that draw the figure again, without a host: `/api/figures/gap.svg?data=real&from=2025-01&...`. */

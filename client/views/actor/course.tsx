@@ -45,6 +45,7 @@ export const Course = ({ page, reply }: OfPage): JSX.Element => {
             {told !== null && (
               <Figure
                 name="trend"
+                reply={answered}
                 label={told.table.caption}
                 told={told}
                 files={filesOf('trend', { ...query, lang: reader.language })}

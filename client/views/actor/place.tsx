@@ -46,6 +46,7 @@ export const Place = ({ page, reply, whose }: OfPage): JSX.Element => {
       <Guard>
         <Figure
           name="position"
+          reply={reply}
           label={ourPage.parts.position}
           told={told}
           files={filesOf('position', query)}

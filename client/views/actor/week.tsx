@@ -26,10 +26,11 @@ export const Week = ({ page, reply }: OfPage): JSX.Element => {
   return (
     <>
       <Answered request={week} size="trend">
-        {() =>
+        {(answered) =>
           told !== null && (
             <Figure
               name="heat"
+              reply={answered}
               label={words.week.heading}
               told={told}
               files={filesOf('heat', { ...query, lang: reader.language })}

@@ -29,6 +29,7 @@ const Habits = ({ of: { page, whose }, reply }: { readonly of: OfPage; readonly 
       {shown !== undefined && habitsSummary(shown, reader, whose).map((said) => <p key={said}>{said}</p>)}
       <Figure
         name="habits"
+        reply={reply}
         label={reader.words.ourPage.parts.works}
         told={told}
         files={filesOf('habits', query)}

@@ -21,6 +21,7 @@ const Drawn = ({ reply }: { readonly reply: Reply<'concentration'> }): JSX.Eleme
   return (
     <Figure
       name="lorenz"
+      reply={reply}
       label={reader.words.compare.concentration}
       told={told}
       files={filesOf('lorenz', { ...fileQuery(state, reply.data, reader.language), metric })}

@@ -63,6 +63,7 @@ export const Course = ({ data }: { readonly data: Dataset }): JSX.Element => {
             {told !== null && (
               <Figure
                 name="trend"
+                reply={reply}
                 label={told.table.caption}
                 told={told}
                 files={filesOf('trend', { ...fileQuery(state, data, reader.language), ...asked })}

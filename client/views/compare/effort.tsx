@@ -27,6 +27,7 @@ const Drawn = ({ reply }: { readonly reply: Effort }): JSX.Element => {
   return (
     <Figure
       name="effort"
+      reply={reply}
       label={reader.words.compare.effort}
       told={told}
       files={filesOf('effort', fileQuery(state, reply.data, reader.language))}

@@ -22,6 +22,7 @@ const Drawn = ({ reply }: { readonly reply: Reply<'formatMix'> }): JSX.Element =
   return (
     <Figure
       name="formats"
+      reply={reply}
       label={reader.words.formatMix.heading}
       told={told}
       files={filesOf('formats', {

@@ -22,6 +22,7 @@ const Drawn = ({ reply }: { readonly reply: Reply<'pageSeries'> }): JSX.Element 
   return (
     <Figure
       name="multiples"
+      reply={reply}
       label={reader.words.compare.multiples}
       told={told}
       files={filesOf('multiples', {

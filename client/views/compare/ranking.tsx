@@ -22,6 +22,7 @@ const Drawn = ({ reply }: { readonly reply: Reply<'ranking'> }): JSX.Element => 
   return (
     <Figure
       name="rank"
+      reply={reply}
       label={reader.words.ranking.heading}
       told={told}
       files={filesOf('rank', { ...fileQuery(state, reply.data, reader.language), metric })}

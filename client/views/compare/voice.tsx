@@ -32,6 +32,7 @@ const Drawn = ({ reply }: { readonly reply: Voice }): JSX.Element => {
   return (
     <Figure
       name="voice"
+      reply={reply}
       label={reader.words.compare.voice}
       told={told}
       files={filesOf('voice', { ...fileQuery(state, reply.data, reader.language), of, by })}

@@ -22,6 +22,7 @@ const Drawn = ({ reply }: { readonly reply: Reply<'week'> }): JSX.Element => {
   return (
     <Figure
       name="heat"
+      reply={reply}
       label={reader.words.week.heading}
       told={told}
       files={filesOf('heat', {

@@ -23,6 +23,7 @@ const EffortFigure = ({ reply }: { readonly reply: Reply<'effort'> }): JSX.Eleme
   return (
     <Figure
       name="effort"
+      reply={reply}
       label={reader.words.compare.effort}
       told={told}
       files={filesOf('effort', pairQuery(state, reply.data, reader.language))}
@@ -51,6 +52,7 @@ const VoiceFigure = ({ reply }: { readonly reply: Reply<'shareOfVoice'> }): JSX.
     <>
       <Figure
         name="voice"
+        reply={reply}
         label={reader.words.compare.voice}
         told={told}
         files={filesOf('voice', { ...pairQuery(state, data, reader.language), of, by })}

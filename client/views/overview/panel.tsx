@@ -67,10 +67,11 @@ const Trend = ({ metric, reply }: Omit<Props, 'family'>): JSX.Element => {
     <div class="trend">
       <h4>{overview.trend}</h4>
       <Answered request={series} size="trend">
-        {() =>
+        {(answered) =>
           told !== null && (
             <Figure
               name="trend"
+              reply={answered}
               label={told.table.caption}
               told={told}
               files={filesOf('trend', { ...query, lang: reader.language })}
@@ -107,6 +108,7 @@ export const Panel = ({ family, metric, reply }: Props): JSX.Element => {
       </div>
       <Figure
         name="distribution"
+        reply={reply}
         label={overview.families[family]}
         told={told}
         files={filesOf('distribution', query)}

@@ -32,7 +32,14 @@ export const Silence = ({ reply }: { readonly reply: Reply<'presence'> }): JSX.E
           }
         />
       </div>
-      <Figure name="presence" label={silence.figure} told={told} files={files} anchor="posting-frequency" />
+      <Figure
+        name="presence"
+        reply={reply}
+        label={silence.figure}
+        told={told}
+        files={files}
+        anchor="posting-frequency"
+      />
     </>
   )
 }

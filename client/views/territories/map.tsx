@@ -24,6 +24,7 @@ export const TerritoryMap = ({ reply }: { readonly reply: TerritoriesReply }): J
     <>
       <Figure
         name="territories"
+        reply={reply}
         label={map.figure}
         told={told}
         files={filesOfTerritories('territories', state, reply.data, reader.language)}

@@ -51,7 +51,15 @@ export const Strengthen = ({ reply }: Props): JSX.Element => {
   return (
     <>
       {found.length > 0 && (
-        <Figure name="strengthen" label={words.title} told={told} files={files} anchor="territories" leads={leads} />
+        <Figure
+          name="strengthen"
+          reply={reply}
+          label={words.title}
+          told={told}
+          files={files}
+          anchor="territories"
+          leads={leads}
+        />
       )}
       {surely.length === 0 ? (
         <p>{toCheck.length === 0 ? words.none : words.noneSure}</p>

@@ -66,7 +66,14 @@ export const VoiceByTopic = ({ reply }: Props): JSX.Element => {
           }
         />
       </div>
-      <Figure name="voice" label={speaking.voice} told={told} files={filesOf('voice', query)} anchor="share-of-voice" />
+      <Figure
+        name="voice"
+        reply={reply}
+        label={speaking.voice}
+        told={told}
+        files={filesOf('voice', query)}
+        anchor="share-of-voice"
+      />
     </section>
   )
 }

@@ -19,6 +19,7 @@ export const published: Section<'published'> = {
   failed: 'The site could not give this answer. Try again in a moment.',
   screen: 'This screen is not part of this publication.',
   keys: 'Point at a mark, or walk them with the arrows. M: make the page stand out. Esc: leave.',
+  files: { svg: 'SVG', png: 'PNG', 'csv-excel': 'CSV (French Excel)', 'csv-research': 'CSV (research)', json: 'JSON' },
   drawing: 'Preparing the file…',
   notDrawn: 'The file could not be prepared.',
 }

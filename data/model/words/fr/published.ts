@@ -23,6 +23,7 @@ export const published = {
   screen: 'Cet écran ne fait pas partie de cette publication.',
   /** Where marks lead to no origin. */
   keys: 'Pointez un signe, ou parcourez-les avec les flèches. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
+  files: { svg: 'SVG', png: 'PNG', 'csv-excel': 'CSV (Excel)', 'csv-research': 'CSV (recherche)', json: 'JSON' },
   drawing: 'Préparation du fichier…',
   notDrawn: 'Le fichier n’a pas pu être préparé.',
 }
