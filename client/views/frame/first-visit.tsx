@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact'
 import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useLoaded } from '../../ui/loaded.ts'
 import { useNavigation } from '../../ui/screen.ts'
-import { useLoaded } from '../loaded.ts'
 import { memory } from './address.ts'
 
 export type FirstVisit = {

@@ -3,9 +3,9 @@
 
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { useLoaded } from '../../ui/loaded.ts'
 import { Outdated } from '../../ui/notice.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { useLoaded } from '../loaded.ts'
 import type { ViewProps } from '../view.ts'
 import { memory } from './address.ts'
 

@@ -7,9 +7,9 @@ import { defaultPeriod } from '../../../data/model/periods.ts'
 import { defaultZone } from '../../../data/model/territories.ts'
 import { Below } from '../../ui/below.tsx'
 import { Guard } from '../../ui/guard.tsx'
+import { useLoaded } from '../../ui/loaded.ts'
 import { Loading, Outdated } from '../../ui/notice.tsx'
 import { useReader } from '../../ui/screen.ts'
-import { useLoaded } from '../loaded.ts'
 import { Since } from './since.tsx'
 
 const Fetched = ({ data, part }: { readonly data: Dataset; readonly part: 'Effort' | 'Voice' }): JSX.Element => {

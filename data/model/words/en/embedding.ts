@@ -11,7 +11,6 @@ export const embedding: Section<'embedding'> = {
   missing: 'This figure is no longer available.',
 
   dialog: {
-    open: 'Share, cite, embed…',
     title: (figure: string): string => `Share: ${figure}`,
     look: 'Look',
     language: 'Language',

@@ -131,6 +131,8 @@ export const shell: Section<'shell'> = {
   figure: {
     downloads: 'Download the figure',
     download: (format, figure) => `${format}: ${figure}`,
+    share: 'Share, cite, embed…',
+    shareOf: (figure: string): string => `Share, cite, embed: ${figure}`,
     table: 'See the numbers in a table',
     keys: 'Point at a sign, or walk them with the arrow keys. Enter: where the number comes from. M: highlight the page. Escape: leave.',
     touch: 'Touch a sign: what it says is written here.',

@@ -12,7 +12,6 @@ export const embedding = {
   missing: 'Cette figure n’est plus disponible.',
 
   dialog: {
-    open: 'Partager, citer, intégrer…',
     title: (figure: string): string => `Partager\u202f: ${figure}`,
     look: 'Aspect',
     language: 'Langue',

@@ -136,6 +136,8 @@ export const shell = {
   figure: {
     downloads: 'Télécharger la figure',
     download: (format: string, figure: string): string => `${format}\u202f: ${figure}`,
+    share: 'Partager, citer, intégrer…',
+    shareOf: (figure: string): string => `Partager, citer, intégrer\u202f: ${figure}`,
     table: 'Voir les chiffres dans un tableau',
     keys: 'Pointez un signe, ou parcourez-les avec les flèches. Entrée\u202f: d’où vient le nombre. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
     touch: 'Touchez un signe\u202f: ce qu’il dit s’écrit ici.',
