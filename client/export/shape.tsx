@@ -20,19 +20,23 @@ const [narrowest, widest, step] = [narrowBelow, 2400, 1.12]
 const scaleFor = (shape: FixedShape, width: number, height: number): number =>
   Math.min(shapeSizes[shape].width / width, shapeSizes[shape].height / height)
 
+/** A drawing with letters a little smaller than they might be is taken where it fills more of the ground. */
+const enough = 0.9
+
 /**
- * The width at which the letters of the drawing become largest in the shape.
+ * The width at which the letters of the drawing become about as large as they can in the shape.
  * @param heightAt of the drawing at a width
  */
 export const widthFor = (shape: FixedShape, heightAt: (width: number) => number): number => {
-  let best = { width: narrowest, scale: scaleFor(shape, narrowest, heightAt(narrowest)) }
-  // As soon as the width alone allows no larger letters there is nothing more to find.
-  for (let at = narrowest * step; at <= widest && scaleFor(shape, at, 0) > best.scale; at *= step) {
-    const width = Math.round(at)
-    const scale = scaleFor(shape, width, heightAt(width))
-    if (scale > best.scale) best = { width, scale }
+  const tried: { readonly width: number; readonly scale: number }[] = []
+  let largest = 0
+  // As soon as the width alone makes letters too small there is nothing more to find.
+  for (let at = narrowest; at <= widest && scaleFor(shape, at, 0) > largest * enough; at = Math.round(at * step)) {
+    const scale = scaleFor(shape, at, heightAt(at))
+    tried.push({ width: at, scale })
+    largest = Math.max(largest, scale)
   }
-  return best.width
+  return tried.findLast(({ scale }) => scale >= largest * enough)?.width ?? narrowest
 }
 
 type Placed = {
