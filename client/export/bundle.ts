@@ -1,92 +1,33 @@
 // What the server knows of the client: the figures by key and how they become files. Built by `vite build --mode charts` into one
 // module that server/render.ts loads; a figure made without a browser is thus the figure on the screen.
 
-import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../../data/model/figure-file.ts'
-import { figureLicence } from '../../data/model/licences.ts'
+import type { About, FigureFacts } from '../../data/model/figure-file.ts'
 import { type Language, type Reader, readerOf } from '../../data/model/words/index.ts'
-import type { CsvDialect } from '../../data/model/words/locale.ts'
-import { type Figure, type Marked, type Replies, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
+import type { FigureReply, ReplyKey } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
-import { themes } from '../charts/parts/file-themes.ts'
-import { type Fonts, plainMetadata, svgText } from '../charts/parts/svg-text.ts'
-import { withBasis } from './basis.ts'
-import { csvText } from './csv.ts'
-import { factsOfFigure } from './facts.ts'
-import { rdfOf } from './metadata.ts'
-import { onShape, widthFor } from './shape.tsx'
+import { csvFile, type FileOptions, factsOfFile, svgFile, type TableOptions } from './files.ts'
 
-export type FigureReply = Replies[ReplyKey]
-export type FileOptions = {
-  readonly language: Language
-  readonly theme: DrawingTheme
-  /** Opaque when absent. */
-  readonly ground?: Ground
-  /** Free when absent. */
-  readonly shape?: PictureShape
-  /** Pixels. */
-  readonly width: number
-  /** Key of the metric shown, where the reply holds several; null: the first one. */
-  readonly metric: string | null
-  /** What stands out; nothing when absent. */
-  readonly marked?: Marked
-  /** Of a file: what it says of itself. Without it the drawing alone. */
-  readonly about?: About
-  /** To be part of the file; absent where whoever shows it has them. */
-  readonly fonts?: Fonts
-}
+/** The same, told by a language instead of a reader. */
+type InLanguage<T> = Omit<T, 'reader'> & { readonly language: Language }
 
-type TableOptions = Pick<FileOptions, 'language' | 'metric' | 'marked'> & {
-  /** That of the language when absent. */
-  readonly dialect?: CsvDialect
-}
-
-/** Throws a TypeError when the figure is drawn from another route's reply. */
-const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told => {
-  const { needs } = figures[key]
-  if (routeOf(reply) !== needs) throw new TypeError(`the figure "${key}" is made of the reply of "${needs}"`)
-  // The line above has seen that the reply is the one this figure is drawn from, which the compiler cannot follow.
-  const figure = figures[key] as Figure<ReplyKey>
-  return figure.tell(reply, readerOf(options.language), options)
-}
+const told = <T extends { readonly language: Language }>(options: T): T & { readonly reader: Reader } => ({
+  ...options,
+  reader: readerOf(options.language),
+})
 
 export const figureNeeds = (key: FigureKey): ReplyKey => figures[key].needs
 
-const imprintOf = ({ version, contentHash }: About, { words }: Reader): string =>
-  words.figureFiles.imprint({ version, data: contentHash.slice(0, 12), licence: figureLicence.name })
+export const figureSvg = (key: FigureKey, reply: FigureReply, options: InLanguage<FileOptions>): string =>
+  svgFile(key, reply, told(options))
 
-/** Draws the figure as a file. With `about` it says in the picture and in its metadata where it comes from. */
-export const figureSvg = (key: FigureKey, reply: FigureReply, options: FileOptions): string => {
-  const { about, ground = 'opaque', shape = 'free', fonts = null } = options
-  const told = tell(key, reply, options)
-  const reader = readerOf(options.language)
-  const theme = themes[options.theme]
-  const look = { isOpen: ground === 'transparent', ...(about !== undefined && { imprint: imprintOf(about, reader) }) }
-  const metadata = about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader))
-  const id = `figure-${key}`
-  if (shape === 'free') return svgText(told.svg({ ...look, width: options.width }, theme, id), metadata, fonts)
-  const width = widthFor(shape, (at) => told.height({ ...look, width: at }))
-  const size = { ...look, width }
-  const drawing = onShape(shape, {
-    drawing: told.svg(size, theme, id),
-    width,
-    height: told.height(size),
-    ground: look.isOpen ? null : theme.ground,
-  })
-  return svgText(drawing, metadata, fonts)
-}
+export const figureCsv = (key: FigureKey, reply: FigureReply, options: InLanguage<TableOptions>): string =>
+  csvFile(key, reply, told(options))
 
-/** The numbers of the figure with what it is, unless asked otherwise in the dialect of the language: French tables open by a double click. */
-export const figureCsv = (key: FigureKey, reply: FigureReply, options: TableOptions): string => {
-  const reader = readerOf(options.language)
-  return csvText(withBasis(tell(key, reply, options).table, reply, reader), options.dialect ?? reader.words.locale.csv)
-}
-
-/** What every file of the figure says of itself. */
 export const figureFacts = (
   key: FigureKey,
   reply: FigureReply,
-  options: TableOptions & { readonly about: About },
-): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, readerOf(options.language))
+  options: InLanguage<TableOptions> & { readonly about: About },
+): FigureFacts => factsOfFile(key, reply, told(options))
 
-export type { FigureKey, ReplyKey }
+export type { FigureKey, FigureReply, ReplyKey }
 export { figures, isFigureKey }

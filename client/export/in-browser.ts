@@ -2,11 +2,12 @@
 // a server, from the reply that is on screen, which has the resamples of a screen. Loaded with the first file asked for.
 
 import { type About, type FigureFormat, figureFileName, usualWidth } from '../../data/model/figure-file.ts'
-import { isLanguage, type Language } from '../../data/model/languages.ts'
+import type { Reader } from '../../data/model/words/index.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
 import type { FigureReply } from '../charts/chart.ts'
+import { isFigureKey } from '../charts/index.ts'
 import type { Fonts } from '../charts/parts/svg-text.ts'
-import { figureCsv, figureSvg, isFigureKey } from './bundle.ts'
+import { csvFile, svgFile } from './files.ts'
 
 /** CSV is made in each dialect, since a reader may have either use for it. */
 export type Wanted =
@@ -14,24 +15,22 @@ export type Wanted =
   | { readonly format: 'csv'; readonly dialect: CsvDialect }
 
 type Asked = {
-  /** Address at which a server would have the drawing, `/api/figures/gap.svg?data=real&lang=fr`: what is drawn, and how. */
+  /** Address at which a server would have the drawing, `/api/figures/gap.svg?data=real&mark=12`: what is drawn, and what stands out. */
   readonly file: string
   readonly reply: FigureReply
-  /** Of an address that names none. */
-  readonly language: Language
+  readonly reader: Reader
   readonly about: About
 }
 
 const numbersIn = (text: string | null): readonly number[] => (text ?? '').split(',').filter(Boolean).map(Number)
 
 /** @throws TypeError for an address that is no figure's */
-const figureIn = ({ file, reply, language, about }: Asked) => {
+const figureIn = ({ file, reply, reader, about }: Asked) => {
   const { pathname, searchParams } = new URL(file, 'http://porte-voix.invalid')
   const key = /^\/api\/figures\/([a-z-]+)\.svg$/.exec(pathname)?.[1] ?? ''
   if (!isFigureKey(key)) throw new TypeError(`"${file}" is no figure`)
-  const lang = searchParams.get('lang') ?? ''
   const options = {
-    language: isLanguage(lang) ? lang : language,
+    reader,
     theme: 'light',
     width: usualWidth,
     metric: searchParams.get('metric'),
@@ -44,7 +43,7 @@ const figureIn = ({ file, reply, language, about }: Asked) => {
 /** The text of the drawing. @param fonts null: those of whoever looks at it */
 export const drawnSvg = (asked: Asked, fonts: Fonts | null): string => {
   const { key, reply, options } = figureIn(asked)
-  return figureSvg(key, reply, { ...options, ...(fonts !== null && { fonts }) })
+  return svgFile(key, reply, { ...options, ...(fonts !== null && { fonts }) })
 }
 
 /** @throws Error where it does not come */
@@ -97,7 +96,7 @@ const bodyOf = async (asked: Asked, wanted: Wanted, letters: readonly string[]):
       return paintedPng(drawnSvg(asked, await lettersAt(letters)))
     case 'csv': {
       const { key, reply, options } = figureIn(asked)
-      return new Blob([figureCsv(key, reply, { ...options, dialect: wanted.dialect })], { type: 'text/csv' })
+      return new Blob([csvFile(key, reply, { ...options, dialect: wanted.dialect })], { type: 'text/csv' })
     }
     case 'json':
       return new Blob([JSON.stringify(asked.reply)], { type: 'application/json' })

@@ -38,8 +38,8 @@ type Props = {
 }
 
 export const MadeHere = ({ here, file, reply, label }: Props): JSX.Element => {
-  const { words, language } = useReader()
-  const { published, shell } = words
+  const reader = useReader()
+  const { published, shell } = reader.words
   const { hrefOf } = useNavigation()
   const [stands, setStands] = useState<'idle' | 'making' | 'failed'>('idle')
   const make = async (kind: Kind): Promise<void> => {
@@ -52,7 +52,7 @@ export const MadeHere = ({ here, file, reply, label }: Props): JSX.Element => {
         contentHash: here.contentHash,
         version: here.program,
       }
-      takeAway(await madeFile({ file, reply, language, about }, offered[kind], here.letters))
+      takeAway(await madeFile({ file, reply, reader, about }, offered[kind], here.letters))
       setStands('idle')
     } catch (reason) {
       console.error(reason)
