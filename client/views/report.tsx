@@ -63,7 +63,7 @@ const Drawn = ({ replies }: { readonly replies: Replies }): JSX.Element => {
   }, [title])
   return (
     <PaperWidthContext.Provider value={widthOnPaper}>
-      <article class="report" data-drawn="">
+      <article class="report" data-of={replies.standing.data} data-drawn={replies.standing.newestPostAt ?? ''}>
         <Above replies={replies} page={page} />
         <FirstSheet replies={replies} page={page} />
         <SecondSheet replies={replies} page={page} />

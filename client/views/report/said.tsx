@@ -6,7 +6,7 @@ import { useMemo } from 'preact/hooks'
 import type { StandingPage } from '../../../data/model/contract.ts'
 import { mostStrengths, strengthsOf } from '../../../data/model/report/strengths.ts'
 import { adviceText, noAdviceText, plannerSentences } from '../../../data/model/words/advice.ts'
-import { strengthsNote, strengthText, type Told } from '../../../data/model/words/report.ts'
+import { certaintyText, strengthsNote, strengthText, type Told } from '../../../data/model/words/report.ts'
 import { useReader } from '../../ui/screen.ts'
 import { ofPage, type Replies } from './replies.ts'
 
@@ -17,10 +17,10 @@ const Cards = ({ cards }: { readonly cards: readonly Told[] }): JSX.Element | nu
     <ol class="cards">
       {cards.map(({ title, text, certainty }) => (
         <li key={title}>
-          <h3>
-            {title} <span class="sure">{certainty}</span>
-          </h3>
-          <p>{text}</p>
+          <h3>{title}</h3>
+          <p>
+            <strong class="sure">{certainty}</strong> {text}
+          </p>
         </li>
       ))}
     </ol>
@@ -56,8 +56,8 @@ export const Leads = ({ replies: { advice }, page }: OfPage): JSX.Element | null
   const advised = ofPage(advice.pages, page.page)
   if (advised === null) return null
   const cards = advised.advice.slice(0, mostLeads).map((piece): Told => {
-    const { title, evidence, effect, time, certainty } = adviceText(piece, advised, advice, reader)
-    return { title, text: `${evidence} ${effect} ${time}`, certainty }
+    const { title, evidence, effect, time } = adviceText(piece, advised, advice, reader)
+    return { title, text: `${evidence} ${effect} ${time}`, certainty: certaintyText(piece.certainty, reader) }
   })
   const note = cards.length < mostLeads ? `${leads.few} ${leads.trying}` : leads.trying
   return (

@@ -8,6 +8,7 @@ import type { Reader } from './index.ts'
 import { metricName } from './names.ts'
 import { raised } from './naming.ts'
 import { groupBeside, mainGroup, positionCertainty, positionSentence } from './position.ts'
+import { sentence } from './sentence.ts'
 import { peersNamed, placedSentence, type StandingBasis } from './standing.ts'
 import { rounded } from './values.ts'
 
@@ -24,9 +25,13 @@ export const coverSentence = (page: StandingPage, basis: StandingBasis, reader: 
 /** A card of the report: what it is about, what is known, how sure that is. */
 export type Told = { readonly title: string; readonly text: string; readonly certainty: string }
 
+/** "Net." */
+export const certaintyText = (certainty: 'clear' | 'likely', reader: Reader): string =>
+  sentence(reader.words.advice.certainty[certainty], reader)
+
 export const strengthText = (strength: Strength, basis: StandingBasis, reader: Reader): Told => {
-  const { advice, report } = reader.words
-  const certainty = advice.certainty[strength.certainty]
+  const { report } = reader.words
+  const certainty = certaintyText(strength.certainty, reader)
   if (strength.from === 'own-posts') {
     const { dimension, group } = strength
     return {

@@ -70,4 +70,28 @@ export const report: Section<'report'> = {
       address: 'Address of this report',
     },
   },
+
+  file: {
+    help: `Usage: npm run figure -- report --own ORGANISATION --out FILE.pdf [options]
+
+Writes the report for the board, two A4 pages, with an installed browser (Chromium, Chrome or Edge).
+  --own ORGANISATION   last word of the address of its page, such as unafam in /actors/unafam
+  --out FILE.pdf       where to write it
+  --data real|demo     real data or the demonstration (what opens first, without this option)
+  --from, --to         period, for instance --from 2025-01 --to 2025-12
+  --platform KEY       network (facebook)
+  --grid KEY           grid that puts organisations into camps (article)
+  --page NUMBER        one of its pages, where it has several
+  --lang fr|en         language`,
+    ownMissing: 'The organisation is missing: --own ORGANISATION',
+    outMissing: 'The file to write is missing: --out FILE.pdf',
+    badOut: (file) => `${file} is no name for a report: it must end with .pdf`,
+    badValue: (option, found) => `The option ${option} does not understand “${found}”.`,
+    noDemo: 'There is no demonstration data. To make it: npm run demo',
+    noBrowser:
+      'The report as a PDF needs an installed browser: Chromium, Google Chrome or Microsoft Edge. Install one (on Debian or Ubuntu: sudo apt install chromium), then try again. Without one: open the report in your browser, and print it.',
+    refused: (why) => `The report could not be made: ${why}`,
+    cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
+    done: (file) => `Report written: ${file}`,
+  },
 }
