@@ -3,21 +3,13 @@
 
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { setImmediate } from 'node:timers/promises'
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
+import { politely } from '../export/politely.ts'
 import { exportedText } from '../export.ts'
 import { openStore } from '../store/open.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
-
-/** Parts one after the other, with room for other requests between them. */
-const politely = async function* (parts: Iterable<string>): AsyncGenerator<string> {
-  for (const part of parts) {
-    yield part
-    await setImmediate()
-  }
-}
 
 export const exportRoutes = (app: Express, { datasets, clock, log }: AppParts): void => {
   serve(app, 'export', async ({ query, response }) => {
