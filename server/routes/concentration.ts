@@ -14,17 +14,21 @@ import { pageValue } from './page-values.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const concentration = (
-  datasets: Datasets,
-  { metric: asked, ...query }: Query<'concentration'>,
-): Reply<'concentration'> => {
+/** The pages of the sets, each with its value. @throws as `concentration` */
+export const concentratedPages = (datasets: Datasets, { metric: asked, ...query }: Query<'concentration'>) => {
   const metric = oneMetric(asked)
   const { store, basis, pages } = basisOf(datasets, query)
   const values = pagePeriods(store, basis, pages, [metric]).map(({ page, period }) => ({
+    page,
     set: page.set,
     value: pageValue(metric, period, basis),
   }))
+  return { metric, store, basis, pages, values }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const concentration = (datasets: Datasets, query: Query<'concentration'>): Reply<'concentration'> => {
+  const { metric, store, basis, pages, values } = concentratedPages(datasets, query)
   return {
     ...basis,
     resamples: 0,

@@ -14,12 +14,18 @@ import { filteredPostsFor, leftOutOf } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const formatMix = (datasets: Datasets, query: Query<'formatMix'>, resamples: number): Reply<'formatMix'> => {
+/** The pages of the sets, each with its posts by format. @throws as `formatMix` */
+export const formatPages = (datasets: Datasets, query: Query<'formatMix'>) => {
   const { store, basis, pages } = basisOf(datasets, query, 1)
   const span = daysOf(basis.from, basis.to)
   const postsOf = filteredPostsFor(store, basis)
-  const mixes = pages.map((page) => ({ set: page.set, formats: pageFormats(postsOf(page, span)) }))
+  const mixes = pages.map((page) => ({ page, set: page.set, formats: pageFormats(postsOf(page, span)) }))
+  return { store, basis, pages, mixes }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const formatMix = (datasets: Datasets, query: Query<'formatMix'>, resamples: number): Reply<'formatMix'> => {
+  const { store, basis, pages, mixes } = formatPages(datasets, query)
   return {
     ...basis,
     resamples,

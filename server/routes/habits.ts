@@ -21,7 +21,7 @@ import { serve } from './route.ts'
 const remembered = new WeakMap<PostColumns, Map<string, GroupRatios>>()
 
 /** Of one page over its posts; by zone, since noPosts are those of many. */
-const ratiosOf = ({ page, period }: KnownPage): GroupRatios => {
+export const ratiosOf = ({ page, period }: KnownPage): GroupRatios => {
   const posts = period.posts ?? noPosts
   const known = remembered.get(posts) ?? new Map<string, GroupRatios>()
   const found = known.get(page.zone) ?? groupRatios({ posts, zone: page.zone, lengths: null })
@@ -31,7 +31,7 @@ const ratiosOf = ({ page, period }: KnownPage): GroupRatios => {
 }
 
 /** Characters of the text of each post, by its instant; null where none was kept, and where posts of one instant differ. */
-const lengthsOf = (store: Store, { page, period }: KnownPage): readonly (number | null)[] => {
+export const lengthsOf = (store: Store, { page, period }: KnownPage): readonly (number | null)[] => {
   const byInstant = new Map<number, number | null>()
   for (const { publishedAt, characters } of store.textLengths.of(page.id)) {
     if (characters === null) continue

@@ -19,16 +19,18 @@ import { serve } from './route.ts'
 
 type Ranking = Reply<'ranking'>
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const ranking = (
-  datasets: Datasets,
-  { metric: asked, ...query }: Query<'ranking'>,
-  resamples: number,
-): Ranking => {
+/** The pages that are ranked, with their periods. @throws as `ranking` */
+export const rankedPages = (datasets: Datasets, { metric: asked, ...query }: Query<'ranking'>) => {
   const metric = oneMetric(asked)
   const { store, basis, pages } = basisOf(datasets, query, 1)
   // Where the value rests on posts, they are drawn: they are brought with a metric that reads them one by one.
   const placed = pagePeriods(store, basis, pages, restsOnPosts(metric.key) ? [metric, activeWeeks] : [metric])
+  return { metric, store, basis, pages, placed }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const ranking = (datasets: Datasets, query: Query<'ranking'>, resamples: number): Ranking => {
+  const { metric, store, basis, pages, placed } = rankedPages(datasets, query)
   const byNumber = new Map(placed.map((one) => [one.page.id, one]))
   const found = rankingOf(
     metric,

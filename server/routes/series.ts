@@ -53,19 +53,22 @@ const perBucket = (trend: SetTrend | null, by: BucketKind): SeriesReply['trends'
 const carriedAge = (state: StateReading | null, days: DayPeriod): readonly number[] =>
   state === null || state.day >= days.from ? [] : [ageOn(state, days.to).mostDays]
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const series = (
-  datasets: Datasets,
-  { metric: key, by = 'month', ...query }: FigureQuery & { metric: string; by?: BucketKind | undefined },
-  resamples: number,
-): SeriesReply => {
+type AskedSeries = FigureQuery & { readonly metric: string; readonly by?: BucketKind | undefined }
+
+/** The pages of the sets, with what reads the period of each in any bucket. @throws as `series` */
+export const seriesPages = (datasets: Datasets, { metric: key, by = 'month', ...query }: AskedSeries) => {
   const { store, basis, pages } = basisOf(datasets, query)
   const metric = metricOf(key)
   const span = daysOf(basis.from, basis.to)
   const periodOf = periodReader(store, basis, pages, [metric])
+  return { by, store, basis, pages, metric, span, periodOf, buckets: bucketsOf(span, by) }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const series = (datasets: Datasets, query: AskedSeries, resamples: number): SeriesReply => {
+  const { by, store, basis, pages, metric, span, periodOf, buckets } = seriesPages(datasets, query)
   const whole = pages.map((page) => ({ page, period: periodOf(page, span) }))
   const pagesOf = basis.sets.map((_, place) => pages.filter(({ set }) => set === place))
-  const buckets = bucketsOf(span, by)
   const inBucket = (place: number, bucket: string): BucketValues => {
     const days = daysWithin(bucket, span)
     const periods = (pagesOf[place] ?? []).map((page) => periodOf(page, days))

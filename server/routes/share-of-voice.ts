@@ -33,7 +33,7 @@ type Asked = Required<Pick<Query<'shareOfVoice'>, 'of' | 'by'>> & {
 }
 
 /** More shares are drawn without intervals. */
-const mostDrawn = 60
+export const mostDrawn = 60
 const none = 'none'
 
 const territoriesOf = ({ territories }: SetPage): readonly string[] =>
@@ -80,12 +80,8 @@ const keysOf = (
   }
 }
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const shareOfVoice = (
-  datasets: Datasets,
-  { of = 'posts', by = 'none', ...query }: Query<'shareOfVoice'>,
-  resamples: number,
-): ShareOfVoice => {
+/** The pages that are known to speak or to be silent, each with what it adds to every row. @throws as `shareOfVoice` */
+export const voicePages = (datasets: Datasets, { of = 'posts', by = 'none', ...query }: Query<'shareOfVoice'>) => {
   const { store, basis, pages } = basisOf(datasets, query)
   const span = daysOf(basis.from, basis.to)
   const postsOf = filteredPostsFor(store, basis)
@@ -95,16 +91,22 @@ export const shareOfVoice = (
       const posts = postsOf(page, span)
       return { page, ...voiceOfPage(posts, of, rowsOfPosts(posts, page, by)) }
     })
-  const keys = keysOf(by, known, basis)
   const isFixed = by === 'kind' || by === 'territory'
+  /** Pages without a post in a row stand in it with none, unless the row is what they are. */
+  const partsOf = (key: string, place: number) =>
+    known.flatMap(({ page, rows }): { readonly page: SetPage; readonly part: VoicePart }[] => {
+      if (page.set !== place) return []
+      const part = rows.get(key)
+      return part === undefined ? (isFixed ? [] : [{ page, part: noVoice }]) : [{ page, part }]
+    })
+  return { of, by, store, basis, pages, known, keys: keysOf(by, known, basis), partsOf }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const shareOfVoice = (datasets: Datasets, query: Query<'shareOfVoice'>, resamples: number): ShareOfVoice => {
+  const { of, by, store, basis, pages, known, keys, partsOf } = voicePages(datasets, query)
   const rowOf = (key: string): ShareOfVoice['rows'][number] => {
-    const sets = basis.sets.map((_, place) =>
-      known.flatMap(({ page, rows }): VoicePart[] => {
-        if (page.set !== place) return []
-        const part = rows.get(key)
-        return part === undefined ? (isFixed ? [] : [noVoice]) : [part]
-      }),
-    )
+    const sets = basis.sets.map((_, place) => partsOf(key, place).map(({ part }) => part))
     const draws = { resamples: keys.length > mostDrawn ? 0 : resamples, seed, stream: 0 }
     const shares = voiceShares(sets, draws)
     const sums = sets.map(sumOfVoice)

@@ -34,6 +34,24 @@ const mostBeyond = 10
 const measured = (metric: ListedMetric, known: readonly KnownPage[], span: Basis): readonly MeasuredPage[] =>
   known.map(({ pageId, period }) => ({ pageId, period, value: pageValue(metric, period, span) }))
 
+/** The groups that a page is laid beside: its own set first, the others, and its size in its own set where that is known. */
+export const groupsBeside = (own: KnownPage, all: readonly KnownPage[], basis: Pick<Basis, 'sets'>) => {
+  const { stratum } = own
+  const ofSet = (set: number | null): readonly KnownPage[] => (set === null ? [] : all.filter((one) => one.set === set))
+  const ownSet = ofSet(own.set)
+  const alike = stratum === null ? [] : ownSet.filter((one) => one.stratum === stratum)
+  const places = basis.sets.map((_, set) => set)
+  const inOrder = own.set === null ? places : [own.set, ...places.filter((set) => set !== own.set)]
+  return {
+    ownSet,
+    alike,
+    groups: [
+      ...inOrder.map((set) => ({ set, stratum: null, pages: ofSet(set) })),
+      ...(own.set === null || stratum === null ? [] : [{ set: own.set, stratum, pages: alike } as const]),
+    ],
+  }
+}
+
 const metricsOf = (
   own: KnownPage,
   all: readonly KnownPage[],
@@ -41,24 +59,16 @@ const metricsOf = (
   chosen: readonly ListedMetric[],
   resamples: number,
 ): StandingPage['metrics'] => {
-  const { stratum } = own
-  const ofSet = (set: number | null): readonly KnownPage[] => (set === null ? [] : all.filter((one) => one.set === set))
-  const ownSet = ofSet(own.set)
-  const alike = stratum === null ? [] : ownSet.filter((one) => one.stratum === stratum)
-  const places = basis.sets.map((_, set) => set)
-  const inOrder = own.set === null ? places : [own.set, ...places.filter((set) => set !== own.set)]
+  const { ownSet, alike, groups } = groupsBeside(own, all, basis)
   return chosen.map((metric) => {
     const valuesOf = (known: readonly KnownPage[]) => measured(metric, known, basis)
     const [value] = valuesOf([own])
     if (value === undefined) throw new Error('one page has one value')
-    const groups: readonly PeerGroup[] = inOrder.map((set) => ({ set, stratum: null, pages: valuesOf(ofSet(set)) }))
-    const ofSize =
-      own.set === null || stratum === null ? [] : [{ set: own.set, stratum, pages: valuesOf(alike) } as const]
     return pageStanding({
       metric,
       platform: basis.platform,
       own: value,
-      groups: [...groups, ...ofSize],
+      groups: groups.map((group): PeerGroup => ({ ...group, pages: valuesOf(group.pages) })),
       alike: valuesOf(alike),
       set: valuesOf(ownSet),
       resamples,

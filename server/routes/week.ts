@@ -14,12 +14,18 @@ import { filteredPostsFor, leftOutOf } from './page-periods.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-/** @throws BadRequest for what does not exist; NotFound without demonstration data */
-export const week = (datasets: Datasets, query: Query<'week'>, resamples: number): Reply<'week'> => {
+/** The pages of the sets, each with its week. @throws as `week` */
+export const weekPages = (datasets: Datasets, query: Query<'week'>) => {
   const { store, basis, pages } = basisOf(datasets, query, 1)
   const span = daysOf(basis.from, basis.to)
   const postsOf = filteredPostsFor(store, basis)
-  const weeks = pages.map((page) => ({ set: page.set, week: pageWeek(postsOf(page, span), page.zone) }))
+  const weeks = pages.map((page) => ({ page, set: page.set, week: pageWeek(postsOf(page, span), page.zone) }))
+  return { store, basis, pages, weeks }
+}
+
+/** @throws BadRequest for what does not exist; NotFound without demonstration data */
+export const week = (datasets: Datasets, query: Query<'week'>, resamples: number): Reply<'week'> => {
+  const { store, basis, pages, weeks } = weekPages(datasets, query)
   return {
     ...basis,
     resamples,

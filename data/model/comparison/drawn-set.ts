@@ -44,7 +44,7 @@ export type DrawnSet = {
 }
 
 /** A stream per set, not per place: a set keeps its interval when the sets change places. */
-const streamOf = (key: string): number => {
+export const streamOf = (key: string): number => {
   const place = camps.findIndex((camp) => key === `camp:${camp}`)
   if (place !== -1) return place
   let hash = 0

@@ -13,7 +13,8 @@ const mostDrawnApart = 500
 /** A median cannot be made of runs: a page with very many posts is drawn less often instead. */
 const [mostDrawnForMedian, fewestResamples] = [4_000_000, 400]
 
-const resampledMeans = (values: Float64Array, draws: Draws): readonly number[] => {
+/** The posts of a page as they are drawn: one by one, or in runs of neighbours. */
+export const runsOf = (values: Float64Array): { readonly sums: Float64Array; readonly posts: Float64Array } => {
   const length = Math.max(1, Math.ceil(values.length / mostDrawnApart))
   const runs = Math.ceil(values.length / length)
   const [sums, posts] = [new Float64Array(runs), new Float64Array(runs)]
@@ -22,8 +23,17 @@ const resampledMeans = (values: Float64Array, draws: Draws): readonly number[] =
     sums[run] = (sums[run] ?? 0) + (values[at] ?? 0)
     posts[run] = (posts[run] ?? 0) + 1
   }
+  return { sums, posts }
+}
+
+const resampledMeans = (values: Float64Array, draws: Draws): readonly number[] => {
+  const { sums, posts } = runsOf(values)
   return resampledRatios(sums, posts, draws)
 }
+
+/** How often the posts of a page are drawn for a median. */
+export const resamplesForMedian = (posts: number, resamples: number): number =>
+  Math.min(resamples, Math.max(fewestResamples, Math.floor(mostDrawnForMedian / Math.max(1, posts))))
 
 /** In the order drawn; empty for a metric whose posts cannot be drawn by themselves, and under 3 known posts. */
 export const resampledValues = (metric: MetricKey, page: PagePeriod, draws: Draws): readonly number[] => {
@@ -31,7 +41,5 @@ export const resampledValues = (metric: MetricKey, page: PagePeriod, draws: Draw
   if (perPost === null) return []
   const values = perPost.of(page)
   if (perPost.as === 'mean') return resampledMeans(values, draws)
-  const affordable = Math.floor(mostDrawnForMedian / Math.max(1, values.length))
-  const resamples = Math.min(draws.resamples, Math.max(fewestResamples, affordable))
-  return resampledMedians(sampleOf(values), { ...draws, resamples })
+  return resampledMedians(sampleOf(values), { ...draws, resamples: resamplesForMedian(values.length, draws.resamples) })
 }
