@@ -58,7 +58,7 @@ export const svgFile = (key: FigureKey, reply: FigureReply, options: FileOptions
   const theme = themes[options.theme]
   const look = { isOpen: ground === 'transparent', ...(about !== undefined && { imprint: imprintOf(about, reader) }) }
   const metadata =
-    about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader, options))
+    about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader))
   const id = `figure-${key}`
   if (shape === 'free') return svgText(told.svg({ ...look, width: options.width }, theme, id), metadata, fonts)
   const width = widthFor(shape, (at) => told.height({ ...look, width: at }))
@@ -83,4 +83,4 @@ export const factsOfFile = (
   key: FigureKey,
   reply: FigureReply,
   options: TableOptions & { readonly about: About },
-): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, options.reader, options)
+): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, options.reader)
