@@ -6,7 +6,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { routes } from '../data/model/contract.ts'
-import type { Language } from '../data/model/words/index.ts'
+import { pageServed } from './page.ts'
 import { answerProblems, Forbidden, NotFound } from './problem.ts'
 import { actorRoutes } from './routes/actors.ts'
 import { adviceRoutes } from './routes/advice.ts'
@@ -71,10 +71,6 @@ const refuseStrangers =
       throw new Forbidden('Writing is possible from this dashboard only.')
     next()
   }
-
-/** The client takes the language of its document for a reader who has chosen none. */
-const inLanguage = (page: string, language: Language): string =>
-  page.replace(/<html lang="[a-z]+"/, `<html lang="${language}"`)
 
 export const createApp = (parts: AppParts): Express => {
   const { clientFolder, clock } = parts
@@ -171,7 +167,7 @@ export const createApp = (parts: AppParts): Express => {
     response
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(inLanguage(readFileSync(page, 'utf8'), parts.language))
+      .send(pageServed(readFileSync(page, 'utf8'), request, parts))
   })
   app.use(answerProblems(parts.log ?? ((error) => console.error(error))))
   return app

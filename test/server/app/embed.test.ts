@@ -155,6 +155,26 @@ describe('oEmbed', () => {
   })
 })
 
+describe('a link to a screen, as other sites show it', () => {
+  test.each(['/', '/compare?metric=followers', '/topics', '/territories', '/pages', '/actors/demo-association-07'])(
+    '%s has a picture of its figure, 1200 x 630',
+    async (path) => {
+      const { text } = await pageOf(`${path}${path.includes('?') ? '&' : '?'}data=demo&lang=en`)
+      const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(text) ?? []
+      const response = await fetch(image.replaceAll('&amp;', '&'))
+      expect(`${image} ${response.status}`).toBe(`${image} 200`)
+      const bytes = Buffer.from(await response.arrayBuffer())
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    },
+  )
+  test('a screen without a figure has none, and what is written in an address stays text', async () => {
+    const { text } = await pageOf('/method?q="><script>')
+    expect(text).toContain('og:title')
+    expect(text).not.toContain('og:image')
+    expect(text).not.toContain('"><script>')
+  })
+})
+
 test('an address of a figure is read back to the same figure', () => {
   for (const path of ['/embed/gap?lang=en', '/embed/f/abc123?theme=dark']) {
     const { pathname, searchParams } = new URL(path, 'http://x.invalid')
