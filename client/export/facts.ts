@@ -5,16 +5,17 @@ import type { About, FigureFacts } from '../../data/model/figure-file.ts'
 import { figureLicence } from '../../data/model/licences.ts'
 import { upToDay } from '../../data/model/words/headings.ts'
 import type { Reader } from '../../data/model/words/index.ts'
-import type { Basis } from '../../data/model/words/naming.ts'
-import type { Told } from '../charts/chart.ts'
+import { methodsText } from '../../data/model/words/methods-text.ts'
+import type { Options, Replies, ReplyKey, Told } from '../charts/chart.ts'
 import { factsOf } from './basis.ts'
 
 export const factsOfFigure = (
   figure: string,
   { title, subtitle, description, source, notice }: Told,
-  basis: Basis,
+  reply: Replies[ReplyKey],
   about: About,
   reader: Reader,
+  { metric, marked }: Options = { metric: null },
 ): FigureFacts => ({
   ...about,
   figure,
@@ -24,11 +25,11 @@ export const factsOfFigure = (
   description,
   source,
   notice,
-  methods: '',
-  data: basis.data,
-  period: `${basis.from}/${basis.to}`,
-  zone: basis.zone,
-  upTo: upToDay(basis),
+  methods: methodsText(figure, reply, { metric, pages: marked?.pages ?? [] }, about, reader),
+  data: reply.data,
+  period: `${reply.from}/${reply.to}`,
+  zone: reply.zone,
+  upTo: upToDay(reply),
   licence: figureLicence,
-  lines: factsOf(basis, reader).map(([label, value]) => ({ label, value })),
+  lines: factsOf(reply, reader).map(([label, value]) => ({ label, value })),
 })

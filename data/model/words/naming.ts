@@ -58,7 +58,7 @@ const whoOf = (basis: InGrid, set: FigureSet, { words: { sets }, formats }: Read
   }
 }
 
-const sizeText = (name: string, { words, formats }: Reader): string => {
+export const sizeText = (name: string, { words, formats }: Reader): string => {
   const { sizes } = words.sets
   const size = sizeStrata.find((stratum) => stratum.name === name)
   if (size === undefined) return name

@@ -6,6 +6,7 @@ import { api } from './api.ts'
 import { citation } from './citation.ts'
 import { commands } from './commands.ts'
 import { data } from './data.ts'
+import { dataPackage } from './data-package.ts'
 import { directory } from './directory.ts'
 import { embedding } from './embedding.ts'
 import { faults } from './faults.ts'
@@ -20,6 +21,7 @@ import { lorenzFigure } from './lorenz-figure.ts'
 import { mapping } from './mapping.ts'
 import { matching } from './matching.ts'
 import { method } from './method.ts'
+import { methodsText } from './methods-text.ts'
 import { multiplesFigure } from './multiples-figure.ts'
 import { needImport } from './need-import.ts'
 import { ourPage } from './our-page.ts'
@@ -32,6 +34,7 @@ import { ranking } from './ranking.ts'
 import { redo } from './redo.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
+import { siteCommand } from './site-command.ts'
 import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
@@ -53,6 +56,7 @@ export const later = {
   citation,
   commands,
   data,
+  dataPackage,
   directory,
   embedding,
   faults,
@@ -69,6 +73,7 @@ export const later = {
     ...method,
     statistics: { ...method.statistics, each: { ...method.statistics.each, ...furtherStatistics, ...pageMethods } },
   },
+  methodsText,
   needImport,
   ourPage,
   multiplesFigure,
@@ -80,6 +85,7 @@ export const later = {
   redo,
   report,
   search,
+  siteCommand,
   speaking,
   standing,
   suggestions,
