@@ -21,5 +21,10 @@ export const builtClient = async (): Promise<void> => {
   await ask('/client')
 }
 
+/** Makes sure that dist/published and dist/visited are there and no older than their sources. */
+export const builtSite = async (): Promise<void> => {
+  await ask('/site')
+}
+
 /** Where the one browser of the test run listens; see browser.ts. */
 export const browserAddress = (): Promise<string> => ask('/browser')

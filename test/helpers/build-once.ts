@@ -1,12 +1,13 @@
-// Builds the client when it is missing or older than its sources. Two test runs at once wait for each other, because a
-// build begins by emptying its folder.
+// Builds the client, or what a published site is made of, when it is missing or older than its sources. Two test runs at once wait
+// for each other, because a build begins by emptying its folder.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isClientStale } from '../../scripts/client-build.ts'
+import { pathToFileURL } from 'node:url'
+import { isClientStale, isSiteStale } from '../../scripts/client-build.ts'
 import { root } from './code.ts'
 
 const lock = join(root, 'dist', '.building')
@@ -27,14 +28,28 @@ const takeLock = async (): Promise<void> => {
   }
 }
 
+/** What is built by which program of Node. */
+const builds = {
+  client: { isStale: isClientStale, program: [join(root, 'scripts', 'build.ts')] },
+  site: {
+    isStale: isSiteStale,
+    program: [
+      '--input-type=module',
+      '--eval',
+      `import { buildSite } from ${JSON.stringify(pathToFileURL(join(root, 'scripts', 'client-build.ts')).href)}\nawait buildSite()`,
+    ],
+  },
+} as const
+
 /** @throws with what the build printed when it fails */
-export const buildOnce = async (): Promise<void> => {
+export const buildOnce = async (what: keyof typeof builds = 'client'): Promise<void> => {
+  const { isStale, program } = builds[what]
   await takeLock()
   try {
-    if (!isClientStale()) return
+    if (!isStale()) return
     // In a process of its own, without NODE_ENV=test, so that what is tested is what `npm start` builds.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env
-    const build = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], { env })
+    const build = spawn(process.execPath, program, { env })
     let said = ''
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
     const [code] = (await once(build, 'exit')) as [number | null]

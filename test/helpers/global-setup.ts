@@ -1,4 +1,4 @@
-// What is made once for a whole test run and only when a test asks for it: the built client and one browser process.
+// What is made once for a whole test run and only when a test asks for it: the built client, what a site is made of, one browser.
 // Workers ask over loopback HTTP, because they share no memory; a run of pure tests pays nothing for either.
 
 import { createServer } from 'node:http'
@@ -10,7 +10,7 @@ import { findBrowser } from './find-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the process that hands out what is shared: `GET /client`, `GET /browser`. */
+    /** Address of the process that hands out what is shared: `GET /client`, `GET /site`, `GET /browser`. */
     broker: string
   }
 }
@@ -18,6 +18,7 @@ declare module 'vitest' {
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   let browser: Promise<BrowserServer> | undefined
   let client: Promise<void> | undefined
+  let site: Promise<void> | undefined
   const launch = () =>
     chromium.launchServer({
       executablePath: findBrowser(),
@@ -28,6 +29,11 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     if (path === '/browser') {
       browser ??= launch()
       return (await browser).wsEndpoint()
+    }
+    if (path === '/site') {
+      site ??= buildOnce('site')
+      await site
+      return 'built'
     }
     client ??= buildOnce()
     await client
