@@ -5,7 +5,15 @@ import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../
 import { figureLicence } from '../../data/model/licences.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
-import { type Figure, type FigureReply, type Marked, type ReplyKey, routeOf, type Told } from '../charts/chart.ts'
+import {
+  type Figure,
+  type FigureReply,
+  type Marked,
+  type ReplyKey,
+  routeOf,
+  type Table,
+  type Told,
+} from '../charts/chart.ts'
 import { type FigureKey, figures } from '../charts/index.ts'
 import { themes } from '../charts/parts/file-themes.ts'
 import { type Fonts, plainMetadata, svgText } from '../charts/parts/svg-text.ts'
@@ -58,7 +66,7 @@ export const svgFile = (key: FigureKey, reply: FigureReply, options: FileOptions
   const theme = themes[options.theme]
   const look = { isOpen: ground === 'transparent', ...(about !== undefined && { imprint: imprintOf(about, reader) }) }
   const metadata =
-    about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader))
+    about === undefined ? plainMetadata(told) : rdfOf(factsOfFigure(key, told, reply, about, reader, options))
   const id = `figure-${key}`
   if (shape === 'free') return svgText(told.svg({ ...look, width: options.width }, theme, id), metadata, fonts)
   const width = widthFor(shape, (at) => told.height({ ...look, width: at }))
@@ -72,10 +80,20 @@ export const svgFile = (key: FigureKey, reply: FigureReply, options: FileOptions
   return svgText(drawing, metadata, fonts)
 }
 
+/** The numbers of the figure, unrounded. */
+export const tableFile = (key: FigureKey, reply: FigureReply, options: TableOptions): Table =>
+  tell(key, reply, options).table
+
 /** The numbers of the figure with what it is, unless asked otherwise in the dialect of the language: French tables open by a double click. */
-export const csvFile = (key: FigureKey, reply: FigureReply, options: TableOptions): string => {
-  const { reader, dialect } = options
-  return csvText(withBasis(tell(key, reply, options).table, reply, reader), dialect ?? reader.words.locale.csv)
+export const csvFile = (
+  key: FigureKey,
+  reply: FigureReply,
+  options: TableOptions & { readonly about?: About },
+): string => {
+  const { reader, dialect, about } = options
+  const told = tell(key, reply, options)
+  const said = about === undefined ? undefined : factsOfFigure(key, told, reply, about, reader, options)
+  return csvText(withBasis(told.table, reply, reader, said), dialect ?? reader.words.locale.csv)
 }
 
 /** What every file of the figure says of itself. */
@@ -83,4 +101,4 @@ export const factsOfFile = (
   key: FigureKey,
   reply: FigureReply,
   options: TableOptions & { readonly about: About },
-): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, options.reader)
+): FigureFacts => factsOfFigure(key, tell(key, reply, options), reply, options.about, options.reader, options)
