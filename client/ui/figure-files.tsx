@@ -2,10 +2,11 @@
 // the browser of the reader.
 
 import type { JSX } from 'preact'
-import type { FigureReply, Marked } from '../charts/chart.ts'
+import type { FigureReply, Marked, Told } from '../charts/chart.ts'
 import { site } from '../site.ts'
 import { MadeHere } from './made-here.tsx'
 import { useMarked, useReader } from './screen.ts'
+import { ShareButton } from './share/button.tsx'
 
 const formats = ['svg', 'png', 'csv'] as const
 /** Addresses of the figure as a file, by format. */
@@ -24,13 +25,14 @@ const withMarked = (address: string, { own, pages }: Marked): string => {
 
 type Props = {
   readonly files: FigureFiles
+  readonly told: Told
   /** What the figure is drawn from; null: no files of it in a published site. */
   readonly reply: FigureReply | null
   /** What the figure is about, where several on a screen have the same files. */
   readonly label: string
 }
 
-export const Downloads = ({ files, reply, label }: Props): JSX.Element | null => {
+export const Downloads = ({ files, told, reply, label }: Props): JSX.Element | null => {
   const { figure } = useReader().words.shell
   const marked = useMarked()
   if (site !== null) {
@@ -49,6 +51,7 @@ export const Downloads = ({ files, reply, label }: Props): JSX.Element | null =>
           {format.toUpperCase()}
         </a>
       ))}
+      <ShareButton label={label} told={told} address={withMarked(files.svg, marked)} />
     </span>
   )
 }

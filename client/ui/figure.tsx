@@ -234,7 +234,7 @@ export const Figure = ({
         {spans.length > 0 && (state.from !== null || state.to !== null) && (
           <QuietButton label={shell.wholePeriod} isWorking={false} onPress={() => go({ ...whole.current })} />
         )}
-        <Downloads files={files} reply={reply ?? null} label={label} />
+        <Downloads files={files} told={told} reply={reply ?? null} label={label} />
       </figcaption>
       <div class="beneath">
         <FigureHelp name={name} />

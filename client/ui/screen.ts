@@ -37,6 +37,14 @@ export const OwnContext = createContext<Own>({ slug: null, choose: () => undefin
 /** Asks again what data there is: called when a reply says that it is no longer what this screen took it for. */
 export const RefreshContext = createContext<() => void>(() => undefined)
 
+/**
+ * Freezes a figure, by the address of one of its files, and goes to where it is cited; rejects where the server refuses it. Null
+ * where nothing can be written.
+ */
+export type Cite = (file: string) => Promise<void>
+export const CiteContext = createContext<Cite | null>(null)
+export const useCite = (): Cite | null => useContext(CiteContext)
+
 /** Says that the first screen stands there: what it did without may come. */
 export const DrawnContext = createContext<() => void>(() => undefined)
 

@@ -34,7 +34,7 @@ export const ShareButton = ({ label, told, address }: Props): JSX.Element => {
       </button>
       {isOpen && hasFailed && <Outdated />}
       {isOpen && hasWords && value !== null && (
-        <value.ShareDialog label={label} told={told} address={address} cite={null} onClose={() => setOpen(false)} />
+        <value.ShareDialog label={label} told={told} address={address} onClose={() => setOpen(false)} />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 // Sharing a figure, in a window of its own: its files in the look one chooses, its citation, its markup for other sites. Loaded
 // when it is first asked for.
 
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { captionHeight, embedWidths, iframeSnippet, imageSnippet } from '../../../data/model/embedding.ts'
 import { drawingThemes } from '../../../data/model/figure-file.ts'
@@ -10,7 +10,8 @@ import { languageNames } from '../../../data/model/words/language-names.ts'
 import type { Told } from '../../charts/chart.ts'
 import { screenTheme } from '../../charts/parts/theme.ts'
 import { Choice, Tick } from '../fields.tsx'
-import { useReader } from '../screen.ts'
+import { useCite, useReader } from '../screen.ts'
+import { CiteButton } from './cite-button.tsx'
 import { Copied } from './copied.tsx'
 import {
   embeddedAddresses,
@@ -28,15 +29,14 @@ type Props = {
   readonly told: Told
   /** Address of the figure as a file, with what stands out in it. */
   readonly address: string
-  /** What freezes the figure to be cited. */
-  readonly cite: ComponentChildren
   readonly onClose: () => void
 }
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host)
 
-export const ShareDialog = ({ label, told, address, cite, onClose }: Props): JSX.Element => {
+export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Element => {
   const { words } = useReader()
+  const cite = useCite()
   const { dialog: say } = words.embedding
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -112,7 +112,11 @@ export const ShareDialog = ({ label, told, address, cite, onClose }: Props): JSX
           <section aria-labelledby={`${id}-cite`}>
             <h3 id={`${id}-cite`}>{say.cite}</h3>
             <p>{say.citeText}</p>
-            {cite}
+            <CiteButton
+              cite={cite}
+              address={fileAddress(figure, 'svg', look)}
+              onCited={() => dialog.current?.close()}
+            />
           </section>
         )}
         <section aria-labelledby={`${id}-embed`}>

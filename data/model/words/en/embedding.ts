@@ -39,6 +39,8 @@ export const embedding: Section<'embedding'> = {
     cite: 'Cite',
     citeText:
       'Freezes the figure with its data under a short address, with a reference (text, BibTeX, RIS, CSL) and a paragraph of methods.',
+    freeze: 'Freeze and cite this figure',
+    notFrozen: 'The figure could not be frozen. See that the program runs, then try again.',
     citing: 'Freezing…',
     embed: 'Embed in a site',
     embedText: 'A figure that follows the data, in the language and colours chosen above.',

@@ -41,6 +41,8 @@ export const embedding = {
     cite: 'Citer',
     citeText:
       'Fige la figure avec ses données sous une adresse courte, avec référence (texte, BibTeX, RIS, CSL) et paragraphe de méthode.',
+    freeze: 'Figer et citer cette figure',
+    notFrozen: 'La figure n’a pas pu être figée. Vérifiez que le programme tourne, puis réessayez.',
     citing: 'En train de figer…',
     embed: 'Intégrer dans un site',
     embedText: 'Une figure à jour avec les données, dans la langue et les couleurs choisies ci-dessus.',
