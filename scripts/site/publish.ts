@@ -1,0 +1,197 @@
+// Makes a version of the site, from the data to the folder: what is published, the visits of the client that tell which replies a
+// reader's browser will ask for, drawings, pages, and their place in the folder.
+
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Dataset } from '../../data/model/contract.ts'
+import { languageTags } from '../../data/model/languages.ts'
+import { dayOf } from '../../data/model/periods.ts'
+import { defaultZone } from '../../data/model/territories.ts'
+import type { Config } from '../../server/config.ts'
+import type { Datasets } from '../../server/datasets.ts'
+import { stateOf } from '../../server/routes/coverage.ts'
+import { contentHashIn } from '../../server/routes/data-version.ts'
+import type { Store } from '../../server/store/open.ts'
+import { choicesOf, type Page, type Presets, pagesOf, periodsOf, screenNameOf } from './choices.ts'
+import { drawingsIn } from './drawings.ts'
+import { asideIn, install, type Version, versionsIn } from './folder.ts'
+import type { Options } from './options.ts'
+import { addressesOf, type Written, writePages } from './pages.ts'
+import { openReplies, publishingOf } from './replies.ts'
+import { openVisitor } from './visits.ts'
+import { writeClient, writeForEngines, writeVersions } from './whole.ts'
+
+export type Published = {
+  readonly version: Version
+  /** All that stand in the folder. */
+  readonly versions: number
+  readonly replies: number
+  readonly largest: { readonly file: string; readonly bytes: number }
+  readonly choices: number
+}
+
+export type Publication = {
+  readonly options: Options
+  readonly config: Config
+  readonly datasets: Datasets
+  readonly data: Dataset
+  /** Slugs of the organisations that have their page. */
+  readonly actors: readonly string[]
+  /** Day of publication, `2026-11-23`. */
+  readonly today: string
+  /** Called with each step of so many. */
+  readonly onStep: (done: number, of: number) => void
+}
+
+/** What the client itself knows of addresses and periods, from its build. */
+type Client = { readonly engagementMetrics: readonly string[]; readonly presets: Presets }
+const clientOf = async (folder: string): Promise<Client> => {
+  const load = (file: string): Promise<unknown> => import(pathToFileURL(resolve(folder, file)).href)
+  const { engagementMetrics } = (await load('addresses.js')) as { readonly engagementMetrics: readonly string[] }
+  const { periodPresets, presetPeriod } = (await load('periods.js')) as {
+    readonly periodPresets: readonly string[]
+    readonly presetPeriod: (preset: string, newestDay: string) => { readonly from: string; readonly to: string }
+  }
+  return { engagementMetrics, presets: (day) => periodPresets.map((preset) => presetPeriod(preset, day)) }
+}
+
+const idDigits = 12
+/** Equal content and equal choices have the same folder on every machine. */
+const idOf = (contentHash: string, { screens, withTexts }: Options, { data, actors, config }: Publication): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ contentHash, program: config.version, data, screens, actors, withTexts }))
+    .digest('hex')
+    .slice(0, idDigits)
+
+/** Organisations with a post, by name: those that have something to show on a page of their own. */
+export const actorsWithPosts = (store: Store): readonly string[] => {
+  const extents = store.totals.extents()
+  const withPosts = new Set(
+    store.pages.all().flatMap(({ id, actor }) => ((extents.get(id)?.posts ?? 0) > 0 && actor !== null ? [actor] : [])),
+  )
+  return store.actors
+    .all()
+    .map(({ slug }) => slug)
+    .filter((slug) => withPosts.has(slug))
+}
+
+/** A page of one thing among many shows its first figure only: with all, thousands of drawings would weigh more than the rest. */
+const figuresOn = ({ folder }: Page): number => (folder.split('/').length > 2 ? 1 : Number.POSITIVE_INFINITY)
+
+/** Writes the site. @throws what the application or the client throws; the folder is then as it was */
+export const publish = async (publication: Publication): Promise<Published> => {
+  const { options, config, datasets, data, actors, today, onStep } = publication
+  const store = datasets.store(data)
+  if (store === null) throw new Error(`there are no such data: ${data}`)
+  const [published, visited] = ['published', 'visited'].map((part) => resolve(config.root, 'dist', part))
+  if (published === undefined || visited === undefined) throw new Error('two builds of the client')
+  const contentHash = contentHashIn(store)
+  const id = idOf(contentHash, options, publication)
+  const out = resolve(options.out)
+  const aside = asideIn(out)
+  const folder = resolve(aside, 'v', id)
+  const info = {
+    contentHash,
+    publishedOn: today,
+    program: config.version,
+    data,
+    screens: [...options.screens.map(screenNameOf), 'accessibility'],
+    hasTexts: options.withTexts,
+    address: options.address,
+  }
+  const replies = await openReplies({
+    config,
+    datasets,
+    publishing: publishingOf(datasets, data, options.withTexts),
+    folder: resolve(folder, 'data'),
+  })
+  const visitor = openVisitor(
+    { ...info, root: './', version: `v/${id}/`, dataPackage: null, versions: 'versions/' },
+    resolve(visited, 'app.js'),
+    replies.answer,
+  )
+  try {
+    const state = stateOf(store, 'article')
+    const client = await clientOf(visited)
+    const pages = pagesOf({ screens: options.screens, actors })
+    const choices = choicesOf(options.screens, {
+      grids: store.actors.grids().map(({ key }) => key),
+      platforms: platformsOf(state.platforms),
+      periods: periodsOf(state, client.presets),
+      engagement: client.engagementMetrics,
+    })
+    const steps = pages.length + choices.length
+    const drawings = drawingsIn(folder, replies.file)
+    const written: Written[] = []
+    for (const [at, page] of pages.entries()) {
+      onStep(at, steps)
+      for (const language of languageTags) {
+        const seen = await visitor.visit(`/${page.folder}?lang=${language}`)
+        const figures = await drawings.of(seen, figuresOn(page))
+        const card = figuresOn(page) === 1 ? null : await drawings.card(seen)
+        written.push({ page, language, seen, figures, card })
+      }
+    }
+    for (const [at, address] of choices.entries()) {
+      onStep(pages.length + at, steps)
+      await visitor.visit(address)
+    }
+    onStep(steps, steps)
+    const count = writePages(
+      written.map((one) => ({ ...one, card: one.card ?? cardFor(one, written) })),
+      {
+        aside,
+        client: published,
+        id,
+        info,
+        language: options.language,
+        title: options.title,
+        dataPackage: null,
+      },
+    )
+    writeClient(aside, published)
+    writeForEngines(
+      aside,
+      options.address === null ? [] : addressesOf(pages, options.language, options.address),
+      options.address,
+    )
+    const version: Version = {
+      id,
+      contentHash,
+      publishedOn: today,
+      data,
+      program: config.version,
+      upTo: state.newestPostAt === null ? null : dayOf(Date.parse(state.newestPostAt), defaultZone),
+      pages: count / 2,
+      bytes: 0,
+    }
+    const versions = [version, ...(versionsIn(out) ?? []).filter((other) => other.id !== id)]
+    writeVersions(aside, versions, options.language)
+    install(out, aside, version)
+    const [largest] = [...replies.kept].toSorted(([, a], [, b]) => b - a)
+    return {
+      version,
+      versions: versions.length,
+      replies: replies.kept.size,
+      largest: { file: largest?.[0] ?? '', bytes: largest?.[1] ?? 0 },
+      choices: choices.length,
+    }
+  } finally {
+    await visitor.close()
+    await replies.close()
+  }
+}
+
+/** Facebook opens first where there is one. */
+const platformsOf = (platforms: readonly { readonly platform: string; readonly posts: number }[]): readonly string[] =>
+  platforms
+    .filter(({ posts }) => posts > 0)
+    .map(({ platform }) => platform)
+    .toSorted((a, b) => Number(b === 'facebook') - Number(a === 'facebook'))
+
+/** The picture of its own screen, else that of the first page that has one. */
+const cardFor = ({ page, language }: Written, written: readonly Written[]): string | null => {
+  const cards = written.filter((other) => other.language === language && other.card !== null)
+  return (cards.find((other) => other.page.screen === page.screen) ?? cards[0])?.card ?? null
+}
