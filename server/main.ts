@@ -6,6 +6,7 @@ import { commandsIn } from '../data/model/words/commands.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { isDemoRemoved, openDatasets } from './datasets.ts'
+import { keepHashesReady } from './routes/data-version.ts'
 import { openUploads } from './routes/upload-jobs.ts'
 import { isRecountDue } from './topics/recount.ts'
 
@@ -42,11 +43,13 @@ export const startServer = async (config: Config): Promise<Running> => {
     server.once('listening', listening)
     server.once('error', refused)
   })
+  const endHashes = keepHashesReady(datasets)
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.port
   return {
     address: addressOf(config.host, port),
     stop: async () => {
+      endHashes()
       server.closeIdleConnections()
       await new Promise<void>((closed) => server.close(() => closed()))
       await uploads.close()

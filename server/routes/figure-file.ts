@@ -13,7 +13,8 @@ import type { Language } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import { type FigureReply, figureNeeds, renderCsv, renderPicture, renderSvg } from '../render.ts'
-import { contentHashIn } from './data-version.ts'
+import type { Store } from '../store/open.ts'
+import { contentHashIn, readyHash } from './data-version.ts'
 import { figureReply } from './figure-replies.ts'
 import { pagesIn } from './page-series.ts'
 import { wholeOf } from './route.ts'
@@ -77,9 +78,17 @@ export const figureNow = async (
   const { lang: _l, theme: _t, ground: _g, width: _w, scale: _s, shape: _h, dialect: _d, own, mark, ...asked } = query
   const needs = await figureNeeds(key)
   if (needs === null) throw new NotFound(`There is no figure "${key}".`)
-  const reply: FigureReply = figureReply(needs, datasets, asked, own ?? null, mark)
-  const store = datasets.store(reply.data)
-  if (store === null) throw new NotFound('These data are no longer there.')
+  const answer = (): { readonly reply: FigureReply; readonly store: Store } => {
+    const reply = figureReply(needs, datasets, asked, own ?? null, mark)
+    const store = datasets.store(reply.data)
+    if (store === null) throw new NotFound('These data are no longer there.')
+    return { reply, store }
+  }
+  const first = answer()
+  const stateOfFirst = first.store.version()
+  await readyHash(first.store)
+  // Reply and hash are of one state: what was stored while the hash was made is answered anew.
+  const { reply, store } = first.store.version() === stateOfFirst ? first : answer()
   return {
     key,
     reply,

@@ -10,7 +10,7 @@ import { type Changes, changesOf } from './changes.ts'
 import { type Citations, citationsOf } from './citations.ts'
 import { type Codings, codingsOf } from './codings.ts'
 import { type Columns, columnsStore } from './columns.ts'
-import { type ContentHash, contentHashOf } from './content-hash.ts'
+import { type ContentHash, contentHashOf, type PostHashes } from './content-hash.ts'
 import { type Exported, exportedOf } from './exported.ts'
 import { type Goals, goalsOf } from './goals.ts'
 import { type Grids, gridsOf } from './grids.ts'
@@ -58,6 +58,7 @@ export type Store = {
   readonly need: Needs
   readonly statements: Statements
   readonly contentHash: ContentHash
+  readonly postHashes: PostHashes
   readonly exported: Exported
   readonly leftOut: ReturnType<typeof leftOutOf>
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
@@ -96,6 +97,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
   let commits = 0
   const pages = pagesOf(db)
   const totals = totalsOf(db)
+  const contentHashes = contentHashOf(db)
   return {
     file,
     actors: actorsOf(db),
@@ -121,7 +123,8 @@ export const openStore = (file: string, busyTimeoutMs: number = patience): Store
     annotations: annotationsOf(db),
     need: needsOf(db),
     statements: statementsOf(db),
-    contentHash: contentHashOf(db),
+    contentHash: contentHashes.all,
+    postHashes: contentHashes.posts,
     exported: exportedOf(db),
     leftOut: leftOutOf(db),
     snapshot: () => {

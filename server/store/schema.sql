@@ -40,6 +40,22 @@ CREATE TRIGGER post_topics_gone AFTER DELETE ON post_topics WHEN old.mask <> 0 B
   DELETE FROM post_words WHERE rowid = old.post_id;
 END;
 
+CREATE TRIGGER posts_hashed_again AFTER UPDATE ON post_readings BEGIN
+  DELETE FROM post_hashes WHERE page_id = (SELECT page_id FROM posts WHERE id = old.post_id);
+END;
+
+CREATE TRIGGER posts_hashed_gone AFTER DELETE ON posts BEGIN
+  DELETE FROM post_hashes WHERE page_id = old.page_id;
+END;
+
+CREATE TRIGGER posts_hashed_new AFTER INSERT ON posts BEGIN
+  DELETE FROM post_hashes WHERE page_id = new.page_id;
+END;
+
+CREATE TRIGGER posts_hashed_other AFTER UPDATE ON posts BEGIN
+  DELETE FROM post_hashes WHERE page_id IN (old.page_id, new.page_id);
+END;
+
 CREATE TRIGGER posts_reworded AFTER UPDATE OF text ON posts WHEN old.text IS NOT new.text BEGIN
   DELETE FROM post_topics WHERE post_id = old.id;
   DELETE FROM post_columns WHERE page_id IN (SELECT coalesce(shown_as, id) FROM pages WHERE id = old.page_id);
@@ -355,6 +371,12 @@ CREATE TABLE post_columns (
   columns BLOB NOT NULL,
   PRIMARY KEY (page_id, month),
   FOREIGN KEY (page_id, month) REFERENCES page_months (page_id, month) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE post_hashes (
+  page_id INTEGER PRIMARY KEY REFERENCES pages (id) ON DELETE CASCADE,
+  -- SHA-256; empty: no posts.
+  hash TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE post_readings (
