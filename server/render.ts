@@ -56,7 +56,15 @@ export type FigureFileOptions = {
   /** Of a file: what it says of itself. */
   readonly about?: About
 }
-type TableOptions = Pick<FigureFileOptions, 'language' | 'metric' | 'marked'> & { readonly dialect?: CsvDialect }
+type TableOptions = Pick<FigureFileOptions, 'language' | 'metric' | 'marked' | 'about'> & {
+  readonly dialect?: CsvDialect
+}
+/** Numbers unrounded; null is an empty cell. */
+export type FigureTable = {
+  readonly caption: string
+  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
 /** What client/export/bundle.ts exports. */
 type Charts = {
   readonly isFigureKey: (text: string) => boolean
@@ -67,6 +75,7 @@ type Charts = {
     options: FigureFileOptions & { readonly fonts?: Letters },
   ) => string
   readonly figureCsv: (key: string, reply: FigureReply, options: TableOptions) => string
+  readonly figureTable: (key: string, reply: FigureReply, options: TableOptions) => FigureTable
   readonly figureFacts: (
     key: string,
     reply: FigureReply,
@@ -95,6 +104,10 @@ export const renderSvg = async (key: string, reply: FigureReply, options: Figure
 /** The numbers of the figure: for French the CSV that French spreadsheets open by a double click, else RFC 4180. */
 export const renderCsv = async (key: string, reply: FigureReply, options: TableOptions): Promise<string> =>
   (await charts()).figureCsv(key, reply, options)
+
+/** The numbers of the figure as cells. */
+export const tableOf = async (key: string, reply: FigureReply, options: TableOptions): Promise<FigureTable> =>
+  (await charts()).figureTable(key, reply, options)
 
 /** What every file of the figure says of itself. */
 export const factsOf = async (

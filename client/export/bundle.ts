@@ -3,9 +3,9 @@
 
 import type { About, FigureFacts } from '../../data/model/figure-file.ts'
 import { type Language, type Reader, readerOf } from '../../data/model/words/index.ts'
-import type { FigureReply, ReplyKey } from '../charts/chart.ts'
+import type { FigureReply, ReplyKey, Table } from '../charts/chart.ts'
 import { type FigureKey, figures, isFigureKey } from '../charts/index.ts'
-import { csvFile, type FileOptions, factsOfFile, svgFile, type TableOptions } from './files.ts'
+import { csvFile, type FileOptions, factsOfFile, svgFile, type TableOptions, tableFile } from './files.ts'
 
 /** The same, told by a language instead of a reader. */
 type InLanguage<T> = Omit<T, 'reader'> & { readonly language: Language }
@@ -20,8 +20,14 @@ export const figureNeeds = (key: FigureKey): ReplyKey => figures[key].needs
 export const figureSvg = (key: FigureKey, reply: FigureReply, options: InLanguage<FileOptions>): string =>
   svgFile(key, reply, told(options))
 
-export const figureCsv = (key: FigureKey, reply: FigureReply, options: InLanguage<TableOptions>): string =>
-  csvFile(key, reply, told(options))
+export const figureCsv = (
+  key: FigureKey,
+  reply: FigureReply,
+  options: InLanguage<TableOptions> & { readonly about?: About },
+): string => csvFile(key, reply, told(options))
+
+export const figureTable = (key: FigureKey, reply: FigureReply, options: InLanguage<TableOptions>): Table =>
+  tableFile(key, reply, told(options))
 
 export const figureFacts = (
   key: FigureKey,

@@ -7,7 +7,7 @@ import { upToDay } from '../../data/model/words/headings.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import { methodsText } from '../../data/model/words/methods-text.ts'
 import type { Options, Replies, ReplyKey, Told } from '../charts/chart.ts'
-import { factsOf } from './basis.ts'
+import { linesOf } from './basis.ts'
 
 export const factsOfFigure = (
   figure: string,
@@ -16,20 +16,22 @@ export const factsOfFigure = (
   about: About,
   reader: Reader,
   { metric, marked }: Options = { metric: null },
-): FigureFacts => ({
-  ...about,
-  figure,
-  language: reader.words.locale.tag,
-  title,
-  subtitle,
-  description,
-  source,
-  notice,
-  methods: methodsText(figure, reply, { metric, pages: marked?.pages ?? [] }, about, reader),
-  data: reply.data,
-  period: `${reply.from}/${reply.to}`,
-  zone: reply.zone,
-  upTo: upToDay(reply),
-  licence: figureLicence,
-  lines: factsOf(reply, reader).map(([label, value]) => ({ label, value })),
-})
+): FigureFacts => {
+  const said = {
+    ...about,
+    figure,
+    language: reader.words.locale.tag,
+    title,
+    subtitle,
+    description,
+    source,
+    notice,
+    methods: methodsText(figure, reply, { metric, pages: marked?.pages ?? [] }, about, reader),
+    data: reply.data,
+    period: `${reply.from}/${reply.to}`,
+    zone: reply.zone,
+    upTo: upToDay(reply),
+    licence: figureLicence,
+  }
+  return { ...said, lines: linesOf(said, reply, reader) }
+}
