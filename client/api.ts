@@ -86,6 +86,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   dropUpload: 'DELETE /api/uploads/{id}',
   rereadUpload: 'POST /api/uploads/{id}/reread',
   export: 'GET /api/export.ndjson',
+  package: 'GET /api/package.zip',
   mappings: 'GET /api/mappings',
   forgetMapping: 'DELETE /api/mappings/{name}',
   topics: 'GET /api/topics',

@@ -8,6 +8,7 @@ import { type advicePage, adviceRoutes, type pieceOfAdvice, type plannerPage } f
 import { annotationRoutes } from './contract/annotations.ts'
 import { citationRoutes } from './contract/citations.ts'
 import { embeddingRoutes } from './contract/embedding.ts'
+import { exportRoutes } from './contract/exports.ts'
 import { figureRoutes } from './contract/figure-routes.ts'
 import type { certainties, comparedMetric, compareReply } from './contract/figures.ts'
 import { type goal, goalRoutes, type pace } from './contract/goals.ts'
@@ -219,13 +220,6 @@ export const routes = {
     query: noQuery,
     reply: z.strictObject({ dropped: z.boolean() }),
   },
-  export: {
-    method: 'get',
-    path: '/api/export.ndjson',
-    summary: 'All real data as lines of JSON that the import reads back; text=1 with the texts of posts, for own use',
-    query: z.strictObject({ text: flag.optional() }),
-    reply: 'file',
-  },
   mappings: {
     method: 'get',
     path: '/api/mappings',
@@ -244,6 +238,7 @@ export const routes = {
   ...topicRoutes,
   ...annotationRoutes,
   ...citationRoutes,
+  ...exportRoutes,
   ...embeddingRoutes,
   makeDemo: {
     method: 'post',

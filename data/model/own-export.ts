@@ -22,6 +22,8 @@ export type OwnHeader = {
   readonly observedAt: string
   /** Texts of posts: all, those whose licence allows to pass them on, or none. */
   readonly texts: TextChoice
+  /** Whether all of it is invented: the demonstration, which never enters the real data. */
+  readonly invented?: boolean | undefined
 }
 export type OwnGrid = {
   readonly kind: 'grid'

@@ -2,12 +2,14 @@
 
 import { statSync } from 'node:fs'
 import type { Mapping } from '../../data/model/mapping/mapping.ts'
+import { ownExportKind } from '../../data/model/own-export.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import type { FileFault } from '../../data/model/records.ts'
 import { type Format, reading, type Table, UnusableFile } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { isArchive } from '../formats/inner.ts'
+import { valueAt } from '../sources/fields.ts'
 import type { Head, Recognition } from '../sources/source.ts'
 import { RolledBack, type Store } from '../store/open.ts'
 import { inOrder, offerFor, recogniseMapped } from './by-mapping.ts'
@@ -65,6 +67,12 @@ const headOf = (store: Store, request: ImportRequest, mapping: Mapping | null, t
   need: request.need ?? null,
 })
 
+/** @throws UnusableFile `invented-data`: invented and real data never meet */
+const checkReal = ({ isInventedTaken }: ImportRequest, { sample }: Table): void => {
+  if (isInventedTaken !== true && valueAt(sample, 'kind') === ownExportKind && valueAt(sample, 'invented') === true)
+    throw new UnusableFile('invented-data')
+}
+
 /** @throws UnusableFile `unknown-source` where the person wants to describe the columns; `page-not-named`, `page-elsewhere` */
 const checkAsked = ({ isDescribed, page }: ImportRequest, { needsPageOn }: Recognition): void => {
   if (isDescribed === true) throw new UnusableFile('unknown-source')
@@ -121,6 +129,7 @@ export const importFile = async (
       const taken = needOfferOf(head)
       found.need = taken === null ? null : { ...taken, own: [...store.need.named()] }
       checkAsked(request, recognition)
+      checkReal(request, table)
       // What is wrong with it is whose it is: saying what the columns are mends nothing.
       if (recognition.isOfAnybody === true) offer = async () => null
       // A page that nobody asked for does not make another import of the file.

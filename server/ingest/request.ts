@@ -43,6 +43,8 @@ export type ImportRequest = {
   readonly isAllOrNothing: boolean
   readonly isDryRun: boolean
   readonly isTextKept: boolean
+  /** Whether invented data may come in: into a database of the demonstration; absent: not. */
+  readonly isInventedTaken?: boolean
   /** UTC instant of the import. */
   readonly now: string
 }

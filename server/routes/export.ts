@@ -1,17 +1,26 @@
-// The product's own export as a download: streamed from a connection of its own, so that other requests are answered
-// meanwhile and an import that is stored in between does not mix two states.
+// The product's own export and the data package as downloads: streamed from a connection of their own, so that other requests
+// are answered meanwhile and an import that is stored in between does not mix two states.
 
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
+import { packageStream } from '../export/package.ts'
 import { politely } from '../export/politely.ts'
 import { exportedText } from '../export.ts'
 import { openStore } from '../store/open.ts'
+import { storeOf } from './data-store.ts'
+import { packageRequest } from './package-request.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-export const exportRoutes = (app: Express, { datasets, clock, log }: AppParts): void => {
+export const exportRoutes = (app: Express, { datasets, clock, log, version }: AppParts): void => {
+  /** Who closes the browser in the middle of a download has said so by that. */
+  const failed = (error: unknown): void => {
+    const isClosed = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+    if (!isClosed) (log ?? console.error)(error)
+  }
+
   serve(app, 'export', async ({ query, response }) => {
     const now = instantNow(clock())
     response
@@ -24,9 +33,25 @@ export const exportRoutes = (app: Express, { datasets, clock, log }: AppParts): 
         response,
       )
     } catch (error) {
-      // Who closes the browser in the middle of a download has said so by that.
-      const isClosed = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
-      if (!isClosed) (log ?? console.error)(error)
+      failed(error)
+    } finally {
+      store.close()
+    }
+    return undefined
+  })
+  serve(app, 'package', async ({ query, response }) => {
+    const now = instantNow(clock())
+    const { data, store: shown } = storeOf(datasets, query.data)
+    const request = packageRequest(shown, query, { now, version, homepage: null })
+    const invented = data === 'demo' ? '-invented' : ''
+    response
+      .type('application/zip')
+      .set('content-disposition', `attachment; filename="porte-voix-data${invented}-${now.slice(0, 10)}.zip"`)
+    const store = openStore(shown.file)
+    try {
+      await pipeline(packageStream(store, request), response)
+    } catch (error) {
+      failed(error)
     } finally {
       store.close()
     }

@@ -33,6 +33,7 @@ export const headerLine = z.strictObject({
   exportedAt: instant,
   observedAt: instant,
   texts: z.enum(textChoices),
+  invented: z.boolean().optional(),
 })
 
 export const lines = {

@@ -89,6 +89,8 @@ export const api: Section<'api'> = {
     shape: 'In .png: free (without it), slide (16:9, for a meeting) or card (1200 x 630, for links)',
     dialect:
       'In .csv: excel-fr (semicolons, decimal commas, safe in a spreadsheet) or rfc4180 (commas, decimal points, every byte as it is); without it that of the language',
+    texts:
+      'Texts of posts: none, allowed (without it: those whose licence allows to pass them on) or all (with restricted sources, because the person in charge says so)',
     width: 'Width of a drawing in pixels, 320 to 2400; without it 960',
   },
 }

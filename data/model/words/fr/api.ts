@@ -91,6 +91,8 @@ export const api = {
     shape: 'Dans .png\u202f: free (sans lui), slide (16/9, pour une réunion) ou card (1200 × 630, pour les liens)',
     dialect:
       'Dans .csv\u202f: excel-fr (points-virgules, virgules décimales, sans danger dans un tableur) ou rfc4180 (virgules, points décimaux, chaque octet tel quel)\u202f; sans lui, celui de la langue',
+    texts:
+      'Textes des publications\u202f: none (aucun), allowed (sans lui\u202f: ceux que leur licence permet de transmettre) ou all (avec les sources à accès restreint, parce que la personne responsable l’a demandé)',
     width: 'Largeur d’un dessin en pixels, de 320 à 2400\u202f; sans lui, 960',
   },
 }
