@@ -68,8 +68,7 @@ ${links.map(({ folder, name }) => `<li><a href="${root}${folder}">${escaped(name
 }
 
 /** Nothing is loaded from elsewhere, whatever the host says; figures are made into files by the page itself. */
-const policy =
-  "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'"
+const policy = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'"
 
 const head = ({ title, parts, card, reader, info, folder, home, folderIn, isKept }: PageParts): string => {
   const description = descriptionOf(parts)

@@ -40,8 +40,8 @@ Every published version stays in the folder v/; the top shows the newest.`,
       : `about ${formats.whole(Math.ceil(seconds / 60))} min left`,
   done: (folder, seconds, formats) =>
     `Site written to ${folder} in ${counted(Math.ceil(seconds), formats, 'second', 'seconds')}.`,
-  amounts: ({ pages, replies, megabytes }, formats) =>
-    `${counted(pages, formats, 'page', 'pages')}, ${counted(replies, formats, 'reply', 'replies')}, ${formats.fixed(megabytes, 1)} MB for this version.`,
+  amounts: (of, formats) =>
+    `${counted(of.pages, formats, 'page', 'pages')}, ${counted(of.replies, formats, 'reply', 'replies')}, ${formats.fixed(of.megabytes, 1)} MB for this version.`,
   largest: (file, kilobytes, formats) => `The largest reply: ${file}, ${formats.whole(Math.ceil(kilobytes))} kB.`,
   version: (id, kept, formats) =>
     `Version ${id}; ${counted(kept, formats, 'version stays', 'versions stay')} in the folder v/ in all.`,

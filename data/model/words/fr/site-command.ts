@@ -7,12 +7,12 @@ export const siteCommand = {
   help: `Usage\u202f: npm run site -- --out DOSSIER [options]
 
 Écrit un site en lecture seule, que n’importe quel hébergeur de fichiers peut servir, depuis n’importe quel dossier.
-  --out DOSSIER        où l’écrire : un dossier vide, ou un site déjà publié par cette commande
+  --out DOSSIER        où l’écrire\u202f: un dossier vide, ou un site déjà publié par cette commande
   --data demo|real     données publiées (celles qui s’ouvrent d’abord, sinon)
   --screens LISTE      écrans publiés, parmi overview,compare,territories,topics,actors,pages,posts,method (tous, sinon)
   --actors LISTE|all   organisations qui ont leur page, par leur identifiant (toutes celles qui ont publié, sinon)
   --with-texts         publie aussi le début des textes des publications, là où leur licence le permet
-  --address https://…  adresse publique du site : écrit sitemap.xml et des liens complets
+  --address https://…  adresse publique du site\u202f: écrit sitemap.xml et des liens complets
   --title TITRE        titre du site
   --lang fr|en         langue des pages à la racine\u202f; l’autre langue a son dossier
   --help               cette aide
