@@ -8,7 +8,6 @@ import { drawingThemes } from '../../../data/model/figure-file.ts'
 import { isLanguage, languageTags } from '../../../data/model/languages.ts'
 import { languageNames } from '../../../data/model/words/language-names.ts'
 import type { Told } from '../../charts/chart.ts'
-import { screenTheme } from '../../charts/parts/theme.ts'
 import { Choice, Tick } from '../fields.tsx'
 import { useCite, useReader } from '../screen.ts'
 import { CiteButton } from './cite-button.tsx'
@@ -54,10 +53,7 @@ export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Eleme
   const change = (part: Partial<Look>): void => setLook((before) => ({ ...before, ...part }))
   const width = embedWidths.wide
   /** As drawn in the language of the screen: the other one may take a line more or less. */
-  const height = useMemo(() => {
-    const { props } = told.svg({ width }, screenTheme, `${id}-size`)
-    return 'height' in props && typeof props.height === 'number' ? props.height : width
-  }, [told, id])
+  const height = useMemo(() => told.height({ width }), [told])
   const { page, picture } = embeddedAddresses(figure, look)
   const absolute = (path: string): string => new URL(path, location.origin).href
   const shown = { title: told.title, width }
