@@ -76,16 +76,17 @@ const patience = 10_000
 /**
  * @param file path of the database, made when absent, or ':memory:'
  * @param busyTimeoutMs a server waits briefly and tries again later, so that it goes on answering
+ * @param cacheKB pages of the file that are kept; few for a connection that reads everything once
  * @throws Error when the database is newer than the code (both numbers are named), or not a database
  */
-export const openStore = (file: string, busyTimeoutMs: number = patience): Store => {
+export const openStore = (file: string, busyTimeoutMs: number = patience, cacheKB = 32_000): Store => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const db = new Database(file)
   db.pragma(`busy_timeout = ${patience}`)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
-  db.pragma('cache_size = -32000')
+  db.pragma(`cache_size = -${cacheKB}`)
   db.pragma('temp_store = MEMORY')
   migrate(db)
   db.pragma(`busy_timeout = ${busyTimeoutMs}`)

@@ -73,6 +73,36 @@ export const transfer: Section<'transfer'> = {
       `${counted(imported, formats, 'file imported', 'files imported')}, ${formats.whole(others)} not imported.`,
   },
 
+  tables: {
+    title: 'As tables',
+    text: 'One row a post, a value, a page or an organisation, as many as there are: for a spreadsheet, for R or for Python. Names of columns and dates (UTC) are the same everywhere.',
+    table: 'Table',
+    files: 'Files',
+    names: {
+      posts: 'Posts',
+      values: 'Values of pages',
+      pages: 'Pages',
+      actors: 'Organisations',
+      grids: 'Grids of camps',
+      decisions: 'Decisions on pages',
+      needs: 'Need per territory',
+    },
+    formats: { 'excel-fr': 'Excel (French)', rfc4180: 'CSV (research)', xlsx: 'Workbook (XLSX)' },
+    fileOf: (table, format) => `${table}: ${format}`,
+    tooLarge: (count, formats) =>
+      `${formats.whole(count)} rows: a sheet of a workbook holds ${formats.whole(1_048_575)}. Take the CSV, which has no limit.`,
+    madeOn: 'File made on',
+    textsOf: 'Texts of posts',
+    texts: {
+      none: 'without the texts',
+      allowed: 'those that the licence of their source allows to pass on',
+      all: 'all, for your own use',
+    },
+    done: (file, table) => `${file}: ${table}.`,
+    badTable: (found, names) => `--table: found “${found}”, expected one of ${names}`,
+    badDialect: (found) => `--dialect: found “${found}”, expected excel-fr or rfc4180`,
+  },
+
   export: {
     title: 'Take your data with you',
     text: 'All that the database knows, in a file that Porte-voix reads back as it is (one line of JSON per organisation, page, value or post): for a copy, another computer or your own analysis.',

@@ -85,6 +85,39 @@ export const transfer = {
       `${counted(imported, formats, 'fichier importé', 'fichiers importés')}, ${counted(others, formats, 'non importé', 'non importés')}.`,
   },
 
+  /** Stored data as tables: on the Data screen, in files, by command. */
+  tables: {
+    title: 'En tableaux',
+    text: 'Une ligne par publication, par valeur, par page ou par organisation, sans limite de nombre\u202f: pour un tableur, pour R ou pour Python. Les noms des colonnes et les dates (UTC) sont les mêmes partout.',
+    table: 'Tableau',
+    files: 'Fichiers',
+    names: {
+      posts: 'Publications',
+      values: 'Valeurs des pages',
+      pages: 'Pages',
+      actors: 'Organisations',
+      grids: 'Classements',
+      decisions: 'Décisions sur les pages',
+      needs: 'Besoins par territoire',
+    },
+    formats: { 'excel-fr': 'Excel (français)', rfc4180: 'CSV (recherche)', xlsx: 'Classeur (XLSX)' },
+    fileOf: (table: string, format: string): string => `${table}\u202f: ${format}`,
+    tooLarge: (count: number, formats: Formats): string =>
+      `${formats.whole(count)} lignes\u202f: une feuille de classeur n’en contient que ${formats.whole(1_048_575)}. Prenez le CSV, qui n’a pas de limite.`,
+    madeOn: 'Fichier fait le',
+    textsOf: 'Textes des publications',
+    texts: {
+      none: 'sans les textes',
+      allowed: 'ceux que la licence de leur source permet de transmettre',
+      all: 'tous, pour votre propre usage',
+    },
+    done: (file: string, table: string): string => `${file}\u202f: ${table}.`,
+    badTable: (found: string, names: string): string =>
+      `--table\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: ${names}`,
+    badDialect: (found: string): string =>
+      `--dialect\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: excel-fr ou rfc4180`,
+  },
+
   export: {
     title: 'Emporter ses données',
     text: 'Tout ce que la base sait, dans un fichier que Porte-voix relit tel quel (une ligne JSON par organisation, page, valeur ou publication)\u202f: pour une copie, un autre ordinateur ou ses propres calculs.',
