@@ -36,10 +36,13 @@ type PlaceProps = { readonly standing: StandingReply; readonly page: StandingPag
 export const PlaceDrawn = ({ standing, page }: PlaceProps): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
-  const { position } = reader.words.report
+  const { report, standing: words } = reader.words
+  const { position } = report
   const told = useMemo(() => {
-    const few = { ...page, metrics: page.metrics.filter(({ metric }) => measures.includes(metric)) }
-    return positionFigure.tell({ ...standing, pages: [few] }, reader, { metric: null })
+    const few = page.metrics.filter(({ metric }) => measures.includes(metric))
+    // Its name stands above the report, and may be long.
+    const ours = { ...page, page: { ...page.page, name: words.page.ours }, metrics: few }
+    return positionFigure.tell({ ...standing, pages: [ours] }, reader, { metric: null })
   }, [standing, page, reader])
   const files = filesOf('position', {
     ...figureQuery(state, standing.data, reader.language),

@@ -34,6 +34,27 @@ const Part = ({ title, children }: PartProps): JSX.Element => (
   </section>
 )
 
+/** Of an organisation without a page there: the same parts, each with the reason why it is empty. */
+export const NoStrengths = (): JSX.Element => {
+  const { strengths } = useReader().words.report
+  return (
+    <Part title={strengths.title}>
+      <p class="note">{strengths.unknown}</p>
+    </Part>
+  )
+}
+
+export const NoLeads = (): JSX.Element => {
+  const { report, advice } = useReader().words
+  return (
+    <Part title={report.leads.title}>
+      <p class="note">
+        {advice.none['too-few-posts']} {report.leads.addPage}
+      </p>
+    </Part>
+  )
+}
+
 type OfPage = { readonly replies: Replies; readonly page: StandingPage }
 
 export const Strengths = ({ replies: { standing, habits, advice }, page }: OfPage): JSX.Element => {
@@ -56,8 +77,9 @@ export const Leads = ({ replies: { advice }, page }: OfPage): JSX.Element | null
   const advised = ofPage(advice.pages, page.page)
   if (advised === null) return null
   const cards = advised.advice.slice(0, mostLeads).map((piece): Told => {
-    const { title, evidence, effect, time } = adviceText(piece, advised, advice, reader)
-    return { title, text: `${evidence} ${effect} ${time}`, certainty: certaintyText(piece.certainty, reader) }
+    const { title, evidence, gain, minutes } = adviceText(piece, advised, advice, reader)
+    const text = `${evidence} ${leads.brief({ gain, minutes })}`
+    return { title, text, certainty: certaintyText(piece.certainty, reader) }
   })
   const note = cards.length < mostLeads ? `${leads.few} ${leads.trying}` : leads.trying
   return (

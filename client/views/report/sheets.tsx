@@ -10,7 +10,7 @@ import { campNameOf, useReader } from '../../ui/screen.ts'
 import { GapDrawn, PlaceDrawn } from './figures.tsx'
 import { Method } from './method.tsx'
 import type { Replies } from './replies.ts'
-import { Leads, Planner, Strengths } from './said.tsx'
+import { Leads, NoLeads, NoStrengths, Planner, Strengths } from './said.tsx'
 import { Sheet } from './sheet.tsx'
 
 /** Letters of a name that would take more than two lines in the size of a headline. */
@@ -48,14 +48,16 @@ export const FirstSheet = ({ replies, page }: Props): JSX.Element => {
         {page === null ? reader.words.standing.noPages(platformName(standing)) : coverSentence(page, standing, reader)}
       </p>
       <GapDrawn compare={compare} />
-      {page !== null && <Strengths replies={replies} page={page} />}
+      {page === null ? <NoStrengths /> : <Strengths replies={replies} page={page} />}
     </Sheet>
   )
 }
 
 export const SecondSheet = ({ replies, page }: Props): JSX.Element => (
   <Sheet replies={replies} at={2}>
-    {page !== null && (
+    {page === null ? (
+      <NoLeads />
+    ) : (
       <>
         <PlaceDrawn standing={replies.standing} page={page} />
         <Leads replies={replies} page={page} />

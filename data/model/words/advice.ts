@@ -18,6 +18,9 @@ export type AdviceText = {
   readonly peers: string | null
   readonly effect: string
   readonly time: string
+  /** The same two in few words: "12 interactions", "90 minutes". */
+  readonly gain: string
+  readonly minutes: string
   readonly certainty: string
   /** Words of the link to the evidence. */
   readonly link: string
@@ -59,7 +62,8 @@ const evidenceOf = (it: Advice, page: AdvicePage, basis: Basis, reader: Reader):
 export const adviceText = (it: Advice, page: AdvicePage, basis: Basis, reader: Reader): AdviceText => {
   const { advice } = reader.words
   const gain = rounded(it.effect.gainPerWeek, it.effect.gainPerWeek < 100 ? 2 : 3)
-  const minutes = Math.max(1, Math.round(it.minutesPerWeek))
+  const gainText = advice.gain(gain, reader.formats.number(gain), reader.formats)
+  const minutes = advice.minutes(Math.max(1, Math.round(it.minutesPerWeek)), reader.formats)
   return {
     title: titleOf(it, reader),
     evidence: evidenceOf(it, page, basis, reader),
@@ -67,8 +71,10 @@ export const adviceText = (it: Advice, page: AdvicePage, basis: Basis, reader: R
       it.peers === null || it.peers.ratio === null
         ? null
         : habitPeersSentence({ peers: it.peers }, page, basis, reader),
-    effect: advice.effect(advice.gain(gain, reader.formats.number(gain), reader.formats)),
-    time: advice.time(advice.minutes(minutes, reader.formats)),
+    effect: advice.effect(gainText),
+    time: advice.time(minutes),
+    gain: gainText,
+    minutes,
     certainty: advice.certainty[it.certainty],
     link: advice.link[it.link.screen],
   }

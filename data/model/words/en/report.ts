@@ -48,8 +48,11 @@ export const report: Section<'report'> = {
 
   leads: {
     title: 'Leads, with their evidence',
+    addPage: 'If it has a page, add it on the Data screen, or import a file that speaks of it.',
     few: 'No other lead has evidence that is clear enough.',
-    trying: 'Try one, then look again in three months: other pages and other months may answer differently.',
+    brief: ({ gain, minutes }) => `If it were the same for you: about ${gain} more a week, for ${minutes} of work.`,
+    trying:
+      'Nothing says that one brings about the other, and durations are assumptions: try a lead, then look again in three months.',
   },
 
   method: {

@@ -59,9 +59,12 @@ export const report = {
 
   leads: {
     title: 'Des pistes, avec leurs preuves',
+    addPage: 'Si elle a une page, ajoutez-la sur l’écran Données, ou importez un fichier qui en parle.',
     few: 'Aucune autre piste n’a de preuve assez nette.',
+    brief: ({ gain, minutes }: { gain: string; minutes: string }): string =>
+      `S’il en allait de même chez vous\u202f: environ ${gain} de plus par semaine, pour ${minutes} de travail.`,
     trying:
-      'Essayez-en une, puis regardez dans trois mois\u202f: d’autres pages, d’autres mois peuvent répondre autrement.',
+      'Rien ne dit que l’un entraîne l’autre, et les durées sont des hypothèses\u202f: essayez une piste, puis regardez dans trois mois.',
   },
 
   method: {
