@@ -87,6 +87,7 @@ const paths: { readonly [K in RouteKey]: `${Uppercase<Routes[K]['method']>} ${Ro
   rereadUpload: 'POST /api/uploads/{id}/reread',
   export: 'GET /api/export.ndjson',
   package: 'GET /api/package.zip',
+  table: 'GET /api/tables/{name}',
   mappings: 'GET /api/mappings',
   forgetMapping: 'DELETE /api/mappings/{name}',
   topics: 'GET /api/topics',
@@ -242,6 +243,10 @@ export const pictureAddress = (id: number): string => addressOf('/api/imports/{i
 /** Address of all real data as a file; with all texts of posts, or with those that may be passed on. */
 export const exportAddress = (isWithText: boolean): string =>
   addressOf('/api/export.ndjson', {}, isWithText ? { text: '1' } : {})
+
+/** Address of a table of the real data as a file, such as `posts.csv`. */
+export const tableAddress = (name: string, query: Query<'table'>): string =>
+  addressOf('/api/tables/{name}', { name }, query)
 
 /** Address of the lists of topics as a file. */
 export const topicsFileAddress = (data: Dataset): string => addressOf('/api/topics.csv', {}, { data })

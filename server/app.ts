@@ -47,6 +47,7 @@ import { seriesRoutes } from './routes/series.ts'
 import { shareOfVoiceRoutes } from './routes/share-of-voice.ts'
 import { speakingRoutes } from './routes/speaking.ts'
 import { standingRoutes } from './routes/standing.ts'
+import { tableRoutes } from './routes/tables.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { typedRoutes } from './routes/typed.ts'
@@ -150,6 +151,7 @@ export const createApp = (parts: AppParts): Express => {
   annotationRoutes(app, { ...parts, write, clock })
   citationRoutes(app, { ...parts, write })
   exportRoutes(app, parts)
+  tableRoutes(app, parts)
   topicRoutes(app, { ...parts, write, clock })
   codingRoutes(app, { ...parts, write, clock })
   demoRoutes(app, { ...parts, write })

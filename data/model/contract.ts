@@ -35,6 +35,7 @@ import type { seriesReply } from './contract/series.ts'
 import { dataQuery, dataset, day, flag, language, noQuery, slug, wholeText } from './contract/shapes.ts'
 import { type metricStanding, type peerStanding, standingRoutes } from './contract/standing.ts'
 import { datasets, health, type problem } from './contract/state.ts'
+import { tableRoutes } from './contract/tables.ts'
 import {
   type needIndicator,
   type needValue,
@@ -239,6 +240,7 @@ export const routes = {
   ...annotationRoutes,
   ...citationRoutes,
   ...exportRoutes,
+  ...tableRoutes,
   ...embeddingRoutes,
   makeDemo: {
     method: 'post',

@@ -1,0 +1,71 @@
+// A table of stored data as a file, part by part: delimited text of any length, or a workbook with one sheet of rows. One home
+// for the download and the command.
+
+import { Readable } from 'node:stream'
+import type { TextChoice } from '../../data/model/own-export.ts'
+import type { Reader } from '../../data/model/words/index.ts'
+import type { CsvDialect } from '../../data/model/words/locale.ts'
+import type { Store } from '../store/open.ts'
+import { type Selection, textsOnly } from '../store/selection.ts'
+import { politely } from './politely.ts'
+import { mostTableRows, storedSheets } from './stored-workbook.ts'
+import { csvParts } from './stream-csv.ts'
+import { storedTables } from './tables/index.ts'
+import type { CellRow, StoredTable } from './tables/table.ts'
+import { workbookStream } from './workbook.ts'
+
+export const tableFormats = ['csv', 'xlsx'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+export type StoredFile = {
+  readonly table: StoredTable
+  readonly format: TableFormat
+  readonly dialect: CsvDialect
+  readonly texts: TextChoice
+  readonly data: 'real' | 'demo'
+  /** Day on which it is made. */
+  readonly day: string
+  readonly reader: Reader
+}
+
+/** @returns null for a name that is no table */
+export const storedTable = (name: string): StoredTable | null =>
+  storedTables.find((table) => table.name === name) ?? null
+
+/** All rows as they stand at the first, whatever is stored meanwhile. */
+const rowsIn = function* (store: Store, table: StoredTable, selection: Selection): Generator<CellRow> {
+  const release = store.snapshot()
+  try {
+    yield* (table.rowsAsStored ?? table.rows)(store, selection)
+  } finally {
+    release()
+  }
+}
+
+const countIn = (store: Store, table: StoredTable): number =>
+  table.name === 'posts' ? store.posts.count() : [...rowsIn(store, table, textsOnly('none'))].length
+
+/** Rows of a table that no sheet has room for; null where there is room. */
+export const rowsTooMany = (store: Store, { table, format }: Pick<StoredFile, 'table' | 'format'>): number | null => {
+  const count = format === 'xlsx' ? countIn(store, table) : 0
+  return count > mostTableRows ? count : null
+}
+
+/** `porte-voix-posts-invented-2026-11-23.csv` */
+export const storedFileName = ({ table, format, data, day }: StoredFile): string =>
+  `porte-voix-${table.name}${data === 'demo' ? '-invented' : ''}-${day}.${format}`
+
+/** The file as it is made. @param store a connection of its own, held until the end */
+export const storedFileStream = (store: Store, asked: StoredFile): Readable => {
+  const { table, format, dialect, texts, data, day, reader } = asked
+  const rows = rowsIn(store, table, textsOnly(texts))
+  if (format === 'csv') return Readable.from(politely(csvParts(table.fields, rows, dialect)))
+  const { tables } = reader.words.transfer
+  const { charts } = reader.words
+  const facts = [
+    [charts.columns.data, charts.data[data]],
+    [tables.madeOn, day],
+    ...(table.name === 'posts' ? ([[tables.textsOf, tables.texts[texts]]] as const) : []),
+  ] as const
+  return workbookStream(storedSheets(table, rows, facts, reader))
+}
