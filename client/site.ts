@@ -39,8 +39,13 @@ const writingParts: Readonly<Partial<Record<Screen, readonly string[]>>> = {
   topics: ['try', 'coding'],
 }
 
-/** Whether a link leads to where something is written, so that without writing it leads nowhere. */
-export const leadsToWriting = ({ screen, anchor }: Pick<ViewState, 'screen' | 'anchor'>): boolean =>
-  screen === 'data' ||
-  screen === 'api' ||
-  (screen !== null && anchor !== null && (writingParts[screen] ?? []).includes(anchor))
+/** Screens of things: a link to one of them is the name of that thing, or a number, and says something without leading anywhere. */
+const screensOfThings: readonly Screen[] = ['actor', 'import', 'origin', 'pages', 'territories']
+
+/** What becomes of a link here: it is followed, only its words stand there, or it is left out with them. */
+export const linkHere = ({ screen, anchor }: Pick<ViewState, 'screen' | 'anchor'>): 'link' | 'words' | 'nothing' => {
+  if (!isPublished || screen === null) return 'link'
+  if (anchor !== null && (writingParts[screen] ?? []).includes(anchor)) return 'nothing'
+  if (isShown(screen)) return 'link'
+  return screensOfThings.includes(screen) ? 'words' : 'nothing'
+}

@@ -1,9 +1,9 @@
 // Links between states: real ones with a real address, taken over only for a plain click, so that opening in a new
-// tab, copying and bookmarking work as everywhere. In a published site, what was not published is named without a link.
+// tab, copying and bookmarking work as everywhere. In a published site, what was not published has none.
 
 import type { ComponentChildren, JSX } from 'preact'
 import type { ViewState } from '../location.ts'
-import { isPublished, isShown, leadsToWriting } from '../site.ts'
+import { linkHere } from '../site.ts'
 import { changed, useNavigation } from './screen.ts'
 
 type Props = {
@@ -20,10 +20,9 @@ const isPlain = (event: MouseEvent): boolean =>
 
 export const Link = ({ to, children, current, class: className, lang, onFollow }: Props): JSX.Element | null => {
   const { go, hrefOf, state } = useNavigation()
-  const target = changed(state, to)
-  // The sentence that holds it stays whole, without what cannot be followed; a link that asks to write is gone.
-  if (isPublished && leadsToWriting(target)) return null
-  if (!isShown(target.screen)) return <>{children}</>
+  const stands = linkHere(changed(state, to))
+  if (stands === 'nothing') return null
+  if (stands === 'words') return <>{children}</>
   const follow = (event: MouseEvent): void => {
     onFollow?.()
     if (!isPlain(event)) return

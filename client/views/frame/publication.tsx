@@ -16,7 +16,7 @@ export const Publication = (): JSX.Element | null => {
   return (
     <div id={publicationAnchor}>
       <p>{published.about(contentHash.slice(0, versionDigits))}</p>
-      <p>{published.everything}</p>
+      <p>{published.everything[dataPackage === null ? 'alone' : 'withData']}</p>
       <ul class="foot-links">
         <li>
           <a href={`${folder}${versions}`}>{published.versions}</a>

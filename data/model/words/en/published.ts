@@ -5,7 +5,7 @@ import type { Section } from '../fr.ts'
 export const published: Section<'published'> = {
   on: (day) => `Published on ${day}`,
   about: (version) =>
-    `Read-only site, version ${version}. No account, no tracker, no visitor statistics: nothing of your visit is recorded here.`,
+    `Read-only site, version ${version}. No account, no tracker, no visitor statistics: your choices stay in your browser.`,
   versions: 'All published versions',
   dataPackage: 'Download the data',
   invented: 'This site is a demonstration: these organisations do not exist, nor do their pages and numbers.',
@@ -13,7 +13,10 @@ export const published: Section<'published'> = {
     'This choice is not part of this publication. It holds each screen as it opens, and the choices its author added.',
   usual: 'Back to what is published',
   howToHaveAll: 'How to have everything',
-  everything: 'To ask every question: Porte-voix is free, installs on a computer and reads the data of this site.',
+  everything: {
+    withData: 'To ask every question: Porte-voix is free, installs on a computer and reads the data of this site.',
+    alone: 'To ask every question: Porte-voix is free and installs on a computer.',
+  },
   unreachable: 'The site does not answer. Check your internet connection, then try again.',
   outdated: 'This part of the site could not be loaded. Check your internet connection, then reload the page.',
   failed: 'The site could not give this answer. Try again in a moment.',

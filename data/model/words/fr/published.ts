@@ -4,7 +4,7 @@ export const published = {
   /** Beside how far the data reach. */
   on: (day: string): string => `Publié le ${day}`,
   about: (version: string): string =>
-    `Site en lecture seule, version ${version}. Ni compte, ni traceur, ni mesure d’audience\u202f: rien de votre visite n’est enregistré ici.`,
+    `Site en lecture seule, version ${version}. Ni compte, ni traceur, ni mesure d’audience\u202f: vos choix restent dans votre navigateur.`,
   versions: 'Toutes les versions publiées',
   dataPackage: 'Télécharger les données',
   /** Of a demonstration that was published. */
@@ -14,8 +14,11 @@ export const published = {
     'Ce choix ne fait pas partie de cette publication. Elle contient chaque écran tel qu’il s’ouvre, et les choix que son auteur y a joints.',
   usual: 'Revenir à ce qui est publié',
   howToHaveAll: 'Comment tout avoir',
-  everything:
-    'Pour poser toutes les questions\u202f: Porte-voix, libre et gratuit, s’installe sur un ordinateur et lit les données de ce site.',
+  everything: {
+    withData:
+      'Pour poser toutes les questions\u202f: Porte-voix, libre et gratuit, s’installe sur un ordinateur et lit les données de ce site.',
+    alone: 'Pour poser toutes les questions\u202f: Porte-voix, libre et gratuit, s’installe sur un ordinateur.',
+  },
   unreachable: 'Le site ne répond pas. Vérifiez votre connexion à internet, puis réessayez.',
   outdated:
     'Cette partie du site n’a pas pu être chargée. Vérifiez votre connexion à internet, puis rechargez la page.',
