@@ -9,10 +9,10 @@ import {
   figureFormats,
   orderedQuery,
 } from '../../data/model/figure-file.ts'
-import type { Language } from '../../data/model/words/index.ts'
+import { type Language, readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
-import { type FigureReply, figureNeeds, renderCsv, renderPicture, renderSvg } from '../render.ts'
+import { type FigureReply, factsOf, figureNeeds, renderCsv, renderPicture, renderSvg, tableOf } from '../render.ts'
 import type { Store } from '../store/open.ts'
 import { contentHashIn, readyHash } from './data-version.ts'
 import { figureReply } from './figure-replies.ts'
@@ -165,7 +165,12 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
         return renderCsv(key, reply, options)
       case 'json':
         return JSON.stringify(reply)
-      case 'xlsx':
+      case 'xlsx': {
+        // Loaded with the first workbook: a server that makes none keeps the memory.
+        const { figureWorkbook } = await import('../export/figure-workbook.ts')
+        const [table, facts] = [await tableOf(key, reply, options), await factsOf(key, reply, options)]
+        return figureWorkbook(table, facts, readerOf(options.language))
+      }
       case 'zip':
         throw new NotFound(`There is no figure "${key}.${format}".`)
     }
