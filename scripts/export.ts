@@ -1,16 +1,22 @@
-// `npm run export -- --out FILE.ndjson[.gz]`: all real content as lines of JSON that the import reads back.
+// `npm run export -- --out FILE.zip`: the data, or a part of them, as a data package; `FILE.ndjson[.gz]`: all real content as
+// lines of JSON. The import reads both back.
 
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
+import { type Query, routes } from '../data/model/contract.ts'
 import { instantNow } from '../data/model/periods.ts'
 import { readerOf } from '../data/model/words/index.ts'
-import { readConfig } from '../server/config.ts'
+import { demoDatabaseOf, readConfig } from '../server/config.ts'
+import { type PackageFacts, packageStream } from '../server/export/package.ts'
 import { exportedText, nothingExported } from '../server/export.ts'
 import { openReal } from '../server/ingest/open-real.ts'
+import { BadRequest } from '../server/problem.ts'
+import { packageRequest } from '../server/routes/package-request.ts'
+import { openStore } from '../server/store/open.ts'
 
 const config = readConfig()
 const { words, formats } = readerOf(config.language)
@@ -22,12 +28,11 @@ const usage = (message: string): number => {
 }
 
 /** Whole or not there: what is written under another name first takes the place of an earlier file only when it is complete. */
-const writeTo = async (file: string, lines: Iterable<string>): Promise<void> => {
+const writeTo = async (file: string, parts: Readable): Promise<void> => {
   const part = `${file}.${process.pid}.part`
-  const text = Readable.from(lines)
   try {
-    if (file.endsWith('.gz')) await pipeline(text, createGzip(), createWriteStream(part))
-    else await pipeline(text, createWriteStream(part))
+    if (file.endsWith('.gz')) await pipeline(parts, createGzip(), createWriteStream(part))
+    else await pipeline(parts, createWriteStream(part))
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })
@@ -35,8 +40,78 @@ const writeTo = async (file: string, lines: Iterable<string>): Promise<void> => 
   }
 }
 
+const options = {
+  out: { type: 'string' },
+  'with-text': { type: 'boolean' },
+  data: { type: 'string' },
+  platform: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  grid: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  texts: { type: 'string' },
+  address: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; strict: false }>>['values']
+const ofPackages = ['data', 'platform', 'set', 'grid', 'from', 'to', 'texts', 'address'] as const
+
+/** Writing failed for want of a folder, of rights or of room. */
+const isRefused = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E')
+
+/** What is asked of a package, as the route takes it. @throws BadRequest */
+const queryOf = (values: Values): Query<'package'> => {
+  const { data, platform, set, grid, from, to } = values
+  const texts = values['with-text'] === true ? 'all' : values.texts
+  const asked = { data, platform, set, grid, from, to, texts }
+  const checked = routes.package.query.safeParse(
+    Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)),
+  )
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  throw new BadRequest(`--${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
+}
+
+const writePackage = async (out: string, values: Values, now: string): Promise<number> => {
+  const query = queryOf(values)
+  const isDemo = query.data === 'demo'
+  const file = isDemo ? demoDatabaseOf(config.database) : config.database
+  if (isDemo && !existsSync(file)) {
+    console.error(words.dataPackage.command.noDemo)
+    return 1
+  }
+  const store = isDemo ? openStore(file) : await openReal(file, now)
+  try {
+    const homepage = typeof values.address === 'string' ? values.address : null
+    const request = packageRequest(store, query, { now, version: config.version, homepage })
+    const tell = (facts: PackageFacts): void => {
+      const rowsOf = (name: string): number => facts.tables.find(({ table }) => table.name === name)?.rows ?? 0
+      console.log(words.dataPackage.command.done(out, rowsOf('posts'), rowsOf('values'), formats))
+      console.log(words.dataPackage.command.hash(facts.contentHash))
+    }
+    await writeTo(resolve(out), packageStream(store, request, tell))
+    return 0
+  } finally {
+    store.close()
+  }
+}
+
+const writeLines = async (out: string, isWithText: boolean, now: string): Promise<number> => {
+  const store = await openReal(config.database, now)
+  const counts = nothingExported()
+  try {
+    const lines = exportedText(store, { texts: isWithText ? 'all' : 'allowed', now }, counts)
+    await writeTo(resolve(out), Readable.from(lines))
+  } finally {
+    store.close()
+  }
+  console.log(said.done(out, counts, formats))
+  if (!isWithText) console.log(said.noText)
+  return 0
+}
+
 const main = async (): Promise<number> => {
-  const options = { out: { type: 'string' }, 'with-text': { type: 'boolean' }, help: { type: 'boolean' } } as const
   const { values, tokens } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true })
   if (values.help === true) {
     console.log(said.help)
@@ -48,29 +123,19 @@ const main = async (): Promise<number> => {
       return usage(words.commands.unknownOption(token.rawName))
   const { out } = values
   if (typeof out !== 'string' || out === '') return usage(said.outMissing)
-  if (!/\.(ndjson|jsonl)(\.gz)?$/i.test(out)) return usage(said.badOut(out))
-  const isWithText = values['with-text'] === true
+  if (!/\.((ndjson|jsonl)(\.gz)?|zip)$/i.test(out)) return usage(said.badOut(out))
+  const isPackage = /\.zip$/i.test(out)
+  const needless = isPackage ? undefined : ofPackages.find((name) => values[name] !== undefined)
+  if (needless !== undefined) return usage(words.dataPackage.command.onlyZip(`--${needless}`))
   const now = instantNow(new Date())
-  const store = await openReal(config.database, now)
-  const counts = nothingExported()
   try {
-    await writeTo(resolve(out), exportedText(store, { texts: isWithText ? 'all' : 'allowed', now }, counts))
+    return isPackage ? await writePackage(out, values, now) : await writeLines(out, values['with-text'] === true, now)
   } catch (error) {
-    if (
-      !(error instanceof Error) ||
-      !('code' in error) ||
-      typeof error.code !== 'string' ||
-      !error.code.startsWith('E')
-    )
-      throw error
+    if (error instanceof BadRequest) return usage(error.message)
+    if (!isRefused(error)) throw error
     console.error(said.cannotWrite(out, error.code))
     return 1
-  } finally {
-    store.close()
   }
-  console.log(said.done(out, counts, formats))
-  if (!isWithText) console.log(said.noText)
-  return 0
 }
 
 process.exitCode = await main()

@@ -11,7 +11,10 @@ const partOf = (facts: PackageFacts, language: Language): string => {
   const { platform, sets, grid, from, to, texts } = asked
   const licenceNamed = (key: string): string =>
     Object.entries(provenance.licences).find(([one]) => one === key)?.[1].name ?? key
-  const sourceNamed = (key: string): string => Object.entries(names.sources).find(([one]) => one === key)?.[1] ?? key
+  const sourceNamed = (key: string): string =>
+    key === 'demonstration'
+      ? said.demonstration
+      : (Object.entries(names.sources).find(([one]) => one === key)?.[1] ?? key)
   const byLicence = (counts: ByLicence, line: (count: number, licence: string) => string): readonly string[] =>
     Object.entries(counts).map(([licence, count]) => line(count, licenceNamed(licence)))
   const counted = (count: number, line: (text: string) => string): readonly string[] =>
@@ -34,7 +37,7 @@ const partOf = (facts: PackageFacts, language: Language): string => {
     ...(isInvented ? [`**${said.invented}**`] : []),
     said.description,
     `## ${said.tablesHead}`,
-    bullets(tables.map(({ path, rows, table }) => `\`${path}\`: ${said.tables[table.name](formats.whole(rows))}`)),
+    bullets(tables.map(({ path, rows, table }) => said.table(path, rows, said.tables[table.name], formats))),
     said.how,
     `## ${said.selectionHead}`,
     bullets([

@@ -18,6 +18,8 @@ export const zipStream = (files: readonly StreamedFile[], compressionLevel = 6):
   const zip = new ZipFile()
   const out = new PassThrough()
   const fail = (error: Error): unknown => out.destroy(error)
+  /** Of the file that it is at. */
+  let open: Readable | null = null
   // A zip keeps clock times without a zone: midnight of 1 January 2000 wherever it is made.
   const options = { mtime: new Date(2000, 0, 1), mode: 0o100644, forceDosTimestamp: true, compressionLevel }
   for (const { name, body } of files)
@@ -25,9 +27,10 @@ export const zipStream = (files: readonly StreamedFile[], compressionLevel = 6):
       if (out.destroyed) return
       const parts = Readable.from(politely(body), { objectMode: false })
       parts.on('error', fail)
-      out.on('close', () => parts.destroy())
+      open = parts
       done(null, parts)
     })
+  out.on('close', () => open?.destroy())
   zip.on('error', fail)
   zip.end()
   zip.outputStream.pipe(out)

@@ -119,16 +119,26 @@ export const transfer: Section<'transfer'> = {
       ].join(', ')}.`,
     noText:
       'Without the texts of posts whose licence forbids passing them on (--with-text adds them, for your own use).',
-    outMissing: 'Say where to write: --out FILE.ndjson, or FILE.ndjson.gz.',
-    badOut: (found) => `--out: found “${found}”, expected a name ending in .ndjson or .ndjson.gz`,
+    outMissing: 'Say where to write: --out FILE.zip, or FILE.ndjson, or FILE.ndjson.gz.',
+    badOut: (found) => `--out: found “${found}”, expected a name ending in .zip, .ndjson or .ndjson.gz`,
     cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
-    help: `Usage: npm run export -- --out FILE.ndjson[.gz] [--with-text]
+    help: `Usage: npm run export -- --out FILE.zip [options]
+       npm run export -- --out FILE.ndjson[.gz] [--with-text]
 
-Writes all that the database knows to a file: organisations, pages, stated values, posts with their latest counts.
-"npm run ingest -- FILE.ndjson" reads it back to the same content.
-  --out FILE    file to write; .gz compresses it
-  --with-text   with all texts of posts, for your own use
-                (otherwise: those that the licence of their source allows to pass on)
-  --help        this help`,
+FILE.zip: a data package (tables in CSV, described in datapackage.json) of all data or of a part of them.
+FILE.ndjson: all that the database knows, as lines of JSON.
+"npm run ingest -- FILE" reads either back to the same content.
+  --out FILE       file to write
+  --data real|demo your data, or the invented demonstration
+  --platform KEY   pages of one network, such as facebook
+  --set SET        some pages, as figures name them: camp:association, kind:bank, network:SLUG, actor:SLUG ...; may be repeated
+  --grid KEY       grid that gives the camps (article)
+  --from, --to     posts and values of these days: 2025, 2025-Q1, 2025-02, 2025-02-07
+  --texts none|allowed|all
+                   texts of posts: none, those whose licence allows to pass them on (without this option), or all of
+                   them with restricted sources, for your own use
+  --address URL    public address of the data, for datapackage.json
+  --with-text      the same as --texts all
+  --help           this help`,
   },
 }

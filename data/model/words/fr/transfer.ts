@@ -139,17 +139,28 @@ export const transfer = {
       ].join(', ')}.`,
     noText:
       'Les textes des publications dont la licence interdit la transmission n’y sont pas (--with-text les ajoute, pour votre propre usage).',
-    outMissing: 'Dites où écrire\u202f: --out FICHIER.ndjson, ou FICHIER.ndjson.gz.',
+    outMissing: 'Dites où écrire\u202f: --out FICHIER.zip, ou FICHIER.ndjson, ou FICHIER.ndjson.gz.',
     badOut: (found: string): string =>
-      `--out\u202f: «\u202f${found}\u202f» trouvé, un nom en .ndjson ou .ndjson.gz était attendu`,
+      `--out\u202f: «\u202f${found}\u202f» trouvé, un nom en .zip, .ndjson ou .ndjson.gz était attendu`,
     cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
-    help: `Usage\u202f: npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
+    help: `Usage\u202f: npm run export -- --out FICHIER.zip [options]
+         npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
 
-Écrit tout ce que la base sait dans un fichier\u202f: organisations, pages, valeurs relevées, publications avec leurs derniers compteurs.
-«\u202fnpm run ingest -- FICHIER.ndjson\u202f» le relit et retrouve le même contenu.
-  --out FICHIER   fichier à écrire\u202f; .gz le compresse
-  --with-text     avec tous les textes des publications, pour votre propre usage
-                  (sinon\u202f: ceux que la licence de leur source permet de transmettre)
-  --help          cette aide`,
+FICHIER.zip\u202f: un paquet de données (des tables en CSV, décrites dans datapackage.json), de tout ou d’une partie.
+FICHIER.ndjson\u202f: tout ce que la base sait, en lignes de JSON.
+«\u202fnpm run ingest -- FICHIER\u202f» relit l’un comme l’autre et retrouve le même contenu.
+  --out FICHIER    fichier à écrire
+  --data real|demo vos données, ou la démonstration inventée
+  --platform CLÉ   les pages d’un réseau, par exemple facebook
+  --set PAGES      certaines pages, nommées comme dans les figures\u202f: camp:association, kind:bank, network:CLÉ, actor:CLÉ…\u202f;
+                   peut être répété
+  --grid CLÉ       grille qui donne les camps (article)
+  --from, --to     publications et valeurs de ces jours\u202f: 2025, 2025-Q1, 2025-02, 2025-02-07
+  --texts none|allowed|all
+                   textes des publications\u202f: aucun, ceux que leur licence permet de transmettre (sans cette option),
+                   ou tous, avec les sources à accès restreint, pour votre propre usage
+  --address URL    adresse publique des données, pour datapackage.json
+  --with-text      comme --texts all
+  --help           cette aide`,
   },
 }
