@@ -92,7 +92,7 @@ const ofOne: fc.Arbitrary<ViewState> = fc.oneof(
   fc.record({ shown: state, id: fc.nat() }).map(({ shown, id }) => ({ ...shown, id, screen: 'import' as const })),
   fc
     .record({ shown: state, slug: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/) })
-    .map(({ shown, slug }) => ({ ...shown, slug, screen: 'actor' as const })),
+    .chain(({ shown, slug }) => fc.constantFrom('actor', 'report').map((screen) => ({ ...shown, slug, screen }))),
   fc
     .record({
       shown: state,
@@ -137,6 +137,13 @@ test.each<[string, string, Partial<ViewState>]>([
   ['an import without a number', '/imports', { screen: null }],
   ['an organisation', '/actors/unafam', { screen: 'actor', slug: 'unafam' }],
   ['an organisation still to be chosen', '/actors', { screen: 'actor' }],
+  [
+    'the report on one of its pages',
+    '/actors/unafam/report?page=12',
+    { screen: 'report', slug: 'unafam', local: { page: '12' } },
+  ],
+  ['an organisation of that name', '/actors/report', { screen: 'actor', slug: 'report' }],
+  ['a report on nobody', '/actors//report', { screen: null }],
   [
     'a territory',
     '/territories/departement-2A?show=need',

@@ -68,8 +68,8 @@ const ofPeers = (page: StandingPage): readonly (PeerStrength | null)[] =>
     .flatMap((standing) => {
       const peers = peersOf(standing, page.set)
       if (peers === null) return []
-      const interval = peers.percentileInterval
-      if (interval === null || interval[0] <= middle) return [null]
+      const { percentile, percentileInterval: interval } = peers
+      if (percentile === null || percentile <= middle || interval === null || interval[0] <= middle) return [null]
       const certainty = peers.n < enoughPages ? 'likely' : 'clear'
       return [{ from: 'peers', certainty, standing, peers, interval }]
     })
@@ -80,7 +80,7 @@ const ofHabits = (page: HabitsPage | null): readonly (HabitStrength | null)[] =>
       const { ratio, interval, certainty } = group
       if (ratio === null) return []
       const isSure = certainty === 'clear' || certainty === 'likely'
-      if (!isSure || interval === null || interval[0] <= 1) return [null]
+      if (!isSure || ratio <= 1 || interval === null || interval[0] <= 1) return [null]
       return [{ from: 'own-posts', certainty, dimension, group, interval }]
     }),
   )
