@@ -49,10 +49,11 @@ const stepTeller = (): ((done: number, of: number) => void) => {
 }
 
 const tell = (published: Published, { out, withTexts, address }: Options, seconds: number): void => {
-  const { version, versions, replies, largest, choices } = published
+  const { version, versions, replies, choices } = published
+  const [largest] = [...replies].toSorted(([, a], [, b]) => b - a)
   say(said.done(out, seconds, formats))
-  say(said.amounts({ pages: version.pages, replies, megabytes: version.bytes / 1e6 }, formats))
-  say(said.largest(largest.file, largest.bytes / 1e3, formats))
+  say(said.amounts({ pages: version.pages, replies: replies.size, megabytes: version.bytes / 1e6 }, formats))
+  if (largest !== undefined) say(said.largest(largest[0], largest[1] / 1e3, formats))
   say(said.version(version.id, versions, formats))
   say(said.choices(choices, formats))
   say(withTexts ? said.leftOut.licensed : said.leftOut.texts)

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
@@ -74,6 +75,9 @@ export const asideIn = (folder: string): string => {
   return aside
 }
 
+/** What is left of a folder that was written aside. */
+export const discard = (aside: string): void => rmSync(aside, { recursive: true, force: true })
+
 const filesUnder = (folder: string): readonly string[] =>
   !existsSync(folder)
     ? []
@@ -81,6 +85,10 @@ const filesUnder = (folder: string): readonly string[] =>
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
         .toSorted()
+
+/** Size of all files in a folder. */
+export const bytesUnder = (folder: string): number =>
+  filesUnder(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 
 export const writeInto = (folder: string, file: string, text: string | Uint8Array): void => {
   const path = join(folder, file)
@@ -132,5 +140,4 @@ export const install = (folder: string, aside: string, version: Version): void =
   writeFileSync(join(aside, recordFile), `${JSON.stringify(record, null, 2)}\n`)
   renameSync(join(aside, recordFile), join(folder, recordFile))
   for (const file of before?.files ?? []) if (!pages.includes(file)) removeFile(folder, file)
-  rmSync(aside, { recursive: true, force: true })
 }

@@ -14,20 +14,20 @@ import { stateOf } from '../../server/routes/coverage.ts'
 import { contentHashIn } from '../../server/routes/data-version.ts'
 import type { Store } from '../../server/store/open.ts'
 import { choicesOf, type Page, type Presets, pagesOf, periodsOf, screenNameOf } from './choices.ts'
-import { drawingsIn } from './drawings.ts'
-import { asideIn, install, type Version, versionsIn } from './folder.ts'
+import { type Drawings, drawingsIn } from './drawings.ts'
+import { asideIn, bytesUnder, discard, install, type Version, versionsIn } from './folder.ts'
 import type { Options } from './options.ts'
 import { addressesOf, type Written, writePages } from './pages.ts'
 import { openReplies, publishingOf } from './replies.ts'
-import { openVisitor } from './visits.ts'
+import { openVisitor, type Visitor } from './visits.ts'
 import { writeClient, writeForEngines, writeVersions } from './whole.ts'
 
 export type Published = {
   readonly version: Version
   /** All that stand in the folder. */
   readonly versions: number
-  readonly replies: number
-  readonly largest: { readonly file: string; readonly bytes: number }
+  /** Bytes of each reply by the name of its file. */
+  readonly replies: ReadonlyMap<string, number>
   readonly choices: number
 }
 
@@ -58,9 +58,9 @@ const clientOf = async (folder: string): Promise<Client> => {
 
 const idDigits = 12
 /** Equal content and equal choices have the same folder on every machine. */
-const idOf = (contentHash: string, { screens, withTexts }: Options, { data, actors, config }: Publication): string =>
+const idOf = (contentHash: string, { data, actors, config, options }: Publication): string =>
   createHash('sha256')
-    .update(JSON.stringify({ contentHash, program: config.version, data, screens, actors, withTexts }))
+    .update(JSON.stringify([contentHash, config.version, data, options.screens, actors, options.withTexts]))
     .digest('hex')
     .slice(0, idDigits)
 
@@ -76,18 +76,58 @@ export const actorsWithPosts = (store: Store): readonly string[] => {
     .filter((slug) => withPosts.has(slug))
 }
 
-/** A page of one thing among many shows its first figure only: with all, thousands of drawings would weigh more than the rest. */
-const figuresOn = ({ folder }: Page): number => (folder.split('/').length > 2 ? 1 : Number.POSITIVE_INFINITY)
+/** A page of one thing among many is told in words alone: the drawings of all would weigh more than the rest. */
+const isDrawn = ({ folder }: Page): boolean => folder.split('/').length <= 2
+
+/** Shows the client every page in each language, and the choices, whose replies are all that is wanted of them. */
+const visitAll = async (
+  visitor: Visitor,
+  drawings: Drawings,
+  { pages, choices, onStep }: { pages: readonly Page[]; choices: readonly string[] } & Pick<Publication, 'onStep'>,
+): Promise<readonly Written[]> => {
+  const steps = pages.length + choices.length
+  const written: Written[] = []
+  for (const [at, page] of pages.entries()) {
+    onStep(at, steps)
+    for (const language of languageTags) {
+      const seen = await visitor.visit(`/${page.folder}?lang=${language}`)
+      const figures = isDrawn(page) ? await drawings.of(seen) : []
+      const card = isDrawn(page) ? await drawings.card(seen) : null
+      written.push({ page, language, seen, figures, card })
+    }
+  }
+  for (const [at, address] of choices.entries()) {
+    onStep(pages.length + at, steps)
+    await visitor.visit(address)
+  }
+  onStep(steps, steps)
+  return written.map((one) => ({ ...one, card: one.card ?? cardFor(one, written) }))
+}
+
+/** The picture of its own screen, else that of the first page that has one. */
+const cardFor = ({ page, language }: Written, written: readonly Written[]): string | null => {
+  const cards = written.filter((other) => other.language === language && other.card !== null)
+  return (cards.find((other) => other.page.screen === page.screen) ?? cards[0])?.card ?? null
+}
+
+/** Facebook opens first where there is one. */
+const platformsOf = (platforms: readonly { readonly platform: string; readonly posts: number }[]): readonly string[] =>
+  platforms
+    .filter(({ posts }) => posts > 0)
+    .map(({ platform }) => platform)
+    .toSorted((a, b) => Number(b === 'facebook') - Number(a === 'facebook'))
+
+/** Name of the data package in the folder of a version. */
+const packageFile = 'data.zip'
 
 /** Writes the site. @throws what the application or the client throws; the folder is then as it was */
 export const publish = async (publication: Publication): Promise<Published> => {
   const { options, config, datasets, data, actors, today, onStep } = publication
   const store = datasets.store(data)
   if (store === null) throw new Error(`there are no such data: ${data}`)
-  const [published, visited] = ['published', 'visited'].map((part) => resolve(config.root, 'dist', part))
-  if (published === undefined || visited === undefined) throw new Error('two builds of the client')
+  const [built, visited] = [resolve(config.root, 'dist/published'), resolve(config.root, 'dist/visited')]
   const contentHash = contentHashIn(store)
-  const id = idOf(contentHash, options, publication)
+  const id = idOf(contentHash, publication)
   const out = resolve(options.out)
   const aside = asideIn(out)
   const folder = resolve(aside, 'v', id)
@@ -100,12 +140,8 @@ export const publish = async (publication: Publication): Promise<Published> => {
     hasTexts: options.withTexts,
     address: options.address,
   }
-  const replies = await openReplies({
-    config,
-    datasets,
-    publishing: publishingOf(datasets, data, options.withTexts),
-    folder: resolve(folder, 'data'),
-  })
+  const publishing = publishingOf(datasets, data, options.withTexts)
+  const replies = await openReplies({ config, datasets, publishing, folder: resolve(folder, 'data'), today })
   const visitor = openVisitor(
     { ...info, root: './', version: `v/${id}/`, dataPackage: null, versions: 'versions/' },
     resolve(visited, 'app.js'),
@@ -121,41 +157,13 @@ export const publish = async (publication: Publication): Promise<Published> => {
       periods: periodsOf(state, client.presets),
       engagement: client.engagementMetrics,
     })
-    const steps = pages.length + choices.length
-    const drawings = drawingsIn(folder, replies.file)
-    const written: Written[] = []
-    for (const [at, page] of pages.entries()) {
-      onStep(at, steps)
-      for (const language of languageTags) {
-        const seen = await visitor.visit(`/${page.folder}?lang=${language}`)
-        const figures = await drawings.of(seen, figuresOn(page))
-        const card = figuresOn(page) === 1 ? null : await drawings.card(seen)
-        written.push({ page, language, seen, figures, card })
-      }
-    }
-    for (const [at, address] of choices.entries()) {
-      onStep(pages.length + at, steps)
-      await visitor.visit(address)
-    }
-    onStep(steps, steps)
-    const count = writePages(
-      written.map((one) => ({ ...one, card: one.card ?? cardFor(one, written) })),
-      {
-        aside,
-        client: published,
-        id,
-        info,
-        language: options.language,
-        title: options.title,
-        dataPackage: null,
-      },
-    )
-    writeClient(aside, published)
-    writeForEngines(
-      aside,
-      options.address === null ? [] : addressesOf(pages, options.language, options.address),
-      options.address,
-    )
+    const written = await visitAll(visitor, drawingsIn(folder, replies.save), { pages, choices, onStep })
+    const texts = options.withTexts ? 'allowed' : 'none'
+    await replies.save(`/api/package.zip?data=${data}&texts=${texts}`, resolve(folder, packageFile))
+    const { language, title, address } = options
+    writePages(written, { aside, client: built, id, info, language, title, dataPackage: packageFile })
+    writeClient(aside, built)
+    writeForEngines(aside, address === null ? [] : addressesOf(pages, language, address), address)
     const version: Version = {
       id,
       contentHash,
@@ -163,35 +171,16 @@ export const publish = async (publication: Publication): Promise<Published> => {
       data,
       program: config.version,
       upTo: state.newestPostAt === null ? null : dayOf(Date.parse(state.newestPostAt), defaultZone),
-      pages: count / 2,
-      bytes: 0,
+      pages: written.length,
+      bytes: bytesUnder(folder),
     }
     const versions = [version, ...(versionsIn(out) ?? []).filter((other) => other.id !== id)]
-    writeVersions(aside, versions, options.language)
+    writeVersions(aside, versions, language)
     install(out, aside, version)
-    const [largest] = [...replies.kept].toSorted(([, a], [, b]) => b - a)
-    return {
-      version,
-      versions: versions.length,
-      replies: replies.kept.size,
-      largest: { file: largest?.[0] ?? '', bytes: largest?.[1] ?? 0 },
-      choices: choices.length,
-    }
+    return { version, versions: versions.length, replies: replies.kept, choices: choices.length }
   } finally {
     await visitor.close()
     await replies.close()
+    discard(aside)
   }
-}
-
-/** Facebook opens first where there is one. */
-const platformsOf = (platforms: readonly { readonly platform: string; readonly posts: number }[]): readonly string[] =>
-  platforms
-    .filter(({ posts }) => posts > 0)
-    .map(({ platform }) => platform)
-    .toSorted((a, b) => Number(b === 'facebook') - Number(a === 'facebook'))
-
-/** The picture of its own screen, else that of the first page that has one. */
-const cardFor = ({ page, language }: Written, written: readonly Written[]): string | null => {
-  const cards = written.filter((other) => other.language === language && other.card !== null)
-  return (cards.find((other) => other.page.screen === page.screen) ?? cards[0])?.card ?? null
 }

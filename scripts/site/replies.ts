@@ -1,9 +1,10 @@
 // Answers what the client asks while the site is made, by the application itself on a free port of this machine, and keeps each
 // reply that may be published under the name by which the client will look for it.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Dataset } from '../../data/model/contract.ts'
 import { replyFile } from '../../data/model/site.ts'
 import { createApp } from '../../server/app.ts'
@@ -19,8 +20,8 @@ const absent: Answer = { status: 404, body: '' }
 export type Replies = {
   /** @param request path and query, `/api/compare?data=demo` @throws when the server fails (status 500) */
   readonly answer: (request: string) => Promise<Answer>
-  /** A file that is made for the site and no reply of it: a drawing. @throws when the server refuses it */
-  readonly file: (address: string) => Promise<Uint8Array>
+  /** Writes a file of the application that is no reply: a drawing, the data package. @throws when the server refuses it */
+  readonly save: (address: string, path: string) => Promise<void>
   /** Bytes of each kept reply by the name of its file. */
   readonly kept: ReadonlyMap<string, number>
   readonly close: () => Promise<void>
@@ -32,9 +33,11 @@ type Parts = {
   readonly publishing: Publishing
   /** Where the replies are kept. */
   readonly folder: string
+  /** Day of publication, `2026-11-23`. */
+  readonly today: string
 }
 
-export const openReplies = async ({ config, datasets, publishing, folder }: Parts): Promise<Replies> => {
+export const openReplies = async ({ config, datasets, publishing, folder, today }: Parts): Promise<Replies> => {
   const uploads = openUploads()
   const app = createApp({
     datasets,
@@ -43,7 +46,8 @@ export const openReplies = async ({ config, datasets, publishing, folder }: Part
     language: config.language,
     host: '127.0.0.1',
     clientFolder: resolve(config.root, 'dist/client'),
-    clock: () => new Date(),
+    // Of files that name an instant: the same all day.
+    clock: () => new Date(`${today}T00:00:00Z`),
   })
   const server = createServer(app)
   await new Promise<void>((listening) => {
@@ -83,10 +87,12 @@ export const openReplies = async ({ config, datasets, publishing, folder }: Part
       const status = await known
       return status === 200 ? { status, body: readFileSync(join(folder, file), 'utf8') } : absent
     },
-    file: async (address) => {
+    save: async (address, path) => {
       const response = await get(address)
-      if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
-      return new Uint8Array(await response.arrayBuffer())
+      if (!response.ok || response.body === null)
+        throw new Error(`${address}: ${response.status} ${await response.text()}`)
+      mkdirSync(dirname(path), { recursive: true })
+      await pipeline(response.body, createWriteStream(path))
     },
     close: async () => {
       server.closeAllConnections()
