@@ -2,6 +2,7 @@
 // the schema library stays out of what a browser loads, and the compiler checks that each path below is the contract's.
 
 import type { Body, Dataset, Problem, Query, Reply, RouteKey, Routes } from '../data/model/contract.ts'
+import { queryInWords } from '../data/model/figure-file.ts'
 import type { TerritoryLevel } from '../data/model/records.ts'
 import { replyAddress } from '../data/model/site.ts'
 import type { Language } from '../data/model/words/index.ts'
@@ -229,6 +230,10 @@ export type FigureFormat = 'svg' | 'png' | 'csv' | 'json'
 export const figureAddress = (name: string, format: FigureFormat, query: Query<'figure'>): string =>
   addressOf('/api/figures/{name}', { name: `${name}.${format}` }, query)
 
+/** Address of a file of a frozen figure. @param name `figure.svg`, `citation.bib` */
+export const citationAddress = (id: string, name: string, lang: Language): string =>
+  addressOf('/api/citations/{id}/{name}', { id, name }, { lang })
+
 /** Address of the rejected rows of an import as a file. */
 export const rejectedRowsAddress = (id: number, lang: Language): string =>
   addressOf('/api/imports/{id}/rejections.csv', { id }, { lang })
@@ -248,8 +253,19 @@ export const exportAddress = (isWithText: boolean): string =>
 export const tableAddress = (name: string, query: Query<'table'>): string =>
   addressOf('/api/tables/{name}', { name }, query)
 
+/** Address of all real data, or of a part of them, as a data package. */
+export const packageAddress = (query: Query<'package'>): string => addressOf('/api/package.zip', {}, query)
+
 /** Address of the lists of topics as a file. */
 export const topicsFileAddress = (data: Dataset): string => addressOf('/api/topics.csv', {}, { data })
 
 /** Address of what was coded by hand, as a file. */
 export const codedFileAddress = (data: Dataset): string => addressOf('/api/topics/coded.csv', {}, { data })
+
+/** Freezes the figure of a file's address, `/api/figures/gap.svg?data=real`. @returns its short name @throws Refused */
+export const frozenName = async (file: string): Promise<string> => {
+  const { pathname, searchParams } = new URL(file, 'http://porte-voix.invalid')
+  const [, figure = ''] = /^\/api\/figures\/([a-z-]+)\.\w+$/.exec(pathname) ?? []
+  const { id } = await ask('cite', { body: { figure, query: queryInWords(searchParams) } })
+  return id
+}

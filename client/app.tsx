@@ -5,12 +5,13 @@ import type { ComponentType, JSX } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { isLanguage, type Language } from '../data/model/languages.ts'
 import type { Messages } from '../data/model/words/index.ts'
-import { ask } from './api.ts'
+import { ask, frozenName } from './api.ts'
 import { type Screen, themes } from './location.ts'
-import { isShown } from './site.ts'
+import { isShown, site } from './site.ts'
 import { Guard } from './ui/guard.tsx'
 import { Loading, Outdated } from './ui/notice.tsx'
 import {
+  CiteContext,
   DrawnContext,
   NavigationContext,
   OwnContext,
@@ -46,6 +47,7 @@ const loaders: Readonly<Record<Exclude<Screen, 'overview'>, () => Promise<View>>
   import: () => import('./views/import.tsx').then(({ Import }) => Import),
   actor: () => import('./views/actor.tsx').then(({ Actor }) => Actor),
   report: () => import('./views/report.tsx').then(({ Report }) => Report),
+  cited: () => import('./views/cited.tsx').then(({ CitedFigure }) => CitedFigure),
 }
 
 type Loaded = { readonly screen: Screen; readonly view: View }
@@ -101,6 +103,7 @@ const nameOf = (screen: Screen | null, words: Messages): string => {
   if (screen === 'accessibility') return words.accessibility.title
   if (screen === 'api') return words.api.title
   if (screen === 'report') return words.report.title
+  if (screen === 'cited') return words.citation.screen.title
   return screen === 'import' ? words.provenance.imports.title : words.shell.screens[screen]
 }
 
@@ -168,13 +171,17 @@ export const App = ({ served }: { readonly served: Language }): JSX.Element | nu
     if (shade === null) delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = shade
   }, [shade])
+  const { go } = navigation
+  const cite = useCallback(async (file: string) => go({ screen: 'cited', slug: await frozenName(file) }), [go])
   if (spoken === null) return null
   return (
     <NavigationContext.Provider value={navigation}>
       <ReaderContext.Provider value={spoken.reader}>
         <OwnContext.Provider value={own}>
           <DrawnContext.Provider value={drawn}>
-            <Page hasAllWords={spoken.isWhole} />
+            <CiteContext.Provider value={site === null ? cite : null}>
+              <Page hasAllWords={spoken.isWhole} />
+            </CiteContext.Provider>
           </DrawnContext.Provider>
         </OwnContext.Provider>
       </ReaderContext.Provider>

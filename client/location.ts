@@ -27,7 +27,7 @@ export const screens = [
 /** Screens without a place in the header, reached from where they are spoken of. */
 export const asides = ['api', 'accessibility'] as const
 /** Screens of one thing, or of what lies behind a number. */
-export const details = ['origin', 'import', 'report'] as const
+export const details = ['origin', 'import', 'report', 'cited'] as const
 export type Screen = (typeof screens)[number] | (typeof asides)[number] | (typeof details)[number]
 export const themes = ['light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
@@ -71,7 +71,7 @@ export type ViewState = {
   readonly question: Question
   /** The page or the import that a screen of one thing shows; `null`: the pages behind an overall number. */
   readonly id: number | null
-  /** The organisation that its screen or its report shows; `null` elsewhere, and where one is still to be chosen. */
+  /** The organisation that its screen or its report shows, or the frozen figure by its short name; `null` elsewhere, and where one is still to be chosen. */
   readonly slug: string | null
   /** The territory that its screen shows, `departement-2A`; `null` elsewhere, and on the map of all. */
   readonly territory: string | null
@@ -132,6 +132,7 @@ const paths: Readonly<Record<Screen, string>> = {
   origin: '/origin',
   import: '/imports',
   report: '/actors',
+  cited: '/f',
   api: '/interface',
   accessibility: '/accessibility',
 }
@@ -146,6 +147,8 @@ const noPlace = { id: null, slug: null, territory: null } as const
 const placeOf = (path: string, query: URLSearchParams): Place => {
   const [, slug, report] = /^\/actors\/([a-z0-9]+(?:-[a-z0-9]+)*)(\/report)?$/.exec(path) ?? []
   if (slug !== undefined) return { ...noPlace, screen: report === undefined ? 'actor' : 'report', slug }
+  const [, cited] = /^\/f\/([0-9a-z]{8,40})$/i.exec(path) ?? []
+  if (cited !== undefined) return { ...noPlace, screen: 'cited', slug: cited.toLowerCase() }
   const [, territory] = /^\/territories\/([\w-]+)$/.exec(path) ?? []
   if (territory !== undefined && territoryOf(territory) !== null)
     return { ...noPlace, screen: 'territories', territory }
@@ -225,6 +228,7 @@ const decoded = (text: string): string => {
 const endOf = ({ screen, id, slug, territory }: ViewState): string => {
   if (screen === 'actor') return slug === null ? '' : `/${slug}`
   if (screen === 'report') return slug === null ? '' : `/${slug}/report`
+  if (screen === 'cited') return slug === null ? '' : `/${slug}`
   if (screen === 'territories') return territory === null ? '' : `/${territory}`
   return (screen === 'origin' || screen === 'import') && id !== null ? `/${id}` : ''
 }

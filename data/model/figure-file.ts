@@ -90,3 +90,12 @@ export const orderedQuery = (query: Query<'figure'>): string =>
         ),
       ),
   ).toString()
+
+/** Words as the address of a figure has them: one that is said several times is a list. Nothing is checked. */
+export const queryInWords = (words: URLSearchParams): Query<'figure'> =>
+  Object.fromEntries(
+    [...new Set(words.keys())].map((word) => {
+      const said = words.getAll(word)
+      return [word, said.length > 1 ? said : (said[0] ?? '')]
+    }),
+  )

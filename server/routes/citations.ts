@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Express } from 'express'
 import { citationFiles, citationFormats, citationIn, citedOf, type Frozen } from '../../data/model/citation.ts'
 import { type Dataset, type Query, routes } from '../../data/model/contract.ts'
-import { figureFormats, orderedQuery } from '../../data/model/figure-file.ts'
+import { figureFormats, orderedQuery, queryInWords } from '../../data/model/figure-file.ts'
 import { dayOf, instantNow } from '../../data/model/periods.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
@@ -51,17 +51,6 @@ const frozenOf = ({ key, reply, query, about }: AskedFigure, madeAt: string): Fr
   }
 }
 
-/** Words of a question as they were asked: a word said several times is a list. */
-const queryOf = (question: string): Query<'figure'> => {
-  const words = new URLSearchParams(question)
-  const entries = [...new Set(words.keys())].map((word) => {
-    const said = words.getAll(word)
-    return [word, said.length > 1 ? said : (said[0] ?? '')]
-  })
-  // It was checked when it was asked, before it was kept.
-  return Object.fromEntries(entries) as Query<'figure'>
-}
-
 export const pathOfCitation = (id: string): string => `/f/${id}`
 
 type Found = { readonly store: Store; readonly frozen: FrozenFigure; readonly reply: FigureReply }
@@ -85,7 +74,7 @@ const askedOf = async ({ frozen, reply }: Found, drawn: Query<'citationFile'>): 
   return {
     key: figure,
     reply,
-    query: { ...queryOf(question), ...drawn },
+    query: { ...queryInWords(new URLSearchParams(question)), ...drawn },
     about: { address: pathOfCitation(id), contentHash, version },
   }
 }

@@ -17,8 +17,6 @@ export const citation: Section<'citation'> = {
   place: (path) => `Address within the installation: ${path}.`,
   licence: (name) => `Licence ${name}.`,
 
-  cite: 'Cite',
-  citeAbout: (figure) => `Cite: ${figure}`,
   screen: {
     title: 'Frozen figure',
     frozen: ({ day, hash, version }) =>
@@ -42,10 +40,6 @@ export const citation: Section<'citation'> = {
     methods: 'Methods paragraph',
     methodsText: 'What was really computed for this figure, ready for an article.',
     languages: { fr: 'In French', en: 'In English' },
-    copy: 'Copy',
-    copyAbout: (what) => `Copy: ${what}`,
-    copied: 'Copied.',
-    notCopied: 'The text is selected: copy it with Ctrl+C (Cmd+C on a Mac).',
     unknown: 'No frozen figure has this address',
     unknownText:
       'It may have been copied wrongly, or frozen on another computer: a frozen figure stays with the data it is made of.',

@@ -18,8 +18,6 @@ export const citation = {
   place: (path: string) => `Adresse dans l’installation\u202f: ${path}.`,
   licence: (name: string) => `Licence ${name}.`,
 
-  cite: 'Citer',
-  citeAbout: (figure: string) => `Citer\u202f: ${figure}`,
   /** The screen of a frozen figure. */
   screen: {
     title: 'Figure figée',
@@ -44,10 +42,6 @@ export const citation = {
     methods: 'Paragraphe de méthode',
     methodsText: 'Ce qui a vraiment été calculé pour cette figure, prêt à mettre dans un article.',
     languages: { fr: 'En français', en: 'En anglais' },
-    copy: 'Copier',
-    copyAbout: (what: string) => `Copier\u202f: ${what}`,
-    copied: 'Copié.',
-    notCopied: 'Le texte est sélectionné\u202f: copiez-le avec Ctrl+C (Cmd+C sur un Mac).',
     unknown: 'Aucune figure figée n’a cette adresse',
     unknownText:
       'Elle a peut-être été mal recopiée, ou figée sur un autre ordinateur\u202f: une figure figée reste avec les données dont elle est faite.',

@@ -1,0 +1,147 @@
+// A figure that was frozen to be cited: as it was, of what data, whether these have changed since, its files, its citation in four
+// formats and the paragraph of methods in each language.
+
+import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { citationFormats, citationIn, hashShown } from '../../data/model/citation.ts'
+import type { Reply } from '../../data/model/contract.ts'
+import { figureFormats } from '../../data/model/figure-file.ts'
+import { languageTags } from '../../data/model/languages.ts'
+import { ask, citationAddress } from '../api.ts'
+import type { FigureReply } from '../charts/chart.ts'
+import { Link } from '../ui/link.tsx'
+import { useNavigation, useReader } from '../ui/screen.ts'
+import { Copied } from '../ui/share/copied.tsx'
+import { Answered } from './answered.tsx'
+import { FrozenDrawing } from './cited/drawing.tsx'
+import { todayOf } from './cited/today.ts'
+import { useRequest } from './request.ts'
+
+type Frozen = Reply<'citation'>
+type Cited = NonNullable<Frozen['cited']>
+type OfFigure = { readonly frozen: Frozen }
+
+type PartProps = { readonly id: string; readonly title: string; readonly children: ComponentChildren }
+const Part = ({ id, title, children }: PartProps): JSX.Element => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+/** Of what data it is, and whether these are still the same. */
+const Standing = ({ frozen }: OfFigure): JSX.Element => {
+  const { words, formats } = useReader()
+  const { screen: said } = words.citation
+  const { contentHash, version, madeAt, isCurrent } = frozen
+  const day = formats.day(frozen.cited?.fr.madeOn ?? madeAt.slice(0, 10))
+  return (
+    <>
+      <p class="lead">{said.frozen({ day, hash: contentHash.slice(0, hashShown), version })}</p>
+      <p>
+        {isCurrent === true ? said.same : said.changed} <Link to={todayOf(frozen)}>{said.today}</Link>
+      </p>
+    </>
+  )
+}
+
+const Files = ({ frozen: { id, cited } }: OfFigure): JSX.Element => {
+  const { words, language } = useReader()
+  const { screen: said } = words.citation
+  // What cannot be drawn any more still has its numbers.
+  const formats = cited === null ? (['json'] as const) : figureFormats
+  return (
+    <Part id="files" title={said.files}>
+      <p class="hint">{said.filesText}</p>
+      <ul class="files">
+        {formats.map((format) => (
+          <li key={format}>
+            <a href={citationAddress(id, `figure.${format}`, language)} download="">
+              {said.file[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+const Citations = ({ cited }: { readonly cited: Cited }): JSX.Element => {
+  const reader = useReader()
+  const { screen: said } = reader.words.citation
+  const inLanguage = cited[reader.language]
+  // Where nobody has said how the world reaches this place, it is reached as the reader reached it, for the reader alone.
+  const address = `${inLanguage.origin ?? location.origin}${inLanguage.path}`
+  return (
+    <Part id="cite" title={said.cite}>
+      <Copied label={said.address} text={address} />
+      {citationFormats.map((format) => (
+        <Copied key={format} label={said.formats[format]} text={citationIn(format, inLanguage, reader).trimEnd()} />
+      ))}
+    </Part>
+  )
+}
+
+const Methods = ({ cited }: { readonly cited: Cited }): JSX.Element => {
+  const { screen: said } = useReader().words.citation
+  return (
+    <Part id="methods" title={said.methods}>
+      <p class="hint">{said.methodsText}</p>
+      {languageTags.map((language) => (
+        <div lang={language} key={language}>
+          <Copied label={said.languages[language]} text={cited[language].methods} />
+        </div>
+      ))}
+    </Part>
+  )
+}
+
+const Shown = ({ frozen }: OfFigure): JSX.Element => {
+  const { words } = useReader()
+  const { screen: said } = words.citation
+  const { cited } = frozen
+  // The server has held it against the contract: it tells `cited` only of replies that this version draws.
+  const reply = useMemo(() => frozen.reply as unknown as FigureReply, [frozen])
+  return (
+    <>
+      <Standing frozen={frozen} />
+      {cited === null ? (
+        <p class="notice">{said.unreadable}</p>
+      ) : (
+        <FrozenDrawing figure={frozen.figure} question={frozen.question} reply={reply} />
+      )}
+      <Files frozen={frozen} />
+      {cited !== null && <Citations cited={cited} />}
+      {cited !== null && <Methods cited={cited} />}
+    </>
+  )
+}
+
+const Unknown = (): JSX.Element => {
+  const { words } = useReader()
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.citation.screen.unknown}</h1>
+      <p class="lead">{words.citation.screen.unknownText}</p>
+      <p>
+        <Link to={{ screen: 'overview', slug: null }}>{words.shell.toOverview}</Link>
+      </p>
+    </>
+  )
+}
+
+export const CitedFigure = (): JSX.Element => {
+  const { slug } = useNavigation().state
+  const { words } = useReader()
+  const id = slug ?? ''
+  const request = useRequest(`citation ${id}`, (signal) => ask('citation', { params: { id }, signal }))
+  if (request.problem?.problem?.code === 'no-citation') return <Unknown />
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.citation.screen.title}</h1>
+      <Answered request={request} size="figure">
+        {(frozen) => <Shown key={frozen.id} frozen={frozen} />}
+      </Answered>
+    </>
+  )
+}
