@@ -49,7 +49,8 @@ type Placed = {
 /** The drawing in the middle of the shape. `ground` null: none. */
 export const onShape = (shape: FixedShape, { drawing, width, height, ground }: Placed): VNode => {
   const room = shapeSizes[shape]
-  const scale = scaleFor(shape, width, height)
+  // Down to three decimals: rounded up it would be cut.
+  const scale = Math.floor(scaleFor(shape, width, height) * 1000) / 1000
   const [x, y] = [(room.width - width * scale) / 2, (room.height - height * scale) / 2]
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the drawing inside it says its own

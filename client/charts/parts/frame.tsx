@@ -4,7 +4,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Headings, Size } from '../chart.ts'
 import { type Box, baseline, Rule, round, type Text, Words } from './marks.tsx'
-import { fontFamily, lineHeight, textWidth, wrapEvenly, wrapText } from './text.ts'
+import { brokenWords, fontFamily, lineHeight, textWidth, wrapEvenly, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 
 export const narrowBelow = 560
@@ -64,10 +64,10 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
     notice = { box: { x0: left, y0: top, x1: end, y1: top + 20 }, text: line }
     top += 28
   }
-  const title = wrapEvenly(headings.title, inner, titleSize, 600)
+  const title = brokenWords(wrapEvenly(headings.title, inner, titleSize, 600), inner, titleSize, 600)
   texts.push(...block(title, left, top, { size: titleSize, weight: 600 }))
   top += title.length * lineHeight(titleSize) + 4
-  const subtitle = wrapText(headings.subtitle, inner, textSize)
+  const subtitle = brokenWords(wrapText(headings.subtitle, inner, textSize), inner, textSize)
   texts.push(...block(subtitle, left, top, { size: textSize, colour: 'quiet' }))
   top += subtitle.length * lineHeight(textSize) + 14
   return {
@@ -79,7 +79,9 @@ export const openFrame = (headings: Headings, size: Size): Opened => {
       const reading = wrapText(note, inner, 12)
       const readingTop = bottom + 12
       const rule = readingTop + reading.length * lineHeight(12) + 8
-      const source = [headings.source, size.imprint ?? ''].flatMap((text) => wrapText(text, inner, 12))
+      const source = [headings.source, size.imprint ?? ''].flatMap((text) =>
+        brokenWords(wrapText(text, inner, 12), inner, 12),
+      )
       const closing = [
         ...block(reading, left, readingTop, { size: 12, colour: 'quiet' }),
         ...block(source, left, rule + 8, { size: 12, colour: 'quiet' }),

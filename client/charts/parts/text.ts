@@ -62,6 +62,26 @@ export const wrapEvenly = (text: string, width: number, size: number, weight: We
   return wrapText(text, wide, size, weight)
 }
 
+/** The lines; one that is a single word wider than `width` goes on in the next, so that nothing of it is cut. */
+export const brokenWords = (
+  lines: readonly string[],
+  width: number,
+  size: number,
+  weight: Weight = 400,
+): readonly string[] =>
+  lines.flatMap((line) => {
+    const parts: string[] = []
+    let part = ''
+    for (const character of line) {
+      if (part !== '' && textWidth(part + character, size, weight) > width) {
+        parts.push(part)
+        part = ''
+      }
+      part += character
+    }
+    return [...parts, part]
+  })
+
 /** The text, or its beginning and an ellipsis where it is wider than `width`. */
 export const shortenText = (text: string, width: number, size: number, weight: Weight = 400): string => {
   if (textWidth(text, size, weight) <= width) return text
