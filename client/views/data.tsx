@@ -94,7 +94,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       </section>
       <section aria-labelledby="take-away">
         <h2 id="take-away">{words.transfer.export.title}</h2>
-        <TakeAway />
+        <TakeAway pages={allPages} />
       </section>
       <section class="sub" aria-labelledby="stored">
         <h3 id="stored">{data.stored.title}</h3>

@@ -60,7 +60,6 @@ export const dataPackage: typeof fr = {
 
   take: {
     text: 'One file for the archive, a paper or a colleague: tables that any statistics software reads, their description, and what is not in them. Porte-voix reads it back as it is.',
-    all: 'Take all',
     platform: 'Network',
     allPlatforms: 'All networks',
     camp: 'Pages',

@@ -64,7 +64,6 @@ export const dataPackage = {
 
   take: {
     text: 'Un seul fichier pour les archives, un article ou une collègue\u202f: des tables que tout logiciel de statistiques lit, leur description, et ce qui n’y est pas. Porte-voix le relit tel quel.',
-    all: 'Tout emporter',
     platform: 'Réseau',
     allPlatforms: 'Tous les réseaux',
     camp: 'Pages',
