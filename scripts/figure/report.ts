@@ -2,8 +2,8 @@
 // installed Chromium. The application answers on a free port of this machine for as long as that takes.
 
 import { spawnSync } from 'node:child_process'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright-core'
 import { isLanguage } from '../../data/model/languages.ts'
@@ -152,6 +152,7 @@ export const reportCommand = async (args: readonly string[], config: Config = re
   if (own === null) return refuse(said.ownMissing, 2)
   if (out === null) return refuse(said.outMissing, 2)
   if (!/\.pdf$/i.test(out)) return refuse(said.badOut(out), 2)
+  if (!existsSync(dirname(resolve(out)))) return refuse(said.cannotWrite(out, 'ENOENT'), 1)
   const executablePath = installedBrowser()
   if (executablePath === undefined) return refuse(said.noBrowser, 1)
   buildIfStale(commands.building)
