@@ -6,15 +6,15 @@ import { useMemo } from 'preact/hooks'
 import { citationFormats, citationIn, hashShown } from '../../data/model/citation.ts'
 import type { Reply } from '../../data/model/contract.ts'
 import { figureFormats } from '../../data/model/figure-file.ts'
-import { languageTags } from '../../data/model/languages.ts'
+import { screenOf } from '../../data/model/screen-of-figure.ts'
 import { ask, citationAddress } from '../api.ts'
 import type { FigureReply } from '../charts/chart.ts'
+import { opening, stateOf, type ViewState } from '../location.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { Copied } from '../ui/share/copied.tsx'
 import { Answered } from './answered.tsx'
 import { FrozenDrawing } from './cited/drawing.tsx'
-import { todayOf } from './cited/today.ts'
 import { useRequest } from './request.ts'
 
 type Frozen = Reply<'citation'>
@@ -28,6 +28,13 @@ const Part = ({ id, title, children }: PartProps): JSX.Element => (
     {children}
   </section>
 )
+
+/** The screen on which the question is asked today; the language and the look of the reader stay. */
+const todayOf = ({ figure, question }: Frozen): Partial<ViewState> => {
+  const { lang: _lang, theme: _theme, ...asked } = stateOf(screenOf(figure, new URLSearchParams(question)))
+  const { lang: _l, theme: _t, ...usual } = opening
+  return { ...usual, ...asked }
+}
 
 /** Of what data it is, and whether these are still the same. */
 const Standing = ({ frozen }: OfFigure): JSX.Element => {
@@ -75,9 +82,11 @@ const Citations = ({ cited }: { readonly cited: Cited }): JSX.Element => {
   return (
     <Part id="cite" title={said.cite}>
       <Copied label={said.address} text={address} />
-      {citationFormats.map((format) => (
-        <Copied key={format} label={said.formats[format]} text={citationIn(format, inLanguage, reader).trimEnd()} />
-      ))}
+      <div class="at-length">
+        {citationFormats.map((format) => (
+          <Copied key={format} label={said.formats[format]} text={citationIn(format, inLanguage, reader).trimEnd()} />
+        ))}
+      </div>
     </Part>
   )
 }
@@ -87,8 +96,8 @@ const Methods = ({ cited }: { readonly cited: Cited }): JSX.Element => {
   return (
     <Part id="methods" title={said.methods}>
       <p class="hint">{said.methodsText}</p>
-      {languageTags.map((language) => (
-        <div lang={language} key={language}>
+      {(['fr', 'en'] as const).map((language) => (
+        <div class="at-length" lang={language} key={language}>
           <Copied label={said.languages[language]} text={cited[language].methods} />
         </div>
       ))}

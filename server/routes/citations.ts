@@ -13,7 +13,7 @@ import { type FigureReply, factsOf, figureNeeds } from '../render.ts'
 import type { FrozenFigure } from '../store/citations.ts'
 import type { Store } from '../store/open.ts'
 import { storeOf } from './data-store.ts'
-import { contentHashIn } from './data-version.ts'
+import { contentHashIn, readyHash } from './data-version.ts'
 import { type AskedFigure, type FigureFile, figureNow, fileOf, optionsOf, questionIn } from './figure-file.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -166,6 +166,7 @@ export const citationRoutes = (app: Express, parts: AppParts & { readonly write:
     const found = frozenNamed(datasets, params.id ?? '')
     const asked = await askedOf(found, {})
     const { frozen, reply, store } = found
+    await readyHash(store)
     return {
       ...rowOf(frozen, reply.data),
       reply,
