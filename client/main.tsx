@@ -4,10 +4,15 @@
 import { render } from 'preact'
 import { defaultLanguage, isLanguage } from '../data/model/languages.ts'
 import { App } from './app.tsx'
+import { isPublished } from './site.ts'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element #app')
 const served = document.documentElement.lang
+
+// Written from the folder of the page, it would be looked for elsewhere after the first step to another screen.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+if (isPublished && icon !== null) icon.setAttribute('href', icon.href)
 
 /** A letter that does not come (a browser may forbid fonts) holds nothing up for longer. */
 const patienceMs = 1_000

@@ -20,12 +20,15 @@ export type Host = {
   readonly origin: string
   /** Paths that were asked for, in order. */
   readonly asked: readonly string[]
+  /** Those of them that are not there. */
+  readonly missing: readonly string[]
   readonly close: () => Promise<void>
 }
 
 /** @param files folder with the files @param below folder of the host that they stand in, `/some/folder/` */
 export const hostFiles = async (files: string, below: string): Promise<Host> => {
   const asked: string[] = []
+  const missing: string[] = []
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid')
     asked.push(pathname)
@@ -38,6 +41,7 @@ export const hostFiles = async (files: string, below: string): Promise<Host> => 
     }
     const file = path === null || found?.isDirectory() !== true ? path : join(path, 'index.html')
     if (request.method !== 'GET' || found === null || file === null || !existsSync(file)) {
+      missing.push(pathname)
       response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not here</title>')
       return
     }
@@ -52,6 +56,7 @@ export const hostFiles = async (files: string, below: string): Promise<Host> => 
   return {
     origin: `http://127.0.0.1:${port}`,
     asked,
+    missing,
     close: async () => {
       server.closeAllConnections()
       await new Promise((closed) => {
