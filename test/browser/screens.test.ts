@@ -31,6 +31,7 @@ const screens = [
   '/interface',
   '/accessibility',
   '/actors/demo-association-07',
+  '/actors/demo-association-07/report',
 ] as const
 /** Screens with figures, and how many. */
 const figuresOn: Readonly<Record<string, number>> = {
@@ -40,6 +41,7 @@ const figuresOn: Readonly<Record<string, number>> = {
   '/territories': 2,
   '/pages': 1,
   '/actors/demo-association-07': 4,
+  '/actors/demo-association-07/report': 2,
 }
 const languages = ['fr', 'en'] as const
 const themes = ['light', 'dark'] as const
