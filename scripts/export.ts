@@ -1,5 +1,5 @@
 // `npm run export -- --out FILE.zip`: the data, or a part of them, as a data package; `FILE.ndjson[.gz]`: all real content as
-// lines of JSON. The import reads both back.
+// lines of JSON; `posts.csv` or `posts.xlsx`: one table. The import reads the first two back.
 
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -12,14 +12,17 @@ import { instantNow } from '../data/model/periods.ts'
 import { readerOf } from '../data/model/words/index.ts'
 import { demoDatabaseOf, readConfig } from '../server/config.ts'
 import { type PackageFacts, packageStream } from '../server/export/package.ts'
+import { rowsTooMany, storedFileStream } from '../server/export/stored-file.ts'
 import { exportedText, nothingExported } from '../server/export.ts'
 import { openReal } from '../server/ingest/open-real.ts'
 import { BadRequest } from '../server/problem.ts'
 import { packageRequest } from '../server/routes/package-request.ts'
 import { openStore } from '../server/store/open.ts'
+import { storedFileAsked } from './export/stored-table.ts'
 
 const config = readConfig()
-const { words, formats } = readerOf(config.language)
+const reader = readerOf(config.language)
+const { words, formats } = reader
 const said = words.transfer.export
 
 const usage = (message: string): number => {
@@ -51,10 +54,15 @@ const options = {
   to: { type: 'string' },
   texts: { type: 'string' },
   address: { type: 'string' },
+  table: { type: 'string' },
+  dialect: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; strict: false }>>['values']
-const ofPackages = ['data', 'platform', 'set', 'grid', 'from', 'to', 'texts', 'address'] as const
+const ofPackages = ['platform', 'set', 'grid', 'from', 'to', 'address'] as const
+const ofTables = ['table', 'dialect'] as const
+/** Of packages and tables, not of lines. */
+const ofBoth = ['data', 'texts'] as const
 
 /** Writing failed for want of a folder, of rights or of room. */
 const isRefused = (error: unknown): error is Error & { readonly code: string } =>
@@ -97,6 +105,37 @@ const writePackage = async (out: string, values: Values, now: string): Promise<n
   }
 }
 
+/** A connection that reads everything once keeps little of it. */
+const readOnceCache = 4000
+
+const writeTable = async (out: string, values: Values, now: string): Promise<number> => {
+  const { table, dialect, texts, data } = values
+  const said = { out, table, dialect, texts, data, isWithText: values['with-text'] === true, day: now.slice(0, 10) }
+  const asked = storedFileAsked(said, reader)
+  if ('fault' in asked) return usage(asked.fault)
+  const isDemo = asked.data === 'demo'
+  const file = isDemo ? demoDatabaseOf(config.database) : config.database
+  if (isDemo && !existsSync(file)) {
+    console.error(words.dataPackage.command.noDemo)
+    return 1
+  }
+  if (!isDemo) (await openReal(file, now)).close()
+  const store = openStore(file, undefined, readOnceCache)
+  try {
+    const count = rowsTooMany(store, asked)
+    if (count !== null) {
+      console.error(words.transfer.tables.tooLarge(count, formats))
+      return 1
+    }
+    await writeTo(resolve(out), storedFileStream(store, asked))
+  } finally {
+    store.close()
+  }
+  console.log(words.transfer.tables.done(out, words.transfer.tables.names[asked.table.name]))
+  if (asked.table.name === 'posts' && asked.texts === 'allowed') console.log(words.transfer.export.noText)
+  return 0
+}
+
 const writeLines = async (out: string, isWithText: boolean, now: string): Promise<number> => {
   const store = await openReal(config.database, now)
   const counts = nothingExported()
@@ -123,13 +162,19 @@ const main = async (): Promise<number> => {
       return usage(words.commands.unknownOption(token.rawName))
   const { out } = values
   if (typeof out !== 'string' || out === '') return usage(said.outMissing)
-  if (!/\.((ndjson|jsonl)(\.gz)?|zip)$/i.test(out)) return usage(said.badOut(out))
+  if (!/\.((ndjson|jsonl)(\.gz)?|zip|csv|xlsx)$/i.test(out)) return usage(said.badOut(out))
   const isPackage = /\.zip$/i.test(out)
-  const needless = isPackage ? undefined : ofPackages.find((name) => values[name] !== undefined)
+  const isTable = /\.(csv|xlsx)$/i.test(out)
+  const ofOthers = [...(isPackage ? [] : ofPackages), ...(isPackage || isTable ? [] : ofBoth)]
+  const needless = ofOthers.find((name) => values[name] !== undefined)
   if (needless !== undefined) return usage(words.dataPackage.command.onlyZip(`--${needless}`))
+  const strange = isTable ? undefined : ofTables.find((name) => values[name] !== undefined)
+  if (strange !== undefined) return usage(words.transfer.tables.onlyTables(`--${strange}`))
   const now = instantNow(new Date())
   try {
-    return isPackage ? await writePackage(out, values, now) : await writeLines(out, values['with-text'] === true, now)
+    if (isPackage) return await writePackage(out, values, now)
+    if (isTable) return await writeTable(out, values, now)
+    return await writeLines(out, values['with-text'] === true, now)
   } catch (error) {
     if (error instanceof BadRequest) return usage(error.message)
     if (!isRefused(error)) throw error

@@ -134,7 +134,10 @@ test('the command writes a file that the import reads back to the same content',
   expect(other).toBe(one)
   for (const [args, message] of [
     [[], said.outMissing],
-    [['--out', 'x.csv'], said.badOut('x.csv')],
+    [['--out', 'x.pdf'], said.badOut('x.pdf')],
+    [['--out', 'x.csv', '--table', 'imports'], readerOf('fr').words.transfer.tables.badTable('imports', 'grids')],
+    [['--out', 'x.csv', '--dialect', 'tsv'], readerOf('fr').words.transfer.tables.badDialect('tsv')],
+    [['--out', 'x.ndjson', '--dialect', 'rfc4180'], readerOf('fr').words.transfer.tables.onlyTables('--dialect')],
     [['--out', 'x.ndjson', '--nope'], '--nope'],
   ] as const) {
     const refused = await run('export.ts', args, { database: from, language: 'fr' })

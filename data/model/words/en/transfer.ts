@@ -101,6 +101,9 @@ export const transfer: Section<'transfer'> = {
     done: (file, table) => `${file}: ${table}.`,
     badTable: (found, names) => `--table: found “${found}”, expected one of ${names}`,
     badDialect: (found) => `--dialect: found “${found}”, expected excel-fr or rfc4180`,
+    badTexts: (found) => `--texts: found “${found}”, expected none, allowed or all`,
+    badData: (found) => `--data: found “${found}”, expected real or demo`,
+    onlyTables: (option) => `${option} goes with a table only (--out FILE.csv or FILE.xlsx).`,
   },
 
   export: {
@@ -119,15 +122,17 @@ export const transfer: Section<'transfer'> = {
       ].join(', ')}.`,
     noText:
       'Without the texts of posts whose licence forbids passing them on (--with-text adds them, for your own use).',
-    outMissing: 'Say where to write: --out FILE.zip, or FILE.ndjson, or FILE.ndjson.gz.',
-    badOut: (found) => `--out: found “${found}”, expected a name ending in .zip, .ndjson or .ndjson.gz`,
+    outMissing: 'Say where to write: --out FILE.zip, FILE.ndjson, FILE.ndjson.gz, posts.csv or posts.xlsx.',
+    badOut: (found) => `--out: found “${found}”, expected a name ending in .zip, .ndjson, .ndjson.gz, .csv or .xlsx`,
     cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
     help: `Usage: npm run export -- --out FILE.zip [options]
        npm run export -- --out FILE.ndjson[.gz] [--with-text]
+       npm run export -- --out posts.csv|posts.xlsx [--table NAME] [--dialect excel-fr|rfc4180]
 
 FILE.zip: a data package (tables in CSV, described in datapackage.json) of all data or of a part of them.
 FILE.ndjson: all that the database knows, as lines of JSON.
 "npm run ingest -- FILE" reads either back to the same content.
+posts.csv, posts.xlsx: one table, a row a post, a page ...
   --out FILE       file to write
   --data real|demo your data, or the invented demonstration
   --platform KEY   pages of one network, such as facebook
@@ -137,6 +142,11 @@ FILE.ndjson: all that the database knows, as lines of JSON.
   --texts none|allowed|all
                    texts of posts: none, those whose licence allows to pass them on (without this option), or all of
                    them with restricted sources, for your own use
+  --table NAME     posts (without this option, unless the file is called after a table), values, pages, actors, grids,
+                   decisions or needs
+  --dialect excel-fr|rfc4180
+                   in .csv: semicolons and decimal commas, safe in a spreadsheet; or commas and points, every text as it
+                   is, for research
   --address URL    public address of the data, for datapackage.json
   --with-text      the same as --texts all
   --help           this help`,

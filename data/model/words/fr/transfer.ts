@@ -116,6 +116,11 @@ export const transfer = {
       `--table\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: ${names}`,
     badDialect: (found: string): string =>
       `--dialect\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: excel-fr ou rfc4180`,
+    badTexts: (found: string): string =>
+      `--texts\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: none, allowed ou all`,
+    badData: (found: string): string => `--data\u202f: «\u202f${found}\u202f» trouvé, attendu\u202f: real ou demo`,
+    onlyTables: (option: string): string =>
+      `${option} ne vaut que pour un tableau (--out FICHIER.csv ou FICHIER.xlsx).`,
   },
 
   export: {
@@ -139,16 +144,18 @@ export const transfer = {
       ].join(', ')}.`,
     noText:
       'Les textes des publications dont la licence interdit la transmission n’y sont pas (--with-text les ajoute, pour votre propre usage).',
-    outMissing: 'Dites où écrire\u202f: --out FICHIER.zip, ou FICHIER.ndjson, ou FICHIER.ndjson.gz.',
+    outMissing: 'Dites où écrire\u202f: --out FICHIER.zip, FICHIER.ndjson, FICHIER.ndjson.gz, posts.csv ou posts.xlsx.',
     badOut: (found: string): string =>
-      `--out\u202f: «\u202f${found}\u202f» trouvé, un nom en .zip, .ndjson ou .ndjson.gz était attendu`,
+      `--out\u202f: «\u202f${found}\u202f» trouvé, un nom en .zip, .ndjson, .ndjson.gz, .csv ou .xlsx était attendu`,
     cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
     help: `Usage\u202f: npm run export -- --out FICHIER.zip [options]
          npm run export -- --out FICHIER.ndjson[.gz] [--with-text]
+         npm run export -- --out posts.csv|posts.xlsx [--table NOM] [--dialect excel-fr|rfc4180]
 
 FICHIER.zip\u202f: un paquet de données (des tables en CSV, décrites dans datapackage.json), de tout ou d’une partie.
 FICHIER.ndjson\u202f: tout ce que la base sait, en lignes de JSON.
 «\u202fnpm run ingest -- FICHIER\u202f» relit l’un comme l’autre et retrouve le même contenu.
+posts.csv, posts.xlsx\u202f: un tableau, une ligne par publication, par page…
   --out FICHIER    fichier à écrire
   --data real|demo vos données, ou la démonstration inventée
   --platform CLÉ   les pages d’un réseau, par exemple facebook
@@ -159,6 +166,11 @@ FICHIER.ndjson\u202f: tout ce que la base sait, en lignes de JSON.
   --texts none|allowed|all
                    textes des publications\u202f: aucun, ceux que leur licence permet de transmettre (sans cette option),
                    ou tous, avec les sources à accès restreint, pour votre propre usage
+  --table NOM      posts (sans cette option, à moins que le fichier ne porte le nom d’un tableau), values, pages, actors,
+                   grids, decisions ou needs
+  --dialect excel-fr|rfc4180
+                   en .csv\u202f: points-virgules et virgules décimales, sans danger dans un tableur\u202f; ou virgules et points,
+                   chaque texte tel quel, pour la recherche
   --address URL    adresse publique des données, pour datapackage.json
   --with-text      comme --texts all
   --help           cette aide`,
