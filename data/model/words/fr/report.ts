@@ -91,7 +91,7 @@ export const report = {
 
   /** `npm run figure -- report`. */
   file: {
-    help: `Usage : npm run figure -- report --own ORGANISATION --out FICHIER.pdf [options]
+    help: `Usage\u202f: npm run figure -- report --own ORGANISATION --out FICHIER.pdf [options]
 
 Écrit le rapport pour le conseil d’administration, deux pages A4, avec un navigateur installé (Chromium, Chrome ou Edge).
   --own ORGANISATION   dernier mot de l’adresse de sa page, par exemple unafam dans /actors/unafam
@@ -102,15 +102,15 @@ export const report = {
   --grid CLÉ           classement des organisations en camps (article)
   --page NUMÉRO        l’une de ses pages, si elle en a plusieurs
   --lang fr|en         langue`,
-    ownMissing: 'Il manque l’organisation : --own ORGANISATION',
-    outMissing: 'Il manque le fichier à écrire : --out FICHIER.pdf',
-    badOut: (file: string): string => `${file} n’est pas un nom de rapport : il doit finir par .pdf`,
-    badValue: (option: string, found: string): string => `L’option ${option} ne comprend pas « ${found} ».`,
-    noDemo: 'Il n’y a pas de données de démonstration. Pour les faire : npm run demo',
+    ownMissing: 'Il manque l’organisation\u202f: --own ORGANISATION',
+    outMissing: 'Il manque le fichier à écrire\u202f: --out FICHIER.pdf',
+    badOut: (file: string): string => `${file} n’est pas un nom de rapport\u202f: il doit finir par .pdf`,
+    badValue: (option: string, found: string): string => `L’option ${option} ne comprend pas «\u202f${found}\u202f».`,
+    noDemo: 'Il n’y a pas de données de démonstration. Pour les faire\u202f: npm run demo',
     noBrowser:
-      'Le rapport en PDF a besoin d’un navigateur installé : Chromium, Google Chrome ou Microsoft Edge. Installez-en un (sous Debian ou Ubuntu : sudo apt install chromium), puis recommencez. Sans lui : ouvrez le rapport dans votre navigateur, et «\u202fImprimer\u202f».',
-    refused: (why: string): string => `Le rapport n’a pas pu être fait : ${why}`,
+      'Le rapport en PDF a besoin d’un navigateur installé\u202f: Chromium, Google Chrome ou Microsoft Edge. Installez-en un (sous Debian ou Ubuntu\u202f: sudo apt install chromium), puis recommencez. Sans lui\u202f: ouvrez le rapport dans votre navigateur, et «\u202fImprimer\u202f».',
+    refused: (why: string): string => `Le rapport n’a pas pu être fait\u202f: ${why}`,
     cannotWrite: (file: string, why: string): string => `${file} ne peut pas être écrit (${why}).`,
-    done: (file: string): string => `Rapport écrit : ${file}`,
+    done: (file: string): string => `Rapport écrit\u202f: ${file}`,
   },
 }
