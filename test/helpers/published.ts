@@ -1,80 +1,69 @@
-// A published site for tests: written by the command as a person runs it, with its files to look at, and a plain server of files
-// that knows nothing of the product.
+// A small published site for tests of the client: pages by the rules of data/model/site.ts, with the replies that a real server gave.
+// The command that publishes is tested by itself (test/scripts/site.test.ts).
 
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, relative, sep } from 'node:path'
-import { type Ran, run, type Settings } from './command.ts'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { replyFile, type SiteInfo } from '../../data/model/site.ts'
+import { root } from './code.ts'
 
-/** Runs `npm run site`. */
-export const publish = (out: string, args: readonly string[], settings: Settings): Promise<Ran> =>
-  run('site.ts', ['--out', out, ...args], settings)
-
-/** Files by their path from the folder, `compare/index.html`. */
-export const filesOf = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted()
-
-/** SHA-256 of each file by its path. */
-export const hashesOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    filesOf(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  )
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.zip': 'application/zip',
+/** Path and query of all that a screen asks of the server until nothing more comes: `/api/compare?data=demo&grid=article`. */
+export const requestsOf = async (page: Page, address: string): Promise<readonly string[]> => {
+  const asked: string[] = []
+  const note = (request: { readonly url: () => string }): void => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname.startsWith('/api/')) asked.push(`${pathname}${search}`)
+  }
+  page.on('request', note)
+  await page.goto(address)
+  await page.locator('main h1').waitFor()
+  // What stands low on a screen comes late (client/ui/below.tsx).
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
+  await page.waitForTimeout(3_000)
+  await page.waitForLoadState('networkidle')
+  page.off('request', note)
+  return asked
 }
 
-export type FileServer = {
-  readonly origin: string
-  /** Paths that were asked for and are not there. */
-  readonly missing: readonly string[]
-  readonly close: () => Promise<void>
+type Small = {
+  readonly folder: string
+  /** Folders of its pages: `` and `compare/`. */
+  readonly pages: readonly string[]
+  readonly screens: readonly string[]
+  readonly contentHash: string
+  /** By what was asked for them. */
+  readonly replies: ReadonlyMap<string, string>
 }
 
-/** Serves a folder below a path, `/sub/folder/`, as hosts of static files do: index.html of folders, 404 for all else. */
-export const serveFiles = async (folder: string, below: string): Promise<FileServer> => {
-  const missing: string[] = []
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
-    const asked = path.startsWith(below) ? join(folder, path.slice(below.length)) : null
-    const file = asked !== null && path.endsWith('/') ? join(asked, 'index.html') : asked
-    if (file === null || !existsSync(file) || !statSync(file).isFile()) {
-      missing.push(path)
-      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>404</h1>')
-      return
+/** Writes pages and replies beside the client as it is built for any folder. */
+export const writeSite = ({ folder, pages, screens, contentHash, replies }: Small): void => {
+  const built = join(root, 'dist', 'published')
+  cpSync(built, folder, { recursive: true })
+  const index = readFileSync(join(built, 'index.html'), 'utf8')
+  const version = `v/${contentHash.slice(0, 12)}/`
+  for (const page of pages) {
+    const up = '../'.repeat(page.split('/').length - 1)
+    const info: SiteInfo = {
+      root: up === '' ? './' : up,
+      version,
+      contentHash,
+      publishedOn: '2026-06-15',
+      program: '0.0.0-test',
+      data: 'demo',
+      screens,
+      hasTexts: false,
+      address: null,
+      dataPackage: null,
+      versions: 'versions/',
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-    response.end(readFileSync(file))
-  })
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening)
-  })
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('no port was given')
-  return {
-    origin: `http://127.0.0.1:${bound.port}`,
-    missing,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => {
-        server.close(closed)
-      })
-    },
+    const script = `<script type="application/json" id="site">${JSON.stringify(info)}</script>`
+    mkdirSync(join(folder, page), { recursive: true })
+    const text = index.replaceAll(/(href|src)="\.\//g, `$1="${info.root}`).replace('</head>', `${script}</head>`)
+    writeFileSync(join(folder, page, 'index.html'), text)
+  }
+  mkdirSync(join(folder, version, 'data'), { recursive: true })
+  for (const [asked, body] of replies) {
+    const { pathname, searchParams } = new URL(asked, 'http://porte-voix.invalid')
+    writeFileSync(join(folder, version, 'data', replyFile(pathname, searchParams)), body)
   }
 }
