@@ -55,7 +55,7 @@ const tell = (published: Published, { out, withTexts, address }: Options, second
   say(said.amounts({ pages: version.pages, replies: replies.size, megabytes: version.bytes / 1e6 }, formats))
   if (largest !== undefined) say(said.largest(largest[0], largest[1] / 1e3, formats))
   say(said.version(version.id, versions, formats))
-  say(said.choices(choices, formats))
+  say(choices === 0 ? said.leftOut.choices : said.choices(choices, formats))
   say(withTexts ? said.leftOut.licensed : said.leftOut.texts)
   say(said.leftOut.origins)
   if (address === null) say(said.leftOut.sitemap)

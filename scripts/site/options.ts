@@ -14,6 +14,8 @@ export type Options = {
   /** Null: every organisation with a post. */
   readonly actors: readonly string[] | null
   readonly withTexts: boolean
+  /** Whether the first choices of a reader are published too, or each screen as it opens alone. */
+  readonly withChoices: boolean
   /** With a slash at the end; null: not said. */
   readonly address: string | null
   readonly title: string | null
@@ -26,6 +28,7 @@ const given = {
   screens: { type: 'string' },
   actors: { type: 'string' },
   'with-texts': { type: 'boolean' },
+  'no-choices': { type: 'boolean' },
   address: { type: 'string' },
   title: { type: 'string' },
   lang: { type: 'string' },
@@ -88,6 +91,7 @@ export const optionsIn = (
     screens: publishable.filter((screen) => screen === 'overview' || named.includes(screen)),
     actors: actors === null || actors === 'all' ? null : list(actors),
     withTexts: values['with-texts'] === true,
+    withChoices: values['no-choices'] !== true,
     address,
     title: textOf('title'),
     language: lang,

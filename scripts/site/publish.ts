@@ -60,7 +60,17 @@ const idDigits = 12
 /** Equal content and equal choices have the same folder on every machine. */
 const idOf = (contentHash: string, { data, actors, config, options }: Publication): string =>
   createHash('sha256')
-    .update(JSON.stringify([contentHash, config.version, data, options.screens, actors, options.withTexts]))
+    .update(
+      JSON.stringify([
+        contentHash,
+        config.version,
+        data,
+        options.screens,
+        actors,
+        options.withTexts,
+        options.withChoices,
+      ]),
+    )
     .digest('hex')
     .slice(0, idDigits)
 
@@ -151,7 +161,7 @@ export const publish = async (publication: Publication): Promise<Published> => {
     const state = stateOf(store, 'article')
     const client = await clientOf(visited)
     const pages = pagesOf({ screens: options.screens, actors })
-    const choices = choicesOf(options.screens, {
+    const choices = choicesOf(options.withChoices ? options.screens : [], {
       grids: store.actors.grids().map(({ key }) => key),
       platforms: platformsOf(state.platforms),
       periods: periodsOf(state, client.presets),

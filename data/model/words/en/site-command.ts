@@ -12,6 +12,7 @@ Writes a read-only site that any host of files can serve, from any folder.
   --screens LIST       screens that are published, of overview,compare,territories,topics,actors,pages,posts,method (all, unless said)
   --actors LIST|all    organisations that have their page, by their keys (all that have posted, unless said)
   --with-texts         publishes the begin of the texts of posts too, where their licence lets them out
+  --no-choices         each screen as it opens, without the first choices of a reader (smaller, faster)
   --address https://…  public address of the site: writes sitemap.xml and whole links
   --title TITLE        title of the site
   --lang fr|en         language of the pages at the top; the other language has a folder of its own
@@ -50,6 +51,7 @@ Every published version stays in the folder v/; the top shows the newest.`,
   leftOut: {
     texts: 'The texts of posts are not in it (--with-texts adds their begin).',
     licensed: 'The texts are in it, but for those whose licence forbids passing them on.',
+    choices: 'Each screen is in it as it opens; any other choice is told as not part of the publication.',
     origins: 'What stands behind each number (imports, lines of files) is not in it.',
     sitemap: 'Without --address there is no sitemap.xml: it needs the public address.',
   },

@@ -12,6 +12,7 @@ export const siteCommand = {
   --screens LISTE      écrans publiés, parmi overview,compare,territories,topics,actors,pages,posts,method (tous, sinon)
   --actors LISTE|all   organisations qui ont leur page, par leur identifiant (toutes celles qui ont publié, sinon)
   --with-texts         publie aussi le début des textes des publications, là où leur licence le permet
+  --no-choices         chaque écran tel qu’il s’ouvre, sans les premiers choix d’un lecteur (plus petit, plus rapide)
   --address https://…  adresse publique du site\u202f: écrit sitemap.xml et des liens complets
   --title TITRE        titre du site
   --lang fr|en         langue des pages à la racine\u202f; l’autre langue a son dossier
@@ -56,6 +57,7 @@ Chaque version publiée reste dans le dossier v/\u202f; la racine montre la plus
   leftOut: {
     texts: 'Les textes des publications n’y sont pas (--with-texts pour en joindre le début).',
     licensed: 'Les textes y sont, sauf ceux dont la licence interdit le partage.',
+    choices: 'Chaque écran y est tel qu’il s’ouvre\u202f; tout autre choix est dit comme absent de la publication.',
     origins: 'Ce qu’il y a derrière chaque nombre (imports, lignes de fichier) n’y est pas.',
     sitemap: 'Sans --address, pas de sitemap.xml\u202f: il lui faut l’adresse publique.',
   },
