@@ -17,7 +17,7 @@ import { PartContents, Parts } from './actor/parts.tsx'
 import { Lead } from './actor/place.tsx'
 import { Answered } from './answered.tsx'
 import { figureQuery, keyOfQuery } from './overview/query.ts'
-import { useRequest } from './request.ts'
+import { notPublished, useRequest } from './request.ts'
 import { shownData, type ViewProps } from './view.ts'
 
 /** The report is on the page shown. */
@@ -65,7 +65,8 @@ const Organisation = ({ datasets, slug, data }: OneProps): JSX.Element => {
     ask('standing', { params: { slug }, query, signal }),
   )
   const isShown = standing.value !== null && standing.state !== 'problem'
-  const isAbsent = standing.problem?.problem?.status === 404 && own.slug === slug
+  const isLeftOut = standing.problem?.problem?.code === notPublished
+  const isAbsent = standing.problem?.problem?.status === 404 && !isLeftOut && own.slug === slug
   const other = data === 'demo' ? 'real' : datasets.value?.demo === null ? null : 'demo'
   return (
     <>
@@ -78,6 +79,11 @@ const Organisation = ({ datasets, slug, data }: OneProps): JSX.Element => {
         <Answered request={standing} size="page">
           {(reply) => (isShown ? <Known reply={reply} /> : null)}
         </Answered>
+      )}
+      {isLeftOut && (
+        <p>
+          <Link to={{ slug: null, local: { choose: '1' } }}>{words.ourPage.ours.change}</Link>
+        </p>
       )}
       <p>
         <Link to={{ screen: 'overview' }}>{words.shell.toOverview}</Link>

@@ -6,8 +6,10 @@ import {
   type About,
   drawingWords,
   type FigureFormat,
+  figureFileName,
   figureFormats,
   orderedQuery,
+  usualWidth,
 } from '../../data/model/figure-file.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
@@ -36,12 +38,12 @@ const types: Readonly<Record<FigureFormat, string>> = {
 }
 const formatOf = (text: string | undefined): FigureFormat | undefined => figureFormats.find((format) => format === text)
 
-const defaultWidth = 960
-const narrowest = 320
-const widest = 2400
+/** Pixels. */
+export const narrowest = 320
+export const widest = 2400
 
 const widthIn = (text: string | undefined): number => {
-  const width = text === undefined ? defaultWidth : wholeOf(text, 'width')
+  const width = text === undefined ? usualWidth : wholeOf(text, 'width')
   if (width < narrowest || width > widest)
     throw new BadRequest(`width: found ${width}, expected ${narrowest} to ${widest} pixels`)
   return width
@@ -152,9 +154,6 @@ export const figureFile = async (made: Made, name: string, query: Query<'figure'
 export const fileOf = async (asked: AskedFigure, format: FigureFormat, language: Language): Promise<FigureFile> => {
   const { key, reply } = asked
   const { options, scale } = optionsOf(asked, language)
-  const invented = reply.data === 'demo' ? '-invented' : ''
-  const { metric } = options
-  const about = metric === null || metric.includes(',') ? '' : `-${metric}`
   const body = async (): Promise<string | Uint8Array> => {
     switch (format) {
       case 'svg':
@@ -178,6 +177,6 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
   return {
     body: await body(),
     type: types[format],
-    name: `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}.${format}`,
+    name: figureFileName({ key, metric: options.metric, reply, format }),
   }
 }
