@@ -37,7 +37,7 @@ const periodOf = ({ from: first, to: last }: PackageAsked): Selection['period'] 
 /** Shown pages of the platforms and sets; null where all are asked for. @throws BadRequest for what does not exist, and for none */
 const shownIn = (store: Store, { platform, sets, grid }: PackageAsked, lastDayAsked: string | null) => {
   if (platform === null && sets.length === 0) return null
-  if (store.actors.grids().every(({ key }) => key !== (grid ?? 'article')))
+  if (grid !== null && store.actors.grids().every(({ key }) => key !== grid))
     throw new BadRequest(`grid: found "${grid}", expected one of those listed by /api/datasets`)
   const platforms = [...new Set(shownPages(store).map((page) => page.platform))]
   if (platform !== null && !platforms.includes(platform))
