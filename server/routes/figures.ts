@@ -4,7 +4,6 @@
 import type { Express, Response } from 'express'
 import { type FigureFile, figureFile } from './figure-file.ts'
 import { figureTag, isKept } from './figure-tag.ts'
-import { isLoopback } from './loopback.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
@@ -14,16 +13,12 @@ const onlyItself = "default-src 'none'; style-src 'unsafe-inline'; font-src data
 /** Shown by a browser that opens it; a link with `download` keeps it all the same, under its name. */
 const isShown = ({ type }: FigureFile): boolean => type.startsWith('image/')
 
-/** @param isPublic whether pages of other sites may show it: not what a machine answers to itself */
-export const sendFigure = (response: Response, file: FigureFile, isPublic: boolean): void => {
+export const sendFigure = (response: Response, file: FigureFile): void => {
   const { body, type, name } = file
   response
     .set('content-type', type)
     .set('content-disposition', `${isShown(file) ? 'inline' : 'attachment'}; filename="${name}"`)
-  if (isShown(file)) {
-    response.set('content-security-policy', onlyItself)
-    if (isPublic) response.set('cross-origin-resource-policy', 'cross-origin')
-  }
+  if (isShown(file)) response.set('content-security-policy', onlyItself)
   response.send(typeof body === 'string' ? body : Buffer.from(body))
 }
 
@@ -37,7 +32,7 @@ export const figureRoutes = (app: Express, parts: AppParts): void => {
       return undefined
     }
     const file = await figureFile(parts, name, query)
-    sendFigure(response.set('etag', tag), file, !isLoopback(parts.host))
+    sendFigure(response.set('etag', tag), file)
     return undefined
   })
 }

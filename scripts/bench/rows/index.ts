@@ -5,6 +5,7 @@ import { again } from './again.ts'
 import { client } from './client.ts'
 import { compareRow } from './compare.ts'
 import { draw } from './draw.ts'
+import { figuresRow } from './figures.ts'
 import { importRow } from './import.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
@@ -16,6 +17,7 @@ export const benchRows: readonly BenchRow[] = [
   client,
   compareRow,
   draw,
+  figuresRow,
   importRow,
   startRow,
   statistics,
