@@ -7,17 +7,15 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
-import { type Query, routes } from '../data/model/contract.ts'
+import type { Query } from '../data/model/contract.ts'
 import { instantNow } from '../data/model/periods.ts'
 import { readerOf } from '../data/model/words/index.ts'
 import { demoDatabaseOf, readConfig } from '../server/config.ts'
-import { type PackageFacts, packageStream } from '../server/export/package.ts'
+import type { PackageFacts } from '../server/export/package.ts'
 import { rowsTooMany, storedFileStream } from '../server/export/stored-file.ts'
 import { exportedText, nothingExported } from '../server/export.ts'
-import { openReal } from '../server/ingest/open-real.ts'
 import { BadRequest } from '../server/problem.ts'
-import { packageRequest } from '../server/routes/package-request.ts'
-import { openStore } from '../server/store/open.ts'
+import { openStore, type Store } from '../server/store/open.ts'
 import { storedFileAsked } from './export/stored-table.ts'
 
 const config = readConfig()
@@ -69,7 +67,8 @@ const isRefused = (error: unknown): error is Error & { readonly code: string } =
   error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E')
 
 /** What is asked of a package, as the route takes it. @throws BadRequest */
-const queryOf = (values: Values): Query<'package'> => {
+const queryOf = async (values: Values): Promise<Query<'package'>> => {
+  const { routes } = await import('../data/model/contract.ts')
   const { data, platform, set, grid, from, to } = values
   const texts = values['with-text'] === true ? 'all' : values.texts
   const asked = { data, platform, set, grid, from, to, texts }
@@ -81,8 +80,11 @@ const queryOf = (values: Values): Query<'package'> => {
   throw new BadRequest(`--${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
 }
 
+// What only packages need is loaded for them alone: a table of a million rows is written in less memory.
 const writePackage = async (out: string, values: Values, now: string): Promise<number> => {
-  const query = queryOf(values)
+  const query = await queryOf(values)
+  const { packageRequest } = await import('../server/routes/package-request.ts')
+  const { packageStream } = await import('../server/export/package.ts')
   const isDemo = query.data === 'demo'
   const file = isDemo ? demoDatabaseOf(config.database) : config.database
   if (isDemo && !existsSync(file)) {
@@ -105,6 +107,12 @@ const writePackage = async (out: string, values: Values, now: string): Promise<n
   }
 }
 
+/** The database of real data, made where there is none. */
+const openReal = async (file: string, now: string): Promise<Store> => {
+  const { openReal: open } = await import('../server/ingest/open-real.ts')
+  return open(file, now)
+}
+
 /** A connection that reads everything once keeps little of it. */
 const readOnceCache = 4000
 
@@ -119,7 +127,7 @@ const writeTable = async (out: string, values: Values, now: string): Promise<num
     console.error(words.dataPackage.command.noDemo)
     return 1
   }
-  if (!isDemo) (await openReal(file, now)).close()
+  if (!isDemo && !existsSync(file)) (await openReal(file, now)).close()
   const store = openStore(file, undefined, readOnceCache)
   try {
     const count = rowsTooMany(store, asked)
@@ -127,7 +135,7 @@ const writeTable = async (out: string, values: Values, now: string): Promise<num
       console.error(words.transfer.tables.tooLarge(count, formats))
       return 1
     }
-    await writeTo(resolve(out), storedFileStream(store, asked))
+    await writeTo(resolve(out), await storedFileStream(store, asked))
   } finally {
     store.close()
   }

@@ -8,11 +8,9 @@ import type { CsvDialect } from '../../data/model/words/locale.ts'
 import type { Store } from '../store/open.ts'
 import { type Selection, textsOnly } from '../store/selection.ts'
 import { politely } from './politely.ts'
-import { mostTableRows, storedSheets } from './stored-workbook.ts'
 import { csvParts } from './stream-csv.ts'
 import { storedTables } from './tables/index.ts'
 import type { CellRow, StoredTable } from './tables/table.ts'
-import { workbookStream } from './workbook.ts'
 
 export const tableFormats = ['csv', 'xlsx'] as const
 export type TableFormat = (typeof tableFormats)[number]
@@ -45,6 +43,9 @@ const rowsIn = function* (store: Store, table: StoredTable, selection: Selection
 const countIn = (store: Store, table: StoredTable): number =>
   table.name === 'posts' ? store.posts.count() : [...rowsIn(store, table, textsOnly('none'))].length
 
+/** Rows that a sheet has room for under its header. Source: "Excel specifications and limits". */
+const mostTableRows = 1_048_575
+
 /** Rows of a table that no sheet has room for; null where there is room. */
 export const rowsTooMany = (store: Store, { table, format }: Pick<StoredFile, 'table' | 'format'>): number | null => {
   const count = format === 'xlsx' ? countIn(store, table) : 0
@@ -56,10 +57,15 @@ export const storedFileName = ({ table, format, data, day }: StoredFile): string
   `porte-voix-${table.name}${data === 'demo' ? '-invented' : ''}-${day}.${format}`
 
 /** The file as it is made. @param store a connection of its own, held until the end */
-export const storedFileStream = (store: Store, asked: StoredFile): Readable => {
+export const storedFileStream = async (store: Store, asked: StoredFile): Promise<Readable> => {
   const { table, format, dialect, texts, data, day, reader } = asked
   const rows = rowsIn(store, table, textsOnly(texts))
   if (format === 'csv') return Readable.from(politely(csvParts(table.fields, rows, dialect)))
+  // Loaded for workbooks alone, as all that they are made by.
+  const [{ storedSheets }, { workbookStream }] = await Promise.all([
+    import('./stored-workbook.ts'),
+    import('./workbook.ts'),
+  ])
   const { tables } = reader.words.transfer
   const { charts } = reader.words
   const facts = [

@@ -3,10 +3,7 @@
 import type { Field, FieldType } from '../../data/model/own-tables.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { CellRow, StoredTable } from './tables/table.ts'
-import { mostSheetRows, type Sheet, type SheetKind } from './workbook.ts'
-
-/** Rows that a sheet has room for under its header. */
-export const mostTableRows = mostSheetRows - 1
+import type { Sheet, SheetKind } from './workbook.ts'
 
 const kinds: Readonly<Record<FieldType, SheetKind>> = {
   string: 'text',

@@ -55,7 +55,7 @@ export const tableRoutes = (app: Express, { datasets, clock, language, log }: Ap
       response
         .set('content-type', types[asked.format])
         .set('content-disposition', `attachment; filename="${storedFileName(asked)}"`)
-      await pipeline(storedFileStream(store, asked), response)
+      await pipeline(await storedFileStream(store, asked), response)
     } catch (error) {
       // Who closes the browser in the middle of a download has said so by that.
       const isClosed = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
