@@ -67,6 +67,7 @@ export type FigureTable = {
 }
 /** What client/export/bundle.ts exports. */
 type Charts = {
+  readonly figures: Readonly<Record<string, unknown>>
   readonly isFigureKey: (text: string) => boolean
   readonly figureNeeds: (key: string) => FigureNeed
   readonly figureSvg: (
@@ -90,6 +91,9 @@ const charts = (): Promise<Charts> => {
   loading ??= import(pathToFileURL(bundle).href) as Promise<Charts>
   return loading
 }
+
+/** All figures by their names. */
+export const figureKeys = async (): Promise<readonly string[]> => Object.keys((await charts()).figures)
 
 /** Route whose reply a figure is made of; null for a name that is no figure. */
 export const figureNeeds = async (key: string): Promise<FigureNeed | null> => {

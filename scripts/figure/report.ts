@@ -1,8 +1,7 @@
 // `npm run figure -- report --own SLUG --out FILE.pdf`: the report for the board, two A4 pages, printed from its screen by an
 // installed Chromium. The application answers on a free port of this machine for as long as that takes.
 
-import { spawnSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright-core'
@@ -11,9 +10,9 @@ import { bucketKindOf } from '../../data/model/periods.ts'
 import { readerOf } from '../../data/model/words/index.ts'
 import { type Config, readConfig } from '../../server/config.ts'
 import { startServer } from '../../server/main.ts'
-import { isClientStale } from '../client-build.ts'
 import { installedBrowser } from '../installed-browser.ts'
 import { plain } from '../plain.ts'
+import { buildIfStale, writeWhole } from './built.ts'
 
 const isPeriod = (text: string): boolean => bucketKindOf(text) !== null
 const isKey = (text: string): boolean => /^[a-z0-9_-]{1,60}$/.test(text)
@@ -92,26 +91,6 @@ export const printed = async (
   }
 }
 
-const buildIfStale = (told: string): void => {
-  if (!isClientStale()) return
-  console.error(told)
-  const entrance = resolve(import.meta.dirname, '../run.js')
-  const { status } = spawnSync(process.execPath, [entrance, 'build', '--quiet'], { stdio: ['ignore', 2, 2] })
-  if (status !== 0) process.exit(status ?? 1)
-}
-
-/** Whole or not there. */
-const write = (file: string, bytes: Uint8Array): void => {
-  const part = `${file}.${process.pid}.part`
-  try {
-    writeFileSync(part, bytes)
-    renameSync(part, file)
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  }
-}
-
 /**
  * @param args what stands after `report`
  * @returns exit code: 0 written; 1 not made (no browser, no such organisation, no room); 2 options that make no sense
@@ -166,7 +145,7 @@ export const reportCommand = async (args: readonly string[], config: Config = re
     const address = `http://127.0.0.1:${port}/actors/${encodeURIComponent(own)}/report?${new URLSearchParams(words)}`
     const { pdf, data } = await printed(executablePath, address)
     if (asked('data') === 'demo' && data !== 'demo') return refuse(said.noDemo, 1)
-    write(resolve(out), pdf)
+    writeWhole(resolve(out), pdf)
   } catch (error) {
     if (error instanceof NotMade) return refuse(said.refused(error.message), 1)
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)))

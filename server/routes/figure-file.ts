@@ -63,6 +63,8 @@ export type AskedFigure = {
   /** Words of the query that say how it is drawn or written are read of it, and what stands out. */
   readonly query: Query<'figure'>
   readonly about: About
+  /** The data of now: what a zip brings that the reply does not hold. Absent: nothing can be brought. */
+  readonly datasets?: Datasets
 }
 
 /** The query without the words that say how a figure is drawn, and with the data named that it was left to. */
@@ -95,6 +97,7 @@ export const figureNow = async (
     key,
     reply,
     query,
+    datasets,
     about: {
       // The question in its language; how it was drawn is no part of it.
       address: `/api/figures/${key}.svg?${orderedQuery({ ...questionIn(query, reply.data), lang: query.lang })}`,
@@ -170,8 +173,10 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
         const [table, facts] = [await tableOf(key, reply, options), await factsOf(key, reply, options)]
         return figureWorkbook(table, facts, readerOf(options.language))
       }
-      case 'zip':
-        throw new NotFound(`There is no figure "${key}.${format}".`)
+      case 'zip': {
+        const { redoFile } = await import('./redo.ts')
+        return redoFile({ ...asked, options })
+      }
     }
   }
   return {

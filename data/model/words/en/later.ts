@@ -10,6 +10,7 @@ import { dataPackage } from './data-package.ts'
 import { directory } from './directory.ts'
 import { embedding } from './embedding.ts'
 import { faults } from './faults.ts'
+import { figureCommand } from './figure-command.ts'
 import { figureFiles } from './figure-files.ts'
 import { figureHelp } from './figure-help.ts'
 import { formatMix } from './format-mix.ts'
@@ -60,6 +61,7 @@ export const later = {
   directory,
   embedding,
   faults,
+  figureCommand,
   figureFiles,
   figureHelp,
   formatMix,
