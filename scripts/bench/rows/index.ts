@@ -7,6 +7,7 @@ import { compareRow } from './compare.ts'
 import { draw } from './draw.ts'
 import { figuresRow } from './figures.ts'
 import { importRow } from './import.ts'
+import { packageRow } from './package.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
 import { territories } from './territories.ts'
@@ -19,6 +20,7 @@ export const benchRows: readonly BenchRow[] = [
   draw,
   figuresRow,
   importRow,
+  packageRow,
   startRow,
   statistics,
   territories,

@@ -1,6 +1,6 @@
 // Data packages: as the standard wants them, with what was left out counted, read back to the content that they state.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,23 +8,18 @@ import type { Query } from '../../../data/model/contract.ts'
 import { fillStore } from '../../../server/ingest/fill.ts'
 import { redoImport } from '../../../server/ingest/redo.ts'
 import { undoImport } from '../../../server/ingest/undo.ts'
-import { openStore, type Store } from '../../../server/store/open.ts'
+import { openStore } from '../../../server/store/open.ts'
 import { run } from '../../helpers/command.ts'
 import { isPythonHere, packageFaults } from '../../helpers/package-rules.ts'
 import { startServer } from '../../helpers/server.ts'
 import { temporaryFolder } from '../../helpers/temporary.ts'
 import { good } from '../app/client.ts'
-import { aRow } from '../ingest/damaged.ts'
-import { cellsOf, csvOf, exportsOf, header, writeExport } from '../ingest/exports.ts'
+import { exportsOf, writeExport } from '../ingest/exports.ts'
 import { imported, importInto } from '../ingest/importing.ts'
-import { filesOf, now, packed, zippedAs } from './packing.ts'
+import { crowdtangleIn, filesOf, now, packed, storeOf } from './packing.ts'
 
 const folder = temporaryFolder()
-const crowdtangle = join(folder, 'crowdtangle.csv')
-writeFileSync(
-  crowdtangle,
-  csvOf([header, ...[0, 1].map((post) => [...cellsOf(aRow(post, { text: '=1+1; "Un texte"\r\n de la page, é ' }))])]),
-)
+const crowdtangle = crowdtangleIn(folder)
 
 const descriptorIn = (path: string) =>
   JSON.parse(filesOf(path)['datapackage.json'] ?? '') as { readonly porteVoix: { readonly contentHash: string } }
@@ -105,14 +100,8 @@ test('a selection of any data gives the hash that it states, and foreign keys th
   expect(checked).toBeGreaterThan(10)
 }, 150_000)
 
-const withCrowdtangle = async (): Promise<Store> => {
-  const store = openStore(':memory:')
-  await imported(store, crowdtangle)
-  return store
-}
-
 test('what is left out is counted, with why', async () => {
-  const store = await withCrowdtangle()
+  const store = await storeOf(crowdtangle)
   const undone = await imported(
     store,
     writeExport(folder, fc.sample(exportsOf(1), { numRuns: 1, seed: 7 })[0]?.[0] ?? never()),
@@ -146,7 +135,7 @@ const never = (): never => {
 }
 
 test('undone it is gone, and redone it is there again; the same package again changes nothing', async () => {
-  const from = await withCrowdtangle()
+  const from = await storeOf(crowdtangle)
   const { path } = await packed(from, folder)
   // Nothing of the machine, of the clock or of the order of work is in it.
   expect(readFileSync((await packed(from, folder)).path).equals(readFileSync(path))).toBe(true)
@@ -160,98 +149,6 @@ test('undone it is gone, and redone it is there again; the same package again ch
   expect(await redoImport(to, id, 'screen', now)).toMatchObject({ report: { rejected: 0 } })
   expect(to.contentHash()).toBe(from.contentHash())
   for (const store of [from, to]) store.close()
-})
-
-test('a package that was changed by hand says where, and takes nothing of what is stored', async () => {
-  const store = await withCrowdtangle()
-  const { path } = await packed(store, folder)
-  const files = filesOf(path)
-  const posts = files['data/posts.csv'] ?? ''
-  const content = store.contentHash()
-  const withPosts = (name: string, text: string) => zippedAs(folder, name, { ...files, 'data/posts.csv': text })
-  const into = async (file: string) => {
-    const copy = openStore(':memory:')
-    const outcome = await importInto(copy, file)
-    const told = { ...outcome, hash: copy.contentHash(), posts: copy.posts.count() }
-    copy.close()
-    return told
-  }
-  const hashFault = expect.objectContaining({ line: 1, column: 'posts.csv', expected: 'file-of-hash' })
-
-  const lines = posts.split('\r\n')
-  const header = lines[0]?.split(',') ?? []
-  // The text of a post holds a line break: its record begins on lines 2 and 4.
-  const broken = await into(withPosts('broken.zip', posts.replace(/,0(?=[^\n]*\r\n$)/, ',many')))
-  expect(broken.report).toMatchObject({ rejected: 2 })
-  expect(broken.posts).toBe(1)
-  expect(broken.rejections).toEqual([
-    hashFault,
-    expect.objectContaining({
-      line: 4,
-      column: expect.stringMatching(/^posts\.csv › /),
-      found: 'many',
-      expected: 'export-line',
-    }),
-  ])
-  const ragged = await into(withPosts('ragged.zip', `${posts}facebook,id:1\r\n`))
-  expect(ragged.rejections).toEqual([
-    hashFault,
-    expect.objectContaining({ line: 6, column: 'posts.csv', found: `2/${header.length}`, expected: 'same-cell-count' }),
-  ])
-  const orphan = await into(withPosts('orphan.zip', posts.replace(/^(facebook),id:\d+/m, '$1,id:1')))
-  expect(orphan.rejections).toEqual([hashFault, expect.objectContaining({ line: 2, column: 'posts.csv › page' })])
-
-  const renamed = withPosts('renamed.zip', posts.replace('publishedAt', 'published'))
-  expect((await into(renamed)).report).toMatchObject({
-    importId: null,
-    error: { code: 'missing-columns', found: 'posts.csv › publishedAt' },
-  })
-  const { 'data/posts.csv': _, ...others } = files
-  const incomplete = zippedAs(folder, 'incomplete.zip', others)
-  expect((await into(incomplete)).report).toMatchObject({ importId: null, error: { code: 'package-incomplete' } })
-  for (const file of [renamed, incomplete]) await importInto(store, file)
-  expect(store.contentHash()).toBe(content)
-
-  // Unpacked and zipped again, in a folder, in another order; and saved by a spreadsheet, with its mark and semicolons.
-  const inFolder = Object.fromEntries(
-    Object.entries(files)
-      .reverse()
-      .map(([name, text]) => [`données/${name}`, text]),
-  )
-  expect(await into(zippedAs(folder, 'folder.zip', inFolder))).toMatchObject({ hash: content, rejections: [] })
-  const decisions = `\ufeff${(files['data/decisions.csv'] ?? '').replaceAll(',', ';')}`
-  const saved = await into(zippedAs(folder, 'saved.zip', { ...files, 'data/decisions.csv': decisions }))
-  expect(saved).toMatchObject({ hash: content, rejections: [{ column: 'decisions.csv', expected: 'file-of-hash' }] })
-  store.close()
-})
-
-test.skipIf(!isPythonHere)('the rules are held: a package that breaks them is told', async () => {
-  const store = await withCrowdtangle()
-  const files = filesOf((await packed(store, folder)).path)
-  const pages = files['data/pages.csv'] ?? ''
-  const faults = packageFaults(
-    zippedAs(folder, 'faulty.zip', {
-      ...files,
-      'data/pages.csv': pages.replace(/id:\d+/, 'id:1'),
-      'data/posts.csv': (files['data/posts.csv'] ?? '').replace(/\d{4}-\d\d-\d\dT/, '2024-13-01T'),
-    }),
-  ).join('\n')
-  for (const said of ['pages hash', 'posts hash', 'is no datetime', 'is not in pages']) expect(faults).toContain(said)
-  store.close()
-})
-
-test('a data package of others is an archive of tables', async () => {
-  const foreign = zippedAs(folder, 'foreign.zip', {
-    'datapackage.json': JSON.stringify({ name: 'other', resources: [{ name: 'posts', path: 'posts.csv' }] }),
-    'posts.csv': readFileSync(crowdtangle, 'utf8'),
-  })
-  const running = await startServer(temporaryFolder(), false)
-  try {
-    const job = await good(running.origin, 'upload', { query: { file: 'foreign.zip' }, file: readFileSync(foreign) })
-    expect(job.state).toBe('unpacked')
-  } finally {
-    await running.close()
-  }
 })
 
 test('downloaded and dropped on another server it is one file, looked at before it is stored', async () => {

@@ -7,7 +7,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Query } from '../../../data/model/contract.ts'
 import { type PackageFacts, packageStream } from '../../../server/export/package.ts'
 import { packageRequest } from '../../../server/routes/package-request.ts'
-import type { Store } from '../../../server/store/open.ts'
+import { openStore, type Store } from '../../../server/store/open.ts'
+import { aRow } from '../ingest/damaged.ts'
+import { cellsOf, csvOf, header } from '../ingest/exports.ts'
+import { imported } from '../ingest/importing.ts'
 
 export const now = '2026-11-22T12:00:00Z'
 
@@ -39,4 +42,19 @@ export const zippedAs = (folder: string, name: string, files: Readonly<Record<st
   const path = join(folder, name)
   writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)]))))
   return path
+}
+
+/** An export of CrowdTangle with two posts, whose text is as awkward as texts are. @returns its path */
+export const crowdtangleIn = (folder: string): string => {
+  const path = join(folder, 'crowdtangle.csv')
+  const text = '=1+1; "Un texte"\r\n de la page, é '
+  writeFileSync(path, csvOf([header, ...[0, 1].map((post) => [...cellsOf(aRow(post, { text }))])]))
+  return path
+}
+
+/** A database that got this file, and nothing else. */
+export const storeOf = async (file: string): Promise<Store> => {
+  const store = openStore(':memory:')
+  await imported(store, file)
+  return store
 }
