@@ -12,7 +12,11 @@ import { type Serving, serve, told } from '../serving.ts'
 
 const turns = 12
 const now = '2024-06-01T12:00:00Z'
-const names = ['gap', 'trend', 'distribution'] as const
+const asked = [
+  ['gap', ''],
+  ['trend', '&metric=interactions-per-post'],
+  ['distribution', '&metric=interactions-per-post'],
+] as const
 const [svgMost, pngMost] = [200, 1000]
 
 /** Milliseconds of each turn: the reply is in memory after the first, the drawing never is. */
@@ -29,8 +33,8 @@ const measure = async (serving: Serving, data: 'demo' | 'real', over: string): P
     ['svg', svgMost],
     ['png', pngMost],
   ] as const)
-    for (const name of names) {
-      const query = `data=${data}&lang=fr`
+    for (const [name, words] of asked) {
+      const query = `data=${data}&lang=fr${words}`
       const times = await timesOf(serving, (width) => `/api/figures/${name}.${extension}?${query}&width=${width}`)
       measures.push(...told(`${name}.${extension}, ${over}`, times, most))
     }
