@@ -255,6 +255,7 @@ export const method = {
     text: [
       'The address of the page holds every choice. Each figure prints its source, period, time zone, number of pages, number of resamples and seed.',
       'Each table can be downloaded as CSV, unrounded. Its last columns, the same on every line, say what the figure is: real or invented data, source, period, time zone, platform, grid, resamples, seed. A line copied elsewhere keeps its origin, and both R and a spreadsheet read the file as it is.',
+      'All data, or those of some pages and days, can be taken as a data package (Data screen): tables, their description, and what was left out, counted by why. What the licence of a source does not allow to pass on is not in it unless the person in charge asks for all. The package states the hash of its content; read back into an empty Porte-voix, it gives the same one.',
     ],
   },
   reference: {

@@ -270,6 +270,7 @@ export const method = {
     text: [
       'L’adresse de la page contient tous les choix. Chaque figure imprime sa source, sa période, son fuseau, son nombre de pages, le nombre de tirages et la graine.',
       'Chaque tableau se télécharge en CSV, sans arrondi. Ses dernières colonnes, les mêmes sur chaque ligne, disent ce qu’est la figure\u202f: données réelles ou inventées, source, période, fuseau, réseau, classement, tirages, graine. Une ligne copiée ailleurs garde ainsi son origine, et R comme un tableur lisent le fichier sans réglage.',
+      'Toutes les données, ou celles de certaines pages et de certains jours, s’emportent en un paquet de données (écran Données)\u202f: des tables, leur description, et ce qui a été laissé de côté, compté par raison. Ce que la licence d’une source ne permet pas de transmettre n’y est pas, sauf si la personne responsable demande tout. Le paquet dit l’empreinte de son contenu\u202f; relu dans un Porte-voix vide, il redonne la même.',
     ],
   },
   /** What comes with the product. */
