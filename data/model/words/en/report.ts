@@ -18,6 +18,11 @@ export const report: Section<'report'> = {
   back: 'Back to the page of the organisation',
   link: 'The report for the board',
 
+  rules: [
+    `A strength is a measure for which the whole ${told.level} interval of the share of similar pages that the page exceeds lies above one half; similar: of the same camp and size, or of the whole camp where these are too few, or for followers. It is clear with at least ${told.enoughPages} pages, probable with fewer. Or it is a kind of posts that clearly or probably gets more than the habit of the page, unless it is advised beside it.`,
+    'Three at most, those farthest above first: by the lower end of their interval. The report says how many measures and kinds of posts were looked at, and when there is nothing to say. Leads are the advice of “Our page”, the first three. Intervals are not corrected for how many measures were looked at.',
+  ],
+
   upTo: (day) => `Data up to ${day}`,
   noPost: 'No known post',
   sheet: ({ at, of }) => `Page ${at} of ${of}`,

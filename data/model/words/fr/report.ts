@@ -20,6 +20,12 @@ export const report = {
   /** On the screen of the organisation and on the Overview. */
   link: 'Le rapport pour le conseil d’administration',
 
+  /** On the Method screen. */
+  rules: [
+    `Un point fort est une mesure pour laquelle l’intervalle à ${told.level} de la part des pages semblables que la page dépasse se tient tout entier au-dessus de la moitié\u202f; semblables\u202f: du même camp et de la même taille, ou de tout le camp quand il y en a trop peu, ou pour les abonnés. C’est net avec au moins ${told.enoughPages} pages, probable avec moins. Ou bien c’est une sorte de publications qui obtient nettement ou probablement plus que l’habitude de la page, sauf si elle est conseillée à côté.`,
+    'Trois au plus, ceux qui dépassent le plus d’abord\u202f: d’après le bas de leur intervalle. Le rapport dit combien de mesures et de sortes de publications ont été regardées, et quand il n’y a rien à dire. Les pistes sont les conseils de «\u202fNotre page\u202f», les trois premières. Les intervalles ne sont pas corrigés du nombre de mesures regardées.',
+  ],
+
   upTo: (day: string): string => `Données jusqu’au ${day}`,
   noPost: 'Aucune publication connue',
   sheet: ({ at, of }: { at: string; of: string }): string => `Page ${at} sur ${of}`,
