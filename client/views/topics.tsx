@@ -30,7 +30,7 @@ const WhichData = ({ datasets }: { readonly datasets: DatasetsReply }): JSX.Elem
   const data = shownData(state, datasets)
   return (
     <>
-      {!isPublished && datasets.demo !== null && (
+      {datasets.demo !== null && (
         <form class="which-data" aria-label={overview.dataset} onSubmit={(event) => event.preventDefault()}>
           <Choice
             label={overview.dataset}
@@ -97,7 +97,9 @@ const Lists = ({ held }: { readonly held: HeldLists }): JSX.Element => {
   return (
     <section aria-labelledby="lists">
       <h2 id="lists">{topicScreen.lists}</h2>
-      <p>{topicScreen.listsText}</p>
+      <Writes>
+        <p>{topicScreen.listsText}</p>
+      </Writes>
       {themeKeys.map((theme) => (
         <Theme key={theme} theme={theme} held={held} />
       ))}
@@ -153,8 +155,8 @@ export const Topics = ({ datasets }: ViewProps): JSX.Element => {
       </Answered>
       <section aria-labelledby="recognised">
         <h2 id="recognised">{words.speaking.lists}</h2>
-        <p class="explain">{words.topicScreen.lead}</p>
-        {datasets.value !== null && <WhichData datasets={datasets.value} />}
+        <p class="explain">{isPublished ? words.published.topics : words.topicScreen.lead}</p>
+        {!isPublished && datasets.value !== null && <WhichData datasets={datasets.value} />}
       </section>
       {request.state === 'problem' && <Refusal problem={request.problem} retry={request.retry} />}
       {request.state === 'loading' && <Loading size="page" />}

@@ -24,6 +24,7 @@ const { fr, en } = languages
 
 const open = useBrowser()
 const server = useServer()
+let folder = ''
 let host: Host | undefined
 const site = (): Host => {
   if (host === undefined) throw new Error('the site is not there yet: use it inside a test')
@@ -38,7 +39,7 @@ beforeAll(async () => {
     for (const address of await requestsOf(page, `/${path.replace(/\/$/, '')}?data=demo`))
       if (!replies.has(address)) replies.set(address, await (await fetch(`${server().origin}${address}`)).text())
   await page.context().close()
-  const folder = temporaryFolder()
+  folder = temporaryFolder()
   writeSite({ folder, pages, screens, contentHash, replies })
   host = await hostFiles(folder, below)
 }, 300_000)
@@ -65,6 +66,8 @@ test.each([
 ])('by its address, %s opens, says what it is, writes nothing and passes axe', async (address, title) => {
   const before = site().asked.length
   const { page, faults } = await open(site().origin)
+  const methods = new Set<string>()
+  page.on('request', (request) => methods.add(request.method()))
   await arrive(page, address)
   await poll(() => heading(page)).toBe(title)
   expect(await menu(page)).toEqual(
@@ -80,6 +83,7 @@ test.each([
   expect(links.filter((href) => /\/(data|interface|origin|imports|topics|posts|pages)(\/|\?|$)/.test(href))).toEqual([])
   expect(await page.locator('input[type="file"], input[type="date"]').count()).toBe(0)
   expect(await axeFaults(page)).toEqual([])
+  expect([...methods]).toEqual(['GET'])
   expect(
     site()
       .asked.slice(before)
@@ -135,24 +139,30 @@ test('by links and back, in the other language, with the address of every screen
   await page.context().close()
 })
 
-test('a choice that was not published is told, with the way back to what was', async () => {
-  const { page, faults } = await open(site().origin)
-  await arrive(page, '')
-  await page.locator('figure.figure-gap svg').waitFor()
-  await page.getByLabel(fr.overview.period, { exact: true }).selectOption('all')
-  const notice = page.locator('main .notice')
-  await poll(() => notice.innerText()).toContain(fr.published.notPublished)
-  // The answer to the question before would be taken for this one's.
-  expect(await page.locator('figure.figure-gap').count()).toBe(0)
-  expect(await axeFaults(page)).toEqual([])
-  await notice.getByRole('link', { name: fr.published.howToHaveAll }).click()
-  await poll(() => page.url()).toContain('#publication')
-  await notice.getByRole('link', { name: fr.published.usual }).click()
-  await page.locator('figure.figure-gap svg').waitFor()
-  expect(new URL(page.url()).search).toBe('')
-  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
-  await page.context().close()
-})
+test.each([404, 200] as const)(
+  'a choice that was not published is told with the way back, where a host answers %i for it',
+  async (status) => {
+    const other = await hostFiles(folder, below, status)
+    const { page, faults } = await open(other.origin)
+    await arrive(page, '')
+    await page.locator('figure.figure-gap svg').waitFor()
+    await page.getByLabel(fr.overview.period, { exact: true }).selectOption('all')
+    const notice = page.locator('main .notice')
+    await poll(() => notice.innerText()).toContain(fr.published.notPublished)
+    // The answer to the question before would be taken for this one's.
+    expect(await page.locator('figure.figure-gap').count()).toBe(0)
+    expect(await axeFaults(page)).toEqual([])
+    await notice.getByRole('link', { name: fr.published.howToHaveAll }).click()
+    await poll(() => page.url()).toContain('#publication')
+    await notice.getByRole('link', { name: fr.published.usual }).click()
+    await page.locator('figure.figure-gap svg').waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    expect(other.missing.length).toBeGreaterThan(0)
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+    await page.context().close()
+    await other.close()
+  },
+)
 
 const rounded = (svg: string): string =>
   svg.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100))

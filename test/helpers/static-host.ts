@@ -1,5 +1,6 @@
 // A plain file server, as any host of static pages is: files below a folder of the host, `index.html` for a folder, an address of a
-// folder without its slash sent on to the one with it, and a page of its own for what is not there. It knows nothing of us.
+// folder without its slash sent on to the one with it, and a page of its own for what is not there: told as such, or, as some hosts
+// do, as if it were what was asked for. It knows nothing of us.
 
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -25,8 +26,12 @@ export type Host = {
   readonly close: () => Promise<void>
 }
 
-/** @param files folder with the files @param below folder of the host that they stand in, `/some/folder/` */
-export const hostFiles = async (files: string, below: string): Promise<Host> => {
+/**
+ * @param files folder with the files
+ * @param below folder of the host that they stand in, `/some/folder/`
+ * @param missingStatus of its page for what is not there
+ */
+export const hostFiles = async (files: string, below: string, missingStatus: 404 | 200 = 404): Promise<Host> => {
   const asked: string[] = []
   const missing: string[] = []
   const server = createServer((request, response) => {
@@ -42,7 +47,7 @@ export const hostFiles = async (files: string, below: string): Promise<Host> => 
     const file = path === null || found?.isDirectory() !== true ? path : join(path, 'index.html')
     if (request.method !== 'GET' || found === null || file === null || !existsSync(file)) {
       missing.push(pathname)
-      response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not here</title>')
+      response.writeHead(missingStatus, { 'content-type': 'text/html' }).end('<!doctype html><title>Not here</title>')
       return
     }
     response

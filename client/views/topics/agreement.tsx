@@ -5,8 +5,10 @@ import type { JSX } from 'preact'
 import type { Dataset, Reply } from '../../../data/model/contract.ts'
 import { topicName } from '../../../data/model/words/names.ts'
 import { ask } from '../../api.ts'
+import { isPublished } from '../../site.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
+import { Writes } from '../../ui/writes.tsx'
 import { Answered } from '../answered.tsx'
 import { Lines } from '../method/facts.tsx'
 import { useRequest } from '../request.ts'
@@ -56,9 +58,11 @@ export const Agreements = ({ data, changes }: { readonly data: Dataset; readonly
     <Answered request={request} size="panel">
       {({ own, selfCheck }) => (
         <>
-          <h3>{topicScreen.ownTitle}</h3>
+          {!(isPublished && own.posts === 0) && <h3>{topicScreen.ownTitle}</h3>}
           {own.posts === 0 ? (
-            <p>{topicScreen.ownNone}</p>
+            <Writes>
+              <p>{topicScreen.ownNone}</p>
+            </Writes>
           ) : (
             <>
               <p>{topicScreen.ownText(shell.posts(own.posts, formats))}</p>

@@ -20,6 +20,7 @@ export const published: Section<'published'> = {
   unreachable: 'The site does not answer. Check your internet connection, then try again.',
   outdated: 'This part of the site could not be loaded. Check your internet connection, then reload the page.',
   failed: 'The site could not give this answer. Try again in a moment.',
+  topics: 'What are the posts about? Lists of words tell: here they are, with what they are worth.',
   screen: 'This screen is not part of this publication.',
   keys: 'Point at a mark, or walk them with the arrows. M: make the page stand out. Esc: leave.',
   files: { svg: 'SVG', png: 'PNG', 'csv-excel': 'CSV (French Excel)', 'csv-research': 'CSV (research)', json: 'JSON' },

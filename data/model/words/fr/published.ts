@@ -23,6 +23,8 @@ export const published = {
   outdated:
     'Cette partie du site n’a pas pu être chargée. Vérifiez votre connexion à internet, puis rechargez la page.',
   failed: 'Le site n’a pas pu donner cette réponse. Réessayez dans un moment.',
+  topics:
+    'De quoi parlent les publications\u202f? Des listes de mots le disent\u202f: les voici, avec ce qu’elles valent.',
   screen: 'Cet écran ne fait pas partie de cette publication.',
   /** Where marks lead to no origin. */
   keys: 'Pointez un signe, ou parcourez-les avec les flèches. M\u202f: mettre la page en évidence. Échap\u202f: sortir.',
