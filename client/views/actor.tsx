@@ -7,6 +7,7 @@ import type { Dataset, StandingReply } from '../../data/model/contract.ts'
 import { platforms } from '../../data/model/platforms.ts'
 import { ask } from '../api.ts'
 import type { ViewState } from '../location.ts'
+import { isShown } from '../site.ts'
 import { Link } from '../ui/link.tsx'
 import { Loading } from '../ui/notice.tsx'
 import { useNavigation, useOwn, useReader } from '../ui/screen.ts'
@@ -45,9 +46,11 @@ const Known = ({ reply }: { readonly reply: StandingReply }): JSX.Element => {
       <Identity page={page} reply={reply} />
       <Ours slug={slug} data={reply.data} />
       <Lead {...of} />
-      <p>
-        <Link to={{ screen: 'report', local: reportedPage(state) }}>{report.link}</Link>
-      </p>
+      {isShown('report') && (
+        <p>
+          <Link to={{ screen: 'report', local: reportedPage(state) }}>{report.link}</Link>
+        </p>
+      )}
       <PartContents whose={of.whose} />
       <Parts key={page.page.id} {...of} />
     </>
@@ -64,20 +67,20 @@ const Organisation = ({ datasets, slug, data }: OneProps): JSX.Element => {
   const standing = useRequest(`${slug} ${keyOfQuery(query)}`, (signal) =>
     ask('standing', { params: { slug }, query, signal }),
   )
-  const isShown = standing.value !== null && standing.state !== 'problem'
+  const isAnswered = standing.value !== null && standing.state !== 'problem'
   const isLeftOut = standing.problem?.problem?.code === notPublished
   const isAbsent = standing.problem?.problem?.status === 404 && !isLeftOut && own.slug === slug
   const other = data === 'demo' ? 'real' : datasets.value?.demo === null ? null : 'demo'
   return (
     <>
       <h1 tabIndex={-1}>
-        {isShown ? standing.value?.actor.name : isAbsent ? words.ourPage.choose.title : words.standing.title}
+        {isAnswered ? standing.value?.actor.name : isAbsent ? words.ourPage.choose.title : words.standing.title}
       </h1>
       {isAbsent ? (
         <Absent data={data} other={other} />
       ) : (
         <Answered request={standing} size="page">
-          {(reply) => (isShown ? <Known reply={reply} /> : null)}
+          {(reply) => (isAnswered ? <Known reply={reply} /> : null)}
         </Answered>
       )}
       {isLeftOut && (
