@@ -8,11 +8,14 @@ import { type Reader, readerOf } from '../../data/model/words/index.ts'
 import { copyInto, type Version, writeInto } from './folder.ts'
 import { escaped } from './html.ts'
 
+/** What browsers never ask for: letters in the format of the server's own pictures, and the page that each page is made of. */
+const isUnasked = (file: string): boolean => file === 'index.html' || file.endsWith('.ttf')
+
 /** Scripts, styles, letters and the sign of the product, as built for any folder. */
 export const writeClient = (aside: string, client: string): void => {
   for (const entry of readdirSync(client, { withFileTypes: true, recursive: true })) {
     const file = relative(client, join(entry.parentPath, entry.name)).replaceAll(sep, '/')
-    if (entry.isFile() && file !== 'index.html') copyInto(aside, file, join(client, file))
+    if (entry.isFile() && !isUnasked(file)) copyInto(aside, file, join(client, file))
   }
 }
 

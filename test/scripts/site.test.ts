@@ -19,7 +19,7 @@ import { temporaryFolder } from '../helpers/temporary.ts'
 const folder = temporaryFolder()
 const settings = { database: join(folder, 'portevoix.db'), language: 'en' } as const
 const out = join(folder, 'site')
-const small = ['--data', 'demo', '--screens', 'posts', '--no-choices']
+const small = ['--data', 'demo', '--screens', 'posts', '--no-choices', '--lang', 'fr']
 
 type Versions = { readonly versions: readonly { readonly id: string; readonly publishedOn: string }[] }
 const versionsIn = (site: string): Versions['versions'] =>
