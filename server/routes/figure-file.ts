@@ -18,6 +18,7 @@ import { type FigureReply, factsOf, figureNeeds, renderCsv, renderPicture, rende
 import type { Store } from '../store/open.ts'
 import { contentHashIn, readyHash } from './data-version.ts'
 import { figureReply } from './figure-replies.ts'
+import { memory } from './memory.ts'
 import { pagesIn } from './page-series.ts'
 import { wholeOf } from './route.ts'
 
@@ -73,6 +74,15 @@ export const questionIn = (query: Query<'figure'>, data: Dataset): Query<'figure
   return { ...Object.fromEntries(Object.entries(query).filter(([word]) => !drawn.includes(word))), data }
 }
 
+/** Few, as each may hold thousands of pages: whoever tries the looks of a figure asks for one reply. */
+const mostKept = 12
+const memories = new WeakMap<Datasets, ReturnType<typeof memory>>()
+const repliesOf = (datasets: Datasets): ReturnType<typeof memory> => {
+  const replies = memories.get(datasets) ?? memory(datasets, mostKept)
+  memories.set(datasets, replies)
+  return replies
+}
+
 /** The reply to a question of now. @throws NotFound where there is no such figure; BadRequest for words it does not take */
 export const figureNow = async (
   { datasets, version }: Omit<Made, 'language'>,
@@ -83,7 +93,9 @@ export const figureNow = async (
   const needs = await figureNeeds(key)
   if (needs === null) throw new NotFound(`There is no figure "${key}".`)
   const answer = (): { readonly reply: FigureReply; readonly store: Store } => {
-    const reply = figureReply(needs, datasets, asked, own ?? null, mark)
+    const reply = repliesOf(datasets)(JSON.stringify([needs, asked, own, mark]), () =>
+      figureReply(needs, datasets, asked, own ?? null, mark),
+    )
     const store = datasets.store(reply.data)
     if (store === null) throw new NotFound('These data are no longer there.')
     return { reply, store }

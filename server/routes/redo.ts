@@ -1,8 +1,10 @@
 // What a zip that makes a figure again is packed of, by the reply the figure is made of. Values that statistics rest on and that
 // the reply does not hold are brought from the data of now (redo-values.ts), as long as these are the data the reply was made of.
 
+import { citationFiles, citationFormats, citationIn, citedOf } from '../../data/model/citation.ts'
 import type { Query, Reply } from '../../data/model/contract.ts'
 import type { About } from '../../data/model/figure-file.ts'
+import { languageTags } from '../../data/model/languages.ts'
 import { readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { redoOfCompare } from '../export/redo/compare.ts'
@@ -39,8 +41,8 @@ export type AskedRedo = {
   readonly reply: FigureReply
   readonly options: FigureFileOptions & { readonly about: About }
   readonly query: Query<'figure'>
-  /** The data of now. */
-  readonly datasets: Datasets
+  /** The data of now. Absent: a frozen figure of which the reply alone is at hand. */
+  readonly datasets?: Datasets
 }
 
 /** The page that a figure of one page shows: the marked one, else the first. */
@@ -64,8 +66,8 @@ const nothing: Values = { columns: [], rows: [] }
 const valuesOf = (asked: AskedRedo, needs: FigureNeed): Values => {
   if (!needsValues(needs)) return nothing
   const { reply, options, query, datasets } = asked
-  const store = datasets.store(reply.data)
-  if (store === null || contentHashIn(store) !== options.about.contentHash)
+  const store = datasets?.store(reply.data) ?? null
+  if (datasets === undefined || store === null || contentHashIn(store) !== options.about.contentHash)
     throw new NotFound('The data have changed since: the values behind this figure are no longer there.')
   const ofReply = { ...query, data: reply.data }
   return broughtValues(needs, datasets, { query: ofReply, page: pageOf(asked, needs) }) ?? nothing
@@ -112,11 +114,25 @@ const redoOf = (asked: AskedRedo, needs: FigureNeed): Redo => {
   }
 }
 
-/** Boundaries, where the figure is a map. */
-const furtherOf = ({ key, reply }: AskedRedo): readonly ZippedFile[] =>
-  key === 'territories' && 'level' in reply
-    ? [{ name: 'boundaries.csv', body: csvOf(boundariesOf(replyOf('territories', reply).level)) }]
-    : []
+/** How to cite it, what was computed in both languages, and boundaries where the figure is a map. */
+const furtherOf = async ({ key, reply, options }: AskedRedo): Promise<readonly ZippedFile[]> => {
+  const reader = readerOf(options.language)
+  const standing = { publisher: null, origin: null, path: options.about.address, madeOn: null }
+  const cited = citedOf(await factsOf(key, reply, options), standing)
+  const methods = await Promise.all(
+    languageTags.map(async (language) => ({
+      name: `methods.${language}.txt`,
+      body: `${(await factsOf(key, reply, { ...options, language })).methods}\n`,
+    })),
+  )
+  return [
+    ...citationFormats.map((format) => ({ name: citationFiles[format], body: citationIn(format, cited, reader) })),
+    ...methods,
+    ...(key === 'territories' && 'level' in reply
+      ? [{ name: 'boundaries.csv', body: csvOf(boundariesOf(replyOf('territories', reply).level)) }]
+      : []),
+  ]
+}
 
 /** @throws NotFound where there is no such figure, and for a frozen one whose values are gone */
 export const redoFile = async (asked: AskedRedo): Promise<Uint8Array> => {
@@ -132,7 +148,7 @@ export const redoFile = async (asked: AskedRedo): Promise<Uint8Array> => {
     resamples: reply.resamples,
     seed: reply.seed,
     redo: redoOf(asked, needs),
-    further: furtherOf(asked),
+    further: await furtherOf(asked),
   }
   return redoZip(packed)
 }

@@ -5,6 +5,7 @@ import type { Reply, SeriesReply } from '../../../data/model/contract.ts'
 import { fewestForTrend } from '../../../data/model/effort.ts'
 import { isMetricKey } from '../../../data/model/metrics/index.ts'
 import { isMonth } from '../../../data/model/periods.ts'
+import { monthOfWeek } from '../../../data/model/presence.ts'
 import { resamplesForMedian } from '../../../data/model/standing/own-resampled.ts'
 import { perPostOf } from '../../../data/model/standing/per-post.ts'
 import { heldBy } from '../../../data/model/statistics/lorenz.ts'
@@ -100,7 +101,7 @@ export const redoOfSeries = (reply: SeriesReply, values: Values, reader: Reader)
       ['fewest_buckets', fewestBuckets],
       ['buckets', (reply.lines[0] ?? []).map(({ bucket }) => bucket).join(' ')],
       ...(reply.lines[0] ?? []).map(({ bucket }): Setting => [`word.bucket.${bucket}`, short(bucket, reader)]),
-      ['word.counted', reader.words.charts.pagesCounted],
+      ['word.counted', reader.words.charts.columns.pages],
     ],
   }
 }
@@ -215,7 +216,7 @@ export const redoOfPresence = (reply: Reply<'presence'>, reader: Reader): Redo =
       ...(['one', 'few', 'several', 'many', 'silent', 'unknown'] as const).map(
         (step): Setting => [`word.${step}`, presence.legend[step]],
       ),
-      ...reply.weeks.map((week): Setting => [`word.week.${week}`, reader.formats.bucket(week)]),
+      ...reply.weeks.map((week): Setting => [`word.week.${week}`, reader.formats.monthShort(monthOfWeek(week))]),
     ],
   }
 }

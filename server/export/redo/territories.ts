@@ -96,6 +96,9 @@ export const redoOfTerritories = (reply: TerritoriesReply, reader: Reader): Redo
       ['word.nation', territoryMap.strengthen.nation],
       ['word.need', needUnit(reply.indicator, reader)],
       ['word.axis', territoryMap.strengthen.axis],
+      ['word.pages', territoryMap.strengthen.columns.pages],
+      ['word.key.need', needUnit(reply.indicator, reader)],
+      ['word.key.voice', territoryMap.strengthen.columns.pages],
       ...verdicts.map((verdict, at): Setting => [`word.verdict.${at}`, verdictName(verdict, reader)]),
     ],
   }

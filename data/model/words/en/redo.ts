@@ -20,7 +20,7 @@ export const redo: typeof fr = {
     'boundaries.csv': 'boundaries of the territories, in degrees',
     'redo.py, pv_*.py': 'the Python script and what it shares with other figures',
     'redo.R, pv_*.R': 'the same in R',
-    'citation.txt, .bib, .ris, .json': 'how to cite the figure, where it was frozen',
+    'citation.txt, .bib, .ris, .csl.json': 'how to cite the figure',
     'methods.fr.txt, methods.en.txt': 'what was computed, in a paragraph',
     SHA256SUMS: 'checksums of the files (`sha256sum -c SHA256SUMS`)',
   },

@@ -14,21 +14,21 @@ groups = recompute(redo)
 metrics = redo.settings["metrics"].split()
 left, right = redo.sets[0], redo.sets[1]
 
-figure, axes = sheet(redo, 0.72 * len(metrics) + 0.5, left=0.36, right=0.84)
+figure, axes = sheet(redo, 0.72 * len(metrics) + 0.5, left=0.36, right=0.84, above=0.35)
 axis = axes[0][0]
 axis.set_xscale("log")
 ends = [1 / 3, 3]
 for place, metric in enumerate(metrics):
     said = redo.metric(metric)
     value, low, high = redo.found[("ratio of medians", f"{metric} | {left['key']} | {right['key']}")]
-    axis.text(-0.55, place - 0.16, said["name"], transform=axis.get_yaxis_transform(), weight="bold", va="center")
+    axis.text(-0.70, place - 0.22, said["name"], transform=axis.get_yaxis_transform(), weight="bold", va="center")
     typical = []
     for one in (left, right):
         middle = redo.found[("median", f"{metric} | {one['key']}")][0]
         written = "\u2013" if middle is None else spaced(redo, middle * said["factor"])
         typical.append(f"{written} (n = {len(groups[metric][one['key']])})")
-    axis.text(-0.55, place + 0.18, f"{typical[0]}  \u2192  {typical[1]}  {said['unit']}"[:62], size=8.3, color=QUIET,
-              transform=axis.get_yaxis_transform(), va="center")
+    axis.text(-0.70, place + 0.12, f"{typical[0]}  \u2192  {typical[1]}\n{said['unit']}", size=8.3, color=QUIET,
+              transform=axis.get_yaxis_transform(), va="center", linespacing=1.25)
     if value is None:
         axis.text(1.02, place, "\u2013", transform=axis.get_yaxis_transform(), va="center")
         continue

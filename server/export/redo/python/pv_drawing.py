@@ -58,25 +58,25 @@ def spaced(redo, value, digits=3):
         text = f"{float(text):f}".rstrip("0").rstrip(".") if "e" in text else text
     else:
         text = f"{round(value):,}" if abs(value) < 10**digits else f"{float(f'{value:.{digits}g}'):,.0f}"
-    return text.replace(",", "\u202f").replace(".", ",") if redo.settings["language"] == "fr" else text
+    return text.replace(",", "\u202f").replace(".", ",") if redo.settings["language"].startswith("fr") else text
 
 
 def percent(redo, share, digits=0):
     text = f"{share * 100:.{digits}f}"
-    return text.replace(".", ",") + "\u202f%" if redo.settings["language"] == "fr" else text + "%"
+    return text.replace(".", ",") + "\u202f%" if redo.settings["language"].startswith("fr") else text + "%"
 
 
 def times(redo, ratio):
     return "\u00d7\u202f" + spaced(redo, ratio, 2)
 
 
-def sheet(redo, height, width=9.6, rows=1, columns=1, left=0.07, right=0.97, legend=True, **options):
-    """A page with the finding as its title; returns figure and axes. Heights are in inches."""
+def sheet(redo, height, width=9.6, rows=1, columns=1, left=0.07, right=0.97, legend=True, above=0.0, **options):
+    """A page with the finding as its title; returns figure and axes. Heights are in inches, `above`: kept free over the axes."""
     title = textwrap.wrap(redo.settings["title"], 82)
     subtitle = textwrap.wrap(redo.settings["subtitle"], 128)
     source = textwrap.wrap(redo.settings["source"], 150)
     notice = redo.settings.get("notice", "")
-    head = 0.30 * len(title) + 0.19 * len(subtitle) + (0.28 if notice else 0.0) + (0.34 if legend else 0.1) + 0.25
+    head = 0.30 * len(title) + 0.19 * len(subtitle) + (0.28 if notice else 0.0) + (0.34 if legend else 0.1) + 0.25 + above
     foot = 0.17 * (len(source) + 1) + 0.62
     whole = head + height + foot
     figure, axes = plt.subplots(rows, columns, figsize=(width, whole), squeeze=False, **options)
@@ -104,7 +104,9 @@ def sheet(redo, height, width=9.6, rows=1, columns=1, left=0.07, right=0.97, leg
 
 def log_axis(redo, axis, write=None, minor=True):
     """A logarithmic axis with round ticks, written out."""
-    axis.set_major_locator(LogLocator(base=10, subs=(1,) if not minor else (1, 3)))
+    low, high = axis.get_view_interval()
+    is_wide = low > 0 and high / low > 2000
+    axis.set_major_locator(LogLocator(base=10, subs=(1, 3) if minor and not is_wide else (1,)))
     axis.set_minor_locator(NullLocator())
     axis.set_minor_formatter(NullFormatter())
     axis.set_major_formatter(FuncFormatter(lambda value, _: (write or spaced)(redo, value)))

@@ -11,7 +11,7 @@ BANDS <- c(association = "#d3e6e5", commercial = "#f9e0d1", public = "#e2e0ee", 
 # Told apart by shape too: a grey print still reads.
 SHAPES <- c(association = 21, commercial = 23, public = 22, fourth = 24, fifth = 25, sixth = 4)
 
-is_french <- settings$language == "fr"
+is_french <- startsWith(settings$language, "fr")
 
 # A number as the language of the figure writes it; three digits that count.
 spaced <- function(values, digits = 3) {
