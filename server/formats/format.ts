@@ -23,6 +23,9 @@ export type Row = {
 export const placeIn = (file: string, column: string | null): string =>
   column === null || column === '' ? file : `${file} › ${column}`
 
+/** The file that `placeIn` named; null for no place. */
+export const fileIn = (place: string | null): string | null => place?.split(' › ')[0] ?? null
+
 /** An opened file: its header and, once only, its rows, read synchronously and lazily. */
 export type Table = {
   readonly columns: readonly string[]

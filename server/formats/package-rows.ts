@@ -3,7 +3,7 @@
 
 import type { Field, OwnTable } from '../../data/model/own-tables.ts'
 import { postCountKeys, type Rejection } from '../../data/model/records.ts'
-import { placeIn, type Row, type Table, UnusableFile } from './format.ts'
+import { detached, placeIn, type Row, type Table, UnusableFile } from './format.ts'
 import { parsedOrNothing } from './json.ts'
 
 const numberForm = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i
@@ -21,9 +21,11 @@ const cellValue = ({ type, constraints }: Field, text: string): unknown => {
     case 'array':
     case 'object':
       return parsedOrNothing(text) ?? text
-    case 'string':
     case 'date':
     case 'datetime':
+      // The first and last instants of each month of a page are kept until the end.
+      return detached(text)
+    case 'string':
       return text
   }
 }
@@ -47,7 +49,10 @@ const postOf = (places: readonly Place[], cells: readonly string[]): unknown => 
 const lineOf = (kind: OwnTable['kind'], places: readonly Place[], cells: readonly string[]): unknown =>
   kind === 'post'
     ? postOf(places, cells)
-    : { kind, ...Object.fromEntries(places.map(({ field, at }) => [field.name, cellValue(field, cells[at] ?? '')])) }
+    : {
+        kind,
+        ...Object.fromEntries(places.map(({ field, at }) => [field.name, cellValue(field, detached(cells[at] ?? ''))])),
+      }
 
 /** Where its fields stand in the file. @throws UnusableFile `missing-columns` */
 const placesOf = ({ fields }: OwnTable, { columns }: Table, file: string): readonly Place[] => {

@@ -9,20 +9,25 @@ import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { suggestionOf } from '../../data/model/suggestions.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
 import { lineEndOf } from '../formats/csv.ts'
+import { dataPackage } from '../formats/data-package.ts'
 import { recordsOf } from '../formats/delimited.ts'
-import type { Table } from '../formats/format.ts'
+import { fileIn, type Table } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
 import { openText } from '../formats/text.ts'
 import type { Store } from '../store/open.ts'
 import { guarded, jsonColumn } from './corrected.ts'
 import { keptBytes } from './received.ts'
 
-type Cells = Map<number, readonly string[]>
+/** By line; in a package of several files by file and line. */
+type Cells = Map<number | string, readonly string[]>
 type Received = { readonly above: readonly string[]; readonly columns: readonly string[]; readonly cells: Cells }
 
 const nothing = (): Received => ({ above: [], columns: [], cells: new Map() })
 /** Cells kept of a record that is cut wrongly. */
 const widest = 1000
+
+/** A record by its line, and by its file where there are several: both of a row and of what is said of it. */
+const placeOf = (line: number, file: string | null): number | string => (file === null ? line : `${file} ${line}`)
 
 /** Records that are no rows (a separator too many) as they are cut, what is too much joined to the last cell. */
 const addUncut = (path: string, { columns, notes }: Table, lines: ReadonlySet<number>, cells: Cells): void => {
@@ -71,7 +76,8 @@ const receivedLines = async (
       for (const row of table.rows) {
         count++
         if (!lines.has(row.line)) continue
-        cells.set(row.line, ['cells' in row ? JSON.stringify(row.value) : row.found])
+        const place = placeOf(row.line, 'cells' in row ? (row.file ?? null) : fileIn(row.column))
+        if (!cells.has(place)) cells.set(place, ['cells' in row ? JSON.stringify(row.value) : row.found])
       }
       return count < 2 ? nothing() : { above: [], columns: [jsonColumn], cells }
     }
@@ -89,23 +95,26 @@ export const rejectedRows = async (store: Store, id: number, language: Language)
   if (found === null) return null
   const { words, formats } = readerOf(language)
   const dialect = words.locale.csv
-  const byLine = new Map<number, Rejection[]>()
+  const isOfFiles = found.format === dataPackage.key
+  const byPlace = new Map<number | string, Rejection[]>()
   for (const rejection of store.imports.rejections(id)) {
-    const ofLine = byLine.get(rejection.line)
-    if (ofLine === undefined) byLine.set(rejection.line, [rejection])
-    else ofLine.push(rejection)
+    const place = placeOf(rejection.line, isOfFiles ? fileIn(rejection.column) : null)
+    const there = byPlace.get(place)
+    if (there === undefined) byPlace.set(place, [rejection])
+    else there.push(rejection)
   }
-  const { above, columns, cells } = await receivedLines(store.file, found, new Set(byLine.keys()))
+  const rejectedLines = new Set([...byPlace.values()].flatMap((there) => there.map(({ line }) => line)))
+  const { above, columns, cells } = await receivedLines(store.file, found, rejectedLines)
   const { line: lineLabel, why, todo } = words.data.rejections.file
   const lines = [
     ...above.map((title) => textLine([title], dialect)),
     textLine([...columns, lineLabel, why, todo], dialect),
   ]
-  for (const [line, rejections] of byLine) {
-    const row = columns.map((_, index) => guarded(cells.get(line)?.[index] ?? ''))
+  for (const [place, rejections] of byPlace) {
+    const row = columns.map((_, index) => guarded(cells.get(place)?.[index] ?? ''))
     const reasons = rejections.map((rejection) => words.faults.rejectionLine(rejection))
     const advice = new Set(rejections.map((rejection) => words.suggestions.advise(suggestionOf(rejection), formats)))
-    const ours = [String(line), reasons.join(' ; '), [...advice].join(' ; ')]
+    const ours = [String(rejections[0]?.line ?? ''), reasons.join(' ; '), [...advice].join(' ; ')]
     lines.push(exactLine([...row, ...ours.map(harmless)], dialect))
   }
   return dialects[dialect].mark + lines.join('')
