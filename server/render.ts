@@ -5,7 +5,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Reply } from '../data/model/contract.ts'
-import type { About, DrawingTheme, FigureFacts, Ground, PictureScale, PictureShape } from '../data/model/figure-file.ts'
+import type {
+  About,
+  DrawingTheme,
+  FigureFacts,
+  FigureTable,
+  Ground,
+  PictureScale,
+  PictureShape,
+} from '../data/model/figure-file.ts'
 import type { Language } from '../data/model/words/index.ts'
 import type { CsvDialect } from '../data/model/words/locale.ts'
 import { withChunks } from './png-chunks.ts'
@@ -58,12 +66,6 @@ export type FigureFileOptions = {
 }
 type TableOptions = Pick<FigureFileOptions, 'language' | 'metric' | 'marked' | 'about'> & {
   readonly dialect?: CsvDialect
-}
-/** Numbers unrounded; null is an empty cell. */
-export type FigureTable = {
-  readonly caption: string
-  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
 }
 /** What client/export/bundle.ts exports. */
 type Charts = {

@@ -76,6 +76,13 @@ export type FigureFacts = About & {
   readonly lines: readonly { readonly label: string; readonly value: string | number | null }[]
 }
 
+/** The numbers of a figure, unrounded; null is an empty cell. */
+export type FigureTable = {
+  readonly caption: string
+  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
 /** The words of a figure's query that say how it is drawn or written, not what it shows. */
 export const drawingWords = ['lang', 'theme', 'ground', 'width', 'scale', 'shape', 'dialect'] as const
 

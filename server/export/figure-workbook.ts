@@ -2,9 +2,8 @@
 // sheet of notes with all that a file says of its figure.
 
 import { buffer } from 'node:stream/consumers'
-import type { FigureFacts } from '../../data/model/figure-file.ts'
+import type { FigureFacts, FigureTable } from '../../data/model/figure-file.ts'
 import type { Reader } from '../../data/model/words/index.ts'
-import type { FigureTable } from '../render.ts'
 import { type Sheet, workbookStream } from './workbook.ts'
 
 const mostLetters = 48

@@ -2,8 +2,8 @@
 
 export const figureFiles = {
   /** Last line of a drawing that leaves the product; `data` are the first digits of the content hash. */
-  imprint: (it: { version: string; data: string; licence: string }) =>
-    `Porte-voix ${it.version}, état des données ${it.data}, licence ${it.licence}`,
+  imprint: ({ version, data, licence }: { version: string; data: string; licence: string }): string =>
+    `Porte-voix ${version}, état des données ${data}, licence ${licence}`,
   /** Columns of tables and lines of notes. */
   labels: {
     title: 'Titre de la figure',
