@@ -11,6 +11,7 @@ import { Answered } from './answered.tsx'
 import { Imports } from './data/imports/imports.tsx'
 import { Observations } from './data/imports/observations.tsx'
 import { Stored } from './data/imports/stored.tsx'
+import { TablesAway } from './data/imports/tables-away.tsx'
 import { TakeAway } from './data/imports/take-away.tsx'
 import { KeptMappings } from './data/mapping/mappings-kept.tsx'
 import { TypedNumber } from './data/typed/typed.tsx'
@@ -95,6 +96,10 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
       <section aria-labelledby="take-away">
         <h2 id="take-away">{words.transfer.export.title}</h2>
         <TakeAway pages={allPages} />
+      </section>
+      <section class="sub" aria-labelledby="tables-away">
+        <h3 id="tables-away">{words.transfer.tables.title}</h3>
+        <TablesAway posts={datasets.value?.real.counts.posts ?? null} />
       </section>
       <section class="sub" aria-labelledby="stored">
         <h3 id="stored">{data.stored.title}</h3>
