@@ -10,6 +10,7 @@ import { importRow } from './import.ts'
 import { packageRow } from './package.ts'
 import { startRow } from './start.ts'
 import { statistics } from './statistics.ts'
+import { tables } from './tables.ts'
 import { territories } from './territories.ts'
 import { topics } from './topics.ts'
 
@@ -23,6 +24,7 @@ export const benchRows: readonly BenchRow[] = [
   packageRow,
   startRow,
   statistics,
+  tables,
   territories,
   topics,
 ]
