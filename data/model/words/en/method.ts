@@ -255,7 +255,9 @@ export const method = {
     text: [
       'The address of the page holds every choice. Each figure prints its source, period, time zone, number of pages, number of resamples and seed.',
       'Each table can be downloaded as CSV, unrounded. Its last columns, the same on every line, say what the figure is: real or invented data, source, period, time zone, platform, grid, resamples, seed. A line copied elsewhere keeps its origin, and both R and a spreadsheet read the file as it is.',
+      'Each figure can also be taken as an archive “make this figure again” (the same address, ending in .zip): the values its statistics rest on, each statistic shown with its tolerance, and two scripts, in Python (numpy, matplotlib) and in R (ggplot2), that work everything out again and redraw the figure. Draws come from the same generator (sfc32) and the same seed: the intervals found are the same ones, to rounding (one in a billion). What is taken as given is named, with the reason.',
       'All data, or those of some pages and days, can be taken as a data package (Data screen): tables, their description, and what was left out, counted by why. What the licence of a source does not allow to pass on is not in it unless the person in charge asks for all. The package states the hash of its content; read back into an empty Porte-voix, it gives the same one.',
+      'A figure can be cited (Share, under the figure): the reply it is drawn from is frozen with the hash of the data, at a short address that will always show the same. The methods paragraph is made of that reply: it names a test, an interval or a correction only where the reply holds one.',
     ],
   },
   reference: {

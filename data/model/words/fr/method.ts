@@ -270,7 +270,9 @@ export const method = {
     text: [
       'L’adresse de la page contient tous les choix. Chaque figure imprime sa source, sa période, son fuseau, son nombre de pages, le nombre de tirages et la graine.',
       'Chaque tableau se télécharge en CSV, sans arrondi. Ses dernières colonnes, les mêmes sur chaque ligne, disent ce qu’est la figure\u202f: données réelles ou inventées, source, période, fuseau, réseau, classement, tirages, graine. Une ligne copiée ailleurs garde ainsi son origine, et R comme un tableur lisent le fichier sans réglage.',
+      'Chaque figure s’emporte aussi en une archive «\u202frefaire cette figure\u202f» (la même adresse, en .zip)\u202f: les valeurs dont ses statistiques sont tirées, chaque statistique montrée avec sa tolérance, et deux scripts, en Python (numpy, matplotlib) et en R (ggplot2), qui recalculent tout et redessinent la figure. Les tirages viennent du même générateur (sfc32) et de la même graine\u202f: les intervalles retrouvés sont les mêmes, à l’arrondi près (un milliardième). Ce qui est pris tel quel est nommé, avec la raison.',
       'Toutes les données, ou celles de certaines pages et de certains jours, s’emportent en un paquet de données (écran Données)\u202f: des tables, leur description, et ce qui a été laissé de côté, compté par raison. Ce que la licence d’une source ne permet pas de transmettre n’y est pas, sauf si la personne responsable demande tout. Le paquet dit l’empreinte de son contenu\u202f; relu dans un Porte-voix vide, il redonne la même.',
+      'Une figure peut être citée (Partager, sous la figure)\u202f: la réponse dont elle est dessinée est figée avec l’empreinte des données, à une adresse courte qui montrera toujours la même. Le paragraphe de méthode est fait de cette réponse\u202f: il ne nomme un test, un intervalle ou une correction que s’ils y sont.',
     ],
   },
   /** What comes with the product. */
