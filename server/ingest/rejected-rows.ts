@@ -9,7 +9,6 @@ import { excerpt, type Rejection } from '../../data/model/records.ts'
 import { suggestionOf } from '../../data/model/suggestions.ts'
 import { type Language, readerOf } from '../../data/model/words/index.ts'
 import { lineEndOf } from '../formats/csv.ts'
-import { dataPackage } from '../formats/data-package.ts'
 import { recordsOf } from '../formats/delimited.ts'
 import { fileIn, type Table } from '../formats/format.ts'
 import { recogniseFormat } from '../formats/index.ts'
@@ -95,7 +94,7 @@ export const rejectedRows = async (store: Store, id: number, language: Language)
   if (found === null) return null
   const { words, formats } = readerOf(language)
   const dialect = words.locale.csv
-  const isOfFiles = found.format === dataPackage.key
+  const isOfFiles = found.format === 'data-package'
   const byPlace = new Map<number | string, Rejection[]>()
   for (const rejection of store.imports.rejections(id)) {
     const place = placeOf(rejection.line, isOfFiles ? fileIn(rejection.column) : null)
