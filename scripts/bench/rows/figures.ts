@@ -1,5 +1,5 @@
-// Figures as files, asked for over HTTP as a reader does: the same question drawn anew each time, over the demonstration and over a
-// million posts. Beside them what a state of the data costs once (its content hash) and what a file costs that the reader has.
+// Figures as files, asked for over HTTP as a reader does: the same question drawn anew each time, or another question each time, over
+// the demonstration and over a million posts. Beside them what a state of the data costs once (its content hash) and what a file costs that the reader has.
 
 import { join } from 'node:path'
 import { openDatasets } from '../../../server/datasets.ts'
@@ -29,6 +29,8 @@ const timesOf = async ({ ask }: Serving, address: (width: number) => string): Pr
 
 const measure = async (serving: Serving, data: 'demo' | 'real', over: string): Promise<readonly Measure[]> => {
   const measures: Measure[] = []
+  const anew = await timesOf(serving, (turn) => `/api/figures/gap.svg?data=${data}&lang=fr&tolerance=${turn - 840}`)
+  measures.push(...told(`gap.svg, ${over}, another question each time`, anew, svgMost))
   for (const [extension, most] of [
     ['svg', svgMost],
     ['png', pngMost],
