@@ -45,9 +45,12 @@ beforeAll(async () => {
   expect(made.status).toBe(201)
 })
 
+/** Six replies, one of them a hash of all data, while other tests run beside. */
+const whileBusy = { timeout: 60_000 }
+
 const arrive = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
-  await page.locator('.report[data-drawn]').waitFor()
+  await page.locator('.report[data-drawn]').waitFor(whileBusy)
   await page.locator('.sheet figure svg').first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
@@ -221,10 +224,10 @@ test('it says what the API says, and is reached from the organisation and from t
   await page.getByRole('button', { name: reader.words.ourPage.ours.make }).click()
   await page.goto('/?data=demo')
   await page.getByRole('link', { name: reader.words.overview.next.report }).click()
-  await page.locator('.report[data-drawn]').waitFor()
+  await page.locator('.report[data-drawn]').waitFor(whileBusy)
   expect(new URL(page.url()).pathname).toBe(`/actors/${slug}/report`)
   expect(await page.locator('.sheet h1').innerText()).toBe(standing.actor.name)
-  expect(await page.title()).toBe(reader.words.report.titleOf(standing.actor.name))
+  await expect.poll(() => page.title()).toBe(reader.words.report.titleOf(standing.actor.name))
   expect(await page.locator('.sheet .lead').innerText()).toBe(coverSentence(first, standing, reader))
   const cards = (sheet: number) => page.locator('.sheet').nth(sheet).locator('.cards')
   const { strengths } = strengthsOf(first, habits.pages[0] ?? null, advised.advice.slice(0, 3))
@@ -243,7 +246,7 @@ test('it says what the API says, and is reached from the organisation and from t
   expect(await page.locator('.method').innerText()).toContain(health.contentHash)
   expect(await page.locator('.method').innerText()).toContain(`/actors/${slug}/report?data=demo`)
   await page.getByRole('link', { name: reader.words.report.back }).click()
-  await page.getByRole('link', { name: reader.words.report.link }).waitFor()
+  await page.getByRole('link', { name: reader.words.report.link }).waitFor(whileBusy)
   expect(faults).toEqual([])
   await page.context().close()
 })
