@@ -1,7 +1,9 @@
 // Data packages that a person changed, or that others made: what is told of them, and that nothing stored is lost.
 
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { rejectedRows } from '../../../server/ingest/rejected-rows.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { isPythonHere, packageFaults } from '../../helpers/package-rules.ts'
 import { startServer } from '../../helpers/server.ts'
@@ -74,6 +76,28 @@ test('a package that was changed by hand says where, and takes nothing of what i
   const saved = await into(zippedAs(folder, 'saved.zip', { ...files, 'data/decisions.csv': decisions }))
   expect(saved).toMatchObject({ hash: content, rejections: [{ column: 'decisions.csv', expected: 'file-of-hash' }] })
   store.close()
+})
+
+test('refused rows are taken away each as it stands in its own file', async () => {
+  const store = await storeOf(crowdtangle)
+  const files = filesOf((await packed(store, folder)).path)
+  const both = zippedAs(folder, 'both.zip', {
+    ...files,
+    'data/grids.csv': `${files['data/grids.csv'] ?? ''}one-grid,,[],2024-13-01,why\r\n`,
+    'data/posts.csv': (files['data/posts.csv'] ?? '').replace('facebook', 'facebook,'),
+  })
+  const to = openStore(join(temporaryFolder(), 'to.db'))
+  const { report, rejections } = await importInto(to, both)
+  expect(rejections.filter(({ line }) => line === 2).map(({ column }) => column)).toEqual(
+    expect.arrayContaining(['grids.csv › camps', 'posts.csv › publishedAt']),
+  )
+  const rows = (await rejectedRows(to, report.importId ?? 0, 'en'))?.split(/\r\n(?=[^ ])/) ?? []
+  const [inGrids, inPosts] = ['grids.csv', 'posts.csv'].map((file) =>
+    rows.find((row) => row.includes(file) && !row.includes('its hash')),
+  )
+  expect(inGrids).toContain('one-grid')
+  expect(inPosts).not.toContain('one-grid')
+  for (const one of [store, to]) one.close()
 })
 
 test.skipIf(!isPythonHere)('the rules are held: a package that breaks them is told', async () => {
