@@ -26,7 +26,7 @@ npm run figure -- report --help    le rapport pour le conseil d’administration
   unknownOption: (option: string, words: string) =>
     `L’option ${option} n’est pas de cette figure, qui prend\u202f: ${words}.`,
   badValue: ({ option, found, expected }: Value) =>
-    `${option}\u202f: «\u202f${found}\u202f» trouvé, ${expected} attendu.`,
+    `${option}\u202f: trouvé «\u202f${found}\u202f», attendu\u202f: ${expected}.`,
   ownMissing: 'Cette figure est celle d’une organisation\u202f: --own, par exemple --own unafam.',
   metricMissing: (metrics: string) => `Il manque la mesure\u202f: --metric, parmi ${metrics}.`,
   pixels: (low: string, high: string) => `de ${low} à ${high} pixels`,
