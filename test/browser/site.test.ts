@@ -101,7 +101,8 @@ test('the federation: the map, a territory that is under-served, and what to str
   await whole(page)
   expect(await axeFaults(page)).toEqual([])
   const territory = page.locator('section[aria-labelledby="strengthen"] a[href*="/territories/departement-"]').first()
-  const name = await territory.innerText()
+  // Its code stands before its name.
+  const name = (await territory.innerText()).replace(/^\d[\dAB]+\s+/, '')
   await territory.click()
   await poll(() => heading(page)).toContain(name)
   expect(new URL(page.url()).pathname).toMatch(/^\/sub\/folder\/territories\/departement-\w+\/$/)
