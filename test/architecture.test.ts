@@ -114,7 +114,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   compression: ['server/app.ts'],
   d3: ['client/charts/', 'client/export/'],
   'date-fns': ['data/model/periods/clock.ts'],
-  express: ['server/app.ts', 'server/problem.ts', 'server/routes/'],
+  express: ['server/app.ts', 'server/page.ts', 'server/problem.ts', 'server/routes/'],
   'happy-dom': ['scripts/site/'],
   helmet: ['server/app.ts'],
   'playwright-core': ['scripts/'],
@@ -126,7 +126,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   vite: ['scripts/'],
   'write-excel-file': ['server/export/'],
   yazl: ['server/export/'],
-  zod: ['data/model/contract.ts', 'data/model/contract/', 'server/'],
+  zod: ['data/model/contract.ts', 'data/model/contract/', 'server/', 'scripts/figure/faults.ts'],
 }
 /** Packages for development that more than tests import: what figures are measured beside, and the browser they are measured in. */
 const developmentFences: Readonly<Record<string, readonly string[]>> = {
