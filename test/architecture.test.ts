@@ -124,7 +124,6 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'simple-statistics': ['data/model/statistics/'],
   'topojson-client': ['client/charts/territories/'],
   vite: ['scripts/'],
-  'write-excel-file': ['server/export/'],
   yazl: ['server/export/'],
   zod: ['data/model/contract.ts', 'data/model/contract/', 'server/', 'scripts/figure/faults.ts'],
 }
