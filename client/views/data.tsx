@@ -8,6 +8,7 @@ import { Contents } from '../ui/contents.tsx'
 import { Link } from '../ui/link.tsx'
 import { useReader } from '../ui/screen.ts'
 import { Answered } from './answered.tsx'
+import { FrozenFigures } from './data/frozen-figures.tsx'
 import { Imports } from './data/imports/imports.tsx'
 import { Observations } from './data/imports/observations.tsx'
 import { Stored } from './data/imports/stored.tsx'
@@ -46,6 +47,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
     ['typed', data.typed.title],
     ['imports', data.imports.title],
     ['take-away', words.transfer.export.title],
+    ['frozen', words.citation.screen.list],
   ] as const
   return (
     <>
@@ -97,6 +99,7 @@ export const Data = ({ datasets }: ViewProps): JSX.Element => {
         <h2 id="take-away">{words.transfer.export.title}</h2>
         <TakeAway pages={allPages} />
       </section>
+      <FrozenFigures />
       <section class="sub" aria-labelledby="tables-away">
         <h3 id="tables-away">{words.transfer.tables.title}</h3>
         <TablesAway posts={datasets.value?.real.counts.posts ?? null} />

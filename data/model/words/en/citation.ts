@@ -46,7 +46,7 @@ export const citation: Section<'citation'> = {
     unreadable: 'This version of Porte-voix can no longer draw this figure. Its numbers are still in the JSON file.',
     list: 'Frozen figures',
     listText: 'The figures you cited, the latest first. Each keeps its numbers, whatever you import later.',
-    none: 'None yet: “Cite”, under a figure, makes one.',
+    none: 'None yet: “Share”, under a figure, lets you make one.',
     frozenOn: (day) => `frozen on ${day}`,
   },
 }

@@ -50,7 +50,7 @@ export const citation = {
     list: 'Figures figées',
     listText:
       'Les figures que vous avez citées, la plus récente d’abord. Chacune garde ses nombres, quoi que vous importiez ensuite.',
-    none: 'Aucune pour l’instant\u202f: «\u202fCiter\u202f», sous une figure, en fait une.',
+    none: 'Aucune pour l’instant\u202f: «\u202fPartager\u202f», sous une figure, permet d’en faire une.',
     frozenOn: (day: string) => `figée le ${day}`,
   },
 }
