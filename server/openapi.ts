@@ -49,7 +49,18 @@ const subjects: readonly { readonly name: string; readonly description: string; 
   {
     name: 'Data',
     description: 'Values read on pages, imports and what they changed, files to bring and to take',
-    at: ['observations', 'imports', 'uploads', 'mappings', 'need', 'typed', 'export', 'package', 'annotations', 'yearly-dates'],
+    at: [
+      'observations',
+      'imports',
+      'uploads',
+      'mappings',
+      'need',
+      'typed',
+      'export',
+      'package',
+      'annotations',
+      'yearly-dates',
+    ],
   },
   {
     name: 'Program',
