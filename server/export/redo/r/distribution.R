@@ -38,6 +38,6 @@ plot <- ggplot(pages) +
   scale_y_continuous(breaks = summary$y, labels = sprintf("%s\nn = %s", summary$set_name, spaced(summary$n)), limits = c(0.45, nrow(summary) + 0.55)) +
   (if (is_log) scale_x_log10(breaks = round_ticks(range(placed(pages$shown))), labels = spaced) else scale_x_continuous(labels = spaced)) +
   set_scales() + headed(x = said$unit, y = NULL) + theme_desk() +
-  theme(legend.position = "none", panel.grid.major.y = element_blank(), axis.text.y = element_text(hjust = 0, face = "bold", size = 10, colour = rev(COLOURS[sets$look])))
+  theme(legend.position = "none", panel.grid.major.y = element_blank(), axis.text.y = element_text(hjust = 0, face = "bold", size = 10, colour = unname(COLOURS[sets$look])))
 suppressWarnings(save_figure(plot, 2.3 + 1.35 * nrow(summary)))
 report()

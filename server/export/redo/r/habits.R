@@ -74,7 +74,7 @@ plot <- ggplot(drawn, aes(ratio, label)) +
   geom_point(aes(fill = I(ifelse(sure, COLOURS[[look]], "white"))), shape = SHAPES[[look]], colour = COLOURS[[look]], size = 2.8, stroke = 0.9) +
   geom_text(aes(x = bounds[2] * 1.12, label = paste0(times(ratio), ifelse(is.na(low), "", sprintf(" (%s \u2013 %s)", times(low), times(high))))), hjust = 0, size = 2.8) +
   facet_grid(head ~ ., scales = "free_y", space = "free_y", switch = "y") +
-  scale_x_log10(breaks = ticks[ticks >= bounds[1] & ticks <= bounds[2]], labels = times, position = "top", limits = c(bounds[1] * 0.95, bounds[2] * 3)) +
+  scale_x_log10(breaks = ticks[ticks >= bounds[1] & ticks <= bounds[2]], labels = times, position = "top", limits = c(bounds[1] * 0.95, bounds[2] * 4)) +
   headed(x = paste0("| ", word("head.peers")), y = NULL) + theme_desk() +
   theme(strip.placement = "outside", strip.text.y.left = element_text(angle = 0, hjust = 0, vjust = 1), panel.grid.major.y = element_blank(), axis.text.y = element_text(colour = INK))
 save_figure(plot, 2.6 + 0.26 * max(4, nrow(drawn)))

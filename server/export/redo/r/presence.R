@@ -50,6 +50,6 @@ plot <- ggplot(drawn) +
   scale_fill_manual(values = .by_set(COLOURS)) +
   headed(x = paste0("\u2581 ", word("one"), "   \u2583 ", word("few"), "   \u2585 ", word("several"), "   \u2587 ", word("many"), "   \u00d7 ", word("unknown")), y = NULL) +
   theme_desk() + theme(panel.grid.major = element_blank(), axis.text.y.left = element_text(size = 8, hjust = 0,
-                       colour = rev(COLOURS[sets$look[match(rev(set_of[seq_along(first)]), sets$key)]])), axis.text.y.right = element_text(size = 8), axis.text.x = element_text(size = 7.5))
+                       colour = rev(COLOURS[sets$look[match(set_of[seq_along(first)], sets$key)]])), axis.text.y.right = element_text(size = 8), axis.text.x = element_text(size = 7.5))
 suppressWarnings(save_figure(plot, 2.5 + 0.2 * length(first)))
 report()

@@ -27,8 +27,8 @@ plot <- ggplot(listed, aes(pmax(relative, least), label)) +
   geom_text(aes(x = most * 1.15, label = ifelse(is.na(relative_low), times(relative), sprintf("%s (%s \u2013 %s)", times(relative), times(relative_low), times(relative_high)))),
             hjust = 0, size = 2.9, na.rm = TRUE) +
   facet_grid(head ~ ., scales = "free_y", space = "free_y", switch = "y") +
-  scale_x_log10(breaks = round_ticks(c(least, most)), labels = times, limits = c(least / 1.05, most * 4)) +
+  scale_x_log10(breaks = round_ticks(c(least, most)), labels = times, limits = c(least / 1.05, most * 30)) +
   headed(x = paste0(word("axis"), " (", word("nation"), ": ", times(1), ")"), y = NULL) + theme_desk() +
-  theme(strip.placement = "outside", strip.text.y.left = element_text(angle = 0, hjust = 0, vjust = 1, size = 8.5), panel.grid.major.y = element_blank(), axis.text.y = element_text(colour = INK))
+  theme(strip.clip = "off", strip.placement = "outside", strip.text.y.left = element_text(angle = 0, hjust = 0, vjust = 1, size = 8.5), panel.grid.major.y = element_blank(), axis.text.y = element_text(colour = INK))
 save_figure(plot, 2.8 + 0.3 * nrow(listed))
 report()
