@@ -108,6 +108,6 @@ export type MadeFile = { readonly body: Blob; readonly name: string }
 /** @param letters addresses of both weights of the product's font */
 export const madeFile = async (asked: Asked, wanted: Wanted, letters: readonly string[]): Promise<MadeFile> => {
   const { key, reply, options } = figureIn(asked)
-  const name = figureFileName({ key, metric: options.metric, reply, format: wanted.format })
+  const name = figureFileName({ key, metric: options.metric, reply, ...wanted })
   return { body: await bodyOf(asked, wanted, letters), name }
 }

@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Dataset, StandingPage } from '../../data/model/contract.ts'
 import { ask } from '../api.ts'
+import { site } from '../site.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { PaperWidthContext } from '../ui/width.ts'
@@ -85,7 +86,10 @@ const ReportOf = ({ slug, data }: OneProps): JSX.Element => {
       ask('advice', shared),
       ask('planner', { ...shared, query: { ...query, hours } }),
       ask('compare', { query, signal }),
-      ask('health', { query: { data, hash: '1' }, signal }),
+      // A published site says it of itself, on each of its pages.
+      site === null
+        ? ask('health', { query: { data, hash: '1' }, signal })
+        : { version: site.program, contentHash: site.contentHash },
     ])
     return { standing, habits, advice, planner, compare, health }
   })

@@ -2,6 +2,7 @@
 // home for routes, commands, screens and the published site.
 
 import type { Query } from './contract.ts'
+import type { CsvDialect } from './words/locale.ts'
 
 /** By their extension. `zip`: all it takes to make the figure again (data, scripts, citation). */
 export const figureFormats = ['svg', 'png', 'csv', 'xlsx', 'json', 'zip'] as const
@@ -32,13 +33,16 @@ type Named = {
   readonly metric: string | null
   readonly reply: { readonly from: string; readonly to: string; readonly data: 'real' | 'demo' }
   readonly format: FigureFormat
+  /** Where tables in both are offered side by side; absent: one of them alone. */
+  readonly dialect?: CsvDialect
 }
 
-/** `porte-voix-gap-2025-01-2025-12.svg`; it says whether it shows what was invented. */
-export const figureFileName = ({ key, metric, reply, format }: Named): string => {
+/** `porte-voix-gap-2025-01-2025-12.svg`; it says whether it shows what was invented, and a table whether it is for a spreadsheet. */
+export const figureFileName = ({ key, metric, reply, format, dialect }: Named): string => {
   const about = metric === null || metric.includes(',') ? '' : `-${metric}`
   const invented = reply.data === 'demo' ? '-invented' : ''
-  return `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}.${format}`
+  const excel = dialect === 'excel-fr' ? '-excel' : ''
+  return `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}${excel}.${format}`
 }
 
 /** What a file says of where its data stand. */

@@ -24,11 +24,14 @@ export const publishable = [
 ] as const
 export type Publishable = (typeof publishable)[number]
 
-/** Name of a screen as the client has it (client/location.ts). */
-export const screenNameOf = (screen: Publishable): string => (screen === 'actors' ? 'actor' : screen)
+/** Names of the screens as the client has them (client/location.ts), with those that belong to them. */
+export const screenNames = (screens: readonly Publishable[]): readonly string[] => [
+  ...screens.flatMap((screen) => (screen === 'actors' ? ['actor', 'report'] : [screen])),
+  'accessibility',
+]
 
 /** Folder of a page, from that of the screens: `` is the Overview, `compare/`, `territories/region-94/`. */
-export type Page = { readonly folder: string; readonly screen: Publishable | 'accessibility' }
+export type Page = { readonly folder: string; readonly screen: Publishable | 'report' | 'accessibility' }
 
 const folderOf = (screen: Publishable): string => (screen === 'overview' ? '' : `${screen}/`)
 
@@ -37,6 +40,12 @@ type Asked = {
   /** Slugs of the organisations whose page is published. */
   readonly actors: readonly string[]
 }
+
+/** Its own screen, and the report for its board. */
+const pagesOfActor = (slug: string): readonly Page[] => [
+  { folder: `actors/${slug}/`, screen: 'actors' },
+  { folder: `actors/${slug}/report/`, screen: 'report' },
+]
 
 /** Every page, the Overview first. What the site says of its accessibility belongs to each site. */
 export const pagesOf = ({ screens, actors }: Asked): readonly Page[] => [
@@ -49,7 +58,7 @@ export const pagesOf = ({ screens, actors }: Asked): readonly Page[] => [
             .flatMap(territoriesAt)
             .map((territory) => ({ folder: `territories/${territoryKey(territory)}/`, screen }))
         : []),
-      ...(screen === 'actors' ? actors.map((slug) => ({ folder: `actors/${slug}/`, screen })) : []),
+      ...(screen === 'actors' ? actors.flatMap(pagesOfActor) : []),
     ]),
   { folder: 'accessibility/', screen: 'accessibility' },
 ]

@@ -38,13 +38,16 @@ type Site = {
 const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(levels))
 const depthOf = (folder: string): number => folder.split('/').length - 1
 const nameOf = ({ title }: Seen): string => title.replace(/ – Porte-voix$/, '')
-/** Territories and organisations are many: a page leads to those of its own screen, and every page to the screens. */
 const isScreen = ({ folder }: Page): boolean => depthOf(folder) <= 1
-const isBelow = (page: Page, screen: string): boolean => !isScreen(page) && page.screen === screen
+const parentOf = (folder: string): string => folder.replace(/[^/]+\/$/, '')
+/** Territories and organisations are many: a page leads to what stands right above and below it, and every page to the screens. */
+const leadsTo = (page: Page, other: Page): boolean =>
+  isScreen(other) || parentOf(other.folder) === page.folder || parentOf(page.folder) === other.folder
 
-/** What a page is of: the heading names an organisation or a territory, the title the screen. */
+/** What a page is of: the heading names an organisation or a territory, the title the screen and the report of an organisation. */
 const linkName = ({ page, seen }: Written): string =>
-  (isScreen(page) ? undefined : seen.parts.find(({ tag }) => tag === 'h1')?.text) ?? nameOf(seen)
+  (isScreen(page) || page.screen === 'report' ? undefined : seen.parts.find(({ tag }) => tag === 'h1')?.text) ??
+  nameOf(seen)
 
 /** Every page at the top; and, below `v/`, as it stays. @returns how many */
 export const writePages = (written: readonly Written[], site: Site): number => {
@@ -55,7 +58,7 @@ export const writePages = (written: readonly Written[], site: Site): number => {
     const reader: Reader = readerOf(language)
     const links = written
       .filter((other) => other.language === language && other.page.folder !== page.folder)
-      .filter((other) => isScreen(other.page) || (isScreen(page) && isBelow(other.page, page.screen)))
+      .filter((other) => leadsTo(page, other.page))
       .map((other) => ({ folder: other.page.folder, name: linkName(other) }))
     for (const isKept of [false, true]) {
       const base = isKept ? `v/${site.id}/` : ''

@@ -13,7 +13,7 @@ import type { Datasets } from '../../server/datasets.ts'
 import { stateOf } from '../../server/routes/coverage.ts'
 import { contentHashIn } from '../../server/routes/data-version.ts'
 import type { Store } from '../../server/store/open.ts'
-import { choicesOf, type Page, type Presets, pagesOf, periodsOf, screenNameOf } from './choices.ts'
+import { choicesOf, type Page, type Presets, pagesOf, periodsOf, screenNames } from './choices.ts'
 import { type Drawings, drawingsIn } from './drawings.ts'
 import { asideIn, bytesUnder, discard, install, type Version, versionsIn } from './folder.ts'
 import type { Options } from './options.ts'
@@ -146,7 +146,7 @@ export const publish = async (publication: Publication): Promise<Published> => {
     publishedOn: today,
     program: config.version,
     data,
-    screens: [...options.screens.map(screenNameOf), 'accessibility'],
+    screens: screenNames(options.screens),
     hasTexts: options.withTexts,
     address: options.address,
   }

@@ -4,9 +4,15 @@ import type { JSX } from 'preact'
 import type { StandingPage } from '../../../data/model/contract.ts'
 import { pageFacts } from '../../../data/model/words/report.ts'
 import { factsOf } from '../../export/basis.ts'
-import { addressOf } from '../../location.ts'
+import { addressOf, type ViewState } from '../../location.ts'
+import { site } from '../../site.ts'
+import { addressInSite } from '../../site-address.ts'
 import { useNavigation, useReader } from '../../ui/screen.ts'
 import type { Replies } from './replies.ts'
+
+/** In a published site that says where it stands, its whole address; a path elsewhere. */
+const placeOf = (state: ViewState): string =>
+  site === null ? addressOf(state) : addressInSite(site.address ?? '/', state)
 
 type Props = { readonly replies: Replies; readonly page: StandingPage | null }
 
@@ -23,7 +29,7 @@ export const Method = ({ replies: { standing, health }, page }: Props): JSX.Elem
     [method.lines.version, health.version] as const,
     ...(health.contentHash === undefined ? [] : [[method.lines.hash, health.contentHash] as const]),
     // How it looks is no part of where it is found.
-    [method.lines.address, addressOf({ ...state, data: standing.data, theme: null, mark: [], anchor: null })] as const,
+    [method.lines.address, placeOf({ ...state, data: standing.data, theme: null, mark: [], anchor: null })] as const,
   ]
   return (
     <section class="method">

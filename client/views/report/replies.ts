@@ -9,7 +9,8 @@ export type Replies = {
   readonly advice: Reply<'advice'>
   readonly planner: Reply<'planner'>
   readonly compare: Reply<'compare'>
-  readonly health: Reply<'health'>
+  /** What the data and the program are. */
+  readonly health: Pick<Reply<'health'>, 'version' | 'contentHash'>
 }
 
 /** `npm run figure -- report --own unafam --out unafam.pdf`, with what the screen asks beyond what it opens with. */
