@@ -5,20 +5,22 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dataset } from '../../data/model/contract.ts'
-import { languageTags } from '../../data/model/languages.ts'
+import type { Language } from '../../data/model/languages.ts'
 import { dayOf } from '../../data/model/periods.ts'
+import type { SiteInfo } from '../../data/model/site.ts'
 import { defaultZone } from '../../data/model/territories.ts'
 import type { Config } from '../../server/config.ts'
 import type { Datasets } from '../../server/datasets.ts'
 import { stateOf } from '../../server/routes/coverage.ts'
 import { contentHashIn } from '../../server/routes/data-version.ts'
 import type { Store } from '../../server/store/open.ts'
-import { choicesOf, type Page, type Presets, pagesOf, periodsOf, screenNames } from './choices.ts'
-import { type Drawings, drawingsIn } from './drawings.ts'
+import { choicesOf, type Presets, pagesOf, periodsOf, screenNames } from './choices.ts'
+import { drawingsIn } from './drawings.ts'
 import { asideIn, bytesUnder, discard, install, type Version, versionsIn } from './folder.ts'
 import type { Options } from './options.ts'
-import { addressesOf, type Written, writePages } from './pages.ts'
+import { addressesOf, writePages } from './pages.ts'
 import { openReplies, publishingOf } from './replies.ts'
+import { visitAll } from './round.ts'
 import { openVisitor, type Visitor } from './visits.ts'
 import { writeClient, writeForEngines, writeVersions } from './whole.ts'
 
@@ -86,40 +88,6 @@ export const actorsWithPosts = (store: Store): readonly string[] => {
     .filter((slug) => withPosts.has(slug))
 }
 
-/** A page of one thing among many is told in words alone: the drawings of all would weigh more than the rest. */
-const isDrawn = ({ folder }: Page): boolean => folder.split('/').length <= 2
-
-/** Shows the client every page in each language, and the choices, whose replies are all that is wanted of them. */
-const visitAll = async (
-  visitor: Visitor,
-  drawings: Drawings,
-  { pages, choices, onStep }: { pages: readonly Page[]; choices: readonly string[] } & Pick<Publication, 'onStep'>,
-): Promise<readonly Written[]> => {
-  const steps = pages.length + choices.length
-  const written: Written[] = []
-  for (const [at, page] of pages.entries()) {
-    onStep(at, steps)
-    for (const language of languageTags) {
-      const seen = await visitor.visit(`/${page.folder}?lang=${language}`)
-      const figures = isDrawn(page) ? await drawings.of(seen) : []
-      const card = isDrawn(page) ? await drawings.card(seen) : null
-      written.push({ page, language, seen, figures, card })
-    }
-  }
-  for (const [at, address] of choices.entries()) {
-    onStep(pages.length + at, steps)
-    await visitor.visit(address)
-  }
-  onStep(steps, steps)
-  return written.map((one) => ({ ...one, card: one.card ?? cardFor(one, written) }))
-}
-
-/** The picture of its own screen, else that of the first page that has one. */
-const cardFor = ({ page, language }: Written, written: readonly Written[]): string | null => {
-  const cards = written.filter((other) => other.language === language && other.card !== null)
-  return (cards.find((other) => other.page.screen === page.screen) ?? cards[0])?.card ?? null
-}
-
 /** Facebook opens first where there is one. */
 const platformsOf = (platforms: readonly { readonly platform: string; readonly posts: number }[]): readonly string[] =>
   platforms
@@ -152,11 +120,9 @@ export const publish = async (publication: Publication): Promise<Published> => {
   }
   const publishing = publishingOf(datasets, data, options.withTexts)
   const replies = await openReplies({ config, datasets, publishing, folder: resolve(folder, 'data'), today })
-  const visitor = openVisitor(
-    { ...info, root: './', version: `v/${id}/`, dataPackage: null, versions: 'versions/' },
-    resolve(visited, 'app.js'),
-    replies.answer,
-  )
+  const asPage: SiteInfo = { ...info, root: './', version: `v/${id}/`, dataPackage: null, versions: 'versions/' }
+  const open = (): Visitor => openVisitor(asPage, resolve(visited, 'app.js'), replies.answer)
+  const visitors: Readonly<Record<Language, Visitor>> = { fr: open(), en: open() }
   try {
     const state = stateOf(store, 'article')
     const client = await clientOf(visited)
@@ -167,7 +133,8 @@ export const publish = async (publication: Publication): Promise<Published> => {
       periods: periodsOf(state, client.presets),
       engagement: client.engagementMetrics,
     })
-    const written = await visitAll(visitor, drawingsIn(folder, replies.save), { pages, choices, onStep })
+    const drawings = drawingsIn(folder, replies.save)
+    const written = await visitAll({ visitors, drawings, pages, choices, onStep })
     const texts = options.withTexts ? 'allowed' : 'none'
     await replies.save(`/api/package.zip?data=${data}&texts=${texts}`, resolve(folder, packageFile))
     const { language, title, address } = options
@@ -189,7 +156,7 @@ export const publish = async (publication: Publication): Promise<Published> => {
     install(out, aside, version)
     return { version, versions: versions.length, replies: replies.kept, choices: choices.length }
   } finally {
-    await visitor.close()
+    await Promise.all(Object.values(visitors).map((visitor) => visitor.close()))
     await replies.close()
     discard(aside)
   }
