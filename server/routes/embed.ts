@@ -10,6 +10,7 @@ import {
   embeddedFile,
   embeddedIn,
   embedPath,
+  embedStyle,
   embedWidths,
   escaped,
   iframeSnippet,
@@ -20,18 +21,13 @@ import { dayOf } from '../../data/model/periods.ts'
 import { screenOf } from '../../data/model/screen-of-figure.ts'
 import { BadRequest, NotFound, NotImplemented } from '../problem.ts'
 import { factsOf, renderSvg } from '../render.ts'
+import { readerFor } from '../words.ts'
 import { frozenAsked } from './citations.ts'
 import { type AskedFigure, figureNow, optionsOf } from './figure-file.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
-const style = `body{margin:0;font:14px/1.4 'Porte-voix Sans','Source Sans 3',Arial,sans-serif;background:#fff;color:#16191d}
-img{display:block;max-width:100%;height:auto}
-p{margin:0;padding:.25rem 20px .75rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
-a{color:inherit;min-height:24px}
-.dark{background:#121417;color:#f0f1f3}
-.transparent{background:none}`
-const styleHash = createHash('sha256').update(style).digest('base64')
+const styleHash = createHash('sha256').update(embedStyle).digest('base64')
 
 /** Framed by anybody, and nothing else: neither scripts nor anything from outside. */
 const policy = [
@@ -99,9 +95,7 @@ const pageOf = async (parts: AppParts, embedded: Embedded): Promise<string> => {
   const place = named(embedded, asked)
   const { facts, width, height } = await drawnAt(parts, asked)
   const { options } = optionsOf(asked, parts.language)
-  // All words take 15 MB that a server needs for few of its replies.
-  const { readerOf } = await import('../../data/model/words/index.ts')
-  const { words, formats } = readerOf(options.language)
+  const { words, formats } = await readerFor(options.language)
   const say = words.embedding
   const screen = 'citation' in place ? `/f/${place.citation}` : screenOf(place.figure, place.query)
   const narrow =
@@ -122,7 +116,7 @@ const pageOf = async (parts: AppParts, embedded: Embedded): Promise<string> => {
 <title>${escaped(facts.title)}</title>
 <meta name="description" content="${escaped(facts.subtitle)}">
 <link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(facts.title)}">
-<style>${style}</style>
+<style>${embedStyle}</style>
 </head>
 <body${ground === '' ? '' : ` class="${ground}"`}>
 <main>

@@ -5,7 +5,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import { packageStream } from '../export/package.ts'
 import { politely } from '../export/politely.ts'
 import { exportedText } from '../export.ts'
 import { openStore } from '../store/open.ts'
@@ -42,6 +41,8 @@ export const exportRoutes = (app: Express, { datasets, clock, log, version }: Ap
   serve(app, 'package', async ({ query, response }) => {
     const now = instantNow(clock())
     const { data, store: shown } = storeOf(datasets, query.data)
+    // Loaded with the first package, as all words and what writes a zip.
+    const { packageStream } = await import('../export/package.ts')
     const request = packageRequest(shown, query, { now, version, homepage: null })
     const invented = data === 'demo' ? '-invented' : ''
     response

@@ -5,6 +5,7 @@ import type { Reply } from '../../data/model/contract.ts'
 import { platformsGiving } from '../../data/model/metrics/giving.ts'
 import { type ListedMetric, metrics } from '../../data/model/metrics/index.ts'
 import type { Messages } from '../../data/model/words/index.ts'
+import { readerFor } from '../words.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
@@ -36,9 +37,7 @@ const rowOf = (metric: ListedMetric, named: Messages['metrics']): Row => {
 
 export const metricRoutes = (app: Express, { language }: Pick<AppParts, 'language'>): void => {
   serve(app, 'metrics', async ({ query: { lang = language } }) => {
-    // All words take 15 MB that a server needs for few of its replies.
-    const { languages } = await import('../../data/model/words/index.ts')
-    const words = languages[lang].metrics
-    return { language: lang, metrics: [...metrics.values()].map((metric) => rowOf(metric, words)) }
+    const { words } = await readerFor(lang)
+    return { language: lang, metrics: [...metrics.values()].map((metric) => rowOf(metric, words.metrics)) }
   })
 }

@@ -4,14 +4,13 @@
 import type { Express } from 'express'
 import { dialects, textLine } from '../../data/model/delimited.ts'
 import { territoryNames } from '../../data/model/territory-names.ts'
+import { readerFor } from '../words.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const needTemplateRoutes = (app: Express, { language }: AppParts): void => {
   serve(app, 'needTemplate', async ({ query, response }) => {
-    // All words take 15 MB that a server needs for few of its replies.
-    const { readerOf } = await import('../../data/model/words/index.ts')
-    const { words } = readerOf(query.lang ?? language)
+    const { words } = await readerFor(query.lang ?? language)
     const { template } = words.needImport
     const level = query.level ?? 'departement'
     const dialect = words.locale.csv

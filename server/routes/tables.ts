@@ -3,7 +3,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Express } from 'express'
 import { instantNow } from '../../data/model/periods.ts'
-import { readerOf } from '../../data/model/words/index.ts'
 import {
   rowsTooMany,
   storedFileName,
@@ -14,6 +13,7 @@ import {
 } from '../export/stored-file.ts'
 import { NotFound, TooLarge } from '../problem.ts'
 import { openStore } from '../store/open.ts'
+import { readerFor } from '../words.ts'
 import { storeOf } from './data-store.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
@@ -38,7 +38,7 @@ const askedName = (name: string) => {
 export const tableRoutes = (app: Express, { datasets, clock, language, log }: AppParts): void => {
   serve(app, 'table', async ({ params, query, response }) => {
     const { data, store: shown } = storeOf(datasets, query.data)
-    const reader = readerOf(query.lang ?? language)
+    const reader = await readerFor(query.lang ?? language)
     const asked = {
       ...askedName(params.name ?? ''),
       dialect: query.dialect ?? reader.words.locale.csv,
