@@ -5,17 +5,19 @@ import type { Express } from 'express'
 import { citationFiles, citationFormats, citationIn, citedOf, type Frozen } from '../../data/model/citation.ts'
 import { type Dataset, type Query, routes } from '../../data/model/contract.ts'
 import { figureFormats, orderedQuery, queryInWords } from '../../data/model/figure-file.ts'
+import type { Language } from '../../data/model/languages.ts'
 import { dayOf, instantNow } from '../../data/model/periods.ts'
-import { type Language, readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { NotFound } from '../problem.ts'
 import { type FigureReply, factsOf, figureNeeds } from '../render.ts'
 import type { FrozenFigure } from '../store/citations.ts'
 import type { Store } from '../store/open.ts'
+import { readerFor } from '../words.ts'
 import { storeOf } from './data-store.ts'
 import { contentHashIn, readyHash } from './data-version.ts'
 import { type AskedFigure, type FigureFile, figureNow, fileOf, optionsOf, questionIn } from './figure-file.ts'
 import type { AppParts } from './parts.ts'
+import type { Behind } from './redo.ts'
 import { serve } from './route.ts'
 import type { WriterQueue } from './writer.ts'
 
@@ -37,7 +39,14 @@ export const citationId = (figure: string, question: string, contentHash: string
   ).join('')
 }
 
-const frozenOf = ({ key, reply, query, about }: AskedFigure, madeAt: string): FrozenFigure => {
+/** As JSON, what the zip of the figure needs beside its reply; null where the data changed while it was asked for. */
+const behindIn = async (asked: AskedFigure, language: Language): Promise<string | null> => {
+  const { behindOf } = await import('./redo.ts')
+  const behind = await behindOf({ ...asked, ...optionsOf(asked, language) })
+  return behind.values === null ? null : JSON.stringify(behind)
+}
+
+const frozenOf = ({ key, reply, query, about }: AskedFigure, behind: string | null, madeAt: string): FrozenFigure => {
   const question = orderedQuery(questionIn(query, reply.data))
   const { contentHash, version } = about
   return {
@@ -48,12 +57,18 @@ const frozenOf = ({ key, reply, query, about }: AskedFigure, madeAt: string): Fr
     version,
     madeAt,
     reply: JSON.stringify(reply),
+    behind,
   }
 }
 
 export const pathOfCitation = (id: string): string => `/f/${id}`
 
-type Found = { readonly store: Store; readonly frozen: FrozenFigure; readonly reply: FigureReply }
+type Found = {
+  readonly datasets: Datasets
+  readonly store: Store
+  readonly frozen: FrozenFigure
+  readonly reply: FigureReply
+}
 
 /** A citation, in whichever data it is. @throws NotFound */
 export const frozenNamed = (datasets: Datasets, id: string): Found => {
@@ -61,14 +76,18 @@ export const frozenNamed = (datasets: Datasets, id: string): Found => {
     const store = datasets.store(data)
     const frozen = store?.citations.one(id.toLowerCase()) ?? null
     // What was kept is what a route replied.
-    if (store !== null && frozen !== null) return { store, frozen, reply: JSON.parse(frozen.reply) as FigureReply }
+    if (store !== null && frozen !== null)
+      return { datasets, store, frozen, reply: JSON.parse(frozen.reply) as FigureReply }
   }
   throw new NotFound(`There is no frozen figure "${id}".`, 'no-citation')
 }
 
 /** The figure as it was; null where this version has no such figure, or makes it of other fields. */
-const askedOf = async ({ frozen, reply }: Found, drawn: Query<'citationFile'>): Promise<AskedFigure | null> => {
-  const { id, figure, question, contentHash, version } = frozen
+const askedOf = async (
+  { datasets, frozen, reply }: Found,
+  drawn: Query<'citationFile'>,
+): Promise<AskedFigure | null> => {
+  const { id, figure, question, contentHash, version, behind } = frozen
   const needs = await figureNeeds(figure)
   if (needs === null || !routes[needs].reply.safeParse(reply).success) return null
   return {
@@ -76,6 +95,9 @@ const askedOf = async ({ frozen, reply }: Found, drawn: Query<'citationFile'>): 
     reply,
     query: { ...queryInWords(new URLSearchParams(question)), ...drawn },
     about: { address: pathOfCitation(id), contentHash, version },
+    datasets,
+    // What was kept is what `behindIn` wrote.
+    ...(behind !== null && { behind: JSON.parse(behind) as Behind }),
   }
 }
 
@@ -95,7 +117,7 @@ const citedIn = async (found: Found, asked: AskedFigure, language: Language, pub
   return { ...citedOf(facts, standingOf(found, publishing)), methods: facts.methods }
 }
 
-const rowOf = ({ reply: _reply, ...row }: FrozenFigure, data: Dataset) => ({ ...row, data })
+const rowOf = ({ reply: _reply, behind: _behind, ...row }: FrozenFigure, data: Dataset) => ({ ...row, data })
 
 /** @throws NotFound */
 const drawable = (asked: AskedFigure | null): AskedFigure => {
@@ -130,7 +152,7 @@ const fileNamed = async (
   if (citation === undefined) throw new NotFound(`There is no file "${name}" of a frozen figure.`)
   const inLanguage = drawn.lang ?? language
   return {
-    body: citationIn(citation, await citedIn(found, asked, inLanguage, publishing), readerOf(inLanguage)),
+    body: citationIn(citation, await citedIn(found, asked, inLanguage, publishing), await readerFor(inLanguage)),
     type: citation === 'csl' ? 'application/vnd.citationstyles.csl+json' : 'text/plain; charset=utf-8',
     name: `porte-voix-${id}-${name}`,
   }
@@ -140,7 +162,7 @@ export const citationRoutes = (app: Express, parts: AppParts & { readonly write:
   const { datasets, write, clock, language } = parts
   serve(app, 'cite', async ({ body }) => {
     const asked = await figureNow(parts, body.figure, body.query)
-    const frozen = frozenOf(asked, instantNow(clock()))
+    const frozen = frozenOf(asked, await behindIn(asked, language), instantNow(clock()))
     return write(() => {
       const { data, store } = storeOf(datasets, asked.reply.data)
       store.transaction(() => store.citations.keep(frozen))

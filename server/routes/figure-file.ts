@@ -11,15 +11,17 @@ import {
   orderedQuery,
   usualWidth,
 } from '../../data/model/figure-file.ts'
-import { type Language, readerOf } from '../../data/model/words/index.ts'
+import type { Language } from '../../data/model/languages.ts'
 import type { Datasets } from '../datasets.ts'
 import { BadRequest, NotFound } from '../problem.ts'
 import { type FigureReply, factsOf, figureNeeds, renderCsv, renderPicture, renderSvg, tableOf } from '../render.ts'
 import type { Store } from '../store/open.ts'
+import { readerFor } from '../words.ts'
 import { contentHashIn, readyHash } from './data-version.ts'
 import { figureReply } from './figure-replies.ts'
 import { memory } from './memory.ts'
 import { pagesIn } from './page-series.ts'
+import type { Behind } from './redo.ts'
 import { wholeOf } from './route.ts'
 
 export type FigureFile = {
@@ -66,6 +68,8 @@ export type AskedFigure = {
   readonly about: About
   /** The data of now: what a zip brings that the reply does not hold. Absent: nothing can be brought. */
   readonly datasets?: Datasets
+  /** The same as it was kept with a citation. */
+  readonly behind?: Behind
 }
 
 /** The query without the words that say how a figure is drawn, and with the data named that it was left to. */
@@ -183,7 +187,7 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
         // Loaded with the first workbook: a server that makes none keeps the memory.
         const { figureWorkbook } = await import('../export/figure-workbook.ts')
         const [table, facts] = [await tableOf(key, reply, options), await factsOf(key, reply, options)]
-        return figureWorkbook(table, facts, readerOf(options.language))
+        return figureWorkbook(table, facts, await readerFor(options.language))
       }
       case 'zip': {
         const { redoFile } = await import('./redo.ts')

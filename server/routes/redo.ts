@@ -5,10 +5,12 @@ import { citationFiles, citationFormats, citationIn, citedOf } from '../../data/
 import type { Query, Reply } from '../../data/model/contract.ts'
 import type { About } from '../../data/model/figure-file.ts'
 import { languageTags } from '../../data/model/languages.ts'
+import { addDays, daysOf } from '../../data/model/periods.ts'
 import { readerOf } from '../../data/model/words/index.ts'
 import type { Datasets } from '../datasets.ts'
 import { redoOfCompare } from '../export/redo/compare.ts'
 import { type Packed, redoZip } from '../export/redo/files.ts'
+import { pagesIn, withoutHeld, withoutValues } from '../export/redo/given.ts'
 import { redoOfHabits, redoOfStanding } from '../export/redo/own.ts'
 import {
   redoOfConcentration,
@@ -32,6 +34,7 @@ import {
   renderCsv,
   renderSvg,
 } from '../render.ts'
+import type { HeldPage } from '../store/held.ts'
 import { contentHashIn } from './data-version.ts'
 import { broughtValues, needsValues } from './redo-values.ts'
 import { mostDrawn } from './share-of-voice.ts'
@@ -43,6 +46,8 @@ export type AskedRedo = {
   readonly query: Query<'figure'>
   /** The data of now. Absent: a frozen figure of which the reply alone is at hand. */
   readonly datasets?: Datasets
+  /** As it was kept with a frozen figure. */
+  readonly behind?: Behind
 }
 
 /** The page that a figure of one page shows: the marked one, else the first. */
@@ -60,23 +65,46 @@ const pageOf = ({ reply, options }: AskedRedo, needs: FigureNeed): number | null
   return null
 }
 
+/** What a zip needs beside the reply: kept with a citation, so that its zip stays what it was. */
+export type Behind = {
+  /** Null: they are in data that have changed since. */
+  readonly values: Values | null
+  readonly held: readonly HeldPage[]
+}
+
 const nothing: Values = { columns: [], rows: [] }
 
-/** @throws NotFound for a frozen figure whose values are in data that have changed since */
-const valuesOf = (asked: AskedRedo, needs: FigureNeed): Values => {
+const broughtFor = (asked: AskedRedo, needs: FigureNeed): Values | null => {
   if (!needsValues(needs)) return nothing
   const { reply, options, query, datasets } = asked
   const store = datasets?.store(reply.data) ?? null
-  if (datasets === undefined || store === null || contentHashIn(store) !== options.about.contentHash)
-    throw new NotFound('The data have changed since: the values behind this figure are no longer there.')
+  if (datasets === undefined || store === null || contentHashIn(store) !== options.about.contentHash) return null
   const ofReply = { ...query, data: reply.data }
   return broughtValues(needs, datasets, { query: ofReply, page: pageOf(asked, needs) }) ?? nothing
 }
 
-const redoOf = (asked: AskedRedo, needs: FigureNeed): Redo => {
-  const { reply, options } = asked
+/** Of the pages that values.csv tells of, those that a licence keeps back; a state may have been read before the period. */
+const heldFor = ({ reply, datasets }: AskedRedo, values: Values): readonly HeldPage[] => {
+  const store = datasets?.store(reply.data) ?? null
+  const { all, withPosts } = pagesIn(values)
+  if (store === null || all.length === 0) return []
+  const { from, to } = daysOf(reply.from, reply.to)
+  const days = { from: addDays(from, 'tolerance' in reply ? -reply.tolerance : 0), to }
+  // Days of a page are of its own zone: a day more at each end.
+  const period = { ...days, start: `${addDays(days.from, -1)}T00:00:00Z`, end: `${addDays(to, 2)}T00:00:00Z` }
+  return [...store.held.of(all, 'page-values', period), ...store.held.of(withPosts, 'post-counts', period)]
+}
+
+/** @throws as the route of the figure */
+export const behindOf = async (asked: AskedRedo): Promise<Behind> => {
+  const needs = await figureNeeds(asked.key)
+  if (needs === null) throw new NotFound(`There is no figure "${asked.key}".`)
+  const values = broughtFor(asked, needs)
+  return { values, held: heldFor(asked, redoOf(asked, needs, values ?? nothing).values) }
+}
+
+const redoOf = ({ reply, options }: AskedRedo, needs: FigureNeed, values: Values): Redo => {
   const reader = readerOf(options.language)
-  const values = valuesOf(asked, needs)
   const { metric } = options
   switch (needs) {
     case 'compare':
@@ -134,20 +162,37 @@ const furtherOf = async ({ key, reply, options }: AskedRedo): Promise<readonly Z
   ]
 }
 
-/** @throws NotFound where there is no such figure, and for a frozen one whose values are gone */
+/** Whose reply tells values of single pages, and of these the figures whose table does not. */
+const pageReplies: readonly FigureNeed[] = [
+  'compare',
+  'effort',
+  'habits',
+  'pageSeries',
+  'presence',
+  'ranking',
+  'standing',
+]
+const tablesOfSets: readonly string[] = ['gap']
+
+/** @throws NotFound where there is no such figure */
 export const redoFile = async (asked: AskedRedo): Promise<Uint8Array> => {
   const { key, reply, options } = asked
   const needs = await figureNeeds(key)
   if (needs === null) throw new NotFound(`There is no figure "${key}".`)
+  const { values, held } = asked.behind ?? (await behindOf(asked))
+  const redo = redoOf(asked, needs, values ?? nothing)
+  const tellsHeld = pageReplies.includes(needs) && held.some(({ part }) => part === 'page-values')
   const packed: Packed = {
     facts: await factsOf(key, reply, options),
     reader: readerOf(options.language),
     svg: await renderSvg(key, reply, options),
-    json: JSON.stringify(reply),
-    numbers: await renderCsv(key, reply, { ...options, dialect: 'rfc4180' }),
+    json: tellsHeld ? null : JSON.stringify(reply),
+    numbers:
+      tellsHeld && !tablesOfSets.includes(key) ? null : await renderCsv(key, reply, { ...options, dialect: 'rfc4180' }),
     resamples: reply.resamples,
     seed: reply.seed,
-    redo: redoOf(asked, needs),
+    held,
+    redo: values === null ? withoutValues(redo) : withoutHeld(redo, held),
     further: await furtherOf(asked),
   }
   return redoZip(packed)

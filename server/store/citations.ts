@@ -17,30 +17,40 @@ export type CitationRow = {
   /** UTC instant. */
   readonly madeAt: string
 }
-/** With the reply as JSON, byte for byte as it was frozen. */
-export type FrozenFigure = CitationRow & { readonly reply: string }
+/**
+ * With the reply as JSON, byte for byte as it was frozen; `behind`: JSON of what its statistics rest on beside it, null where
+ * nothing was kept.
+ */
+export type FrozenFigure = CitationRow & { readonly reply: string; readonly behind: string | null }
 export type Citations = ReturnType<typeof citationsOf>
 
 const columns = 'id, figure, question, content_hash AS contentHash, version, made_at AS madeAt'
 
 export const citationsOf = (db: Database) => {
   const add = db.prepare(
-    `INSERT INTO citations (id, figure, question, content_hash, version, made_at, reply)
-     VALUES (:id, :figure, :question, :contentHash, :version, :madeAt, :reply) ON CONFLICT DO NOTHING`,
+    `INSERT INTO citations (id, figure, question, content_hash, version, made_at, reply, behind)
+     VALUES (:id, :figure, :question, :contentHash, :version, :madeAt, :reply, :behind)
+     ON CONFLICT (id) DO UPDATE SET behind = excluded.behind WHERE behind IS NULL`,
   )
   const all = db.prepare(`SELECT ${columns} FROM citations ORDER BY made_at DESC, id`)
-  const one = db.prepare(`SELECT ${columns}, reply FROM citations WHERE id = :id`)
+  const one = db.prepare(`SELECT ${columns}, reply, behind FROM citations WHERE id = :id`)
   return {
-    /** The one that is there already stays as it is, with the instant it was first made at. */
+    /** The one that is there already stays as it is, with the instant it was first made at; what lies behind it is added. */
     keep: (frozen: FrozenFigure): void => {
-      add.run({ ...frozen, reply: gzipSync(frozen.reply) })
+      const { reply, behind } = frozen
+      add.run({ ...frozen, reply: gzipSync(reply), behind: behind === null ? null : gzipSync(behind) })
     },
     /** The latest first. */
     all: (): readonly CitationRow[] => all.all() as readonly CitationRow[],
     /** Null: there is none of that id. */
     one: (id: string): FrozenFigure | null => {
-      const row = one.get({ id }) as (CitationRow & { readonly reply: Buffer }) | undefined
-      return row === undefined ? null : { ...row, reply: gunzipSync(row.reply).toString('utf8') }
+      const row = one.get({ id }) as
+        | (CitationRow & { readonly reply: Buffer; readonly behind: Buffer | null })
+        | undefined
+      if (row === undefined) return null
+      const { reply, behind, ...known } = row
+      const text = (bytes: Buffer): string => gunzipSync(bytes).toString('utf8')
+      return { ...known, reply: text(reply), behind: behind === null ? null : text(behind) }
     },
   }
 }

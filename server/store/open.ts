@@ -14,6 +14,7 @@ import { type ContentHash, contentHashOf, type PostHashes } from './content-hash
 import { type Exported, exportedOf } from './exported.ts'
 import { type Goals, goalsOf } from './goals.ts'
 import { type Grids, gridsOf } from './grids.ts'
+import { heldOf } from './held.ts'
 import { type ImportLives, importLivesOf } from './import-life.ts'
 import { type Imports, importsOf } from './imports.ts'
 import { leftOutOf } from './left-out.ts'
@@ -60,6 +61,7 @@ export type Store = {
   readonly contentHash: ContentHash
   readonly postHashes: PostHashes
   readonly exported: Exported
+  readonly held: ReturnType<typeof heldOf>
   readonly leftOut: ReturnType<typeof leftOutOf>
   /** Holds the content as it is at the first reading, whatever others write. @returns what lets go of it again */
   readonly snapshot: () => () => void
@@ -127,6 +129,7 @@ export const openStore = (file: string, busyTimeoutMs: number = patience, cacheK
     contentHash: contentHashes.all,
     postHashes: contentHashes.posts,
     exported: exportedOf(db),
+    held: heldOf(db),
     leftOut: leftOutOf(db),
     snapshot: () => {
       if (db.inTransaction) return () => {}

@@ -138,7 +138,7 @@ CREATE TABLE citations (
   made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??Z'),
   -- JSON, by gzip.
   reply BLOB NOT NULL
-) STRICT;
+, behind BLOB) STRICT;
 
 CREATE TABLE coded_posts (
   id INTEGER PRIMARY KEY,

@@ -46,7 +46,8 @@ export const isTextShared = `NOT EXISTS (SELECT 1 FROM post_readings o JOIN impo
   WHERE o.post_id = posts.id AND w.is_text_kept = 1 AND w.licence NOT IN (SELECT value FROM json_each(:textLicences)))`
 export const sharedText = `CASE WHEN :isEveryText OR (:isAnyText AND ${isTextShared}) THEN posts.text END`
 
-const allowing = (part: SharedPart): string => JSON.stringify(licences.filter((licence) => mayShare(licence, part)))
+export const allowing = (part: SharedPart): string =>
+  JSON.stringify(licences.filter((licence) => mayShare(licence, part)))
 const [textLicences, countLicences, valueLicences] = [
   allowing('post-texts'),
   allowing('post-counts'),

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureFacts } from '../../../data/model/figure-file.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
+import type { HeldPage } from '../../store/held.ts'
 import { type ZippedFile, zipped } from '../zip.ts'
 import { readmeOf } from './readme.ts'
 import { csvOf, expectedTable, type Redo, type Setting } from './redo.ts'
@@ -15,10 +16,12 @@ export type Packed = {
   readonly facts: FigureFacts
   readonly reader: Reader
   readonly svg: string
-  /** The reply, as the route gives it. */
-  readonly json: string
-  /** The figure's table in the research dialect. */
-  readonly numbers: string
+  /** The reply, as the route gives it; null: it tells values that a licence keeps back. */
+  readonly json: string | null
+  /** The figure's table in the research dialect; null likewise. */
+  readonly numbers: string | null
+  /** Pages of which a licence keeps values back. */
+  readonly held: readonly HeldPage[]
   readonly resamples: number
   readonly seed: number
   readonly redo: Redo
@@ -55,7 +58,7 @@ const scriptsOf = (figure: string): readonly ZippedFile[] =>
     ]
   })
 
-const settingsOf = ({ facts, resamples, seed, redo }: Packed): readonly Setting[] => [
+const settingsOf = ({ facts, reader, resamples, seed, redo }: Packed): readonly Setting[] => [
   ['figure', facts.figure],
   ['language', facts.language],
   ['title', facts.title],
@@ -72,6 +75,7 @@ const settingsOf = ({ facts, resamples, seed, redo }: Packed): readonly Setting[
   ['resamples', resamples],
   ['seed', seed],
   ...redo.settings,
+  ['word.taken_as_given', reader.words.redo.takenAsGiven],
 ]
 
 const sumsOf = (files: readonly ZippedFile[]): string =>
@@ -82,8 +86,8 @@ export const redoFiles = (packed: Packed): readonly ZippedFile[] => {
   const files = [
     { name: 'README.md', body: readmeOf(packed) },
     { name: 'figure.svg', body: packed.svg },
-    { name: 'figure.json', body: packed.json },
-    { name: 'numbers.csv', body: packed.numbers },
+    ...(packed.json === null ? [] : [{ name: 'figure.json', body: packed.json }]),
+    ...(packed.numbers === null ? [] : [{ name: 'numbers.csv', body: packed.numbers }]),
     { name: 'values.csv', body: csvOf(packed.redo.values) },
     { name: 'expected.csv', body: csvOf(expectedTable(packed.redo.expected)) },
     { name: 'settings.csv', body: csvOf({ columns: ['name', 'value'], rows: settingsOf(packed) }) },

@@ -11,7 +11,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { isTelling } from '../../../data/model/words/position.ts'
 import { peerSet } from '../../../data/model/words/standing.ts'
-import { expected, joined, metricSettings, type Redo, type Setting, setSettings, type Values } from './redo.ts'
+import { expected, joined, metricSettings, ofPage, type Redo, type Setting, setSettings, type Values } from './redo.ts'
 
 const drawnAs = (metric: string): string => (isMetricKey(metric) ? (perPostOf(metric)?.as ?? 'none') : 'none')
 
@@ -24,7 +24,7 @@ export const redoOfStanding = (
 ): Redo => ({
   values,
   expected: (page?.metrics ?? []).flatMap(({ metric, value, interval, peers }) => [
-    expected('value', metric, value, interval),
+    ...ofPage(page?.page.id ?? 0, [expected('value', metric, value, interval)]),
     ...peers.flatMap((group, at) => {
       const of = joined(metric, `group ${at}`)
       return [
@@ -74,19 +74,24 @@ export const redoOfHabits = (reply: Reply<'habits'>, page: HabitsPage | null, va
     expected: [
       ...(page === null
         ? []
-        : [expected('posts with known interactions', 'page', page.known), expected('median', 'page', page.median)]),
+        : ofPage(page.page.id, [
+            expected('posts with known interactions', 'page', page.known),
+            expected('median', 'page', page.median),
+          ])),
       ...groups.flatMap(({ dimension, group }) => {
         const of = joined(dimension, group.key)
         return [
-          expected('posts', of, group.posts),
-          expected('share of the posts', of, group.share),
-          expected('median', of, group.median),
-          expected('ratio to the habit of the page', of, group.ratio, group.interval),
-          expected('van Elteren p', of, group.p),
-          expected('p, Holm', of, group.holm),
-          expected('p, Benjamini-Hochberg', of, group.fdr),
-          expected('ratio in the first half', of, group.halves[0]),
-          expected('ratio in the second half', of, group.halves[1]),
+          ...ofPage(page?.page.id ?? 0, [
+            expected('posts', of, group.posts),
+            expected('share of the posts', of, group.share),
+            expected('median', of, group.median),
+            expected('ratio to the habit of the page', of, group.ratio, group.interval),
+            expected('van Elteren p', of, group.p),
+            expected('p, Holm', of, group.holm),
+            expected('p, Benjamini-Hochberg', of, group.fdr),
+            expected('ratio in the first half', of, group.halves[0]),
+            expected('ratio in the second half', of, group.halves[1]),
+          ]),
           expected('peers', of, group.peers.n),
           expected('ratio, median of the peers', of, group.peers.ratio, group.peers.interval),
           expected('sign test p of the peers', of, group.peers.p),

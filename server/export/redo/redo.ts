@@ -24,6 +24,8 @@ export type Expected = {
   readonly tolerance: number
   /** Why it is not worked out again; null: it is. */
   readonly given: string | null
+  /** Id of the one page that it tells of; null: of several. */
+  readonly page: number | null
 }
 export type Setting = readonly [name: string, value: Cell]
 /** The values are those of the reply, or brought by the server: then null where it cannot bring them any more. */
@@ -52,7 +54,12 @@ export const expected = (
   high: interval?.[1] ?? null,
   tolerance,
   given: null,
+  page: Number(/^page \| (\d+)$/.exec(of)?.[1] ?? 0) || null,
 })
+
+/** Of this page alone, whatever it is called. */
+export const ofPage = (page: number, rows: readonly Expected[]): readonly Expected[] =>
+  rows.map((row) => ({ ...row, page }))
 
 /** Taken as it is, with the reason. */
 export const given = (one: Expected, reason: string): Expected => ({ ...one, given: reason })

@@ -30,10 +30,20 @@ export const redo: typeof fr = {
   nothingGiven: 'Every statistic shown is worked out again; none is taken as given.',
   given: 'Taken as given, without being worked out again:',
   reasons: {
-    frozen: 'the figure is a frozen one, of which only the reply was kept',
+    frozen: 'the figure is a frozen one, of which only the reply was kept, and the data have changed since',
     licence: 'the licence of the data does not allow the values they rest on to be passed on',
     data: 'they rest on data that this archive does not hold',
   },
+  takenAsGiven:
+    'The values that these statistics rest on are not in this archive (see README.md): they are taken as given, and nothing is drawn again. The figure as it is shown is figure.svg.',
+  heldHead: 'What was left out',
+  held: {
+    'page-values': (pages, licence) =>
+      `Values of pages whose licence (${licence}) does not allow them to be passed on: ${pages}.`,
+    'post-counts': (pages, licence) =>
+      `Counts of single posts, where the licence (${licence}) does not allow them to be passed on. Pages concerned: ${pages}.`,
+  },
+  heldFiles: '`figure.json` and the table of the pages (`numbers.csv`) would tell them too: they are left out.',
   originHead: 'Where it comes from',
   origin: (it) =>
     `Address of the figure in Porte-voix: \`${it.address}\`. Hash of the data: \`${it.hash}\`. Version of Porte-voix: ${it.version}. Figure and numbers: ${it.licence}; the data they rest on keep the licence of their source.`,

@@ -28,10 +28,21 @@ export const redo = {
   nothingGiven: 'Toutes les statistiques montrées sont recalculées\u202f; aucune n’est prise telle quelle.',
   given: 'Prises telles quelles, sans être recalculées\u202f:',
   reasons: {
-    frozen: 'la figure est une version figée, dont seule la réponse a été gardée',
+    frozen: 'la figure est une version figée, dont seule la réponse a été gardée et dont les données ont changé depuis',
     licence: 'la licence des données ne permet pas de transmettre les valeurs dont elles sont tirées',
     data: 'elles sont tirées de données qui ne tiennent pas dans cette archive',
   },
+  takenAsGiven:
+    'Les valeurs dont ces statistiques sont tirées ne sont pas dans cette archive (voir README.md)\u202f: elles sont prises telles quelles, et rien n’est redessiné. La figure telle qu’elle est montrée est figure.svg.',
+  heldHead: 'Ce qui a été laissé de côté',
+  held: {
+    'page-values': (pages: string, licence: string) =>
+      `Les valeurs de pages dont la licence (${licence}) ne permet pas de les transmettre\u202f: ${pages}.`,
+    'post-counts': (pages: string, licence: string) =>
+      `Les compteurs de chaque publication, là où la licence (${licence}) ne permet pas de les transmettre. Pages concernées\u202f: ${pages}.`,
+  },
+  heldFiles:
+    '`figure.json` et le tableau des pages (`numbers.csv`) les diraient aussi\u202f: ils sont laissés de côté.',
   originHead: 'D’où elle vient',
   origin: (it: { address: string; hash: string; version: string; licence: string }) =>
     `Adresse de la figure dans Porte-voix\u202f: \`${it.address}\`. Empreinte des données\u202f: \`${it.hash}\`. Version de Porte-voix\u202f: ${it.version}. Figure et nombres\u202f: ${it.licence}\u202f; les données dont ils sont tirés gardent la licence de leur source.`,

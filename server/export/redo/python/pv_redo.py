@@ -33,6 +33,10 @@ class Redo:
         while f"set.{len(self.sets)}.key" in self.settings:
             at = len(self.sets)
             self.sets.append({part: self.settings.get(f"set.{at}.{part}", "") for part in ("key", "name", "look", "stream")})
+        if self.settings.get("taken_as_given"):
+            # A part of the values is no basis: neither the statistics nor the drawing would be those of the figure.
+            print(self.word("taken_as_given") + "\n")
+            self.report()
 
     def word(self, key):
         return self.settings.get(f"word.{key}", "")
