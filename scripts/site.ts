@@ -37,22 +37,38 @@ const build = (): boolean => {
   return spawnSync(process.execPath, [entrance, 'build', '--quiet', '--site'], { stdio: 'inherit' }).status === 0
 }
 
+/** Of all threads, since the start of the command. */
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** A log has a line for each tenth of a long run, no more. */
+const tenths = 10
+const longMs = 10_000
 /** Rewrites one line where somebody looks on. */
 const stepTeller = (): ((done: number, of: number) => void) => {
   const started = performance.now()
+  let told = 0
   return (done, of) => {
-    if (!process.stderr.isTTY) return
-    const left = (((performance.now() - started) / 1000) * (of - done)) / Math.max(done, 1)
-    const text = `${said.progress(formats.whole(done), formats.whole(of))}, ${said.left(left, formats)}`
-    process.stderr.write(done === of ? '\r\u001b[K' : `\r${plain(text)}\u001b[K`)
+    const passed = performance.now() - started
+    const left = ((passed / 1000) * (of - done)) / Math.max(done, 1)
+    const text = plain(`${said.progress(formats.whole(done), formats.whole(of))}, ${said.left(left, formats)}`)
+    if (process.stderr.isTTY) process.stderr.write(done === of ? '\r\u001b[K' : `\r${text}\u001b[K`)
+    else if (passed > longMs && done < of && Math.floor((tenths * done) / of) > told) {
+      told = Math.floor((tenths * done) / of)
+      console.log(text)
+    }
   }
 }
 
 const tell = (published: Published, { out, withTexts, address }: Options, seconds: number): void => {
-  const { version, versions, replies, choices } = published
+  const { version, versions, replies, choices, figures } = published
   const [largest] = [...replies].toSorted(([, a], [, b]) => b - a)
   say(said.done(out, seconds, formats))
   say(said.amounts({ pages: version.pages, replies: replies.size, megabytes: version.bytes / 1e6 }, formats))
+  say(said.work(cpuSeconds(), version.pages, formats))
+  if (figures > 0) say(said.figures(figures, formats))
   if (largest !== undefined) say(said.largest(largest[0], largest[1] / 1e3, formats))
   say(said.version(version.id, versions, formats))
   say(choices === 0 ? said.leftOut.choices : said.choices(choices, formats))

@@ -131,6 +131,7 @@ const useParts = (data: Dataset | null): readonly Part[] => {
         </>
       ),
     },
+    { id: 'published-site', title: words.sitesMethod.title, content: <Paragraphs lines={words.sitesMethod.text} /> },
     { id: 'report', title: words.report.title, content: <Paragraphs lines={words.report.rules} /> },
     {
       id: 'sources',

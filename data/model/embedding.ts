@@ -14,6 +14,14 @@ export const narrowEmbed = 560
 /** How wide the two drawings of the page are. */
 export const embedWidths = { narrow: 390, wide: 960 } as const
 
+/** Looks of the page: a drawing and one line. */
+export const embedStyle = `body{margin:0;font:14px/1.4 'Porte-voix Sans','Source Sans 3',Arial,sans-serif;background:#fff;color:#16191d}
+img{display:block;max-width:100%;height:auto}
+p{margin:0;padding:.25rem 20px .75rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+a{color:inherit;min-height:24px}
+.dark{background:#121417;color:#f0f1f3}
+.transparent{background:none}`
+
 const queryText = (query: URLSearchParams): string => (query.size === 0 ? '' : `?${query}`)
 
 /** Path and query of the page that may be framed. */

@@ -33,6 +33,9 @@ export const screenNames = (screens: readonly Publishable[]): readonly string[] 
 /** Folder of a page, from that of the screens: `` is the Overview, `compare/`, `territories/region-94/`. */
 export type Page = { readonly folder: string; readonly screen: Publishable | 'report' | 'accessibility' }
 
+/** Whether it is a screen itself, and not that of one organisation or territory, which are many. */
+export const isScreen = ({ folder }: Page): boolean => folder.split('/').length <= 2
+
 const folderOf = (screen: Publishable): string => (screen === 'overview' ? '' : `${screen}/`)
 
 type Asked = {

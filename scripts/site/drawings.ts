@@ -35,7 +35,7 @@ export const drawingsIn = (folder: string, save: (address: string, path: string)
       const pictures: Picture[] = []
       for (const { address, title } of figures) {
         const { path, query } = parted(address)
-        pictures.push({ file: await make(path, query, 'figures', 'svg'), title })
+        pictures.push({ file: await make(path, query, 'figures', 'svg'), title, address })
       }
       return pictures
     },

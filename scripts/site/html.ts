@@ -9,7 +9,12 @@ import type { Part } from './messages.ts'
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
-export type Picture = { readonly file: string; readonly title: string }
+export type Picture = {
+  readonly file: string
+  readonly title: string
+  /** Where the application draws it, `/api/figures/gap.svg?data=demo`. */
+  readonly address: string
+}
 export type PageParts = {
   readonly title: string
   readonly parts: readonly Part[]

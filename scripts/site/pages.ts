@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type Language, languageTags } from '../../data/model/languages.ts'
 import type { SiteInfo } from '../../data/model/site.ts'
 import { type Reader, readerOf } from '../../data/model/words/index.ts'
-import type { Page } from './choices.ts'
+import { isScreen, type Page } from './choices.ts'
 import { writeInto } from './folder.ts'
 import { type Picture, pageText } from './html.ts'
 import type { Seen } from './messages.ts'
@@ -38,7 +38,6 @@ type Site = {
 const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(levels))
 const depthOf = (folder: string): number => folder.split('/').length - 1
 const nameOf = ({ title }: Seen): string => title.replace(/ – Porte-voix$/, '')
-const isScreen = ({ folder }: Page): boolean => depthOf(folder) <= 1
 const parentOf = (folder: string): string => folder.replace(/[^/]+\/$/, '')
 /** Territories and organisations are many: a page leads to what stands right above and below it, and every page to the screens. */
 const leadsTo = (page: Page, other: Page): boolean =>

@@ -16,6 +16,7 @@ import { contentHashIn } from '../../server/routes/data-version.ts'
 import type { Store } from '../../server/store/open.ts'
 import { choicesOf, type Presets, pagesOf, periodsOf, screenNames } from './choices.ts'
 import { drawingsIn } from './drawings.ts'
+import { writeEmbeds } from './embeds.ts'
 import { asideIn, bytesUnder, discard, install, type Version, versionsIn } from './folder.ts'
 import type { Options } from './options.ts'
 import { addressesOf, writePages } from './pages.ts'
@@ -31,6 +32,8 @@ export type Published = {
   /** Bytes of each reply by the name of its file. */
   readonly replies: ReadonlyMap<string, number>
   readonly choices: number
+  /** Figures that other sites can show by an address that stays. */
+  readonly figures: number
 }
 
 export type Publication = {
@@ -69,6 +72,7 @@ const idOf = (contentHash: string, { data, actors, config, options }: Publicatio
         data,
         options.screens,
         actors,
+        options.actors === null,
         options.withTexts,
         options.withChoices,
       ]),
@@ -133,12 +137,14 @@ export const publish = async (publication: Publication): Promise<Published> => {
       periods: periodsOf(state, client.presets),
       engagement: client.engagementMetrics,
     })
+    const areActorsDrawn = options.actors !== null
     const drawings = drawingsIn(folder, replies.save)
-    const written = await visitAll({ visitors, drawings, pages, choices, onStep })
+    const written = await visitAll({ visitors, drawings, pages, choices, areActorsDrawn, onStep })
     const texts = options.withTexts ? 'allowed' : 'none'
     await replies.save(`/api/package.zip?data=${data}&texts=${texts}`, resolve(folder, packageFile))
     const { language, title, address } = options
     writePages(written, { aside, client: built, id, info, language, title, dataPackage: packageFile })
+    const figures = writeEmbeds(written, { aside, folder, language })
     writeClient(aside, built)
     writeForEngines(aside, address === null ? [] : addressesOf(pages, language, address), address)
     const version: Version = {
@@ -154,7 +160,7 @@ export const publish = async (publication: Publication): Promise<Published> => {
     const versions = [version, ...(versionsIn(out) ?? []).filter((other) => other.id !== id)]
     writeVersions(aside, versions, language)
     install(out, aside, version)
-    return { version, versions: versions.length, replies: replies.kept, choices: choices.length }
+    return { version, versions: versions.length, replies: replies.kept, choices: choices.length, figures }
   } finally {
     await Promise.all(Object.values(visitors).map((visitor) => visitor.close()))
     await replies.close()

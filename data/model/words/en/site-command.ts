@@ -34,7 +34,7 @@ Every published version stays in the folder v/; the top shows the newest.`,
   cannotWrite: (folder, code) => `Cannot write to ${folder} (${code}).`,
   starts: (pages, actors, formats) =>
     `${counted(pages, formats, 'page', 'pages')} to make, ${counted(actors, formats, 'of them a page of an organisation', 'of them pages of organisations')}, in two languages.`,
-  progress: (done, of) => `  ${done} of ${of}`,
+  progress: (done, of) => `  ${done} visits of ${of}`,
   left: (seconds, formats) =>
     seconds < 90
       ? `about ${formats.whole(Math.ceil(seconds))} s left`
@@ -43,6 +43,10 @@ Every published version stays in the folder v/; the top shows the newest.`,
     `Site written to ${folder} in ${counted(Math.ceil(seconds), formats, 'second', 'seconds')}.`,
   amounts: (of, formats) =>
     `${counted(of.pages, formats, 'page', 'pages')}, ${counted(of.replies, formats, 'reply', 'replies')}, ${formats.fixed(of.megabytes, 1)} MB for this version.`,
+  work: (cpu, pages, formats) =>
+    `Work: ${formats.whole(Math.ceil(cpu))} s of processor, ${formats.whole(Math.round((1000 * cpu) / Math.max(pages, 1)))} ms a page.`,
+  figures: (count, formats) =>
+    `${counted(count, formats, 'figure', 'figures')} at an address that stays: figures/ (pictures) and embed/ (frames), for other sites.`,
   largest: (file, kilobytes, formats) => `The largest reply: ${file}, ${formats.whole(Math.ceil(kilobytes))} kB.`,
   version: (id, kept, formats) =>
     `Version ${id}; ${counted(kept, formats, 'version stays', 'versions stay')} in the folder v/ in all.`,

@@ -36,6 +36,7 @@ import { redo } from './redo.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { siteCommand } from './site-command.ts'
+import { sitesMethod } from './sites-method.ts'
 import { speaking } from './speaking.ts'
 import { standing } from './standing.ts'
 import { suggestions } from './suggestions.ts'
@@ -88,6 +89,7 @@ export const later = {
   report,
   search,
   siteCommand,
+  sitesMethod,
   speaking,
   standing,
   suggestions,

@@ -35,7 +35,8 @@ Chaque version publiée reste dans le dossier v/\u202f; la racine montre la plus
   cannotWrite: (folder: string, code: string): string => `Impossible d’écrire dans ${folder} (${code}).`,
   starts: (pages: number, actors: number, formats: Formats): string =>
     `${counted(pages, formats, 'page', 'pages')} à faire, dont ${counted(actors, formats, 'page d’organisation', 'pages d’organisation')}, en deux langues.`,
-  progress: (done: string, of: string): string => `  ${done} sur ${of}`,
+  /** Visits of the client. */
+  progress: (done: string, of: string): string => `  ${done} visites sur ${of}`,
   /** Milliseconds are of no use to anybody. */
   left: (seconds: number, formats: Formats): string =>
     seconds < 90
@@ -48,6 +49,11 @@ Chaque version publiée reste dans le dossier v/\u202f; la racine montre la plus
     formats: Formats,
   ): string =>
     `${counted(of.pages, formats, 'page', 'pages')}, ${counted(of.replies, formats, 'réponse', 'réponses')}, ${formats.fixed(of.megabytes, 1)} Mo pour cette version.`,
+  /** @param cpu seconds of all threads together */
+  work: (cpu: number, pages: number, formats: Formats): string =>
+    `Calcul\u202f: ${formats.whole(Math.ceil(cpu))} s de processeur, ${formats.whole(Math.round((1000 * cpu) / Math.max(pages, 1)))} ms par page.`,
+  figures: (count: number, formats: Formats): string =>
+    `${counted(count, formats, 'figure', 'figures')} à une adresse qui reste\u202f: figures/ (images) et embed/ (cadres), pour d’autres sites.`,
   largest: (file: string, kilobytes: number, formats: Formats): string =>
     `La plus grande réponse\u202f: ${file}, ${formats.whole(Math.ceil(kilobytes))} ko.`,
   version: (id: string, kept: number, formats: Formats): string =>
