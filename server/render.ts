@@ -5,14 +5,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Reply } from '../data/model/contract.ts'
-import type {
-  About,
-  DrawingTheme,
-  FigureFacts,
-  FigureTable,
-  Ground,
-  PictureScale,
-  PictureShape,
+import {
+  type About,
+  type DrawingTheme,
+  describedOnce,
+  type FigureFacts,
+  type FigureTable,
+  type Ground,
+  type PictureScale,
+  type PictureShape,
 } from '../data/model/figure-file.ts'
 import type { Language } from '../data/model/words/index.ts'
 import type { CsvDialect } from '../data/model/words/locale.ts'
@@ -153,11 +154,10 @@ const checkedSize = (svg: string, scale: number): void => {
 /** In the words that the standard has for texts in a PNG, and two of our own. */
 const textsOf = (facts: FigureFacts): readonly (readonly [string, string])[] => [
   ['Title', facts.title],
-  ['Description', `${facts.subtitle}\n${facts.description}`],
+  ['Description', describedOnce(facts)],
   ['Source', facts.source],
   ['Copyright', `${facts.licence.name} ${facts.licence.address}`],
   ...(facts.notice === null ? [] : ([['Disclaimer', facts.notice]] as const)),
-  ...(facts.upTo === null ? [] : ([['Creation Time', facts.upTo]] as const)),
   ['Software', `Porte-voix ${facts.version}`],
   ['Address', facts.address],
   ['Content-Hash', `sha256:${facts.contentHash}`],

@@ -1,7 +1,7 @@
 // What a drawing says of itself to programs: RDF with the terms of Dublin Core and the licence as Creative Commons reads it,
 // which drawing programs and search engines know. Sources: RFC 5013 (Dublin Core), the cc:license property of ccREL.
 
-import type { FigureFacts } from '../../data/model/figure-file.ts'
+import { describedOnce, type FigureFacts } from '../../data/model/figure-file.ts'
 
 const namespaces = [
   ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -26,7 +26,7 @@ export const rdfOf = (facts: FigureFacts): string =>
   [
     `<rdf:RDF${namespaces}><cc:Work rdf:about="">`,
     element('dc:title', facts.title),
-    element('dc:description', `${facts.subtitle}\n${facts.description}`),
+    element('dc:description', describedOnce(facts)),
     element('dc:source', facts.source),
     element('dc:language', facts.language),
     element('dc:rights', `${facts.licence.name} ${facts.licence.address}`),

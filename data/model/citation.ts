@@ -1,6 +1,7 @@
 // A figure as it is cited: one record, and how text, BibTeX, RIS and CSL-JSON write it. Pure; words in words/<tag>/citation.ts.
 
 import type { FigureFacts } from './figure-file.ts'
+import { shortHash } from './short-hash.ts'
 import type { Reader } from './words/reader.ts'
 
 /** Where a figure stands and who shows it. */
@@ -39,8 +40,11 @@ export const hashShown = 12
 const titleOf = ({ title }: Cited): string => title.replaceAll(/\s+/gu, ' ').trim().replace(/\.$/, '')
 const authorsOf = ({ publisher }: Cited): readonly string[] => (publisher === null ? [product] : [publisher, product])
 const publisherOf = ({ publisher }: Cited): string => publisher ?? product
-/** Year, month and day it dates from: those of its freezing, else of its data. */
-const dateOf = ({ madeOn, upTo }: Cited): readonly string[] => (madeOn ?? upTo)?.split('-') ?? []
+/**
+ * Year, month and day on which it was frozen; empty where it was not: such a figure has no day of issue, and that of its newest
+ * post, which the note tells, is none.
+ */
+const dateOf = ({ madeOn }: Cited): readonly string[] => madeOn?.split('-') ?? []
 const dataVersionOf = ({ contentHash }: Cited): string => contentHash.slice(0, hashShown)
 /** Whole where it is known; null: only a path, which is no address to the world. */
 const addressOf = ({ origin, path }: Cited): string | null => (origin === null ? null : `${origin}${path}`)
@@ -71,10 +75,17 @@ export const citationText = (cited: Cited, reader: Reader): string => {
   return parts.join(' ')
 }
 
-/** `portevoix-gap-ab12cd34ef`: letters, digits and hyphens only, as every program takes them. */
+/** Digits of the question in a key: two figures of one article do not meet. */
+const questionShown = 8
+
+/**
+ * `portevoix-gap-ab12cd34ef`, not frozen `portevoix-gap-1f2e3d4c-0123456789ab` with its question and the version of its data:
+ * letters, digits and hyphens only, as every program takes them.
+ */
 const keyOf = (cited: Cited): string => {
   const [, id] = /^\/f\/([0-9a-z]+)$/.exec(cited.path) ?? []
-  return `portevoix-${cited.figure}-${id ?? dataVersionOf(cited)}`
+  const question = shortHash(cited.path).slice(0, questionShown)
+  return `portevoix-${cited.figure}-${id ?? `${question}-${dataVersionOf(cited)}`}`
 }
 
 /** What TeX would read as a command; a brace as a command, since BibTeX counts braces also behind a backslash. */

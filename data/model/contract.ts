@@ -73,7 +73,9 @@ export const routes = {
     summary: 'Liveness, version and counts',
     query: z.strictObject({
       hash: flag.optional(),
-      data: dataset.optional().describe('Whose hash; the real ones without it'),
+      data: dataset
+        .optional()
+        .describe('Whose counts and hash; the real ones without it, and where there is no demonstration'),
     }),
     reply: health,
   },

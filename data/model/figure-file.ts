@@ -80,6 +80,10 @@ export type FigureFacts = About & {
   readonly lines: readonly { readonly label: string; readonly value: string | number | null }[]
 }
 
+/** What it shows and what is seen there, as one text: most descriptions begin with the subtitle, which is said once. */
+export const describedOnce = ({ subtitle, description }: Pick<FigureFacts, 'subtitle' | 'description'>): string =>
+  description.startsWith(subtitle) ? description : `${subtitle}\n${description}`
+
 /** The numbers of a figure, unrounded; null is an empty cell. */
 export type FigureTable = {
   readonly caption: string

@@ -1,6 +1,8 @@
 // The published, read-only site: what each of its pages says of itself, and under which file name it keeps the reply to a
 // question. The generator writes by these rules and the client reads by them.
 
+import { shortHash } from './short-hash.ts'
+
 /** In `<script type="application/json" id="site">` of each page; absent where a server answers. */
 export type SiteInfo = {
   /**
@@ -34,20 +36,10 @@ export const requestText = (path: string, query: URLSearchParams): string => {
   return `${path}?${new URLSearchParams(words)}`
 }
 
-const prime = 0x100000001b3n
-const basis = 0xcbf29ce484222325n
-
-/** FNV-1a in 64 bits, as 16 digits: short names of files, no protection. Source: Fowler, Noll, Vo, RFC 9923. */
-const fnv = (text: string): string => {
-  let hash = basis
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime)
-  return hash.toString(16).padStart(16, '0')
-}
-
 /** Name of the file, in the folder of the version, that keeps a reply: `compare-0123456789abcdef.json`. */
 export const replyFile = (path: string, query: URLSearchParams): string => {
   const route = path.replace(/^\/api\//, '').replaceAll(/[^a-z0-9]+/gi, '-')
-  return `${route.slice(0, 60)}-${fnv(requestText(path, query))}.json`
+  return `${route.slice(0, 60)}-${shortHash(requestText(path, query))}.json`
 }
 
 /**

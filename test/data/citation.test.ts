@@ -82,9 +82,9 @@ describe('text', () => {
       'Association & amis {de} Saint-Étienne, 100 % et Porte-voix (2026). «\u202fLa page d’association typique publie 1,4 fois moins\u202f» [figure]. Figée le 23 novembre 2026. Données inventées\u202f: ces organisations n’existent pas. Données arrêtées au 31 décembre 2025. Version des données\u202f: 0123456789ab. Faite avec Porte-voix 0.1.0. Licence CC BY 4.0. https://aidants.example/visibilite/f/ab12cd34ef',
     )
     expect(citationText({ ...cited, publisher: null, origin: null, madeOn: null, data: 'real' }, en)).toBe(
-      'Porte-voix (2025). “La page d’association typique publie 1,4 fois moins” [Figure]. Data up to 31 December 2025. Data version: 0123456789ab. Made with Porte-voix 0.1.0. Address within the installation: /f/ab12cd34ef. Licence CC BY 4.0.',
+      'Porte-voix (n.d.). “La page d’association typique publie 1,4 fois moins” [Figure]. Data up to 31 December 2025. Data version: 0123456789ab. Made with Porte-voix 0.1.0. Address within the installation: /f/ab12cd34ef. Licence CC BY 4.0.',
     )
-    expect(citationText({ ...cited, madeOn: null, upTo: null }, fr)).toContain('(s. d.)')
+    expect(citationText({ ...cited, madeOn: null, upTo: null }, fr)).toContain('(s.\u202fd.)')
   })
 })
 
@@ -141,6 +141,26 @@ describe('RIS', () => {
         for (const [, value] of lines) expect(value).not.toMatch(/[\r\n\u2028\u2029]/)
       }),
     )
+  })
+})
+
+describe('a figure that was not frozen', () => {
+  const of = (path: string): Cited => ({ ...cited, madeOn: null, path })
+  const followers = of('/api/figures/distribution.svg?data=demo&metric=followers')
+  const rates = of('/api/figures/distribution.svg?data=demo&metric=interaction-rate')
+  test('has a key of its question and its data, the same in every format', () => {
+    const keys = [followers, rates].map((one) => fieldsOf(bibtex(one, fr)).get('key') ?? '')
+    expect(new Set(keys).size).toBe(2)
+    for (const key of keys) expect(key).toMatch(/^portevoix-gap-[0-9a-f]{8}-0123456789ab$/)
+    expect(cslItems(followers, en)[0]?.id).toBe(keys[0])
+    expect(ris(rates, en)).toContain(`ID  - ${keys[1]}\r\n`)
+  })
+  test('has no day of issue: that of its newest post is told as what it is', () => {
+    const entry = fieldsOf(bibtex(followers, en))
+    expect(entry.has('year') || entry.has('month')).toBe(false)
+    expect(entry.get('note')).toContain('Data up to 31 December 2025.')
+    expect(cslItems(followers, en)[0]).not.toHaveProperty('issued')
+    expect(ris(followers, en)).not.toMatch(/^(PY|DA) {2}- /m)
   })
 })
 

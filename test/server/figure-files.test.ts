@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figures, isFigureKey } from '../../client/charts/index.ts'
 import { textWidth } from '../../client/charts/parts/text.ts'
-import { renderPicture, renderPng, renderSvg } from '../../server/render.ts'
+import { factsOf, renderPicture, renderPng, renderSvg } from '../../server/render.ts'
 import { everyFigure } from '../client/charts/every-figure.ts'
 import { standing } from '../client/charts/standing-replies.ts'
 import { builtClient } from '../helpers/broker.ts'
@@ -63,7 +63,10 @@ describe.each(keys)('%s', (key) => {
       if (rdf === undefined) throw new Error('no RDF')
       // The title a reader of the drawing meets is the one its metadata have.
       expect(textIn(elementsIn(root, 'title')[0] ?? rdf)).toBe(only(rdf, 'dc:title'))
-      expect(only(rdf, 'dc:description')).toContain(only(root, 'desc'))
+      const described = only(rdf, 'dc:description')
+      expect(described).toContain(only(root, 'desc'))
+      // The subtitle is said, and once.
+      expect(described.split((await factsOf(key, reply, options)).subtitle)).toHaveLength(2)
       expect(only(rdf, 'dc:source').length).toBeGreaterThan(20)
       expect(only(rdf, 'dc:language')).toMatch(new RegExp(`^${language}-[A-Z]{2}$`))
       expect(only(rdf, 'dc:rights')).toBe('CC BY 4.0 https://creativecommons.org/licenses/by/4.0/')
