@@ -83,14 +83,14 @@ export const api: Section<'api'> = {
     againstFrom: 'For other, required: first bucket of the earlier period',
     againstTo: 'For other: last bucket of the earlier period; without it againstFrom',
     lang: 'Language of the words: fr or en; without it that of the server',
-    theme: 'Colours of a drawing: light (without it), dark, safe (for every colour vision) or grey (for copies)',
+    theme: 'Colours of a drawing: light (without it), dark, safe (for the colour-blind too) or grey (for copies)',
     ground: 'opaque (without it) or transparent',
     scale: 'In .png, pixels for one unit of the drawing: 1, 2 (without it) or 300dpi, for print',
     shape: 'In .png: free (without it), slide (16:9, for a meeting) or card (1200 x 630, for links)',
     dialect:
       'In .csv: excel-fr (semicolons, decimal commas, safe in a spreadsheet) or rfc4180 (commas, decimal points, every byte as it is); without it that of the language',
     texts:
-      'Texts of posts: none, allowed (without it: those whose licence allows to pass them on) or all (with restricted sources, because the person in charge says so)',
+      'Texts of posts: none, allowed (without it: those whose licence allows passing them on) or all (with restricted sources, because the person in charge says so)',
     width: 'Width of a drawing in pixels, 320 to 2400; without it 960',
   },
 }

@@ -32,7 +32,7 @@ export const dataPackage: typeof fr = {
   days: (from, to) => `from ${from} to ${to} (time of Paris)`,
   texts: {
     none: 'without the texts of posts',
-    allowed: 'with the texts that their licence allows to pass on',
+    allowed: 'with the texts whose licence allows passing them on',
     all: 'with everything, texts and restricted sources included, because the person in charge said so: not to be published',
   },
   leftOutHead: 'What is not in it, and why',
@@ -41,10 +41,10 @@ export const dataPackage: typeof fr = {
     pages: (count) => `pages that were not asked for: ${count}, with all that they hold`,
     posts: (count) => `posts outside the period: ${count}`,
     values: (count) => `values outside the period, or without a date: ${count}`,
-    postsForbidden: (count, licence) => `posts that their source does not allow to pass on (${licence}): ${count}`,
-    valuesForbidden: (count, licence) => `values that their source does not allow to pass on (${licence}): ${count}`,
+    postsForbidden: (count, licence) => `posts whose source does not allow passing them on (${licence}): ${count}`,
+    valuesForbidden: (count, licence) => `values whose source does not allow passing them on (${licence}): ${count}`,
     textsForbidden: (count, licence) =>
-      `texts that their source does not allow to pass on (${licence}): ${count}; their counts are in`,
+      `texts whose source does not allow passing them on (${licence}): ${count}; their counts are in`,
     texts: (count) => `texts that were not asked for: ${count}`,
     undone: (count) => `imports that were undone: ${count}; nothing of them is in`,
   },
@@ -69,7 +69,7 @@ export const dataPackage: typeof fr = {
     texts: 'Texts of posts',
     textChoices: {
       none: 'None',
-      allowed: 'Those that their licence allows to pass on',
+      allowed: 'Those whose licence allows passing them on',
       all: 'All, and restricted sources: for my own use only',
     },
     download: 'Download the package (ZIP)',

@@ -95,7 +95,7 @@ export const transfer: Section<'transfer'> = {
     textsOf: 'Texts of posts',
     texts: {
       none: 'without the texts',
-      allowed: 'those that the licence of their source allows to pass on',
+      allowed: 'those that the licence of their source allows passing on',
       all: 'all, for your own use',
     },
     done: (file, table) => `${file}: ${table}.`,
@@ -140,7 +140,7 @@ posts.csv, posts.xlsx: one table, a row a post, a page ...
   --grid KEY       grid that gives the camps (article)
   --from, --to     posts and values of these days: 2025, 2025-Q1, 2025-02, 2025-02-07
   --texts none|allowed|all
-                   texts of posts: none, those whose licence allows to pass them on (without this option), or all of
+                   texts of posts: none, those whose licence allows passing them on (without this option), or all of
                    them with restricted sources, for your own use
   --table NAME     posts (without this option, unless the file is called after a table), values, pages, actors, grids,
                    decisions or needs

@@ -85,10 +85,11 @@ export const api = {
     againstTo: 'Pour other\u202f: fin de la période antérieure\u202f; sans lui, againstFrom',
     lang: 'Langue des mots\u202f: fr ou en\u202f; sans lui, celle du serveur',
     theme:
-      'Couleurs d’un dessin\u202f: light (sans lui), dark, safe (pour toutes les vues des couleurs) ou grey (pour les photocopies)',
+      'Couleurs d’un dessin\u202f: light (sans lui), dark, safe (pour les daltoniens aussi) ou grey (pour les photocopies)',
     ground: 'opaque (sans lui) ou transparent',
     scale: 'Dans .png, pixels par unité du dessin\u202f: 1, 2 (sans lui) ou 300dpi, pour l’impression',
-    shape: 'Dans .png\u202f: free (sans lui), slide (16/9, pour une réunion) ou card (1200 × 630, pour les liens)',
+    shape:
+      'Dans .png\u202f: free (sans lui), slide (16/9, pour une réunion) ou card (1\u202f200\u202f×\u202f630, pour les liens)',
     dialect:
       'Dans .csv\u202f: excel-fr (points-virgules, virgules décimales, sans danger dans un tableur) ou rfc4180 (virgules, points décimaux, chaque octet tel quel)\u202f; sans lui, celui de la langue',
     texts:

@@ -6,7 +6,7 @@ type Told = Readonly<Record<'authors' | 'year', string>>
 export const citation = {
   lead: ({ authors, year }: Told) => `${authors} (${year}).`,
   title: (title: string) => `«\u202f${title}\u202f» [figure].`,
-  noDate: 's. d.',
+  noDate: 's.\u202fd.',
   kind: 'figure',
   bibtexLanguage: 'french',
   invented: 'Données inventées\u202f: ces organisations n’existent pas.',

@@ -15,7 +15,7 @@ export const dataPackage = {
   table: (path: string, rows: number, what: string, formats: Formats) =>
     `\`${path}\` (${counted(rows, formats, 'ligne', 'lignes')})\u202f: ${what}`,
   tables: {
-    grids: 'les grilles qui placent les organisations dans des camps',
+    grids: 'les classements qui placent les organisations dans des camps',
     actors: 'les organisations',
     pages: 'leurs pages',
     values: 'ce qui a été lu sur les pages\u202f: abonnés…',
@@ -28,7 +28,7 @@ export const dataPackage = {
   allPlatforms: 'tous les réseaux',
   platform: (name: string) => `réseau\u202f: ${name}`,
   allPages: 'toutes les pages',
-  sets: (sets: string, grid: string) => `pages\u202f: ${sets} (grille ${grid})`,
+  sets: (sets: string, grid: string) => `pages\u202f: ${sets} (classement ${grid})`,
   allDays: 'toute la période',
   days: (from: string, to: string) => `du ${from} au ${to} (heure de Paris)`,
   texts: {
@@ -52,7 +52,7 @@ export const dataPackage = {
     undone: (count: string) => `imports annulés\u202f: ${count}, dont rien n’est repris`,
   },
   never:
-    'N’y sont jamais\u202f: les commentaires, les comptes de particuliers, les fichiers reçus, les lignes refusées, l’historique des relevés (seul le dernier compte), les objectifs et les notes de votre association, les listes de mots des thèmes.',
+    'N’y sont jamais\u202f: les commentaires, les comptes de particuliers, les fichiers reçus, les lignes refusées, l’historique des relevés (seul le dernier compte), les objectifs et les notes de votre association, les listes de mots des sujets.',
   sourcesHead: 'D’où cela vient',
   noSources: 'Rien n’a été importé\u202f: seules les tables de référence y sont.',
   demonstration: 'Démonstration inventée par Porte-voix',

@@ -24,7 +24,7 @@ npm run figure -- report --help    le rapport pour le conseil d’administration
   outMissing: 'Il manque le fichier à écrire\u202f: --out FICHIER.svg',
   badOut: (found: string, endings: string) => `«\u202f${found}\u202f»\u202f: le nom doit finir par ${endings}.`,
   unknownOption: (option: string, words: string) =>
-    `L’option ${option} n’est pas de cette figure, qui prend\u202f: ${words}.`,
+    `L’option ${option} ne va pas avec cette figure. Elle prend\u202f: ${words}.`,
   badValue: ({ option, found, expected }: Value) =>
     `${option}\u202f: trouvé «\u202f${found}\u202f», attendu\u202f: ${expected}.`,
   ownMissing: 'Cette figure est celle d’une organisation\u202f: --own, par exemple --own unafam.',

@@ -161,7 +161,7 @@ posts.csv, posts.xlsx\u202f: un tableau, une ligne par publication, par page…
   --platform CLÉ   les pages d’un réseau, par exemple facebook
   --set PAGES      certaines pages, nommées comme dans les figures\u202f: camp:association, kind:bank, network:CLÉ, actor:CLÉ…\u202f;
                    peut être répété
-  --grid CLÉ       grille qui donne les camps (article)
+  --grid CLÉ       classement qui donne les camps (article)
   --from, --to     publications et valeurs de ces jours\u202f: 2025, 2025-Q1, 2025-02, 2025-02-07
   --texts none|allowed|all
                    textes des publications\u202f: aucun, ceux que leur licence permet de transmettre (sans cette option),
