@@ -38,10 +38,24 @@ type Site = {
 const up = (levels: number): string => (levels === 0 ? './' : '../'.repeat(levels))
 const depthOf = (folder: string): number => folder.split('/').length - 1
 const nameOf = ({ title }: Seen): string => title.replace(/ – Porte-voix$/, '')
-const parentOf = (folder: string): string => folder.replace(/[^/]+\/$/, '')
-/** Territories and organisations are many: a page leads to what stands right above and below it, and every page to the screens. */
-const leadsTo = (page: Page, other: Page): boolean =>
-  isScreen(other) || parentOf(other.folder) === page.folder || parentOf(page.folder) === other.folder
+const parentOf = (folder: string): string => folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+
+/** Territories and organisations are many: every page leads to the screens, and to what stands right above and below it. */
+const linksAmong = (written: readonly Written[]): ((one: Written) => readonly Written[]) => {
+  const below = Map.groupBy(written, ({ page, language }) => `${language} ${parentOf(page.folder)}`)
+  const screens = Map.groupBy(
+    written.filter(({ page }) => isScreen(page)),
+    ({ language }) => language,
+  )
+  const byFolder = new Map(written.map((one) => [`${one.language} ${one.page.folder}`, one]))
+  return ({ page, language }) => {
+    const above = byFolder.get(`${language} ${parentOf(page.folder)}`)
+    const near = [...(above === undefined ? [] : [above]), ...(below.get(`${language} ${page.folder}`) ?? [])]
+    return [...(screens.get(language) ?? []), ...near.filter((other) => !isScreen(other.page))].filter(
+      (other) => other.page !== page,
+    )
+  }
+}
 
 /** What a page is of: the heading names an organisation or a territory, the title the screen and the report of an organisation. */
 const linkName = ({ page, seen }: Written): string =>
@@ -53,12 +67,11 @@ export const writePages = (written: readonly Written[], site: Site): number => {
   const built = readFileSync(join(site.client, 'index.html'), 'utf8')
   const folderIn = (language: Language): string => (language === site.language ? '' : `${language}/`)
   let pages = 0
-  for (const { page, language, seen, figures, card } of written) {
+  const linksOf = linksAmong(written)
+  for (const one of written) {
+    const { page, language, seen, figures, card } = one
     const reader: Reader = readerOf(language)
-    const links = written
-      .filter((other) => other.language === language && other.page.folder !== page.folder)
-      .filter((other) => leadsTo(page, other.page))
-      .map((other) => ({ folder: other.page.folder, name: linkName(other) }))
+    const links = linksOf(one).map((other) => ({ folder: other.page.folder, name: linkName(other) }))
     for (const isKept of [false, true]) {
       const base = isKept ? `v/${site.id}/` : ''
       const depth = depthOf(page.folder)

@@ -4,8 +4,8 @@
 
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { Window } from 'happy-dom'
-import type { Order, Seen, VisitorData, Word } from './messages.ts'
+import { type Element, Window } from 'happy-dom'
+import type { Order, Part, Seen, VisitorData, Word } from './messages.ts'
 
 const { info, client } = workerData as VisitorData
 const port = parentPort
@@ -115,23 +115,42 @@ const settled = async (): Promise<void> => {
   }
 }
 
-const told = 'h1, h2, h3, p, li'
+const told = new Set(['H1', 'H2', 'H3', 'P', 'LI'])
 /** What is there to press, to fill in or to open, and what a figure says to those who have its drawing. */
-const operated =
-  'nav, form, fieldset, dialog, details, figure, figcaption, button, table, [role="alert"], .downloads, .actions, .notice'
+const operatedTags = new Set([
+  'NAV',
+  'FORM',
+  'FIELDSET',
+  'DIALOG',
+  'DETAILS',
+  'FIGURE',
+  'FIGCAPTION',
+  'BUTTON',
+  'TABLE',
+])
+const operatedClasses = ['downloads', 'actions', 'notice', 'not-printed', 'running']
+const isOperated = (element: Element): boolean =>
+  operatedTags.has(element.tagName) ||
+  element.getAttribute('role') === 'alert' ||
+  operatedClasses.some((name) => element.classList.contains(name))
 
 const textOf = (text: string | null): string => (text ?? '').replaceAll(/[^\S\u00a0\u202f]+/g, ' ').trim()
 
+const hasTold = (element: Element): boolean =>
+  [...element.children].some((child) => told.has(child.tagName) || hasTold(child))
+
+/** Walked by hand: selectors take several times as long here. Of an entry with parts of its own, these are told. */
+const partsIn = (element: Element): readonly Part[] => {
+  if (isOperated(element)) return []
+  const within = [...element.children].flatMap(partsIn)
+  if (!told.has(element.tagName) || hasTold(element)) return within
+  const text = textOf(element.textContent)
+  return text === '' ? [] : [{ tag: element.tagName.toLowerCase(), text }]
+}
+
 const seenNow = (): Seen => ({
   title: document.title,
-  parts: [...document.querySelectorAll(told.replaceAll(/\w+/g, 'main $&'))].flatMap((element) => {
-    const text = textOf(element.textContent)
-    // Of an entry with parts of its own, these are told.
-    const isOuter = element.querySelector(told) !== null
-    return text === '' || isOuter || element.closest(operated) !== null
-      ? []
-      : [{ tag: element.tagName.toLowerCase(), text }]
-  }),
+  parts: [...document.querySelectorAll('main')].flatMap(partsIn),
   figures: [...document.querySelectorAll('main figure[data-file]')].flatMap((figure) => {
     const address = figure.getAttribute('data-file')
     return address === null ? [] : [{ address, title: figure.getAttribute('aria-label') ?? '' }]
