@@ -13,6 +13,8 @@ export type Import = {
   /** As written; null when it is not known before running. */
   readonly request: string | null
   readonly isTypeOnly: boolean
+  /** Whether it is loaded only when the code that says so runs: `await import(...)`. */
+  readonly isLater: boolean
   readonly line: number
 }
 export type Found = { readonly what: string; readonly line: number }
@@ -62,11 +64,12 @@ export const readCode = (path: string, text: string): Code => {
   const uses: Found[] = []
   const syntax: Found[] = []
   const add = (list: Found[], what: string, offset: number) => list.push({ what, line: lineOf(offset) })
-  const addImport = (request: string | null, isTypeOnly: boolean, offset: number) =>
+  const addImport = (request: string | null, isTypeOnly: boolean, offset: number, isLater = false) =>
     imports.push({
       target: request === null ? null : targetOf(path, request),
       request,
       isTypeOnly,
+      isLater,
       line: lineOf(offset),
     })
 
@@ -82,7 +85,12 @@ export const readCode = (path: string, text: string): Code => {
   }
   new Visitor({
     ImportExpression: ({ source, start }) =>
-      addImport(source.type === 'Literal' && typeof source.value === 'string' ? source.value : null, false, start),
+      addImport(
+        source.type === 'Literal' && typeof source.value === 'string' ? source.value : null,
+        false,
+        start,
+        true,
+      ),
     TSImportType: ({ source, start }) => addImport(String(source.value), true, start),
     Literal: ({ value, start }) => {
       if (typeof value === 'string') add(texts, value, start)
