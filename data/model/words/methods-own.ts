@@ -15,10 +15,10 @@ import {
   type SetBasis,
   sourcesSaid,
 } from './methods-parts.ts'
-import { namesOf } from './naming.ts'
+import { groupsShown } from './position.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
-import { keyOf } from './values.ts'
+import { peersNamed } from './standing.ts'
 
 type Said = readonly string[]
 const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
@@ -64,25 +64,17 @@ const baseOf = (
 
 export const standingMethods = (reply: Reply<'standing'>, marked: readonly number[], reader: Reader): Said => {
   const { words, formats } = reader
-  const { methodsText: said, metrics } = words
+  const { methodsText: said } = words
   const page = pageOf(reply.pages, marked)
   const shown = page?.metrics ?? []
   const peers = shown.flatMap((it) => it.peers)
   const drawn = drawnText(reply, reader)
   return [
     ...baseOf(reply, page, reader),
+    ...when(page !== null && page.set !== null, said.notItsOwnPeer),
     ...shown.flatMap((it) => {
-      const { name } = metrics[keyOf(it.metric)]
-      const among = it.peers
-        .filter(({ stratum }) => stratum === null)
-        .flatMap((one) => {
-          const set = reply.sets[one.set]
-          return set === undefined ? [] : [pagesText(namesOf(reply, set, reader), [one], reader)]
-        })
-      return [
-        definitionSaid(it.metric, reader),
-        ...when(among.length > 0, said.peers({ metric: name, peers: formats.list(among) })),
-      ]
+      const among = groupsShown(it).map((one) => pagesText(peersNamed(one, reply, reader), [one], reader))
+      return [definitionSaid(it.metric, reader), ...when(among.length > 0, said.peers(formats.list(among)))]
     }),
     ...when(shown.length > 0, said.missing),
     ...when(
@@ -100,10 +92,6 @@ export const standingMethods = (reply: Reply<'standing'>, marked: readonly numbe
     ...when(
       shown.some(({ interval }) => interval !== null),
       said.valueInterval(drawn),
-    ),
-    ...when(
-      shown.some(({ shrunk }) => shrunk !== null),
-      said.shrunk,
     ),
   ]
 }

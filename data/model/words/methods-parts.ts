@@ -121,9 +121,16 @@ export const filtersOf = (
 
 type Measured = { readonly metric: string; readonly isPublished: boolean }
 
-/** A metric with its unit, where its name does not say it, and its definition. */
-const definitionOf = (metric: string, { words, formats }: Reader) => {
-  const { name, unit, formula } = words.metrics[keyOf(metric)]
+/** Behind a colon. */
+export const lowered = (text: string, { formats }: Reader): string =>
+  `${text.charAt(0).toLocaleLowerCase(formats.tag)}${text.slice(1)}`
+
+/** A metric with its unit, where its name does not say it, and its definition as it stands behind the name. */
+const definitionOf = (metric: string, reader: Reader) => {
+  const { words, formats } = reader
+  const { name, unit, formula: general } = words.metrics[keyOf(metric)]
+  const here: Readonly<Partial<Record<string, string>>> = words.methodsText.definitions
+  const formula = lowered(here[metric] ?? general, reader)
   const isSaid = name.toLocaleLowerCase(formats.tag) === unit.toLocaleLowerCase(formats.tag)
   return { name: isSaid ? name : words.methodsText.inUnit(name, unit), formula }
 }

@@ -49,6 +49,23 @@ const gapSaid = (shown: readonly ComparedMetric[], reply: CompareReply, reader: 
   ]
 }
 
+/** Values of zero left out of a typical ratio; of several metrics, how many of which. */
+const atZeroSaid = (shown: readonly ComparedMetric[], reader: Reader): Said => {
+  const { words, formats } = reader
+  const { atZero, atZeroOf } = words.methodsText
+  const counts = shown.flatMap(({ metric, pairs }) => {
+    const n = pairs.reduce((sum, { tests }) => sum + (tests.hodgesLehmann?.leftOut ?? 0), 0)
+    return n === 0 ? [] : [{ metric, n }]
+  })
+  const [first] = counts
+  if (first === undefined) return []
+  if (shown.length === 1) return [byNumber(atZero, first.n, reader)]
+  const each = counts.map(({ metric, n }) =>
+    atZeroOf.each({ n: formats.whole(n), metric: words.metrics[keyOf(metric)].name }),
+  )
+  return [atZeroOf.all(formats.list(each))]
+}
+
 /** @param all every metric of the reply: p is corrected over all of them, shown or not */
 const testsSaid = (shown: readonly ComparedMetric[], all: readonly ComparedMetric[], reader: Reader): Said => {
   const { methodsText: said, metrics } = reader.words
@@ -56,7 +73,6 @@ const testsSaid = (shown: readonly ComparedMetric[], all: readonly ComparedMetri
   const methods = new Set(tests.flatMap(({ mannWhitney }) => (mannWhitney === null ? [] : [mannWhitney.method])))
   const made = all.flatMap(({ pairs }) => pairs).filter((pair) => pair.tests.mannWhitney !== null).length
   const [method] = methods
-  const atZero = tests.reduce((sum, { hodgesLehmann }) => sum + (hodgesLehmann?.leftOut ?? 0), 0)
   const hasRatio = tests.some(({ hodgesLehmann }) => hodgesLehmann !== null)
   return [
     ...when(method !== undefined, said.mannWhitney[methods.size > 1 ? 'both' : (method ?? 'both')]),
@@ -67,7 +83,7 @@ const testsSaid = (shown: readonly ComparedMetric[], all: readonly ComparedMetri
       said.cliffsDelta,
     ),
     ...when(hasRatio, said.hodgesLehmann),
-    ...when(atZero > 0, byNumber(said.atZero, atZero, reader)),
+    ...atZeroSaid(shown, reader),
     ...when(!hasRatio && tests.some(({ shift }) => shift !== null), said.shift),
     ...when(
       shown.some(({ kruskalWallis }) => kruskalWallis !== null),

@@ -2,13 +2,16 @@
 
 import type { TerritoriesReply } from '../contract.ts'
 import { periodText, platformName } from './headings.ts'
-import { drawnText, periodSaid, sourcesSaid } from './methods-parts.ts'
+import { drawnText, lowered, periodSaid, sourcesSaid } from './methods-parts.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
 import { indicatorName, sourceTitle, vintageText } from './territories.ts'
 
 type Said = readonly string[]
 const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
+
+/** Null for once. */
+const timesText = (times: number, { formats }: Reader): string | null => (times === 1 ? null : formats.number(times))
 
 const needSaid = ({ indicator, level }: TerritoriesReply, reader: Reader): Said => {
   const { words, formats } = reader
@@ -17,7 +20,10 @@ const needSaid = ({ indicator, level }: TerritoriesReply, reader: Reader): Said 
     said.needSource({ title: sourceTitle(source, reader), vintage: vintageText(source.vintage, reader) }),
   )
   return [
-    said.need({ name: indicatorName(indicator, reader), sources: sources.join(words.technical.separator) }),
+    said.need({
+      name: lowered(indicatorName(indicator, reader), reader),
+      sources: sources.join(words.technical.separator),
+    }),
     said.needCounted[level]({
       known: formats.whole(indicator.known),
       missing: formats.whole(indicator.missing),
@@ -69,6 +75,6 @@ export const territoriesMethods = (reply: TerritoriesReply, reader: Reader): Sai
       services.some(({ associativeShare }) => associativeShare !== null),
       said.wilson,
     ),
-    said.rule({ need: formats.number(reply.needAbove), voice: formats.number(reply.voiceBelow) }),
+    said.rule({ need: timesText(reply.needAbove, reader), voice: timesText(reply.voiceBelow, reader) }),
   ]
 }

@@ -20,6 +20,12 @@ const isGroup =
 export const isTelling = ({ metric }: Pick<MetricStanding, 'metric'>, { stratum }: Group): boolean =>
   stratum === null || metric !== 'followers'
 
+/** Those a page is drawn among: of its size first, where that says something, then its set, then the others. */
+export const groupsShown = (it: MetricStanding): readonly PeerStanding[] => [
+  ...it.peers.filter((peers) => peers.stratum !== null && isTelling(it, peers)),
+  ...it.peers.filter(({ stratum }) => stratum === null),
+]
+
 const ranked = ({ metrics: all }: Pick<StandingPage, 'metrics'>, group: Group): readonly MetricStanding[] =>
   all.filter((it) => isTelling(it, group) && it.peers.some((peers) => isGroup(group)(peers) && peers.rank !== null))
 

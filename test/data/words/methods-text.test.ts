@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, Case>> = {
   position: {
     needs: 'standing',
     measures: [/Abonnés/, /Followers/],
-    statistics: [/bootstrap/i, /Spiegelhalter/, /Bühlmann/],
+    statistics: [/bootstrap/i, /Spiegelhalter/],
   },
   presence: {
     needs: 'presence',
@@ -109,6 +109,9 @@ describe.each(Object.entries(cases))('%s', (figure, it) => {
       expect(text).toMatch(language === 'fr' ? /données sont inventées/ : /data are invented/)
       expect(text).toContain('0123456789ab')
       expect(text).toContain('9.8.7')
+      // No sentence begins with a symbol, and what stands behind a colon has no capital.
+      expect(text).not.toMatch(/\. n = /)
+      expect(text).not.toMatch(/(Abonnés|Followers|publication|post|posts? per week\)|par semaine\)) ?\u202f?: \p{Lu}/u)
       expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object|\s\s|\.\./)
     }
   })
@@ -185,6 +188,57 @@ describe('says nothing that the reply does not hold', () => {
         for (const language of ['fr', 'en'] as const) expect(told(figure, replyOf(it), language)).not.toMatch(testNames)
     },
   )
+})
+
+describe('where a page stands', () => {
+  const standing = (): Reply<'standing'> =>
+    replyOf({ needs: 'standing', measures: perPost, statistics: [] }) as Reply<'standing'>
+  test('names each group of peers with its size and its n, without the page itself, and each metric once', () => {
+    const reply = standing()
+    const [page] = reply.pages
+    if (page === undefined || page.set === null || page.stratum === null)
+      throw new Error('no page with a set and a size')
+    const text = told('position', reply, 'en')
+    expect(text).toMatch(/not among its own peers/)
+    expect(text).toMatch(/\d+ association pages with [\d,]+ to [\d,]+ followers \(and \d+ without a value\)/)
+    // The page and its peers, with a value or without, are the pages of its set.
+    for (const { peers } of page.metrics)
+      for (const { set, stratum, n, missing } of peers)
+        if (set === page.set && stratum === null) {
+          expect(n + missing + 1).toBe(reply.sets[set]?.pages)
+          expect(text).toContain(`${n} association pages (and ${missing} without a value)`)
+        }
+    for (const name of ['Followers', 'Posting frequency', 'Interaction rate', 'Comments per post'])
+      expect(text.split(`${name}`)).toHaveLength(2)
+  })
+  test('does not speak of shrinkage, which neither the figure nor its table shows', () => {
+    for (const language of ['fr', 'en'] as const)
+      expect(told('position', standing(), language)).not.toMatch(/Bühlmann|Straub|drawn towards|tirée vers/)
+  })
+})
+
+test('the days for which a state holds are those that were chosen, told once', () => {
+  const reply = replyOf({ needs: 'compare', measures: perPost, statistics: [] }, { tolerance: '30' })
+  expect(told('gap', reply, 'fr').match(/\b(30|92) jours/g)).toEqual(['30 jours'])
+  expect(told('gap', reply, 'en').match(/\b(30|92) days/g)).toEqual(['30 days'])
+})
+
+test('values of zero that were left out are told of the metric that they are of', () => {
+  const reply = replyOf({ needs: 'compare', measures: perPost, statistics: [] }) as CompareReply
+  const zeros = reply.metrics.map((it) => ({
+    ...it,
+    pairs: it.pairs.map((pair) => ({
+      ...pair,
+      tests: {
+        ...pair.tests,
+        hodgesLehmann: pair.tests.hodgesLehmann && {
+          ...pair.tests.hodgesLehmann,
+          leftOut: it.metric === 'followers' ? 7 : 0,
+        },
+      },
+    })),
+  }))
+  expect(told('gap', { ...reply, metrics: zeros }, 'en')).toMatch(/not part of it: 7 of “Followers”\./)
 })
 
 test('filters are named with what they left out', () => {

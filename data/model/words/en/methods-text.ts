@@ -8,10 +8,11 @@ const told = constantsOf(locale)
 
 export const methodsText: Section<'methodsText'> = {
   invented: 'The data are invented, for demonstration: these organisations do not exist.',
-  pages: ({ platform, pages }) => `Kept, on ${platform}: ${pages}.`,
+  pages: ({ platform, pages }) => `On ${platform}, the analysis keeps ${pages}.`,
   onePage: ({ platform, page }) => `The figure is about the page “${page}” on ${platform}.`,
   noPage: ({ platform, actor }) => `The organisation “${actor}” has no known page on ${platform}: n = 0.`,
   amongPages: (pages) => `It is placed among ${pages}.`,
+  notItsOwnPeer: 'The page counts in its group, but not among its own peers.',
   grid: (grid) => `Camps are those of the grid “${grid}”.`,
   unassigned: {
     one: (n) => `${n} page without a camp in this grid, or without a known organisation, is not counted.`,
@@ -33,8 +34,9 @@ export const methodsText: Section<'methodsText'> = {
   },
   missing: 'A page whose value is not known is left out and counted, never taken for zero.',
   page: 'The unit is the page: each counts for one value, however many posts it has.',
+  definitions: { followers: 'The last number of followers read before the end of the period, if it still holds.' },
   inUnit: (name, unit) => `${name} (${unit})`,
-  metric: ({ name, formula, pages }) => `${name}: ${formula} n = ${pages}.`,
+  metric: ({ name, formula, pages }) => `${name}: ${formula} The value is known for n = ${pages}.`,
   ownMetric: ({ name, formula }) => `${name}: ${formula}`,
   tolerance: {
     one: (n) => `A number of followers holds for ${n} day after it was read.`,
@@ -51,23 +53,27 @@ export const methodsText: Section<'methodsText'> = {
   difference: ({ resamples, seed }) =>
     `Where there is no ratio (a median of zero, or a metric that can be negative), the gap is the difference of the medians, with a ${told.level} percentile bootstrap interval over pages (${resamples} resamples, seed ${seed}).`,
   mannWhitney: {
-    exact: 'Mann-Whitney test, two-sided, exact.',
-    normal: 'Mann-Whitney test, two-sided, by the normal distribution with corrections for ties and continuity.',
-    both: 'Mann-Whitney test, two-sided, exact for small groups without ties, else by the normal distribution with corrections for ties and continuity.',
+    exact: 'Groups are compared by a two-sided Mann-Whitney test, exact.',
+    normal:
+      'Groups are compared by a two-sided Mann-Whitney test, by the normal distribution with corrections for ties and continuity.',
+    both: 'Groups are compared by a two-sided Mann-Whitney test, exact for small groups without ties, else by the normal distribution with corrections for ties and continuity.',
   },
   corrected: (tests) =>
     `The p-value is corrected by Holm for the ${tests} tests of the comparison; that of Benjamini and Hochberg stands beside it.`,
   oneTest: 'A single test was made: the p-value needed no correction.',
-  cliffsDelta: `Effect size: Cliff’s delta with a ${told.level} interval (Cliff 1996; Feng and Cliff 2004).`,
-  hodgesLehmann:
-    'The typical ratio of two pages is that of Hodges and Lehmann (Hodges-Lehmann), on logarithms of positive values.',
+  cliffsDelta: `The effect size is Cliff’s delta, with a ${told.level} interval (Cliff 1996; Feng and Cliff 2004).`,
+  hodgesLehmann: 'The typical ratio of two pages is the Hodges-Lehmann estimate, on logarithms of positive values.',
   atZero: {
     one: (n) => `${n} value of zero, which has no logarithm, is not part of it.`,
     other: (n) => `${n} values of zero, which have no logarithm, are not part of it.`,
   },
+  atZeroOf: {
+    each: ({ n, metric }) => `${n} of “${metric}”`,
+    all: (each) => `Values of zero, which have no logarithm, are not part of it: ${each}.`,
+  },
   shift: 'The typical shift between two pages is the Hodges-Lehmann estimate.',
   kruskalWallis: 'Groups that are large enough were compared together by the Kruskal-Wallis test, corrected for ties.',
-  pooled: `Beside it, the mean of all posts of a group taken together, with a ${told.level} interval by a smoothed studentized bootstrap over pages.`,
+  pooled: `The mean of all posts of a group taken together stands beside it, with a ${told.level} interval by a smoothed studentized bootstrap over pages.`,
   untested: {
     'too-few-pages': (metrics) =>
       `Nothing was tested for lack of pages (fewer than ${told.fewestPages} with a value in a group): ${metrics}.`,
@@ -93,20 +99,21 @@ export const methodsText: Section<'methodsText'> = {
   },
   openGap: 'A step of time without a value is left open.',
   theilSen: `The slope of a group is that of Theil-Sen through these medians, with Sen’s ${told.level} interval (1968).`,
-  mannKendall: 'Mann-Kendall test, two-sided.',
-  mannKendallCorrected: (tests) => `Mann-Kendall test, two-sided, corrected by Holm for the ${tests} groups.`,
+  mannKendall: 'The trend is tested by the two-sided Mann-Kendall test.',
+  mannKendallCorrected: (tests) =>
+    `Trends are tested by the two-sided Mann-Kendall test, corrected by Holm for the ${tests} groups.`,
   wholePeriod: ({ resamples, seed }) =>
     `What is said of the gap rests on the ratio of the medians (or their difference) over the whole period, by bootstrap over pages (${resamples} resamples, seed ${seed}).`,
   notShown: {
     one: (n) => `${n} smaller page is not shown.`,
     other: (n) => `${n} smaller pages are not shown.`,
   },
-  lines: (pages) => `n = ${pages}.`,
+  lines: (pages) => `Both metrics are known for n = ${pages}.`,
 
   trendOfEffort: `The trend of a group is a Theil-Sen line on the logarithms of both metrics; the ${told.level} interval of its exponent is Sen’s (1968).`,
   noTrend: (groups) => `Without a trend, for lack of pages above zero: ${groups}.`,
-  spearman: 'Spearman’s rank correlation.',
-  spearmanTested: 'Spearman’s rank correlation, tested by Student’s t, without correction.',
+  spearman: 'The correlation is Spearman’s, of ranks.',
+  spearmanTested: 'The correlation is Spearman’s, of ranks, tested by Student’s t, without correction.',
   zeroPages: {
     one: (n) => `${n} page at zero on one side, without a logarithm, is not part of the trend.`,
     other: (n) => `${n} pages at zero on one side, without a logarithm, are not part of the trend.`,
@@ -139,10 +146,10 @@ export const methodsText: Section<'methodsText'> = {
       'The share of voice of a group is its share of all interactions (reactions, comments and shares), added up.',
     views: 'The share of voice of a group is its share of all views, added up.',
   },
-  voicePosts: ({ posts, missing }) => `n = ${posts} posts with a known count (and ${missing} without).`,
+  voicePosts: ({ posts, missing }) => `It rests on n = ${posts} posts with a known count (and ${missing} without).`,
   voiceRows: (rows) => `It is worked out in each of ${rows} rows, n = the posts of each with a known count.`,
   shareInterval: ({ resamples, seed }) =>
-    `${told.level} interval of a share: smoothed studentized bootstrap over pages, each drawn with all its posts (${resamples} resamples, seed ${seed}).`,
+    `The ${told.level} interval of a share comes from a smoothed studentized bootstrap over pages, each drawn with all its posts (${resamples} resamples, seed ${seed}).`,
   noShareInterval: 'The shares have no interval.',
   overlapping: 'A post may count in several rows.',
   topicsUnknown: {
@@ -151,15 +158,15 @@ export const methodsText: Section<'methodsText'> = {
   },
   meanShare: 'A share is the mean of the shares of each page, each counting the same.',
   peakInterval: ({ resamples, seed }) =>
-    `${told.level} interval of the share of the commonest moment: percentile bootstrap over pages (${resamples} resamples, seed ${seed}).`,
+    `The ${told.level} interval of the share of the commonest moment comes from a percentile bootstrap over pages (${resamples} resamples, seed ${seed}).`,
   meanShareInterval: ({ resamples, seed }) =>
-    `${told.level} interval of a share: percentile bootstrap over pages (${resamples} resamples, seed ${seed}).`,
+    `The ${told.level} interval of a share comes from a percentile bootstrap over pages (${resamples} resamples, seed ${seed}).`,
   perPost: 'What a post gets is the median, over pages, of their interactions per post.',
   weekCounted: ({ pages, posts }) =>
-    `n = ${pages}, with ${posts} posts of known hour; the hour is that of the time zone of each page.`,
+    `The figure rests on n = ${pages}, with ${posts} posts of known hour; the hour is that of the time zone of each page.`,
   weekLeftOut: ({ few, none, posts }) =>
     `Without a share: ${few} pages with fewer than ${told.fewestPosts} posts of known hour and ${none} without any; of ${posts} posts only the day is known.`,
-  mixCounted: ({ pages, posts }) => `n = ${pages}, with ${posts} posts of known format.`,
+  mixCounted: ({ pages, posts }) => `The figure rests on n = ${pages}, with ${posts} posts of known format.`,
   mixLeftOut: (posts) => `${posts} posts of unknown format are in no share.`,
 
   weeks: ({ pages, weeks }) =>
@@ -170,25 +177,24 @@ export const methodsText: Section<'methodsText'> = {
   standing: 'The rank and percentile of a page are those among its peers (ties count one half in the percentile).',
   standingInterval: ({ resamples, seed }) =>
     `Their ${told.level} intervals come from a bootstrap over the peers and, where they can be drawn, over the posts of the page (${resamples} resamples, seed ${seed}; Goldstein and Spiegelhalter 1996).`,
-  peers: ({ metric, peers }) => `${metric}: n = ${peers}.`,
-  shrunk:
-    'A value is also drawn towards that of pages like it, the more the fewer its posts (Bühlmann-Straub credibility, 1970).',
+  peers: (peers) => `The page is compared with n = ${peers}.`,
   habits: ({ known, posts }) =>
-    `n = ${known} posts with known interactions, of ${posts}. The median interactions (reactions, comments and shares) of each group of posts (format, weekday, hour, length, topic, call) is divided by that of all posts of the page.`,
+    `The figure rests on n = ${known} posts with known interactions, of ${posts}. The median interactions (reactions, comments and shares) of each group of posts (format, weekday, hour, length, topic, call) is divided by that of all posts of the page.`,
   habitsInterval: ({ resamples, seed }) =>
-    `${told.level} interval of the ratio: percentile bootstrap over posts (${resamples} resamples, seed ${seed}).`,
+    `The ${told.level} interval of the ratio comes from a percentile bootstrap over posts (${resamples} resamples, seed ${seed}).`,
   habitsTest: (groups) =>
-    `Van Elteren’s test against the other posts of the same quarter of the posts, corrected by Holm and by Benjamini and Hochberg for the ${groups} groups tested.`,
-  habitsPeers: 'Beside it, the median of the same ratio over pages like it, and the sign test, without correction.',
+    `Each group is compared with the other posts of the same quarter of the posts by van Elteren’s test, corrected by Holm and by Benjamini and Hochberg for the ${groups} groups tested.`,
+  habitsPeers:
+    'Beside it stand the median of the same ratio over pages like it, and the sign test, without correction.',
   noHabits: 'No group has enough posts for a ratio.',
 
-  need: ({ name, sources }) => `Need is a number of persons: ${name} (${sources}).`,
+  need: ({ name, sources }) => `Need is a number of persons: ${name}. Source of the need: ${sources}.`,
   needSource: ({ title, vintage }) => `${title}, ${vintage}`,
   needCounted: {
     region: ({ known, missing, estimated }) =>
-      `n = ${known} régions with known need, ${estimated} of them by a rate (and ${missing} without a value).`,
+      `It is known for n = ${known} régions, ${estimated} of them estimated by a rate (and ${missing} without a value).`,
     departement: ({ known, missing, estimated }) =>
-      `n = ${known} départements with known need, ${estimated} of them by a rate (and ${missing} without a value).`,
+      `It is known for n = ${known} départements, ${estimated} of them estimated by a rate (and ${missing} without a value).`,
   },
   voices: ({ platform, pages, active, days }) =>
     `Voice is that of the ${pages} local pages of associations known on ${platform}, ${active} of them active (not known to be silent for more than ${days} days).`,
@@ -199,11 +205,11 @@ export const methodsText: Section<'methodsText'> = {
     'This ratio is also drawn towards the nation by a gamma-Poisson model (Clayton and Kaldor 1987; Marshall 1991).',
   territoryRanks: ({ resamples, seed }) =>
     `Ranks and their ${told.level} intervals come from draws of this model (${resamples} draws, seed ${seed}; Goldstein and Spiegelhalter 1996).`,
-  fayFeuer: `${told.level} interval of followers and posts per person: weighted sum of Fay and Feuer (1997), as modified by Tiwari, Clegg and Zou (2006).`,
-  wilson: `Share of associations among the active pages of both camps: Wilson’s ${told.level} interval.`,
+  fayFeuer: `The ${told.level} interval of followers and posts per person is that of the weighted sum of Fay and Feuer (1997), as modified by Tiwari, Clegg and Zou (2006).`,
+  wilson: `The share of associations among the active pages of both camps has Wilson’s ${told.level} interval.`,
   rule: ({ need, voice }) =>
-    `A territory is kept only where the whole interval of its need is above ${need} times that of the typical territory (median), and the whole interval of its pages per person below ${voice} times the nation’s.`,
-  against: (period) => `Beside it, the voice of the period ${period}.`,
+    `A territory is kept only where the whole interval of its need is above ${need === null ? '' : `${need} times `}that of the typical territory (median), and the whole interval of its pages per person below ${voice === null ? '' : `${voice} times `}the nation’s.`,
+  against: (period) => `The voice of the period ${period} stands beside it.`,
 
   version: ({ hash, version }) => `Computed by Porte-voix ${version} from version ${hash} of the data.`,
 }

@@ -7,6 +7,8 @@ import { locale } from './locale.ts'
 const told = constantsOf(locale)
 
 type Metric = Readonly<Record<'name' | 'formula' | 'pages', string>>
+/** Groups in which a value of zero was left out, with how many: "9 de …". */
+type AtZero = Readonly<Record<'n' | 'metric', string>>
 type Drawn = Readonly<Record<'resamples' | 'seed', string>>
 
 export const methodsText = {
@@ -18,6 +20,7 @@ export const methodsText = {
   noPage: ({ platform, actor }: Readonly<Record<'platform' | 'actor', string>>) =>
     `L’organisation «\u202f${actor}\u202f» n’a pas de page connue sur ${platform}\u202f: n = 0.`,
   amongPages: (pages: string) => `Elle est située parmi ${pages}.`,
+  notItsOwnPeer: 'La page compte dans son groupe, mais pas parmi ses propres pairs.',
   grid: (grid: string) => `Les camps sont ceux du classement «\u202f${grid}\u202f».`,
   unassigned: {
     one: (n: string) => `${n} page sans camp dans ce classement, ou sans organisation connue, n’est pas comptée.`,
@@ -41,12 +44,14 @@ export const methodsText = {
   },
   missing: 'Une page dont la valeur n’est pas connue est laissée de côté et comptée, jamais prise pour zéro.',
   page: 'L’unité est la page\u202f: chacune compte pour une valeur, quel que soit son nombre de publications.',
+  /** Of measures whose definition elsewhere speaks of what may be chosen: here the choice is told, once. */
+  definitions: { followers: 'Dernier nombre d’abonnés relevé avant la fin de la période, s’il est encore valable.' },
   inUnit: (name: string, unit: string) => `${name} (${unit})`,
-  metric: ({ name, formula, pages }: Metric) => `${name}\u202f: ${formula} n = ${pages}.`,
+  metric: ({ name, formula, pages }: Metric) => `${name}\u202f: ${formula} La valeur est connue pour n = ${pages}.`,
   ownMetric: ({ name, formula }: Omit<Metric, 'pages'>) => `${name}\u202f: ${formula}`,
   tolerance: {
-    one: (n: string) => `Un nombre d’abonnés vaut ${n} jour après son relevé.`,
-    other: (n: string) => `Un nombre d’abonnés vaut ${n} jours après son relevé.`,
+    one: (n: string) => `Un nombre d’abonnés reste valable ${n} jour après son relevé.`,
+    other: (n: string) => `Un nombre d’abonnés reste valable ${n} jours après son relevé.`,
   },
   notPublished: (metrics: string) => `Ce réseau ne publie pas ce que demande cette mesure\u202f: ${metrics}.`,
 
@@ -60,24 +65,30 @@ export const methodsText = {
   difference: ({ resamples, seed }: Drawn) =>
     `Où il n’y a pas de rapport (médiane nulle, ou mesure qui peut être négative), l’écart est la différence des médianes, avec un intervalle à ${told.level} par bootstrap percentile sur les pages (${resamples} tirages, graine ${seed}).`,
   mannWhitney: {
-    exact: 'Test de Mann-Whitney, bilatéral, exact.',
-    normal: 'Test de Mann-Whitney, bilatéral, par la loi normale, corrigé des ex æquo et de la continuité.',
-    both: 'Test de Mann-Whitney, bilatéral, exact pour les petits groupes sans ex æquo, sinon par la loi normale, corrigé des ex æquo et de la continuité.',
+    exact: 'Les groupes sont comparés par un test de Mann-Whitney bilatéral, exact.',
+    normal:
+      'Les groupes sont comparés par un test de Mann-Whitney bilatéral, par la loi normale, corrigé des ex æquo et de la continuité.',
+    both: 'Les groupes sont comparés par un test de Mann-Whitney bilatéral, exact pour les petits groupes sans ex æquo, sinon par la loi normale, corrigé des ex æquo et de la continuité.',
   },
   corrected: (tests: string) =>
     `La valeur p est corrigée par Holm pour les ${tests} tests de la comparaison\u202f; celle de Benjamini et Hochberg se trouve à côté.`,
   oneTest: 'Un seul test a été fait\u202f: la valeur p n’avait pas à être corrigée.',
-  cliffsDelta: `Taille d’effet\u202f: δ de Cliff, intervalle à ${told.level} (Cliff 1996\u202f; Feng et Cliff 2004).`,
+  cliffsDelta: `La taille d’effet est le δ de Cliff, avec son intervalle à ${told.level} (Cliff 1996\u202f; Feng et Cliff 2004).`,
   hodgesLehmann:
     'Le rapport typique entre deux pages est celui de Hodges-Lehmann, sur les logarithmes des valeurs positives.',
   atZero: {
     one: (n: string) => `${n} valeur nulle, qui n’a pas de logarithme, n’y entre pas.`,
     other: (n: string) => `${n} valeurs nulles, qui n’ont pas de logarithme, n’y entrent pas.`,
   },
+  /** Of several measures: which ones. */
+  atZeroOf: {
+    each: ({ n, metric }: AtZero) => `${n} de «\u202f${metric}\u202f»`,
+    all: (each: string) => `Les valeurs nulles, qui n’ont pas de logarithme, n’y entrent pas\u202f: ${each}.`,
+  },
   shift: 'Le décalage typique entre deux pages est celui de Hodges-Lehmann.',
   kruskalWallis:
     'Les groupes assez grands ont été comparés ensemble par le test de Kruskal-Wallis, corrigé des ex æquo.',
-  pooled: `À côté, la moyenne de toutes les publications d’un groupe prises ensemble, avec un intervalle à ${told.level} par bootstrap lissé et studentisé sur les pages.`,
+  pooled: `La moyenne de toutes les publications d’un groupe prises ensemble est donnée à côté, avec un intervalle à ${told.level} par bootstrap lissé et studentisé sur les pages.`,
   untested: {
     'too-few-pages': (metrics: string) =>
       `Rien n’a été testé faute de pages (moins de ${told.fewestPages} avec une valeur dans un groupe)\u202f: ${metrics}.`,
@@ -103,21 +114,21 @@ export const methodsText = {
   },
   openGap: 'Un moment sans valeur reste ouvert.',
   theilSen: `La pente d’un groupe est celle de Theil-Sen sur ces médianes, avec l’intervalle à ${told.level} de Sen (1968).`,
-  mannKendall: 'Test de Mann-Kendall, bilatéral.',
+  mannKendall: 'La tendance est éprouvée par le test de Mann-Kendall, bilatéral.',
   mannKendallCorrected: (tests: string) =>
-    `Test de Mann-Kendall, bilatéral, corrigé par Holm pour les ${tests} groupes.`,
+    `Les tendances sont éprouvées par le test de Mann-Kendall, bilatéral, corrigé par Holm pour les ${tests} groupes.`,
   wholePeriod: ({ resamples, seed }: Drawn) =>
     `Ce qui est dit de l’écart repose sur le rapport des médianes (ou leur différence) de toute la période, par bootstrap sur les pages (${resamples} tirages, graine ${seed}).`,
   notShown: {
     one: (n: string) => `${n} page plus petite n’est pas montrée.`,
     other: (n: string) => `${n} pages plus petites ne sont pas montrées.`,
   },
-  lines: (pages: string) => `n = ${pages}.`,
+  lines: (pages: string) => `Les deux mesures sont connues pour n = ${pages}.`,
 
   trendOfEffort: `La tendance d’un groupe est une droite de Theil-Sen sur les logarithmes des deux mesures\u202f; l’intervalle à ${told.level} de son exposant est celui de Sen (1968).`,
   noTrend: (groups: string) => `Sans tendance, faute de pages au-dessus de zéro\u202f: ${groups}.`,
-  spearman: 'Corrélation de rang de Spearman.',
-  spearmanTested: 'Corrélation de rang de Spearman, testée par la loi de Student, sans correction.',
+  spearman: 'La corrélation est celle de Spearman, sur les rangs.',
+  spearmanTested: 'La corrélation est celle de Spearman, sur les rangs, testée par la loi de Student, sans correction.',
   zeroPages: {
     one: (n: string) => `${n} page à zéro d’un côté, sans logarithme, n’entre pas dans la tendance.`,
     other: (n: string) => `${n} pages à zéro d’un côté, sans logarithme, n’entrent pas dans la tendance.`,
@@ -152,11 +163,11 @@ export const methodsText = {
     views: 'La part de voix d’un groupe est la part de toutes les vues, additionnées.',
   },
   voicePosts: ({ posts, missing }: Readonly<Record<'posts' | 'missing', string>>) =>
-    `n = ${posts} publications au compteur connu (et ${missing} au compteur inconnu).`,
+    `Le calcul porte sur n = ${posts} publications au compteur connu (et ${missing} au compteur inconnu).`,
   voiceRows: (rows: string) =>
     `Elle est calculée dans chacune des ${rows} lignes, n = les publications au compteur connu de chacune.`,
   shareInterval: ({ resamples, seed }: Drawn) =>
-    `Intervalle à ${told.level} d’une part\u202f: bootstrap lissé et studentisé sur les pages, chacune tirée avec toutes ses publications (${resamples} tirages, graine ${seed}).`,
+    `L’intervalle à ${told.level} d’une part vient d’un bootstrap lissé et studentisé sur les pages, chacune tirée avec toutes ses publications (${resamples} tirages, graine ${seed}).`,
   noShareInterval: 'Les parts n’ont pas d’intervalle.',
   overlapping: 'Une publication peut compter dans plusieurs lignes.',
   topicsUnknown: {
@@ -165,16 +176,16 @@ export const methodsText = {
   },
   meanShare: 'Une part est la moyenne des parts de chaque page, chacune comptant autant.',
   peakInterval: ({ resamples, seed }: Drawn) =>
-    `Intervalle à ${told.level} de la part du moment le plus fréquent\u202f: bootstrap percentile sur les pages (${resamples} tirages, graine ${seed}).`,
+    `L’intervalle à ${told.level} de la part du moment le plus fréquent vient d’un bootstrap percentile sur les pages (${resamples} tirages, graine ${seed}).`,
   meanShareInterval: ({ resamples, seed }: Drawn) =>
-    `Intervalle à ${told.level} d’une part\u202f: bootstrap percentile sur les pages (${resamples} tirages, graine ${seed}).`,
+    `L’intervalle à ${told.level} d’une part vient d’un bootstrap percentile sur les pages (${resamples} tirages, graine ${seed}).`,
   perPost: 'Ce qu’obtient une publication est la médiane, sur les pages, de leurs interactions par publication.',
   weekCounted: ({ pages, posts }: Readonly<Record<'pages' | 'posts', string>>) =>
-    `n = ${pages}, avec ${posts} publications à l’heure connue\u202f; l’heure est celle du fuseau de chaque page.`,
+    `Le calcul porte sur n = ${pages}, avec ${posts} publications à l’heure connue\u202f; l’heure est celle du fuseau de chaque page.`,
   weekLeftOut: ({ few, none, posts }: Readonly<Record<'few' | 'none' | 'posts', string>>) =>
     `Sans part\u202f: ${few} pages de moins de ${told.fewestPosts} publications à l’heure connue et ${none} sans aucune\u202f; ${posts} publications n’ont que leur jour.`,
   mixCounted: ({ pages, posts }: Readonly<Record<'pages' | 'posts', string>>) =>
-    `n = ${pages}, avec ${posts} publications de format connu.`,
+    `Le calcul porte sur n = ${pages}, avec ${posts} publications de format connu.`,
   mixLeftOut: (posts: string) => `${posts} publications de format inconnu ne sont dans aucune part.`,
 
   weeks: ({ pages, weeks }: Readonly<Record<'pages' | 'weeks', string>>) =>
@@ -185,26 +196,25 @@ export const methodsText = {
   standing: `Le rang et le centile d’une page sont ceux parmi ses pairs (les ex æquo comptent pour moitié dans le centile).`,
   standingInterval: ({ resamples, seed }: Drawn) =>
     `Leurs intervalles à ${told.level} viennent d’un bootstrap sur les pairs et, où c’est possible, sur les publications de la page (${resamples} tirages, graine ${seed}\u202f; Goldstein et Spiegelhalter 1996).`,
-  peers: ({ metric, peers }: Readonly<Record<'metric' | 'peers', string>>) => `${metric}\u202f: n = ${peers}.`,
-  shrunk:
-    'Une valeur est aussi tirée vers celle de ses semblables, d’autant plus que les publications sont peu nombreuses (crédibilité de Bühlmann et Straub 1970).',
+  peers: (peers: string) => `La page est comparée à n = ${peers}.`,
   habits: ({ known, posts }: Readonly<Record<'known' | 'posts', string>>) =>
-    `n = ${known} publications aux interactions connues, sur ${posts}. La médiane des interactions (réactions, commentaires et partages) de chaque groupe de publications (format, jour, heure, longueur, sujet, appel) est rapportée à celle de toutes les publications de la page.`,
+    `Le calcul porte sur n = ${known} publications aux interactions connues, sur ${posts}. La médiane des interactions (réactions, commentaires et partages) de chaque groupe de publications (format, jour, heure, longueur, sujet, appel) est rapportée à celle de toutes les publications de la page.`,
   habitsInterval: ({ resamples, seed }: Drawn) =>
-    `Intervalle à ${told.level} du rapport\u202f: bootstrap percentile sur les publications (${resamples} tirages, graine ${seed}).`,
+    `L’intervalle à ${told.level} du rapport vient d’un bootstrap percentile sur les publications (${resamples} tirages, graine ${seed}).`,
   habitsTest: (groups: string) =>
-    `Test de van Elteren contre les autres publications du même quart des publications, corrigé par Holm et par Benjamini et Hochberg pour les ${groups} groupes testés.`,
-  habitsPeers: `À côté, la médiane du même rapport sur les pages semblables, et le test des signes, sans correction.`,
+    `Chaque groupe est comparé aux autres publications du même quart des publications par le test de van Elteren, corrigé par Holm et par Benjamini et Hochberg pour les ${groups} groupes testés.`,
+  habitsPeers:
+    'À côté sont donnés la médiane du même rapport sur les pages semblables, et le test des signes, sans correction.',
   noHabits: 'Aucun groupe n’a assez de publications pour un rapport.',
 
   need: ({ name, sources }: Readonly<Record<'name' | 'sources', string>>) =>
-    `Le besoin est un nombre de personnes\u202f: ${name} (${sources}).`,
+    `Le besoin est un nombre de personnes\u202f: ${name}. Source du besoin\u202f: ${sources}.`,
   needSource: ({ title, vintage }: Readonly<Record<'title' | 'vintage', string>>) => `${title}, ${vintage}`,
   needCounted: {
     region: ({ known, missing, estimated }: Readonly<Record<'known' | 'missing' | 'estimated', string>>) =>
-      `n = ${known} régions au besoin connu, dont ${estimated} par un taux (et ${missing} sans valeur).`,
+      `Il est connu pour n = ${known} régions, dont ${estimated} estimées par un taux (et ${missing} sans valeur).`,
     departement: ({ known, missing, estimated }: Readonly<Record<'known' | 'missing' | 'estimated', string>>) =>
-      `n = ${known} départements au besoin connu, dont ${estimated} par un taux (et ${missing} sans valeur).`,
+      `Il est connu pour n = ${known} départements, dont ${estimated} estimés par un taux (et ${missing} sans valeur).`,
   },
   voices: ({ platform, pages, active, days }: Readonly<Record<'platform' | 'pages' | 'active' | 'days', string>>) =>
     `La voix est celle des ${pages} pages locales d’association connues sur ${platform}, dont ${active} actives (sans silence connu de plus de ${days} jours).`,
@@ -220,12 +230,13 @@ export const methodsText = {
     'Ce rapport est aussi tiré vers le pays par un modèle gamma-Poisson (Clayton et Kaldor 1987\u202f; Marshall 1991).',
   territoryRanks: ({ resamples, seed }: Drawn) =>
     `Les rangs et leurs intervalles à ${told.level} viennent de tirages de ce modèle (${resamples} tirages, graine ${seed}\u202f; Goldstein et Spiegelhalter 1996).`,
-  fayFeuer: `Intervalle à ${told.level} des abonnés et des publications par personne\u202f: somme pondérée de Fay et Feuer (1997), modifiée par Tiwari, Clegg et Zou (2006).`,
-  wilson: `Part des pages d’association parmi les actives des deux camps\u202f: intervalle de Wilson à ${told.level}.`,
-  rule: ({ need, voice }: Readonly<Record<'need' | 'voice', string>>) =>
-    `Un territoire n’est retenu que si tout l’intervalle de son besoin dépasse ${need} fois celui du territoire typique (médiane), et tout l’intervalle de ses pages par personne est sous ${voice} fois celui du pays.`,
-  against: (period: string) => `À côté, la voix de la période ${period}.`,
+  fayFeuer: `L’intervalle à ${told.level} des abonnés et des publications par personne est celui de la somme pondérée de Fay et Feuer (1997), modifiée par Tiwari, Clegg et Zou (2006).`,
+  wilson: `La part des pages d’association parmi les actives des deux camps a un intervalle de Wilson à ${told.level}.`,
+  /** Null: once, which is not said. */
+  rule: ({ need, voice }: Readonly<Record<'need' | 'voice', string | null>>) =>
+    `Un territoire n’est retenu que si tout l’intervalle de son besoin dépasse ${need === null ? '' : `${need} fois `}celui du territoire typique (médiane), et si tout l’intervalle de ses pages par personne est sous ${voice === null ? '' : `${voice} fois `}la moyenne nationale.`,
+  against: (period: string) => `La voix de la période ${period} est donnée à côté.`,
 
   version: ({ hash, version }: Readonly<Record<'hash' | 'version', string>>) =>
-    `Calculs\u202f: Porte-voix ${version}, version ${hash} des données.`,
+    `Les calculs ont été faits par Porte-voix ${version}, sur la version ${hash} des données.`,
 }
