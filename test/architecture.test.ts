@@ -68,6 +68,7 @@ const directions: readonly (readonly [from: string, to: readonly string[]])[] = 
       'server/datasets.ts',
       'server/need/',
       'server/openapi.ts',
+      'server/words.ts',
       'server/yearly-dates.ts',
       'data/',
     ],
