@@ -9,17 +9,17 @@ import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import type { Query } from '../data/model/contract.ts'
 import { instantNow } from '../data/model/periods.ts'
-import { readerOf } from '../data/model/words/index.ts'
 import { demoDatabaseOf, readConfig } from '../server/config.ts'
 import type { PackageFacts } from '../server/export/package.ts'
 import { rowsTooMany, storedFileStream } from '../server/export/stored-file.ts'
 import { exportedText, nothingExported } from '../server/export.ts'
 import { BadRequest } from '../server/problem.ts'
 import { openStore, type Store } from '../server/store/open.ts'
+import { readerFor } from '../server/words.ts'
 import { storedFileAsked } from './export/stored-table.ts'
 
 const config = readConfig()
-const reader = readerOf(config.language)
+const reader = await readerFor(config.language)
 const { words, formats } = reader
 const said = words.transfer.export
 

@@ -30,14 +30,31 @@ export type StoredFile = {
 export const storedTable = (name: string): StoredTable | null =>
   storedTables.find((table) => table.name === name) ?? null
 
-/** All rows as they stand at the first, whatever is stored meanwhile. */
-const rowsIn = function* (store: Store, table: StoredTable, selection: Selection): Generator<CellRow> {
+/** All as it stands at the first part, whatever is stored meanwhile. */
+const heldIn = function* <T>(store: Store, parts: () => Iterable<T>): Generator<T> {
   const release = store.snapshot()
   try {
-    yield* (table.rowsAsStored ?? table.rows)(store, selection)
+    yield* parts()
   } finally {
     release()
   }
+}
+
+const rowsIn = (store: Store, table: StoredTable, selection: Selection): Iterable<CellRow> =>
+  heldIn(store, () => (table.rowsAsStored ?? table.rows)(store, selection))
+
+/** The table as delimited text: by the database itself where it can. */
+export const csvIn = function* (
+  store: Store,
+  table: StoredTable,
+  selection: Selection,
+  dialect: CsvDialect,
+): Generator<string | Uint8Array> {
+  const { linesAsStored, fields } = table
+  if (dialect !== 'rfc4180' || linesAsStored === undefined)
+    return yield* csvParts(fields, rowsIn(store, table, selection), dialect)
+  yield* csvParts(fields, [], dialect)
+  yield* heldIn(store, () => linesAsStored(store, selection))
 }
 
 const countIn = (store: Store, table: StoredTable): number =>
@@ -59,8 +76,8 @@ export const storedFileName = ({ table, format, data, day }: StoredFile): string
 /** The file as it is made. @param store a connection of its own, held until the end */
 export const storedFileStream = async (store: Store, asked: StoredFile): Promise<Readable> => {
   const { table, format, dialect, texts, data, day, reader } = asked
-  const rows = rowsIn(store, table, textsOnly(texts))
-  if (format === 'csv') return Readable.from(politely(csvParts(table.fields, rows, dialect)))
+  const selection = textsOnly(texts)
+  if (format === 'csv') return Readable.from(politely(csvIn(store, table, selection, dialect)))
   // Loaded for workbooks alone, as all that they are made by.
   const [{ storedSheets }, { workbookStream }] = await Promise.all([
     import('./stored-workbook.ts'),
@@ -73,5 +90,5 @@ export const storedFileStream = async (store: Store, asked: StoredFile): Promise
     [tables.madeOn, day],
     ...(table.name === 'posts' ? ([[tables.textsOf, tables.texts[texts]]] as const) : []),
   ] as const
-  return workbookStream(storedSheets(table, rows, facts, reader))
+  return workbookStream(storedSheets(table, rowsIn(store, table, selection), facts, reader))
 }

@@ -4,13 +4,11 @@
 import type { Database } from 'better-sqlite3'
 import type { OwnActor, OwnDecision, OwnGrid, OwnPage, OwnPost, OwnValue } from '../../data/model/own-export.ts'
 import type { Place, PostCounts, PostFormat } from '../../data/model/records.ts'
+import { postFields, postLinesOf, postTables } from './post-lines.ts'
 import { countKeys } from './posts.ts'
-import { boundBy, isPostIn, isValueIn, type Selection, sharedText } from './selection.ts'
+import { boundBy, isPostIn, isValueIn, type Selection } from './selection.ts'
 
 export type Exported = ReturnType<typeof exportedOf>
-
-const countColumns = `r.reactions, r.likes, r.loves, r.wows, r.hahas, r.sads, r.angrys, r.cares, r.comments, r.shares, r.views,
-  r.views_total, r.views_crossposts, r.followers, r.page_likes`
 
 type PageRow = Omit<OwnPage, 'kind' | 'aliases'> & { readonly id: number; readonly aliases: string }
 type ValueRow = Omit<OwnValue, 'kind' | 'platform' | 'page' | 'observedOn'> & { readonly day: string }
@@ -73,10 +71,6 @@ export const exportedOf = (db: Database) => {
      FROM page_readings r JOIN imports i ON i.id = r.import_id WHERE r.page_id = :pageId AND ${isValueIn}
      ORDER BY i.observed_at, r.import_id, r.line, r.metric, r.day`,
   )
-  const postFields = `external_id, published_at, nullif(i.post_precision, 'instant'), posts.format, ${sharedText},
-    posts.address, link, CASE is_own WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, i.observed_at, ${countColumns}`
-  const postTables = `posts JOIN imports i ON i.id = posts.current_import_id
-    JOIN post_readings r ON r.post_id = posts.id AND r.import_id = posts.current_import_id`
   const posts = db
     .prepare(
       `SELECT :platform, :key, ${postFields} FROM ${postTables} WHERE page_id = :pageId AND ${isPostIn}
@@ -91,6 +85,7 @@ export const exportedOf = (db: Database) => {
          AND (:pages IS NULL OR page_id IN (SELECT value FROM json_each(:pages))) ORDER BY posts.id`,
     )
     .raw()
+  const postLines = postLinesOf(db)
   const isAlone = db.prepare('SELECT shown_as IS NULL FROM pages WHERE id = :pageId').pluck()
 
   const postOf = (row: PostRow): OwnPost => {
@@ -153,6 +148,7 @@ export const exportedOf = (db: Database) => {
     /** Values and posts of a selection, page by page. */
     selected: (selection: Selection) => {
       const bound = boundBy(db, selection)
+      const pageIds = selection.pages === null ? null : JSON.stringify([...selection.pages])
       const postRows = (id: number, { platform, key }: OwnPage): Iterable<PostRow> =>
         posts.iterate({
           ...bound,
@@ -182,10 +178,9 @@ export const exportedOf = (db: Database) => {
         postRows,
         /** The rows of all pages in the order in which they were stored: the fastest, where the order says nothing. */
         postRowsAsStored: (): Iterable<PostRow> =>
-          postsAsStored.iterate({
-            ...bound,
-            pages: selection.pages === null ? null : JSON.stringify([...selection.pages]),
-          }) as Iterable<PostRow>,
+          postsAsStored.iterate({ ...bound, pages: pageIds }) as Iterable<PostRow>,
+        /** The same as lines of CSV for research, each ended by CR LF, some at a time. */
+        postLinesAsStored: (): Iterable<Uint8Array> => postLines(bound, pageIds),
       }
     },
   }

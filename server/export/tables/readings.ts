@@ -11,6 +11,7 @@ export const posts: StoredTable = {
     for (const { id, line } of pagesIn(store, selection)) yield* selected.postRows(id, line)
   },
   rowsAsStored: ({ exported }, selection) => exported.selected(selection).postRowsAsStored(),
+  linesAsStored: ({ exported }, selection) => exported.selected(selection).postLinesAsStored(),
 }
 
 export const values: StoredTable = {

@@ -17,4 +17,6 @@ export type StoredTable = OwnTable & {
   readonly rows: (store: Store, selection: Selection) => Iterable<CellRow>
   /** The same rows in the order in which they were stored, where that is faster: for files whose order says nothing. */
   readonly rowsAsStored?: (store: Store, selection: Selection) => Iterable<CellRow>
+  /** The lines that `csvParts` makes of these in the dialect of research, in UTF-8: faster still. */
+  readonly linesAsStored?: (store: Store, selection: Selection) => Iterable<Uint8Array>
 }
