@@ -133,7 +133,8 @@ const Page = ({ hasAllWords }: PageProps): JSX.Element => {
       </a>
       <Header datasets={datasets} hasAllWords={hasAllWords} />
       <MaybeGuide visit={visit} isReady={hasAllWords && isKnown} />
-      <DemoBanner datasets={datasets} />
+      {/* A frozen figure is of its own data, real or invented, whichever the other screens show: it says so itself. */}
+      {state.screen !== 'cited' && <DemoBanner datasets={datasets} />}
       <DemoRemoved datasets={datasets} />
       <main id="main" tabIndex={-1} key={isKnown ? 'known' : 'waiting'}>
         {View === null || !isKnown ? (

@@ -5,16 +5,17 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { citationFormats, citationIn, hashShown } from '../../data/model/citation.ts'
 import type { Reply } from '../../data/model/contract.ts'
-import { figureFormats } from '../../data/model/figure-file.ts'
 import { screenOf } from '../../data/model/screen-of-figure.ts'
-import { ask, citationAddress } from '../api.ts'
+import { ask } from '../api.ts'
 import type { FigureReply } from '../charts/chart.ts'
 import { opening, stateOf, type ViewState } from '../location.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
 import { Copied } from '../ui/share/copied.tsx'
+import { isLoopback } from '../ui/share/shared-address.ts'
 import { Answered } from './answered.tsx'
 import { FrozenDrawing } from './cited/drawing.tsx'
+import { FrozenFiles } from './cited/files.tsx'
 import { useRequest } from './request.ts'
 
 type Frozen = Reply<'citation'>
@@ -40,36 +41,16 @@ const todayOf = ({ figure, question }: Frozen): Partial<ViewState> => {
 const Standing = ({ frozen }: OfFigure): JSX.Element => {
   const { words, formats } = useReader()
   const { screen: said } = words.citation
-  const { contentHash, version, madeAt, isCurrent } = frozen
+  const { data, contentHash, version, madeAt, isCurrent } = frozen
   const day = formats.day(frozen.cited?.fr.madeOn ?? madeAt.slice(0, 10))
   return (
     <>
+      {data === 'demo' && <p class="notice">{words.citation.invented}</p>}
       <p class="lead">{said.frozen({ day, hash: contentHash.slice(0, hashShown), version })}</p>
       <p>
         {isCurrent === true ? said.same : said.changed} <Link to={todayOf(frozen)}>{said.today}</Link>
       </p>
     </>
-  )
-}
-
-const Files = ({ frozen: { id, cited } }: OfFigure): JSX.Element => {
-  const { words, language } = useReader()
-  const { screen: said } = words.citation
-  // What cannot be drawn any more still has its numbers.
-  const formats = cited === null ? (['json'] as const) : figureFormats
-  return (
-    <Part id="files" title={said.files}>
-      <p class="hint">{said.filesText}</p>
-      <ul class="files">
-        {formats.map((format) => (
-          <li key={format}>
-            <a href={citationAddress(id, `figure.${format}`, language)} download="">
-              {said.file[format]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Part>
   )
 }
 
@@ -82,6 +63,8 @@ const Citations = ({ cited }: { readonly cited: Cited }): JSX.Element => {
   return (
     <Part id="cite" title={said.cite}>
       <Copied label={said.address} text={address} />
+      {inLanguage.origin === null && isLoopback(location.hostname) && <p class="hint">{said.local}</p>}
+      {inLanguage.publisher === null && <p class="hint">{said.publisher}</p>}
       <div class="at-length">
         {citationFormats.map((format) => (
           <Copied key={format} label={said.formats[format]} text={citationIn(format, inLanguage, reader).trimEnd()} />
@@ -119,7 +102,9 @@ const Shown = ({ frozen }: OfFigure): JSX.Element => {
       ) : (
         <FrozenDrawing figure={frozen.figure} question={frozen.question} reply={reply} />
       )}
-      <Files frozen={frozen} />
+      <Part id="files" title={said.files}>
+        <FrozenFiles frozen={frozen} />
+      </Part>
       {cited !== null && <Citations cited={cited} />}
       {cited !== null && <Methods cited={cited} />}
     </>

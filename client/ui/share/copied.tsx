@@ -6,6 +6,13 @@ import { useReader } from '../screen.ts'
 
 type Props = { readonly label: string; readonly text: string }
 
+/** Where the height of a field does not follow its text by style (share.css): about as many lines as it takes on a wide screen. */
+const rowsFor = (text: string): number =>
+  Math.max(
+    2,
+    text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 80), 0),
+  )
+
 export const Copied = ({ label, text }: Props): JSX.Element => {
   const { dialog } = useReader().words.embedding
   const id = useId()
@@ -23,7 +30,7 @@ export const Copied = ({ label, text }: Props): JSX.Element => {
   return (
     <div class="copied">
       <label for={id}>{label}</label>
-      <textarea id={id} ref={field} rows={2} readOnly value={text} spellcheck={false} />
+      <textarea id={id} ref={field} rows={rowsFor(text)} readOnly value={text} spellcheck={false} />
       <button type="button" class="quiet" aria-label={dialog.copyOf(label)} onClick={() => void copy()}>
         {dialog.copy}
       </button>

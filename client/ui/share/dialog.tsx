@@ -18,6 +18,7 @@ import {
   figureIn,
   fileAddress,
   fileKinds,
+  isLoopback,
   type Look,
   pictureKinds,
 } from './shared-address.ts'
@@ -31,8 +32,6 @@ type Props = {
   readonly onClose: () => void
 }
 
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host)
-
 export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Element => {
   const { words } = useReader()
   const cite = useCite()
@@ -43,6 +42,8 @@ export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Eleme
     dialog.current?.showModal()
   }, [])
   const figure = useMemo(() => figureIn(address), [address])
+  // It was cited already, and follows nothing.
+  const isFrozen = 'citation' in figure
   const asked = figure.query.get('lang') ?? document.documentElement.lang
   const [look, setLook] = useState<Look>({
     lang: isLanguage(asked) ? asked : 'fr',
@@ -104,7 +105,7 @@ export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Eleme
           <p>{say.filesText}</p>
           <ul class="kinds">{fileKinds.map(link)}</ul>
         </section>
-        {cite !== null && (
+        {cite !== null && !isFrozen && (
           <section aria-labelledby={`${id}-cite`}>
             <h3 id={`${id}-cite`}>{say.cite}</h3>
             <p>{say.citeText}</p>
@@ -117,7 +118,7 @@ export const ShareDialog = ({ label, told, address, onClose }: Props): JSX.Eleme
         )}
         <section aria-labelledby={`${id}-embed`}>
           <h3 id={`${id}-embed`}>{say.embed}</h3>
-          <p>{say.embedText}</p>
+          <p>{isFrozen ? say.embedFrozenText : say.embedText}</p>
           {isLoopback(location.hostname) && <p class="notice">{say.local}</p>}
           <Copied
             label={say.frame}

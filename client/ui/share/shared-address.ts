@@ -11,6 +11,9 @@ export type PictureKind = (typeof pictureKinds)[number]
 export const fileKinds = ['svg', 'png', 'csv-excel', 'csv-research', 'xlsx', 'json', 'zip'] as const
 export type FileKind = (typeof fileKinds)[number]
 
+/** Of this computer only. @param host as in `location.hostname` */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host)
+
 export type Look = {
   readonly lang: Language
   readonly theme: DrawingTheme

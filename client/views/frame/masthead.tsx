@@ -101,7 +101,8 @@ export const Header = ({ datasets, hasAllWords }: HeaderProps): JSX.Element => {
         </ul>
       </nav>
       <p class="up-to">
-        {datasets.value === null
+        {/* A frozen figure tells the day of its own data. */}
+        {datasets.value === null || state.screen === 'cited'
           ? '\u00a0'
           : newest === null
             ? shell.noData

@@ -25,8 +25,12 @@ export const citation: Section<'citation'> = {
     changed: 'The data have changed since: the same question may have another answer today.',
     today: 'The same question today',
     address: 'Address of this figure',
+    local:
+      'This address leads to the figure on this computer only. For a public one, run Porte-voix on a server and give its address in PORTEVOIX_ADDRESS; or publish the site (npm run site), each version of which keeps its address.',
+    publisher: 'For the reference to name your organisation, give it in PORTEVOIX_PUBLISHER before you start.',
     files: 'Files',
     filesText: 'All are made of the frozen reply, in the language of the page.',
+    looksText: 'To choose language, colours, size and kind of table, or to show the figure elsewhere:',
     file: {
       svg: 'SVG (drawing)',
       png: 'PNG (picture)',

@@ -43,6 +43,7 @@ export const embedding: Section<'embedding'> = {
     notFrozen: 'The figure could not be frozen. Check that the program is running, then try again.',
     citing: 'Freezing…',
     embed: 'Embed in a site',
+    embedFrozenText: 'The frozen figure, always the same, in the language and colours chosen above.',
     embedText: 'A figure that follows the data, in the language and colours chosen above.',
     local:
       'This Porte-voix answers on this computer only: for others to see the figure, publish the site (npm run site), or give its public address in PORTEVOIX_ADDRESS.',

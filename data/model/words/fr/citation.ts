@@ -27,8 +27,14 @@ export const citation = {
     changed: 'Les données ont changé depuis\u202f: la même question peut avoir aujourd’hui une autre réponse.',
     today: 'La même question aujourd’hui',
     address: 'Adresse de cette figure',
+    local:
+      'Cette adresse ne mène à la figure que sur cet ordinateur. Pour une adresse publique, faites tourner Porte-voix sur un serveur et indiquez son adresse dans PORTEVOIX_ADDRESS\u202f; ou publiez le site (npm run site), dont chaque version garde son adresse.',
+    publisher:
+      'Pour que la référence nomme votre organisation, indiquez-la dans PORTEVOIX_PUBLISHER avant de démarrer.',
     files: 'Fichiers',
     filesText: 'Tous sont faits de la réponse figée, dans la langue de la page.',
+    looksText:
+      'Pour choisir la langue, les couleurs, la taille, la forme du tableau, ou montrer la figure ailleurs\u202f:',
     file: {
       svg: 'SVG (dessin)',
       png: 'PNG (image)',

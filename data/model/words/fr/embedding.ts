@@ -45,6 +45,7 @@ export const embedding = {
     notFrozen: 'La figure n’a pas pu être figée. Vérifiez que le programme tourne, puis réessayez.',
     citing: 'En train de figer…',
     embed: 'Intégrer dans un site',
+    embedFrozenText: 'La figure figée, toujours la même, dans la langue et les couleurs choisies ci-dessus.',
     embedText: 'Une figure qui suit les données, dans la langue et les couleurs choisies ci-dessus.',
     local:
       'Ce Porte-voix ne répond que sur cet ordinateur\u202f: pour que d’autres voient la figure, publiez le site (npm run site), ou indiquez son adresse publique dans PORTEVOIX_ADDRESS.',
