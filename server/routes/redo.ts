@@ -182,8 +182,12 @@ export const redoFile = async (asked: AskedRedo): Promise<Uint8Array> => {
   const { values, held } = asked.behind ?? (await behindOf(asked))
   const redo = redoOf(asked, needs, values ?? nothing)
   const tellsHeld = pageReplies.includes(needs) && held.some(({ part }) => part === 'page-values')
+  const facts = await factsOf(key, reply, options)
+  // The scripts draw need against voice, whatever the map shows: they say what they draw.
+  const redrawn = key === 'territories' ? await factsOf(key, reply, { ...options, metric: null }) : facts
   const packed: Packed = {
-    facts: await factsOf(key, reply, options),
+    facts,
+    redrawn,
     reader: readerOf(options.language),
     svg: await renderSvg(key, reply, options),
     json: tellsHeld ? null : JSON.stringify(reply),

@@ -14,6 +14,8 @@ import { csvOf, expectedTable, type Redo, type Setting } from './redo.ts'
 /** What is known of a figure before it is packed. */
 export type Packed = {
   readonly facts: FigureFacts
+  /** Of what the scripts draw: of a map of one indicator, the map of need against voice; else the same. */
+  readonly redrawn: FigureFacts
   readonly reader: Reader
   readonly svg: string
   /** The reply, as the route gives it; null: it tells values that a licence keeps back. */
@@ -58,12 +60,12 @@ const scriptsOf = (figure: string): readonly ZippedFile[] =>
     ]
   })
 
-const settingsOf = ({ facts, reader, resamples, seed, redo }: Packed): readonly Setting[] => [
+const settingsOf = ({ facts, redrawn, reader, resamples, seed, redo }: Packed): readonly Setting[] => [
   ['figure', facts.figure],
   ['language', facts.language],
-  ['title', facts.title],
-  ['subtitle', facts.subtitle],
-  ['source', facts.source],
+  ['title', redrawn.title],
+  ['subtitle', redrawn.subtitle],
+  ['source', redrawn.source],
   ['notice', facts.notice],
   ['licence', facts.licence.name],
   ['address', facts.address],

@@ -15,7 +15,7 @@ const heldLines = (held: Packed['held'], { words, formats }: Reader): readonly s
   })
 }
 
-const partOf = ({ facts, redo, held, json, numbers, further }: Packed, language: Language): string => {
+const partOf = ({ facts, redrawn, redo, held, json, numbers, further }: Packed, language: Language): string => {
   const reader = readerOf(language)
   const { redo: words } = reader.words
   const isAbsent = (name: string): boolean =>
@@ -32,6 +32,7 @@ const partOf = ({ facts, redo, held, json, numbers, further }: Packed, language:
     `## ${words.run.head}`,
     '```\npython3 redo.py\nRscript redo.R\n```',
     words.run.body,
+    ...(redrawn.title === facts.title ? [] : [words.redrawn(redrawn.title)]),
     `## ${words.filesHead}`,
     files.map(([name, what]) => `- \`${name}\`: ${what}`).join('\n'),
     ...(held.length === 0

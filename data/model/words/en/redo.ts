@@ -8,6 +8,8 @@ export const redo: typeof fr = {
     head: 'How to',
     body: 'Either will do: Python 3.9 or later with numpy and matplotlib, or R 4.1 or later with ggplot2. Each script reads the tables of this folder, works out every statistic shown again, prints a table “statistic, shown, recomputed, difference, ok” and draws `redone.svg` and `redone.png`. It ends with code 1 where a statistic differs by more than its tolerance.',
   },
+  redrawn: (title) =>
+    `\`figure.svg\` shows one indicator of the map; the scripts redraw the map of need and voice that it is taken from: “${title}”.`,
   filesHead: 'What the archive holds',
   files: {
     'figure.svg': 'the figure as Porte-voix draws it',

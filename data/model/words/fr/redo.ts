@@ -6,6 +6,8 @@ export const redo = {
     head: 'Comment faire',
     body: 'L’un ou l’autre suffit\u202f: Python 3.9 ou plus récent avec numpy et matplotlib, ou R 4.1 ou plus récent avec ggplot2. Chaque script lit les tableaux de ce dossier, calcule à nouveau toutes les statistiques montrées, écrit un tableau «\u202fstatistique, montré, recalculé, écart, ok\u202f» et dessine `redone.svg` et `redone.png`. Il finit avec le code 1 si une statistique s’écarte de plus que sa tolérance.',
   },
+  redrawn: (title: string) =>
+    `\`figure.svg\` montre un seul indicateur de la carte\u202f; les scripts redessinent la carte des besoins et des voix, dont il est tiré\u202f: «\u202f${title}\u202f».`,
   filesHead: 'Ce que contient l’archive',
   files: {
     'figure.svg': 'la figure, telle que Porte-voix la dessine',

@@ -6,7 +6,7 @@
 import numpy as np
 from matplotlib.colors import LinearSegmentedColormap
 
-from pv_drawing import COLOURS, QUIET, percent, save, sheet, spaced
+from pv_drawing import COLOURS, INK, QUIET, percent, save, sheet, spaced
 from pv_redo import Redo, number
 from pv_shares import typical_shares
 from pv_statistics import median
@@ -59,7 +59,7 @@ for at, one in enumerate(redo.sets):
             value = grid[day, block]
             if np.isfinite(value):
                 text = percent(redo, value, 1) if is_share else spaced(redo, value, 2)
-                axis.text(block, day, text, ha="center", va="center", size=7, color="white" if value > 0.55 * top else QUIET)
+                axis.text(block, day, text, ha="center", va="center", size=7, color="white" if value > 0.55 * top else INK)
             else:
                 axis.text(block, day, "\u2013", ha="center", va="center", size=8, color=QUIET)
     n = redo.found[("n", one["key"])][0]

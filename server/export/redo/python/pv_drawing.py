@@ -72,7 +72,7 @@ def times(redo, ratio):
 
 def sheet(redo, height, width=9.6, rows=1, columns=1, left=0.07, right=0.97, legend=True, above=0.0, **options):
     """A page with the finding as its title; returns figure and axes. Heights are in inches, `above`: kept free over the axes."""
-    title = textwrap.wrap(redo.settings["title"], 82)
+    title = textwrap.wrap(redo.settings["title"], 76)
     subtitle = textwrap.wrap(redo.settings["subtitle"], 128)
     source = textwrap.wrap(redo.settings["source"], 150)
     notice = redo.settings.get("notice", "")

@@ -33,7 +33,10 @@ for (at in seq_len(nrow(sets))) {
   }
 }
 drawn <- pages[pages$x > 0 & pages$y > 0, ]
-quadrants <- data.frame(x = c(-Inf, Inf, -Inf, Inf), y = c(Inf, Inf, -Inf, -Inf), h = c(-0.02, 1.02, -0.02, 1.02), v = c(1.4, 1.4, -0.7, -0.7),
+# Corners of what is drawn: an axis of logarithms has no place for an infinite end.
+reach_x <- range(drawn$x) * c(0.9, 1.1)
+reach_y <- range(drawn$y) * c(0.55, 1.8)
+quadrants <- data.frame(x = reach_x[c(1, 2, 1, 2)], y = reach_y[c(2, 2, 1, 1)], h = c(0, 1, 0, 1), v = 0.5,
                         text = vapply(c("rareMuch", "oftenMuch", "rareLittle", "oftenLittle"), function(key) word(paste0("quadrant.", key)), ""))
 plot <- ggplot(drawn, aes(x, y)) +
   geom_vline(xintercept = median_of(pages$x), colour = INK, linewidth = 0.35) + geom_hline(yintercept = median_of(pages$y), colour = INK, linewidth = 0.35) +

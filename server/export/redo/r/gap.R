@@ -32,8 +32,8 @@ plot <- ggplot(rows, aes(ratio, label, colour = ahead, shape = ahead)) +
   geom_vline(xintercept = 1, colour = INK, linewidth = 0.5) +
   geom_errorbarh(aes(xmin = low, xmax = high), height = 0.18, linewidth = 0.9, na.rm = TRUE) +
   geom_point(aes(fill = ifelse(sure, as.character(ahead), NA)), size = 3.6, stroke = 0.9, na.rm = TRUE) +
-  geom_text(aes(label = ifelse(is.na(low), times(ratio), sprintf("%s (%s \u2013 %s)", times(ratio), times(low), times(high)))),
-            nudge_y = 0.3, size = 3.1, show.legend = FALSE, na.rm = TRUE) +
+  geom_label(aes(label = ifelse(is.na(low), times(ratio), sprintf("%s (%s \u2013 %s)", times(ratio), times(low), times(high)))),
+             nudge_y = 0.3, size = 3.1, label.size = 0, label.padding = unit(0.1, "lines"), show.legend = FALSE, na.rm = TRUE) +
   scale_x_log10(breaks = round_ticks(bounds), labels = times, limits = bounds, position = "top") +
   set_scales() + guides(fill = "none", shape = guide_legend(override.aes = list(fill = COLOURS[sets$look]))) +
   headed(x = word("equal"), y = NULL) + theme_desk() +
