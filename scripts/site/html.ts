@@ -1,13 +1,12 @@
 // The pages of a published site as text: the built client with what each page says of itself, and for readers without JavaScript,
 // and for machines, the same screen in words with its figures as pictures. Pure.
 
+import { hashShown } from '../../data/model/citation.ts'
+import { escaped } from '../../data/model/embedding.ts'
 import { type Language, languageTags } from '../../data/model/languages.ts'
 import type { SiteInfo } from '../../data/model/site.ts'
 import type { Reader } from '../../data/model/words/index.ts'
 import type { Part } from './messages.ts'
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
 export type Picture = {
   readonly file: string
@@ -68,7 +67,7 @@ ${figures.map(({ file, title }) => `<figure><img src="${root}${version}${escaped
 <nav aria-label="${escaped(said.pages)}"><ul>
 ${links.map(({ folder, name }) => `<li><a href="${root}${folder}">${escaped(name)}</a></li>`).join('\n')}
 </ul></nav>
-<footer><p>${escaped(said.madeOn(reader.formats.day(info.publishedOn), info.contentHash.slice(0, 12)))} <a href="${root}${info.versions}">${escaped(said.allVersions)}</a></p></footer>
+<footer><p>${escaped(said.madeOn(reader.formats.day(info.publishedOn), info.contentHash.slice(0, hashShown)))} <a href="${root}${info.versions}">${escaped(said.allVersions)}</a></p></footer>
 </noscript>`
 }
 

@@ -3,10 +3,10 @@
 
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { escaped } from '../../data/model/embedding.ts'
 import type { Language } from '../../data/model/languages.ts'
 import { type Reader, readerOf } from '../../data/model/words/index.ts'
 import { copyInto, type Version, writeInto } from './folder.ts'
-import { escaped } from './html.ts'
 
 /** What browsers never ask for: letters in the format of the server's own pictures, and the page that each page is made of. */
 const isUnasked = (file: string): boolean => file === 'index.html' || file.endsWith('.ttf')

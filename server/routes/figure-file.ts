@@ -149,12 +149,6 @@ const inLanguage = (query: Query<'figure'>, language: Language): Query<'figure'>
   lang: query.lang ?? language,
 })
 
-/** What a figure is made of, and how it is drawn. @throws NotFound where there is no such figure; BadRequest for words it does not take */
-export const figureAsked = async (made: Made, key: string, query: Query<'figure'>) => {
-  const asked = await figureNow(made, key, inLanguage(query, made.language))
-  return { reply: asked.reply, ...optionsOf(asked, made.language) }
-}
-
 /** @throws NotFound for another name than figure and extension, `gap.svg` */
 export const figureName = (name: string): { readonly key: string; readonly format: FigureFormat } => {
   const [, key = '', extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
