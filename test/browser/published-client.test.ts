@@ -206,6 +206,7 @@ test('files of a figure are made in the browser: the drawing is that of the serv
   expect(excel.bytes.subarray(0, 3)).toEqual(Buffer.from('\ufeff'))
   const research = await downloaded(page, button('csv-research'))
   expect(research.name).toBe(`porte-voix-gap-${reply.from}-${reply.to}-invented.csv`)
+  expect(excel.name).toBe(`porte-voix-gap-${reply.from}-${reply.to}-invented-excel.csv`)
   const lines = (bytes: Buffer): number => bytes.toString().trimEnd().split('\r\n').length
   expect(lines(research.bytes)).toBe(lines(excel.bytes))
   expect(research.bytes.toString().split('\r\n')[0]).not.toContain(';')

@@ -39,6 +39,14 @@ afterAll(async () => {
 })
 
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 })
+/** Of the newest version. */
+const contentHash = (): string => {
+  const { versions } = JSON.parse(readFileSync(join(out, 'versions.json'), 'utf8')) as {
+    readonly versions: readonly { readonly contentHash: string }[]
+  }
+  return versions[0]?.contentHash ?? 'none'
+}
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 const heading = (page: Page): Promise<string> => page.locator('main h1').innerText()
 const arrive = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${below}${address}`)
@@ -65,6 +73,14 @@ test('the board: where do we stand, and how are we heard beside the others', asy
   await page.locator('main figure svg').first().waitFor()
   expect(await page.locator('main [role="alert"]').count()).toBe(0)
   expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('link', { name: fr.report.link, exact: true }).click()
+  await poll(() => new URL(page.url()).pathname).toBe(`${below}actors/${slug}/report/`)
+  await poll(() => page.locator('main article.report svg').count()).toBe(2)
+  await page.reload()
+  await poll(() => page.locator('main article.report svg').count()).toBe(2)
+  expect(await page.locator('main .method').innerText()).toContain(contentHash())
+  expect(await axeFaults(page)).toEqual([])
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(2)
   expect([site().missing, outside(), faults]).toEqual([[], [], []])
   await page.context().close()
 })
@@ -152,6 +168,19 @@ test('without JavaScript the screen is there in words, with its figures and the 
   expect(readFileSync(join(out, file.slice(below.length)), 'utf8')).toContain('<svg')
   await page.locator('nav').getByRole('link', { name: fr.shell.screens.territories, exact: true }).click()
   expect(await page.locator('h1').innerText()).toBe(fr.territoriesScreen.title)
+  expect([site().missing, outside(), faults]).toEqual([[], [], []])
+  await page.context().close()
+})
+
+test('a figure is shown by another site: as a picture, and in a frame', async () => {
+  const { page, faults } = await open(site().origin)
+  await page.goto(`${below}embed/overview-gap/`)
+  const image = page.locator('img')
+  await poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(300)
+  // The page around a frame has the headings.
+  expect((await axeFaults(page)).filter((fault) => !fault.startsWith('page-has-heading-one'))).toEqual([])
+  const [screen] = await Promise.all([page.context().waitForEvent('page'), page.locator('a').click()])
+  await poll(() => new URL(screen.url()).pathname).toBe(below)
   expect([site().missing, outside(), faults]).toEqual([[], [], []])
   await page.context().close()
 })

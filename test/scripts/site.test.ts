@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { replyFile } from '../../data/model/site.ts'
+import { namedIn } from '../../scripts/site/embeds.ts'
 import { publishedBody, routeOfPath } from '../../scripts/site/publishing.ts'
 import { builtSite } from '../helpers/broker.ts'
 import { root } from '../helpers/code.ts'
@@ -156,6 +157,25 @@ describe('what is written', () => {
     for (const file of filesOf(out).filter((name) => name.endsWith('.css')))
       expect(readFileSync(join(out, file), 'utf8')).not.toMatch(/url\(\s*["']?(https?:)?\/\//)
   })
+  test('figures of the screens stand at addresses that stay, as pictures and as pages to be framed, in each language', () => {
+    const files = filesOf(out)
+    for (const base of ['', 'en/']) {
+      const svg = readFileSync(join(out, base, 'figures/overview-gap.svg'), 'utf8')
+      expect(/<dc:language>(\w+)-/.exec(svg)?.[1]).toBe(base === '' ? 'fr' : 'en')
+      const page = readFileSync(join(out, base, 'embed/overview-gap/index.html'), 'utf8')
+      const [, title = ''] = /<title>(.*?)<\/title>/.exec(page) ?? []
+      expect(page).toContain(`<img src="../../figures/overview-gap.svg" alt="${title}"`)
+      expect(page).not.toContain('<script')
+      expect(page).toContain('<a href="../../"')
+      const pictures = files.filter((file) => file.startsWith(`${base}figures/`))
+      const framed = files.filter((file) => file.startsWith(`${base}embed/`))
+      expect(pictures.length).toBeGreaterThan(3)
+      expect(framed).toEqual(pictures.map((file) => file.replace('figures/', 'embed/').replace('.svg', '/index.html')))
+    }
+    // The same bytes as those that the version keeps.
+    const kept = hashesOf(join(out, 'v', newestIn(out), 'figures'))
+    for (const hash of Object.values(hashesOf(join(out, 'figures')))) expect(Object.values(kept)).toContain(hash)
+  })
   test('no text of a post is in any file, and with texts the same search finds them', {
     timeout: 300_000,
   }, async () => {
@@ -168,6 +188,27 @@ describe('what is written', () => {
     const told = textOf(other)
     expect(texts.filter((text) => told.includes(text)).length).toBeGreaterThan(10)
     expect(newestIn(other)).not.toBe(newestIn(out))
+  })
+})
+
+describe('names that stay', () => {
+  const picture = (address: string) => ({ file: 'x.svg', title: 'X', address })
+  const page = { folder: 'compare/', screen: 'compare' } as const
+  test('they are made of screen, figure and what tells two apart; equal ones are counted', () => {
+    const figures = [
+      '/api/figures/rank.svg?data=demo&metric=followers&width=960',
+      '/api/figures/rank.svg?data=demo&metric=posting-frequency',
+      '/api/figures/rank.svg?data=demo&metric=followers&grid=legal',
+      '/api/figures/voice.svg?by=topic',
+      '/api/figures/gap.svg?metric=followers,reach',
+    ].map(picture)
+    expect(namedIn({ page, figures }).map(({ name }) => name)).toEqual([
+      'compare-rank-followers',
+      'compare-rank-posting-frequency',
+      'compare-rank-followers-2',
+      'compare-voice-topic',
+      'compare-gap',
+    ])
   })
 })
 
