@@ -68,7 +68,7 @@ headed <- function(...) {
 set_scales <- function(fill = TRUE) {
   list(
     scale_colour_manual(values = .by_set(COLOURS), breaks = sets$name),
-    if (fill) scale_fill_manual(values = .by_set(COLOURS), breaks = sets$name),
+    if (fill) scale_fill_manual(values = .by_set(COLOURS), breaks = sets$name, na.value = "white"),
     scale_shape_manual(values = .by_set(SHAPES), breaks = sets$name)
   )
 }

@@ -90,6 +90,6 @@ plot <- ggplot() +
             colour = c(INK, INK, QUIET, QUIET), linewidth = c(0.7, 0.7, 0.2, 0.2), linetype = c("22", "solid", "solid", "solid")) +
   geom_text(data = legend, aes(x, y, label = text), hjust = 0, size = 2.6, lineheight = 0.95) +
   coord_equal(xlim = c(frame$x[1] - 1.4 * box, frame$x[2] + 9.6 * unit_of), clip = "off") +
-  headed(x = NULL, y = NULL) + theme_desk() + theme(axis.text = element_blank(), panel.grid = element_blank())
+  headed(x = NULL, y = NULL) + theme_desk() + theme(axis.text = element_blank(), panel.grid.major = element_blank())
 save_figure(plot, 8)
 report()
