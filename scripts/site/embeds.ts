@@ -34,7 +34,8 @@ export const namedIn = ({ page, figures }: Pick<Written, 'page' | 'figures'>): r
   })
 }
 
-const embedText = ({ name, title }: Named, svg: string, { page, language }: Written): string => {
+/** @param home from the page to the folder of the whole site */
+const embedText = ({ name, title }: Named, svg: string, { page, language }: Written, home: string): string => {
   const { embedding } = readerOf(language).words
   const [, width = '', height = ''] = /<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
   return `<!doctype html>
@@ -45,6 +46,7 @@ const embedText = ({ name, title }: Named, svg: string, { page, language }: Writ
 <meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>
+<link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
 <style>${embedStyle}</style>
 </head>
 <body>
@@ -73,7 +75,8 @@ export const writeEmbeds = (written: readonly Written[], { aside, folder, langua
     for (const named of namedIn(one)) {
       const from = join(folder, named.file)
       copyInto(aside, `${base}figures/${named.name}.svg`, from)
-      writeInto(aside, `${base}embed/${named.name}/index.html`, embedText(named, readFileSync(from, 'utf8'), one))
+      const text = embedText(named, readFileSync(from, 'utf8'), one, base === '' ? '../../' : '../../../')
+      writeInto(aside, `${base}embed/${named.name}/index.html`, text)
       if (one.language === language) figures += 1
     }
   }
