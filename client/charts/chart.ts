@@ -24,11 +24,21 @@ type Laid = { readonly frame: { readonly width: number; readonly height: number 
 export type Marked = { readonly own: string | null; readonly pages: readonly number[] }
 export const nothingMarked: Marked = { own: null, pages: [] }
 
-/** `metric`: key of the metric shown, where the reply holds several; null: the first one. `marked`: nothing when absent. */
-export type Options = { readonly metric: string | null; readonly marked?: Marked }
+/**
+ * `metric`: key of the metric shown, where the reply holds several; null: the first one. `marked`: nothing when absent.
+ * `isNoticed`: false where the page around the drawing says already that the data are invented.
+ */
+export type Options = { readonly metric: string | null; readonly marked?: Marked; readonly isNoticed?: boolean }
 
 export type Cell = string | number | null
-export type Column = { readonly label: string; readonly kind: 'text' | 'number' }
+export type Column = {
+  /** The same in every language, once in its table, `low_95`: heads the column in the research dialect; absent: the label does. */
+  readonly key?: string
+  readonly label: string
+  readonly kind: 'text' | 'number'
+  /** Left out on a screen, where caption and subtitle say it. */
+  readonly isOfFiles?: boolean
+}
 /** The figure's numbers, unrounded; null is an empty cell. */
 export type Table = {
   readonly caption: string
@@ -143,7 +153,8 @@ export const defineChart = <K extends ReplyKey, S extends Common, L extends Laid
   key: chart.key,
   needs: chart.needs,
   tell: (reply, reader, options) => {
-    const series = chart.series(reply, reader, options)
+    const made = chart.series(reply, reader, options)
+    const series = options.isNoticed === false ? { ...made, notice: null } : made
     const { title, subtitle, source, description, notice, origins } = series
     const { spans } = chart
     let table: Table | undefined

@@ -1,4 +1,5 @@
-// A figure's table as delimited text. Numbers are written in full, unknown cells are empty.
+// A figure's table as delimited text. Numbers are written in full, unknown cells are empty. Columns are headed by words for
+// people who open it in a spreadsheet, and for research by keys, which are the same in every language.
 
 import { dialects, quoted, textCell } from '../../data/model/delimited.ts'
 import type { CsvDialect } from '../../data/model/words/locale.ts'
@@ -11,9 +12,9 @@ const cellText = (cell: Cell, dialect: CsvDialect): string => {
   return typeof cell === 'number' ? quoted(String(cell).replace('.', decimal), delimiter) : textCell(cell, dialect)
 }
 
-/** One line for the columns' labels, one a row, each ended by CR LF. */
+/** One line for the heads of the columns, one a row, each ended by CR LF. */
 export const csvText = (table: Table, dialect: CsvDialect): string =>
   dialects[dialect].mark +
-  [table.columns.map(({ label }) => label), ...table.rows]
+  [table.columns.map(({ key, label }) => (dialects[dialect].isForSpreadsheets ? label : (key ?? label))), ...table.rows]
     .map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialects[dialect].delimiter)}\r\n`)
     .join('')

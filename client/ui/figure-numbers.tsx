@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isMonth } from '../../data/model/periods.ts'
 import type { Cell, Origin, Told } from '../charts/chart.ts'
+import { onScreen } from '../charts/parts/columns.ts'
 import type { ViewState } from '../location.ts'
 import { DataTable, type TableCell } from './data-table.tsx'
 import { Link } from './link.tsx'
@@ -22,8 +23,14 @@ type Props = {
   readonly isOneOpen: boolean
 }
 
-export const FigureNumbers = ({ told: { table, origins }, placeOf, isElsewhere, isOneOpen }: Props): JSX.Element => {
+export const FigureNumbers = ({
+  told: { table: whole, origins },
+  placeOf,
+  isElsewhere,
+  isOneOpen,
+}: Props): JSX.Element => {
   const { words, formats } = useReader()
+  const table = onScreen(whole)
   const [isOpen, setOpen] = useState(false)
   /** Days and months in the reader's words; the file keeps them as they are. */
   const shown = (cell: Cell): string | number => {

@@ -87,7 +87,8 @@ export const describedOnce = ({ subtitle, description }: Pick<FigureFacts, 'subt
 /** The numbers of a figure, unrounded; null is an empty cell. */
 export type FigureTable = {
   readonly caption: string
-  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[]
+  /** `key`: the same in every language. */
+  readonly columns: readonly { readonly key?: string; readonly label: string; readonly kind: 'text' | 'number' }[]
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 

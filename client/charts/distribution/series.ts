@@ -10,6 +10,7 @@ import { manyHeadings } from '../../../data/model/words/many.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { medianText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, metricCells, metricColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { standsOut } from '../parts/marked.tsx'
 import {
@@ -164,11 +165,13 @@ const tableOf = (
   return {
     caption,
     columns: [
-      { label: columns.page, kind: 'text' },
-      { label: setColumn(reader, reply.sets), kind: 'text' },
-      { label: unitName(reader, it.metric), kind: 'number' },
-      { label: columns.posts, kind: 'number' },
-      { label: columns.observedOn, kind: 'text' },
+      text('page', columns.page),
+      text('set', setColumn(reader, reply.sets)),
+      number('value', unitName(reader, it.metric)),
+      number('posts', columns.posts),
+      text('observed_on', columns.observedOn),
+      ...metricColumns(reader),
+      ...countColumns(reader),
     ],
     rows: inOrder(it).map(({ page, set, value, posts, observedOn }) => [
       page,
@@ -176,6 +179,8 @@ const tableOf = (
       shownValue(it.metric, value),
       posts,
       observedOn,
+      ...metricCells(reader, it.metric),
+      ...countCells(it.sets[set]),
     ]),
   }
 }

@@ -9,6 +9,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { namesOf, setName } from '../../../data/model/words/naming.ts'
 import { valueText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { standsOut } from '../parts/marked.tsx'
 import { noticeOf, setColumn } from '../parts/naming.ts'
@@ -132,12 +133,13 @@ const tableOf = (reply: EffortReply, caption: string, reader: Reader): Table => 
   return {
     caption,
     columns: [
-      { label: columns.page, kind: 'text' },
-      { label: setColumn(reader, reply.sets), kind: 'text' },
-      { label: columns.postsPerWeek, kind: 'number' },
-      { label: columns.perPost, kind: 'number' },
-      { label: reader.words.effortFigure.residual, kind: 'number' },
-      { label: columns.beside, kind: 'text' },
+      text('page', columns.page),
+      text('set', setColumn(reader, reply.sets)),
+      number('posts_per_week', columns.postsPerWeek),
+      number('interactions_per_post', columns.perPost),
+      number('over_expected', reader.words.effortFigure.residual),
+      text('beside_trend', columns.beside),
+      ...countColumns(reader),
     ],
     rows: inOrder(reply).map((point) => {
       return [
@@ -147,6 +149,7 @@ const tableOf = (reply: EffortReply, caption: string, reader: Reader): Table => 
         point.perPost,
         point.residual,
         besideTrend(point.residual, reader),
+        ...countCells(reply.efforts[point.set]),
       ]
     }),
   }

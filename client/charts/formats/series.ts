@@ -12,6 +12,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { percentText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, noticeOf, pagesText, setColumn } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
@@ -46,20 +47,24 @@ const shownIn = ({ metric }: Options): FormatsShown => (metric === perPostMetric
 const tableOf = (reply: FormatMixReply, reader: Reader, caption: string): Table => {
   const { charts, formatMix } = reader.words
   const { columns } = formatMix
-  const number = (label: string) => ({ label, kind: 'number' }) as const
-  const text = (label: string) => ({ label, kind: 'text' }) as const
-  const bounds = (column: string) =>
-    [charts.columns.low, charts.columns.high].map((end) => number(charts.columns.of(column, end)))
+  const bounds = (key: string, column: string) => [
+    number(`${key}_low_95`, charts.columns.of(column, charts.columns.low)),
+    number(`${key}_high_95`, charts.columns.of(column, charts.columns.high)),
+  ]
   return {
     caption,
     columns: [
-      text(setColumn(reader, reply.sets)),
-      text(columns.format),
-      number(columns.share),
-      ...bounds(columns.share),
-      ...[columns.ofPosts, columns.posts, columns.pages, columns.perPost].map(number),
-      ...bounds(columns.perPost),
-      number(columns.perPostPages),
+      text('set', setColumn(reader, reply.sets)),
+      text('format', columns.format),
+      number('share', columns.share),
+      ...bounds('share', columns.share),
+      number('share_of_posts', columns.ofPosts),
+      number('posts', columns.posts),
+      number('pages', columns.pages),
+      number('interactions_per_post', columns.perPost),
+      ...bounds('interactions_per_post', columns.perPost),
+      number('interactions_per_post_pages', columns.perPostPages),
+      ...countColumns(reader),
     ],
     rows: reply.sets.flatMap((set, place) =>
       (reply.mixes[place]?.formats ?? []).map((it) => [
@@ -75,6 +80,7 @@ const tableOf = (reply: FormatMixReply, reader: Reader, caption: string): Table 
         it.perPostInterval?.[0] ?? null,
         it.perPostInterval?.[1] ?? null,
         it.perPostPages,
+        ...countCells(reply.mixes[place]),
       ]),
     ),
   }

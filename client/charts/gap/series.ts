@@ -8,8 +8,9 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { intervalWords, medianText, ratioWords } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
+import { keyOfSet, metricCells, metricKeyColumn, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
-import { aheadName, besideName, measured, metricName, noticeOf, unitName } from '../parts/naming.ts'
+import { aheadName, besideName, measured, metricName, noticeOf } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
 
 /** The typical page of a set: its symbol, "781", "n = 21". */
@@ -86,25 +87,30 @@ const rowOf = (reader: Reader, it: ComparedPair, looks: Sided<Look>): GapRow => 
 const tableOf = (reader: Reader, reply: TwoSided, caption: string): Table => {
   const { columns, certainties } = reader.words.charts
   const sides = ['left', 'right'] as const
-  const number = (label: string) => ({ label, kind: 'number' }) as const
-  const text = (label: string) => ({ label, kind: 'text' }) as const
   const shown = (metric: string, value: number | null): number | null =>
     value === null ? null : shownValue(metric, value)
   return {
     caption,
     columns: [
-      text(columns.metric),
-      text(columns.unit),
+      metricKeyColumn(reader),
+      text('metric_name', columns.metric),
+      text('unit', columns.unit),
       ...sides.flatMap((side) => {
-        const camp = setName(reply, reply[side], reader)
-        return [columns.median, columns.pages, columns.missing].map((column) => number(columns.of(column, camp)))
+        const [key, camp] = [keyOfSet(reply[side]), setName(reply, reply[side], reader)]
+        return [
+          number(`median_${key}`, columns.of(columns.median, camp)),
+          number(`n_${key}`, columns.of(columns.pages, camp)),
+          number(`missing_${key}`, columns.of(columns.missing, camp)),
+        ]
       }),
-      ...[columns.ratio, columns.low, columns.high, columns.difference].map(number),
-      text(columns.certainty),
+      number('ratio', columns.ratio),
+      number('low_95', columns.low),
+      number('high_95', columns.high),
+      number('difference', columns.difference),
+      text('certainty', columns.certainty),
     ],
     rows: reply.metrics.map(({ metric, left, right, gap }) => [
-      metricName(reader, metric),
-      unitName(reader, metric),
+      ...metricCells(reader, metric),
       ...[left, right].flatMap(({ median, n, missing }) => [shown(metric, median), n, missing]),
       gap.ratio,
       gap.ratioInterval?.[0] ?? null,

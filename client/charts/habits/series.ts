@@ -8,6 +8,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { ratioWords, valueText } from '../../../data/model/words/values.ts'
 import { worksSentence } from '../../../data/model/words/works.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
+import { metricCells, metricColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { noticeOf } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -104,18 +105,24 @@ const blockOf = (dimension: Dimension, look: Look, reader: Reader): HabitBlock =
 
 const tableOf = (page: HabitsPage | null, name: string, reader: Reader): Table => {
   const { charts, habits, works } = reader.words
-  const number = (label: string) => ({ label, kind: 'number' }) as const
-  const text = (label: string) => ({ label, kind: 'text' }) as const
   const { columns } = works
   const { low, high, certainty } = charts.columns
   return {
     caption: works.caption(name),
     columns: [
-      text(columns.dimension),
-      text(columns.group),
-      ...[columns.posts, columns.median, columns.ratio, low, high].map(number),
-      text(certainty),
-      ...[columns.peers, columns.peersRatio].map(number),
+      text('dimension', columns.dimension),
+      text('group', columns.group),
+      number('posts', columns.posts),
+      number('median', columns.median),
+      number('ratio', columns.ratio),
+      number('low_95', low),
+      number('high_95', high),
+      text('certainty', certainty),
+      number('peers', columns.peers),
+      number('peers_ratio', columns.peersRatio),
+      ...metricColumns(reader),
+      number('posts_known', columns.known),
+      number('posts_missing', columns.missing),
     ],
     rows: (page?.dimensions ?? []).flatMap(({ dimension, groups }) =>
       groups.map((group) => [
@@ -129,6 +136,9 @@ const tableOf = (page: HabitsPage | null, name: string, reader: Reader): Table =
         charts.certainties[group.certainty],
         group.peers.n,
         group.peers.ratio,
+        ...metricCells(reader, 'interactions-median'),
+        page === null ? null : page.known,
+        page === null ? null : page.posts - page.known,
       ]),
     ),
   }

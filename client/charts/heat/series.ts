@@ -15,6 +15,7 @@ import {
   weekLeftOut,
 } from '../../../data/model/words/week.ts'
 import { chosenIn, type Headings, type Options, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, noticeOf, pagesText, setColumn } from '../parts/naming.ts'
 import { fewerTicks, scaleOf } from '../parts/scales.ts'
@@ -93,15 +94,17 @@ const tableOf = (
   const { columns } = reader.words.week
   const { formats } = reader
   const perDay = 24 / size
-  const text = (label: string) => ({ label, kind: 'text' }) as const
-  const number = (label: string) => ({ label, kind: 'number' }) as const
   return {
     caption,
     columns: [
-      text(setColumn(reader, reply.sets)),
-      text(columns.day),
-      text(columns.hours),
-      ...[columns.share, columns.perPost, columns.posts, columns.pages].map(number),
+      text('set', setColumn(reader, reply.sets)),
+      text('weekday', columns.day),
+      text('hours', columns.hours),
+      number('share', columns.share),
+      number('interactions_per_post', columns.perPost),
+      number('posts', columns.posts),
+      number('pages', columns.pages),
+      ...countColumns(reader),
     ],
     rows: reply.sets.flatMap((set, place) =>
       (cells[place] ?? []).map((cell, at) => {
@@ -114,6 +117,7 @@ const tableOf = (
           cell.perPost,
           cell.posts,
           cell.pages,
+          ...countCells(reply.setWeeks[place]),
         ]
       }),
     ),

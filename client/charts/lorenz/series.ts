@@ -8,6 +8,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { coefficientText } from '../../../data/model/words/technical.ts'
 import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, keyOfSet, metricCells, metricColumns, number } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { noticeOf } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -76,15 +77,24 @@ const tableOf = (reply: ConcentrationReply, caption: string, reader: Reader): Ta
   return {
     caption,
     columns: [
-      { label: columns.pages, kind: 'number' },
-      ...reply.sets.map((set) => ({
-        label: charts.columns.of(columns.share, setName(reply, set, reader)),
-        kind: 'number' as const,
-      })),
+      number('pages_percent', columns.pages),
+      ...reply.sets.map((set) =>
+        number(`held_percent_${keyOfSet(set)}`, charts.columns.of(columns.share, setName(reply, set, reader))),
+      ),
+      ...metricColumns(reader),
+      ...reply.sets.flatMap((set) =>
+        countColumns(reader).map((column) => ({
+          ...column,
+          key: `${column.key}_${keyOfSet(set)}`,
+          label: charts.columns.of(column.label, setName(reply, set, reader)),
+        })),
+      ),
     ],
     rows: tenths.map((pages) => [
       Math.round(pages * 100),
       ...reply.concentrations.map(({ lorenz }) => (lorenz === null ? null : heldBy(lorenz, pages) * 100)),
+      ...metricCells(reader, reply.metric),
+      ...reply.concentrations.flatMap(countCells),
     ]),
   }
 }

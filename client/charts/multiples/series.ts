@@ -8,6 +8,7 @@ import { setName } from '../../../data/model/words/naming.ts'
 import { pageSeriesHeadings } from '../../../data/model/words/page-series.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, metricCells, metricColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { standsOut } from '../parts/marked.tsx'
 import { metricName, noticeOf, setColumn, unitName, valueText } from '../parts/naming.ts'
@@ -85,13 +86,23 @@ const panelOf = (
 
 const tableOf = (reply: PageSeriesReply, reader: Reader): Table => {
   const { columns } = reader.words.charts
+  const about = metricCells(reader, reply.metric)
+  const counts = reply.sets.map((_, set) => {
+    const own = reply.lines.filter((line) => line.set === set)
+    return reply.buckets.map((_bucket, at) => {
+      const missing = own.filter(({ values }) => (values[at] ?? null) === null).length
+      return countCells({ n: own.length - missing, missing })
+    })
+  })
   return {
     caption: metricName(reader, reply.metric),
     columns: [
-      { label: columns.page, kind: 'text' },
-      { label: setColumn(reader, reply.sets), kind: 'text' },
-      { label: reader.words.compare.steps[reply.by], kind: 'text' },
-      { label: unitName(reader, reply.metric), kind: 'number' },
+      text('page', columns.page),
+      text('set', setColumn(reader, reply.sets)),
+      text(reply.by, reader.words.compare.steps[reply.by]),
+      number('value', unitName(reader, reply.metric)),
+      ...metricColumns(reader),
+      ...countColumns(reader),
     ],
     rows: reply.lines.flatMap(({ page, set, values }) =>
       values.map((value, at) => {
@@ -101,6 +112,8 @@ const tableOf = (reply: PageSeriesReply, reader: Reader): Table => {
           of === undefined ? '' : setName(reply, of, reader),
           reply.buckets[at] ?? '',
           value === null ? null : shownValue(reply.metric, value),
+          ...about,
+          ...(counts[set]?.[at] ?? countCells(null)),
         ]
       }),
     ),

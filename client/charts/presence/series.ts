@@ -6,6 +6,7 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { lastDayOf, pageText, presenceHeadings, silenceShort } from '../../../data/model/words/presence.ts'
 import { chosenIn, type Headings, nothingMarked, type Options, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { noticeOf, setColumn } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -55,22 +56,32 @@ const drawnOf = (pages: readonly Page[], isMarked: (page: Page) => boolean): rea
 const tableOf = (reply: PresenceReply, reader: Reader, caption: string): Table => {
   const { charts, presence } = reader.words
   const { columns } = presence
-  const text = (label: string) => ({ label, kind: 'text' }) as const
-  const number = (label: string) => ({ label, kind: 'number' }) as const
   const names = reply.sets.map((set) => setName(reply, set, reader))
+  /** A page without a known day of silence has no value. */
+  const counts = reply.sets.map((_, set) => {
+    const own = reply.pages.filter((page) => page.set === set)
+    const missing = own.filter(({ silentDays }) => silentDays === null).length
+    return { n: own.length - missing, missing }
+  })
   return {
     caption,
     columns: [
-      text(charts.columns.page),
-      text(charts.columns.actor),
-      text(setColumn(reader, reply.sets)),
-      text(columns.lastPost),
-      ...[columns.silentDays, columns.unknownDays].map(number),
-      text(columns.knownUntil),
-      ...[charts.columns.posts, columns.perWeek, columns.withPosts, columns.withoutPost, columns.unknown].map(number),
-      number(columns.followers),
-      text(charts.columns.observedOn),
-      text(columns.weekly),
+      text('page', charts.columns.page),
+      text('actor', charts.columns.actor),
+      text('set', setColumn(reader, reply.sets)),
+      text('last_post', columns.lastPost),
+      number('silent_days', columns.silentDays),
+      number('unknown_days', columns.unknownDays),
+      text('known_until', columns.knownUntil),
+      number('posts', charts.columns.posts),
+      number('posts_per_week', columns.perWeek),
+      number('weeks_with_posts', columns.withPosts),
+      number('weeks_without_post', columns.withoutPost),
+      number('weeks_unknown', columns.unknown),
+      number('followers', columns.followers),
+      text('observed_on', charts.columns.observedOn),
+      text('posts_by_week', columns.weekly),
+      ...countColumns(reader),
     ],
     rows: reply.pages.map((page) => [
       page.name,
@@ -88,6 +99,7 @@ const tableOf = (reply: PresenceReply, reader: Reader, caption: string): Table =
       page.followers?.value ?? null,
       page.followers?.observedOn ?? null,
       page.counts.map((count) => count ?? '–').join(' '),
+      ...countCells(counts[page.set]),
     ]),
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../data/model/words/ranking.ts'
 import { ordinal } from '../../../data/model/words/standing.ts'
 import { chosenIn, type Headings, nothingMarked, type Options, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, metricCells, metricColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { countText, measured, noticeOf, setColumn, unitName, valueText } from '../parts/naming.ts'
 import { isHeavyTailed } from '../parts/scales.ts'
@@ -60,21 +61,25 @@ const tableOf = (reply: RankingReply, reader: Reader, caption: string): Table =>
   const { columns } = charts
   const shown = (value: number | null | undefined): number | null =>
     value == null ? null : shownValue(reply.metric, value)
-  const number = (label: string) => ({ label, kind: 'number' }) as const
-  const text = (label: string) => ({ label, kind: 'text' }) as const
   const names = reply.sets.map((set) => setName(reply, set, reader))
   return {
     caption,
     columns: [
-      number(ranking.columns.place),
-      text(columns.page),
-      text(setColumn(reader, reply.sets)),
-      ...[unitName(reader, reply.metric), columns.low, columns.high, columns.posts].map(number),
-      ...[ranking.columns.rank, ranking.columns.rankLow, ranking.columns.rankHigh, ranking.columns.percentile].map(
-        number,
-      ),
-      text(columns.observedOn),
-      text(standing.table.noRank),
+      number('place', ranking.columns.place),
+      text('page', columns.page),
+      text('set', setColumn(reader, reply.sets)),
+      number('value', unitName(reader, reply.metric)),
+      number('low_95', columns.low),
+      number('high_95', columns.high),
+      number('posts', columns.posts),
+      number('rank', ranking.columns.rank),
+      number('rank_low_95', ranking.columns.rankLow),
+      number('rank_high_95', ranking.columns.rankHigh),
+      number('percentile', ranking.columns.percentile),
+      text('observed_on', columns.observedOn),
+      text('no_rank', standing.table.noRank),
+      ...metricColumns(reader),
+      ...countColumns(reader),
     ],
     rows: reply.ranking.map((row) => [
       row.place,
@@ -90,6 +95,8 @@ const tableOf = (reply: RankingReply, reader: Reader, caption: string): Table =>
       row.percentile,
       row.observedOn,
       row.because === null ? null : ranking.because[row.because],
+      ...metricCells(reader, reply.metric),
+      ...countCells(reply.counts[row.set]),
     ]),
   }
 }

@@ -9,9 +9,7 @@ import { basisName, needUnit, sourceTitle, verdictOfRow } from '../../../data/mo
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
 import { rounded } from '../../../data/model/words/values.ts'
 import type { Cell, Column, Table } from '../chart.ts'
-
-const number = (label: string): Column => ({ label, kind: 'number' })
-const text = (label: string): Column => ({ label, kind: 'text' })
+import { number, text } from '../parts/columns.ts'
 
 /** What a ratio of a few pages is worth, whatever the need has. */
 const ratioDigits = 2
@@ -46,25 +44,40 @@ export const territoryTable = (
 ): Table => {
   const { territoryMap } = reader.words
   const { table, camps: named } = territoryMap
-  const withEnds = (column: string): readonly Column[] => [column, table.low(column), table.high(column)].map(number)
+  const withEnds = (key: string, column: string): readonly Column[] => [
+    number(key, column),
+    number(`${key}_low_95`, table.low(column)),
+    number(`${key}_high_95`, table.high(column)),
+  ]
   return {
     caption: table.caption(title),
     columns: [
-      text(table.code),
-      text(table.name),
-      ...[table.need(needUnit(reply.indicator, reader)), table.needLow, table.needHigh].map(number),
-      text(table.basis),
-      ...[table.active, table.silent, table.unknown].map(number),
-      ...camps.map((camp) => number(table.known(named[camp]))),
-      ...[table.around, table.followers, table.postsPerWeek, table.silentDays].map(number),
-      ...withEnds(table.perPage),
-      ...withEnds(table.relative),
-      ...withEnds(table.shrunken),
-      ...withEnds(table.rank),
-      text(table.verdict),
-      text(table.reason),
-      ...[table.needSource, table.needVintage, table.voice].map(text),
-      ...[table.needAbove, table.voiceBelow, table.silentAfter].map(number),
+      text('code', table.code),
+      text('name', table.name),
+      number('need', table.need(needUnit(reply.indicator, reader))),
+      number('need_low_95', table.needLow),
+      number('need_high_95', table.needHigh),
+      text('need_basis', table.basis),
+      number('active', table.active),
+      number('silent', table.silent),
+      number('unknown', table.unknown),
+      ...camps.map((camp) => number(`pages_${camp}`, table.known(named[camp]))),
+      number('pages_around', table.around),
+      number('followers', table.followers),
+      number('posts_per_week', table.postsPerWeek),
+      number('silent_days', table.silentDays),
+      ...withEnds('need_per_page', table.perPage),
+      ...withEnds('relative', table.relative),
+      ...withEnds('shrunken', table.shrunken),
+      ...withEnds('rank', table.rank),
+      text('verdict', table.verdict),
+      text('reason', table.reason),
+      text('need_source', table.needSource),
+      text('need_vintage', table.needVintage),
+      text('voices', table.voice),
+      number('need_above', table.needAbove),
+      number('voice_below', table.voiceBelow),
+      number('silent_after', table.silentAfter),
     ],
     rows: rows.map((row) => {
       const { need, voice, camps: byCamp, service } = row

@@ -7,6 +7,7 @@ import { pagesChangeText, trendHeadings } from '../../../data/model/words/course
 import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { chosenIn, type Headings, type Origins, type Table } from '../chart.ts'
+import { metricCells, metricColumns, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { measured, metricName, noticeOf, pagesText, setColumn, unitName, valueText } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -68,13 +69,17 @@ const linesOf = ({ sets, lines }: SeriesReply): readonly Line[] =>
 const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => {
   const { columns } = reader.words.charts
   const shown = (value: number | null): number | null => (value === null ? null : shownValue(reply.metric, value))
-  const numbers = [columns.median, columns.lower, columns.upper, columns.pages, columns.missing]
   return {
     caption,
     columns: [
-      { label: reader.words.compare.steps[reply.by], kind: 'text' },
-      { label: setColumn(reader, reply.sets), kind: 'text' },
-      ...numbers.map((label) => ({ label, kind: 'number' }) as const),
+      text(reply.by, reader.words.compare.steps[reply.by]),
+      text('set', setColumn(reader, reply.sets)),
+      number('median', columns.median),
+      number('q1', columns.lower),
+      number('q3', columns.upper),
+      number('n', columns.pages),
+      number('missing', columns.missing),
+      ...metricColumns(reader),
     ],
     rows: linesOf(reply).flatMap(({ set, points }) =>
       points.map(({ bucket, median, q1, q3, n, missing }) => [
@@ -85,6 +90,7 @@ const tableOf = (reader: Reader, reply: SeriesReply, caption: string): Table => 
         shown(q3),
         n,
         missing,
+        ...metricCells(reader, reply.metric),
       ]),
     ),
   }

@@ -7,7 +7,8 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { setName } from '../../../data/model/words/naming.ts'
 import { byNumber } from '../../../data/model/words/sentence.ts'
 import { isThin, type VoiceRow, voiceHeadings, voiceRowName } from '../../../data/model/words/voice.ts'
-import { chosenIn, type Headings, type Origin, type Origins, type Table } from '../chart.ts'
+import { type Column, chosenIn, type Headings, type Origin, type Origins, type Table } from '../chart.ts'
+import { keyOfSet, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
 import { noticeOf } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
@@ -130,18 +131,25 @@ const drawnRows = ({ by, rows }: VoiceReply): readonly VoiceRow[] => {
 const tableOf = (reply: VoiceReply, rows: readonly VoiceRow[], caption: string, reader: Reader): Table => {
   const { charts, voice } = reader.words
   const { columns } = voice
-  const number = (label: string) => ({ label, kind: 'number' }) as const
   const percent = (share: number | undefined): number | null => (share === undefined ? null : share * 100)
   return {
     caption,
     columns: [
-      { label: columns.row, kind: 'text' },
-      number(voice.counted[reply.of]),
-      ...reply.sets.flatMap((set) =>
-        [columns.share, columns.low, columns.high, columns.posts, columns.unknown, columns.pages].map((column) =>
-          number(charts.columns.of(column, setName(reply, set, reader))),
-        ),
-      ),
+      text(reply.by, columns.row),
+      number(`total_${reply.of}`, voice.counted[reply.of]),
+      ...reply.sets.flatMap((set) => {
+        const name = setName(reply, set, reader)
+        const own = (key: string, column: string): Column =>
+          number(`${key}_${keyOfSet(set)}`, charts.columns.of(column, name))
+        return [
+          own('share_percent', columns.share),
+          own('low_95', columns.low),
+          own('high_95', columns.high),
+          own('posts', columns.posts),
+          own('posts_missing', columns.unknown),
+          own('pages', columns.pages),
+        ]
+      }),
     ],
     rows: rows.map(({ key, total, sets }) => [
       voiceRowName(reply.by, key, reader),

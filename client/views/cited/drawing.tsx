@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Figure, FigureReply, ReplyKey } from '../../charts/chart.ts'
 import { figures, isFigureKey } from '../../charts/index.ts'
+import { onScreen } from '../../charts/parts/columns.ts'
 import { screenTheme } from '../../charts/parts/theme.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useReader } from '../../ui/screen.ts'
@@ -28,7 +29,7 @@ export const FrozenDrawing = ({ figure, question, reply }: Props): JSX.Element |
     return drawn.tell(reply, reader, { metric: words.get('metric'), marked })
   }, [figure, question, reply, reader])
   if (told === null) return null
-  const { table } = told
+  const table = onScreen(told.table)
   return (
     <figure class={`figure figure-${figure}`} aria-label={told.title}>
       <div class="drawing" ref={ref}>

@@ -20,11 +20,11 @@ export const Method = ({ replies: { standing, health }, page }: Props): JSX.Elem
   const reader = useReader()
   const { state } = useNavigation()
   const { method } = reader.words.report
-  const basis = factsOf(standing, reader).flatMap(([label, cell]) =>
+  const basis = factsOf(standing, reader).flatMap(({ label, cell }) =>
     cell === null ? [] : [[label, `${cell}`] as const],
   )
   const facts = [
-    ...(page === null ? [] : pageFacts(page, reader)),
+    ...(page === null ? [] : pageFacts(page, standing, reader)),
     ...basis,
     [method.lines.version, health.version] as const,
     ...(health.contentHash === undefined ? [] : [[method.lines.hash, health.contentHash] as const]),

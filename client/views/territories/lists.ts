@@ -7,14 +7,12 @@ import type { Reader } from '../../../data/model/words/index.ts'
 import { lastDayOf } from '../../../data/model/words/presence.ts'
 import { basisName, needUnit, territoryName, verdictName } from '../../../data/model/words/territories.ts'
 import { territoryReason } from '../../../data/model/words/territory-reason.ts'
-import type { Column, Table } from '../../charts/chart.ts'
+import type { Table } from '../../charts/chart.ts'
+import { number, text } from '../../charts/parts/columns.ts'
 import { activityCells, codeOf, needCells, perPageCells } from '../../charts/territories/table.ts'
 import type { TerritoriesReply } from './numbers.ts'
 import { groupedByPlace } from './places.ts'
 import type { VoicePage } from './voices.ts'
-
-const number = (label: string): Column => ({ label, kind: 'number' })
-const text = (label: string): Column => ({ label, kind: 'text' })
 
 /** Territories with their need, their voices, the verdict and why. */
 export const reasonsTable = (
@@ -28,14 +26,21 @@ export const reasonsTable = (
   return {
     caption,
     columns: [
-      text(table.code),
-      text(table.name),
-      ...[table.need(needUnit(reply.indicator, reader)), table.needLow, table.needHigh].map(number),
-      text(table.basis),
-      ...[known, table.active, table.silent, table.unknown].map(number),
-      ...[table.perPage, table.low(table.perPage), table.high(table.perPage)].map(number),
-      text(table.verdict),
-      text(table.reason),
+      text('code', table.code),
+      text('name', table.name),
+      number('need', table.need(needUnit(reply.indicator, reader))),
+      number('need_low_95', table.needLow),
+      number('need_high_95', table.needHigh),
+      text('need_basis', table.basis),
+      number('pages', known),
+      number('active', table.active),
+      number('silent', table.silent),
+      number('unknown', table.unknown),
+      number('need_per_page', table.perPage),
+      number('need_per_page_low_95', table.low(table.perPage)),
+      number('need_per_page_high_95', table.high(table.perPage)),
+      text('verdict', table.verdict),
+      text('reason', table.reason),
     ],
     rows: rows.map((row) => [
       codeOf(row),
@@ -77,8 +82,14 @@ export const silentTable = (
   return {
     caption,
     columns: [
-      ...[table.code, table.name, lists.page, lists.organisation, lists.address, lists.lastPost].map(text),
-      ...[lists.silentDays, lists.unknownDays].map(number),
+      text('code', table.code),
+      text('name', table.name),
+      text('page', lists.page),
+      text('actor', lists.organisation),
+      text('address', lists.address),
+      text('last_post', lists.lastPost),
+      number('silent_days', lists.silentDays),
+      number('unknown_days', lists.unknownDays),
     ],
     rows: groupedByPlace(pages, level).flatMap(([key, own]) =>
       own.map((page) => [

@@ -2,6 +2,7 @@
 // stand out are drawn whatever their place; the sentence counts what the rows show.
 
 import { describe, expect, test } from 'vitest'
+import { onScreen } from '../../../client/charts/parts/columns.ts'
 import { boxOf, overlap, reachOf } from '../../../client/charts/parts/marks.tsx'
 import { stepOf } from '../../../client/charts/presence/series.ts'
 import { presenceChart } from '../../../client/charts/presence.tsx'
@@ -56,7 +57,7 @@ describe('rows', () => {
     expect(note).toContain('30 autres pages sont dans le tableau')
   })
   test('the table has every page and every week', () => {
-    const { rows } = presenceChart.table(presenceChart.series(manyPages, reader, { metric: null }))
+    const { rows } = onScreen(presenceChart.table(presenceChart.series(manyPages, reader, { metric: null })))
     expect(rows).toHaveLength(70)
     expect(rows.map((row) => String(row.at(-1)).split(' ').length)).toEqual(
       manyPages.pages.map(() => manyPages.weeks.length),

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { distributionChart } from '../../../client/charts/distribution.tsx'
 import { gapChart } from '../../../client/charts/gap.tsx'
+import { onScreen } from '../../../client/charts/parts/columns.ts'
 import { trendChart } from '../../../client/charts/trend.tsx'
 import { readerOf } from '../../../data/model/words/index.ts'
 import { compared, crowded, usual, yearly } from './replies.ts'
@@ -28,7 +29,7 @@ test('a month stays a month in the table', () => {
   const followers = compared('followers', { values: [412] }, { values: [] })
   const points = followers.points.map((point) => ({ ...point, observedOn: '2025-03' }))
   const reply = { ...usual('real'), metrics: [{ ...followers, points }] }
-  const { rows } = distributionChart.table(distributionChart.series(reply, readerOf('en'), { metric: null }))
+  const { rows } = onScreen(distributionChart.table(distributionChart.series(reply, readerOf('en'), { metric: null })))
   expect(rows[0]?.at(-1)).toBe('2025-03')
 })
 

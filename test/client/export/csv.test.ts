@@ -10,11 +10,16 @@ import { type Language, languages } from '../../../data/model/words/index.ts'
 import type { CsvDialect } from '../../../data/model/words/locale.ts'
 import { meagre, usual, yearly } from '../charts/replies.ts'
 
+/** Words for spreadsheets, keys for research. */
+const headOf: Readonly<Record<CsvDialect, readonly string[]>> = {
+  'excel-fr': ['Page', 'Valeur'],
+  rfc4180: ['page', 'value'],
+}
 const table = (...rows: readonly (readonly Cell[])[]): Table => ({
   caption: '',
   columns: [
-    { label: 'Page', kind: 'text' },
-    { label: 'Valeur', kind: 'number' },
+    { key: 'page', label: 'Page', kind: 'text' },
+    { key: 'value', label: 'Valeur', kind: 'number' },
   ],
   rows,
 })
@@ -43,7 +48,9 @@ test.each<readonly [string, CsvDialect, Cell, string]>([
   ['a minus', 'excel-fr', '-1+1', "'-1+1"],
 ])('%s (%s)', (_, dialect, cell, expected) => {
   const { delimiter, mark } = dialects[dialect]
-  expect(csvText(table([cell, 7]), dialect)).toBe(`${mark}Page${delimiter}Valeur\r\n${expected}${delimiter}7\r\n`)
+  expect(csvText(table([cell, 7]), dialect)).toBe(
+    `${mark}${headOf[dialect].join(delimiter)}\r\n${expected}${delimiter}7\r\n`,
+  )
 })
 
 /** Reads what RFC 4180 describes, with any delimiter. */
@@ -79,7 +86,7 @@ describe.each(Object.keys(dialects) as CsvDialect[])('%s', (dialect) => {
           const text = csvText(table(...rows), dialect)
           expect(text.startsWith(mark)).toBe(true)
           const [header, ...back] = read(text.slice(mark.length), delimiter)
-          expect(header).toEqual(['Page', 'Valeur'])
+          expect(header).toEqual(headOf[dialect])
           expect(back).toHaveLength(rows.length)
           for (const [index, [words, number]] of rows.entries()) {
             const [cell = '', value = ''] = back[index] ?? []
@@ -133,7 +140,7 @@ describe('a figure as a table says what it is on every line', () => {
       meagre,
       'en',
       5,
-      { Data: 'Real data', Source: 'CrowdTangle export, Facebook', Grid: 'Legal status', Resamples: '2000' },
+      { data: 'Real data', source: 'CrowdTangle export, Facebook', grid: 'Legal status', resamples: '2000' },
     ],
     [
       'a trend has no resamples',
@@ -141,7 +148,7 @@ describe('a figure as a table says what it is on every line', () => {
       { ...yearly, resamples: 0 },
       'en',
       24,
-      { Data: 'Invented data', Period: '2025-01/2025-12', Resamples: '', Seed: '' },
+      { data: 'Invented data', period: '2025-01/2025-12', resamples: '', seed: '' },
     ],
     [
       'a grid made by hand, no post, no file',
@@ -149,7 +156,7 @@ describe('a figure as a table says what it is on every line', () => {
       { ...usual('real'), grid: 'constructor', newestPostAt: null, sources: [] },
       'en',
       5,
-      { Data: 'Real data', Source: '', 'Data up to': '', 'Time zone': 'Europe/Paris', Grid: 'constructor' },
+      { data: 'Real data', source: '', data_up_to: '', zone: 'Europe/Paris', grid: 'constructor' },
     ],
   ])('%s', (_, key, reply, language, count, expected) => {
     const rows = rowsOf(key, reply, language)

@@ -72,6 +72,7 @@ export const charts = {
 
   columns: {
     metric: 'Metric',
+    metricKey: 'Key of the metric',
     unit: 'Unit',
     page: 'Page',
     actor: 'Organisation',
@@ -81,6 +82,7 @@ export const charts = {
     observedOn: 'Read on',
     month: 'Month',
     pages: 'Pages',
+    n: 'Pages with a value',
     missing: 'Without a value',
     median: 'Median',
     lower: 'First quartile',

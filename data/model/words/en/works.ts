@@ -44,5 +44,7 @@ export const works: Section<'works'> = {
     ratio: 'Ratio to the habit',
     peers: 'Peers',
     peersRatio: 'Ratio among peers (median)',
+    known: 'Posts of the page with known interactions',
+    missing: 'Posts of the page without a value',
   },
 }

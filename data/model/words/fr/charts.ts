@@ -85,6 +85,7 @@ export const charts = {
 
   columns: {
     metric: 'Mesure',
+    metricKey: 'Code de la mesure',
     unit: 'Unité',
     page: 'Page',
     actor: 'Organisation',
@@ -94,6 +95,7 @@ export const charts = {
     observedOn: 'Relevé le',
     month: 'Mois',
     pages: 'Pages',
+    n: 'Pages avec une valeur',
     missing: 'Sans valeur',
     median: 'Médiane',
     lower: 'Premier quartile',

@@ -55,5 +55,7 @@ export const works = {
     ratio: 'Rapport à l’habitude',
     peers: 'Pairs',
     peersRatio: 'Rapport chez les pairs (médiane)',
+    known: 'Publications de la page aux interactions connues',
+    missing: 'Publications de la page sans valeur',
   },
 }
