@@ -13,10 +13,14 @@ type Served = {
   readonly address?: string | null
 }
 
-/** Path of a screen with its name, the first of several. */
 const screens = ['compare', 'actor', 'topics', 'territories', 'posts', 'pages', 'data', 'method'] as const
-const screenIn = (path: string): (typeof screens)[number] | 'overview' =>
-  screens.find((screen) => path.startsWith(`/${screen}`)) ?? 'overview'
+
+/** Name of the screen at a path; that of the product for one without a name of its own, such as a frozen figure. */
+const titleOf = (path: string, shell: ReturnType<typeof shellIn>): string => {
+  if (path === '/') return shell.title(shell.screens.overview)
+  const screen = screens.find((one) => path.startsWith(`/${one}`))
+  return screen === undefined ? shell.product : shell.title(shell.screens[screen])
+}
 
 const tagsOf = (
   { language, address }: Served,
@@ -28,7 +32,7 @@ const tagsOf = (
   const inLanguage = isLanguage(asked) ? asked : language
   const shell = shellIn(inLanguage)
   const figure = figureOfScreen(pathname, searchParams)
-  const title = shell.title(shell.screens[screenIn(pathname)])
+  const title = titleOf(pathname, shell)
   const card = new URLSearchParams(figure?.query)
   card.set('lang', inLanguage)
   card.set('shape', 'card')

@@ -1,6 +1,7 @@
 // What a drawing says of itself to programs: RDF with the terms of Dublin Core and the licence as Creative Commons reads it,
 // which drawing programs and search engines know. Sources: RFC 5013 (Dublin Core), the cc:license property of ccREL.
 
+import { escaped } from '../../data/model/embedding.ts'
 import { describedOnce, type FigureFacts } from '../../data/model/figure-file.ts'
 
 const namespaces = [
@@ -11,10 +12,6 @@ const namespaces = [
 ]
   .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
   .join('')
-
-/** Text as it stands between tags or in quotes. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Nothing for what is not known. */
 const element = (name: string, text: string | null): string =>

@@ -2,7 +2,7 @@
 // The page runs no script and loads two pictures at most: the figure drawn for a phone, or for a wider window.
 
 import { createHash } from 'node:crypto'
-import type { Express, Request } from 'express'
+import type { Express, Request, Response } from 'express'
 import { type Query, routes } from '../../data/model/contract.ts'
 import {
   captionHeight,
@@ -16,7 +16,7 @@ import {
   iframeSnippet,
   narrowEmbed,
 } from '../../data/model/embedding.ts'
-import type { FigureFacts } from '../../data/model/figure-file.ts'
+import { type FigureFacts, queryInWords } from '../../data/model/figure-file.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { screenOf } from '../../data/model/screen-of-figure.ts'
 import { BadRequest, NotFound, NotImplemented } from '../problem.ts'
@@ -43,13 +43,7 @@ type Shown = AskedFigure & { readonly madeAt: string | null }
 
 /** The words of an address, checked as the figure itself would. @throws BadRequest */
 const checked = <K extends 'figure' | 'citationFile'>(key: K, query: URLSearchParams): Query<K> => {
-  const words = Object.fromEntries(
-    [...new Set(query.keys())].map((word) => {
-      const said = query.getAll(word)
-      return [word, said.length > 1 ? said : (said[0] ?? '')]
-    }),
-  )
-  const found = routes[key].query.safeParse(words)
+  const found = routes[key].query.safeParse(queryInWords(query))
   if (found.success) return found.data as Query<K>
   const [issue] = found.error.issues
   throw new BadRequest(`${issue?.path.join('.') ?? 'parameter'}: ${issue?.message ?? 'not as expected'}`)
@@ -149,7 +143,7 @@ const fitting = async (
 export const embedRoutes = (app: Express, parts: AppParts): void => {
   const answer =
     (embeddedOf: (request: Request, query: URLSearchParams) => Embedded) =>
-    async (request: Request, response: import('express').Response) => {
+    async (request: Request, response: Response) => {
       const query = new URL(request.originalUrl, 'http://porte-voix.invalid').searchParams
       const page = await pageOf(parts, embeddedOf(request, query))
       response
