@@ -58,21 +58,34 @@ export const sourceLine = (
   return parts.join(' ')
 }
 
+/** "28 à 29", or the one number that all are. */
+export const rangeText = (counts: readonly number[], { formats, words }: Reader): string => {
+  const [low, high] = counts.length === 0 ? [0, 0] : [Math.min(...counts), Math.max(...counts)]
+  return low === high
+    ? formats.whole(low)
+    : words.findings.range({ low: formats.whole(low), high: formats.whole(high) })
+}
+
 /** Pages of a camp with a value and without, over all that is shown: "17 à 21 pages d’association (et 0 à 4 sans valeur)". */
 export const pagesText = (
   names: Names,
   shown: readonly { readonly n: number; readonly missing: number }[],
-  { formats, words }: Reader,
+  reader: Reader,
 ): string => {
-  const range = (counts: readonly number[]): readonly [low: number, high: number] =>
-    counts.length === 0 ? [0, 0] : [Math.min(...counts), Math.max(...counts)]
-  const rangeText = (low: number, high: number): string =>
-    low === high ? formats.whole(low) : words.findings.range({ low: formats.whole(low), high: formats.whole(high) })
-  const [fewest, most] = range(shown.map(({ n }) => n))
-  return words.findings.subtitle.withMissing({
-    pages: names.counted(most, rangeText(fewest, most)),
-    missing: rangeText(...range(shown.map(({ missing }) => missing))),
+  const known = shown.map(({ n }) => n)
+  return reader.words.findings.subtitle.withMissing({
+    pages: names.counted(Math.max(0, ...known), rangeText(known, reader)),
+    missing: rangeText(
+      shown.map(({ missing }) => missing),
+      reader,
+    ),
   })
+}
+
+/** Groups with their n and missing, as they are over so many metrics. */
+export const amongMetrics = (groups: readonly string[], metrics: number, { words, formats }: Reader): string => {
+  const pages = formats.list(groups)
+  return metrics > 1 ? words.findings.subtitle.byMetric(pages) : pages
 }
 
 /** The gap figure over all metrics of the reply. */
@@ -90,8 +103,7 @@ export const gapHeadings = (reply: TwoSided, reader: Reader): FigureHeadings => 
       ratio: reader.words.findings.certainty.ratio({ left: sides.left.short, right: sides.right.short }),
       platform: platformName(reply),
       period: periodText(reply, reader),
-      left: pages('left'),
-      right: pages('right'),
+      pages: amongMetrics([pages('left'), pages('right')], reply.metrics.length, reader),
     }),
     source: sourceLine(reply, reader, {
       states: reply.metrics.some(({ metric }) => looksAtState(metric)),

@@ -174,8 +174,10 @@ export const findings = {
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
 
   subtitle: {
-    gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
-      `Medians of pages, ${it.ratio}, ${told.level} interval. ${it.platform}, ${it.period}; depending on the measure, ${it.left} and ${it.right}`,
+    counted: ({ text, pages }: { text: string; pages: string }) => `${text}; ${pages}`,
+    byMetric: (pages: string) => `depending on the measure, ${pages}`,
+    gap: (it: { ratio: string; platform: string; period: string; pages: string }) =>
+      `Medians of pages, ${it.ratio}, ${told.level} interval. ${it.platform}, ${it.period}; ${it.pages}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `One dot, one page: ${it.unit}. ${it.platform}, ${it.period}; ${it.left} and ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; oneByOne: string; among: string; pages: string }) =>

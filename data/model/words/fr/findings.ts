@@ -204,8 +204,12 @@ export const findings = {
   sentence: ({ finding, certainty }: { finding: string; certainty: string }) => `${finding}. ${certainty}.`,
 
   subtitle: {
-    gap: (it: { ratio: string; platform: string; period: string; left: string; right: string }) =>
-      `Médianes des pages, ${it.ratio}, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; selon la mesure, ${it.left} et ${it.right}`,
+    /** A subtitle with its numbers of pages. */
+    counted: ({ text, pages }: { text: string; pages: string }) => `${text}\u202f; ${pages}`,
+    /** Numbers of pages that differ from measure to measure. */
+    byMetric: (pages: string) => `selon la mesure, ${pages}`,
+    gap: (it: { ratio: string; platform: string; period: string; pages: string }) =>
+      `Médianes des pages, ${it.ratio}, intervalle à ${told.level}. ${it.platform}, ${it.period}\u202f; ${it.pages}`,
     distribution: (it: { unit: string; platform: string; period: string; left: string; right: string }) =>
       `Une page, un point\u202f: ${it.unit}. ${it.platform}, ${it.period}\u202f; ${it.left} et ${it.right}`,
     trend: (it: { unit: string; platform: string; period: string; oneByOne: string; among: string; pages: string }) =>
