@@ -230,6 +230,18 @@ export type FigureFormat = 'svg' | 'png' | 'csv' | 'json'
 export const figureAddress = (name: string, format: FigureFormat, query: Query<'figure'>): string =>
   addressOf('/api/figures/{name}', { name: `${name}.${format}` }, query)
 
+/**
+ * What the file of the gap figure is drawn from, with as many resamples as files have: for what is printed. A published site
+ * keeps the reply of its screens alone.
+ * @throws Refused, AbortError as `ask`
+ */
+export const askGap = async (query: Query<'compare'>, signal: AbortSignal): Promise<Reply<'compare'>> => {
+  if (site !== null) return ask('compare', { query, signal })
+  const response = await arrived(fetch(figureAddress('gap', 'json', query), { signal }), signal)
+  if (!response.ok) throw new Refused(await problemOf(response), `${response.status} ${response.statusText}`)
+  return (await response.json()) as Reply<'compare'>
+}
+
 /** Address of a file of a frozen figure. @param name `figure.svg`, `citation.bib` */
 export const citationAddress = (id: string, name: string, lang: Language): string =>
   addressOf('/api/citations/{id}/{name}', { id, name }, { lang })
@@ -255,6 +267,16 @@ export const tableAddress = (name: string, query: Query<'table'>): string =>
 
 /** Address of all real data, or of a part of them, as a data package. */
 export const packageAddress = (query: Query<'package'>): string => addressOf('/api/package.zip', {}, query)
+
+/** Whether a download is refused as it is asked for (400), known from the head of the reply: its body is not waited for. */
+export const isDownloadRefused = async (address: string): Promise<boolean> => {
+  const head = new AbortController()
+  try {
+    return (await fetch(address, { signal: head.signal })).status === 400
+  } finally {
+    head.abort()
+  }
+}
 
 /** Address of the lists of topics as a file. */
 export const topicsFileAddress = (data: Dataset): string => addressOf('/api/topics.csv', {}, { data })

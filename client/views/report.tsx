@@ -4,7 +4,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Dataset, StandingPage } from '../../data/model/contract.ts'
-import { ask } from '../api.ts'
+import { ask, askGap } from '../api.ts'
 import { site } from '../site.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
@@ -85,7 +85,7 @@ const ReportOf = ({ slug, data }: OneProps): JSX.Element => {
       ask('habits', shared),
       ask('advice', shared),
       ask('planner', { ...shared, query: { ...query, hours } }),
-      ask('compare', { query, signal }),
+      askGap(query, signal),
       // A published site says it of itself, on each of its pages.
       site === null
         ? ask('health', { query: { data, hash: '1' }, signal })

@@ -48,10 +48,13 @@ beforeAll(async () => {
 /** Six replies, one of them a hash of all data, while other tests run beside. */
 const whileBusy = { timeout: 60_000 }
 
+/** Without a number in both camps, and without a page, the report has sentences alone. */
+const hasFigures = async (page: Page): Promise<boolean> => (await page.locator('.sheet .drawn').count()) > 0
+
 const arrive = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await page.locator('.report[data-drawn]').waitFor(whileBusy)
-  await page.locator('.sheet figure svg').first().waitFor()
+  if (await hasFigures(page)) await page.locator('.sheet figure svg').first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
@@ -106,6 +109,7 @@ const paperWidth = 703
 const onPaper = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: paperWidth, height: 1000 })
+  if (!(await hasFigures(page))) return
   // Figures are drawn anew for the new width.
   await expect
     .poll(() =>
@@ -148,6 +152,10 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
       expect(await page.locator('.report').innerText()).not.toMatch(/undefined|NaN|null|\[object/)
       const isInvented = (await page.locator('.sheet .invented').count()) === 2
       expect(isInvented).toBe(data === 'demo')
+      // Said once a page: not by its figures again.
+      expect(await page.locator('.sheet svg text', { hasText: readerOf(lang).words.charts.invented }).count()).toBe(0)
+      const isUnknown = (await page.getByText(readerOf(lang).words.report.gapUnknown).count()) === 1
+      expect([isUnknown, await page.locator('.figure-gap').count()]).toEqual(data === 'demo' ? [false, 1] : [true, 0])
     }
     expect(faults).toEqual([])
     expect(server().logged).toEqual([])

@@ -34,7 +34,7 @@ export const positionLayout = (series: PositionSeries, size: Size): LanesLayout 
   const nameWidth = Math.min(300, widest([...lanes.map(({ name }) => name), series.heads.among], wordSize))
   const ranked = lanes.filter(({ share }) => share !== null)
   const rankWidth = widest([...ranked.map(({ says }) => says), series.heads.rank], wordSize)
-  const nextWidth = widest([...ranked.map(({ next }) => next), series.heads.next], wordSize)
+  const nextWidth = widest([...ranked.map(({ nextFrom }) => nextFrom), series.heads.next], wordSize)
   const plotLeft = isStacked ? left + 8 : left + nameWidth + gap
   const rankLeft = right - nextWidth - gap - rankWidth
   const plotRight = isStacked ? right - 8 : rankLeft - gap
@@ -139,7 +139,7 @@ export const positionLayout = (series: PositionSeries, size: Size): LanesLayout 
     const end = Math.max(nameEnd, y + 4 + line) + 4
     plot(lane, y, end)
     write(lane.says, rankLeft, y + 4)
-    write(lane.next, right - nextWidth, y + 4, { colour: 'quiet' })
+    write(lane.nextFrom, right - nextWidth, y + 4, { colour: 'quiet' })
     y = end
   }
 

@@ -4,15 +4,17 @@
 import { placeCertaintyOf } from '../../../data/model/certainty.ts'
 import type { MetricStanding, PeerStanding, StandingPage, StandingReply } from '../../../data/model/contract.ts'
 import { looksAtState, shownValue } from '../../../data/model/metrics/index.ts'
-import { periodText, platformName, sourceLine } from '../../../data/model/words/headings.ts'
+import { sourceLine } from '../../../data/model/words/headings.ts'
 import type { Reader } from '../../../data/model/words/index.ts'
 import { raised, setName } from '../../../data/model/words/naming.ts'
-import { isTelling, mainGroup, nextMark, positionSentence } from '../../../data/model/words/position.ts'
+import { groupsShown, mainGroup, nextMark, positionSentence } from '../../../data/model/words/position.ts'
+import { positionSubtitle } from '../../../data/model/words/position-subtitle.ts'
 import { ordinal, peerSet, peersNamed, reasonText } from '../../../data/model/words/standing.ts'
-import { keyOf, valueText } from '../../../data/model/words/values.ts'
+import { keyOf, plainValueText } from '../../../data/model/words/values.ts'
 import { chosenIn, type Headings, type Options, type Origin, type Origins, type Table } from '../chart.ts'
+import { countCells, countColumns, metricCells, metricKeyColumn, number, text } from '../parts/columns.ts'
 import { looksOf } from '../parts/looks.ts'
-import { metricName, noticeOf, unitName } from '../parts/naming.ts'
+import { metricName, noticeOf } from '../parts/naming.ts'
 import type { Look } from '../parts/theme.ts'
 
 export type PositionLane = {
@@ -29,6 +31,8 @@ export type PositionLane = {
   readonly nextShare: number | null
   /** Empty where there is none. */
   readonly next: string
+  /** The same in short, under a heading that says what it is. */
+  readonly nextFrom: string
   /** The lane in one sentence. */
   readonly label: string
 }
@@ -47,16 +51,11 @@ export type PositionSeries = Headings & {
   readonly numbers: Table
 }
 
-/** Pages of its size first, then its set, then the others; of its size only where that says something. */
-const groupsOf = (it: MetricStanding): readonly PeerStanding[] => [
-  ...it.peers.filter((peers) => peers.stratum !== null && isTelling(it, peers)),
-  ...it.peers.filter(({ stratum }) => stratum === null),
-]
-
-const rankText = ({ rank, of, rankInterval }: PeerStanding, reader: Reader): string | null => {
+const rankText = ({ rank, of, ties, rankInterval }: PeerStanding, reader: Reader): string | null => {
   if (rank === null || of === null) return null
   const { position } = reader.words
-  const said = { rank: ordinal(rank, reader), of: reader.formats.whole(of) }
+  const place = ordinal(rank, reader)
+  const said = { rank: (ties ?? 0) > 0 ? position.tied(place) : place, of: reader.formats.whole(of) }
   if (rankInterval === null || rankInterval[0] === rankInterval[1]) return position.rankSame(said)
   const [low, high] = rankInterval
   return position.rank({ ...said, low: ordinal(low, reader), high: ordinal(high, reader) })
@@ -77,7 +76,7 @@ const laneOf = (
   const { percentile, percentileInterval, rankInterval, of } = peers
   if (rank === null || percentile === null) {
     const says = reasonText(it, peers, reply, reader) ?? ''
-    const without = { share: null, interval: null, isUncertain: false, nextShare: null, next: '' }
+    const without = { share: null, interval: null, isUncertain: false, nextShare: null, next: '', nextFrom: '' }
     return { ...shared, ...without, says, label: position.without({ metric, why: says }) }
   }
   const mark = nextMark(it, peers, reader)
@@ -90,6 +89,7 @@ const laneOf = (
     says: rank,
     nextShare: mark === null || mark === 'top' ? null : mark.share,
     next,
+    nextFrom: mark === null || mark === 'top' ? next : mark.from,
     label: position.point({
       metric,
       group: peersNamed(peers, reply, reader).all,
@@ -104,31 +104,37 @@ const rowOf = (it: MetricStanding, reply: StandingReply, looks: readonly Look[],
   const name = metricName(reader, it.metric)
   // One reason for all groups is said once, beside the metric.
   const why = it.because === null ? null : reasonText(it, undefined, reply, reader)
-  const known = it.value === null ? null : valueText(keyOf(it.metric), it.value, reader)
+  const known = it.value === null ? null : plainValueText(keyOf(it.metric), it.value, reader)
   const value = known === null ? (why ?? '') : raised(reader.words.position.value({ value: known }), reader)
   if (why !== null) return { name, value: known === null ? why : `${value}. ${why}`, lanes: [] }
-  return { name, value, lanes: groupsOf(it).map((peers) => laneOf(it, peers, reply, looks, reader)) }
+  return { name, value, lanes: groupsShown(it).map((peers) => laneOf(it, peers, reply, looks, reader)) }
 }
 
 const tableOf = (page: StandingPage, reply: StandingReply, reader: Reader): Table => {
   const { charts, position } = reader.words
-  const number = (label: string) => ({ label, kind: 'number' }) as const
-  const text = (label: string) => ({ label, kind: 'text' }) as const
   const { columns } = position
   return {
     caption: position.caption(page.page.name),
     columns: [
-      text(charts.columns.metric),
-      text(charts.columns.unit),
-      number(charts.columns.value),
-      text(columns.among),
-      ...[columns.rank, columns.of, columns.rankLow, columns.rankHigh, columns.percentile].map(number),
-      ...[charts.columns.lower, charts.columns.median, charts.columns.upper].map(number),
+      metricKeyColumn(reader),
+      text('metric_name', charts.columns.metric),
+      text('unit', charts.columns.unit),
+      number('value', charts.columns.value),
+      text('among', columns.among),
+      number('rank', columns.rank),
+      number('ranked', columns.of),
+      number('rank_low_95', columns.rankLow),
+      number('rank_high_95', columns.rankHigh),
+      number('percentile', columns.percentile),
+      number('q1', charts.columns.lower),
+      number('median', charts.columns.median),
+      number('q3', charts.columns.upper),
+      ...countColumns(reader),
     ],
     rows: page.metrics.flatMap((it) => {
       const shown = (value: number | null): number | null => (value === null ? null : shownValue(it.metric, value))
-      const shared = [metricName(reader, it.metric), unitName(reader, it.metric), shown(it.value)] as const
-      return groupsOf(it).map((peers) => [
+      const shared = [...metricCells(reader, it.metric), shown(it.value)] as const
+      return groupsShown(it).map((peers) => [
         ...shared,
         setName(reply, peerSet(peers, reply), reader),
         peers.rank,
@@ -137,6 +143,7 @@ const tableOf = (page: StandingPage, reply: StandingReply, reader: Reader): Tabl
         peers.rankInterval?.[1] ?? null,
         peers.percentile,
         ...[peers.q1, peers.median, peers.q3].map(shown),
+        ...countCells(peers),
       ])
     }),
   }
@@ -164,7 +171,7 @@ export const positionSeries = (reply: StandingReply, reader: Reader, options: Op
     page === null
       ? position.title.unknown({ page: name })
       : positionSentence(page, mainGroup(page), name, reply, reader)
-  const subtitle = position.subtitle({ platform: platformName(reply), period: periodText(reply, reader) })
+  const subtitle = positionSubtitle(page, reply, reader)
   return {
     title,
     subtitle,
@@ -178,7 +185,7 @@ export const positionSeries = (reply: StandingReply, reader: Reader, options: Op
       marks: (page?.metrics ?? []).flatMap((it, at) =>
         (rows[at]?.lanes ?? []).filter(({ share }) => share !== null).map(() => originOf(it)),
       ),
-      rows: (page?.metrics ?? []).flatMap((it) => groupsOf(it).map(() => originOf(it))),
+      rows: (page?.metrics ?? []).flatMap((it) => groupsShown(it).map(() => originOf(it))),
     },
     rows,
     heads: position.heads,

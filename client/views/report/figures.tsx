@@ -3,7 +3,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { StandingPage, StandingReply } from '../../../data/model/contract.ts'
-import { mainMetric, panelFamilies } from '../../../data/model/metrics/index.ts'
+import { inReportMeasures, reportMeasures } from '../../../data/model/report/measures.ts'
 import { gap as gapFigure } from '../../charts/gap.tsx'
 import { position as positionFigure } from '../../charts/position.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -12,15 +12,26 @@ import { useNavigation, useReader } from '../../ui/screen.ts'
 import { figureQuery, filesOf } from '../overview/query.ts'
 import type { Replies } from './replies.ts'
 
-/** How far it is heard, how often it speaks, how it is answered. */
-const measures: readonly string[] = panelFamilies.map(mainMetric)
+/** The sheet says above them that data are invented. */
+const onSheet = { metric: null, isNoticed: false } as const
+
+/** Whether the camps can be compared in any measure: else the figure would be rows without a mark. */
+const hasGap = ({ metrics }: Replies['compare']): boolean =>
+  metrics.some(({ pairs }) => pairs.some(({ gap }) => gap.ratio !== null))
 
 export const GapDrawn = ({ compare }: Pick<Replies, 'compare'>): JSX.Element => {
   const reader = useReader()
   const { state } = useNavigation()
-  const { gap } = reader.words.report
-  const told = useMemo(() => gapFigure.tell(compare, reader, { metric: null }), [compare, reader])
+  const { gap, gapUnknown } = reader.words.report
+  const told = useMemo(() => gapFigure.tell(compare, reader, onSheet), [compare, reader])
   const files = filesOf('gap', figureQuery(state, compare.data, reader.language))
+  if (!hasGap(compare))
+    return (
+      <section>
+        <h2>{gap}</h2>
+        <p class="note">{gapUnknown}</p>
+      </section>
+    )
   return (
     <section class="drawn">
       <h2>{gap}</h2>
@@ -39,14 +50,13 @@ export const PlaceDrawn = ({ standing, page }: PlaceProps): JSX.Element => {
   const { report, standing: words } = reader.words
   const { position } = report
   const told = useMemo(() => {
-    const few = page.metrics.filter(({ metric }) => measures.includes(metric))
     // Its name stands above the report, and may be long.
-    const ours = { ...page, page: { ...page.page, name: words.page.ours }, metrics: few }
-    return positionFigure.tell({ ...standing, pages: [ours] }, reader, { metric: null })
+    const ours = { ...inReportMeasures(page), page: { ...page.page, name: words.page.ours } }
+    return positionFigure.tell({ ...standing, pages: [ours] }, reader, onSheet)
   }, [standing, page, reader])
   const files = filesOf('position', {
     ...figureQuery(state, standing.data, reader.language),
-    metric: measures.join(','),
+    metric: reportMeasures.join(','),
     own: standing.actor.slug,
     mark: String(page.page.id),
   })

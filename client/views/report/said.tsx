@@ -78,7 +78,8 @@ export const Leads = ({ replies: { advice }, page }: OfPage): JSX.Element | null
   if (advised === null) return null
   const cards = advised.advice.slice(0, mostLeads).map((piece): Told => {
     const { title, evidence, gain, minutes } = adviceText(piece, advised, advice, reader)
-    const text = `${evidence} ${leads.brief({ gain, minutes })}`
+    const brief = leads.brief[piece.key === null ? 'other' : 'post']
+    const text = `${evidence} ${brief({ gain, minutes })}`
     return { title, text, certainty: certaintyText(piece.certainty, reader) }
   })
   const note = cards.length < mostLeads ? `${leads.few} ${leads.trying}` : leads.trying

@@ -27,7 +27,8 @@ const factsText = (reply: StandingReply, page: StandingPage | null, reader: Read
   return [
     names.kinds[actor.kind],
     ...(page === null || page.camp === null ? [] : [ourPage.facts.camp(campNameOf(reader, grid)(page.camp))]),
-    `${platformName(reply)}, ${periodText(reply, reader)}`,
+    // Without a post the period is nobody's choice and says nothing.
+    reply.newestPostAt === null ? platformName(reply) : `${platformName(reply)}, ${periodText(reply, reader)}`,
     ...(page === null || (others === 0 && page.page.name === actor.name) ? [] : [named(page.page.name)]),
   ].join(' · ')
 }

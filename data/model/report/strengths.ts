@@ -62,12 +62,15 @@ export const peersOf = (it: MetricStanding, own: number | null): PeerStanding | 
 const moreIsBetter = (metric: string): boolean =>
   isMetricKey(metric) && metrics.get(metric)?.direction === 'more-is-more-visible'
 
+/** The fewer followers, the higher the rate: among pages of all sizes, a small page is above the middle for being small. */
+const isFair = (metric: string, { stratum }: PeerStanding): boolean => metric !== 'interaction-rate' || stratum !== null
+
 const ofPeers = (page: StandingPage): readonly (PeerStrength | null)[] =>
   page.metrics
     .filter(({ metric }) => moreIsBetter(metric))
     .flatMap((standing) => {
       const peers = peersOf(standing, page.set)
-      if (peers === null) return []
+      if (peers === null || !isFair(standing.metric, peers)) return []
       const { percentile, percentileInterval: interval } = peers
       if (percentile === null || percentile <= middle || interval === null || interval[0] <= middle) return [null]
       const certainty = peers.n < enoughPages ? 'likely' : 'clear'

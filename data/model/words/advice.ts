@@ -6,7 +6,7 @@ import { type HabitDimension, habitDimensions } from '../habits/groups.ts'
 import { habitPeersSentence, habitPosts, peersText, rangeText } from './habits.ts'
 import type { Reader } from './index.ts'
 import { raised } from './naming.ts'
-import { numberText, ratioText, rounded, valueText } from './values.ts'
+import { ratioText, rhythmText, rounded, valueText } from './values.ts'
 
 type Basis = Pick<AdviceReply, 'grid' | 'sets' | 'platform' | 'resamples' | 'seed'>
 
@@ -28,8 +28,6 @@ export type AdviceText = {
 
 const dimensionOf = (rule: string): HabitDimension | null => habitDimensions.find((one) => one === rule) ?? null
 
-const rhythmText = (postsPerWeek: number | null, reader: Reader): string =>
-  numberText('posting-frequency', postsPerWeek ?? 0, reader)
 const daysText = (days: number | null, reader: Reader): string => valueText('longest-silence', days ?? 0, reader)
 
 const titleOf = ({ rule, key, now, target }: Advice, reader: Reader): string => {
@@ -37,7 +35,7 @@ const titleOf = ({ rule, key, now, target }: Advice, reader: Reader): string => 
   const dimension = dimensionOf(rule)
   if (dimension !== null && key !== null) return title.group(habitPosts(dimension, key, reader))
   if (rule === 'regularity') return title.regularity(daysText(target, reader))
-  return title.rhythm({ target: rhythmText(target, reader), now: rhythmText(now, reader) })
+  return title.rhythm({ target: rhythmText(target ?? 0, reader), now: rhythmText(now ?? 0, reader) })
 }
 
 const evidenceOf = (it: Advice, page: AdvicePage, basis: Basis, reader: Reader): string => {
@@ -53,9 +51,11 @@ const evidenceOf = (it: Advice, page: AdvicePage, basis: Basis, reader: Reader):
   }
   const pages = peersText(page, it.n, basis, reader) ?? formats.whole(it.n)
   const isRhythm = it.rule === 'rhythm'
-  const unit = isRhythm ? rhythmText : daysText
+  const unit = isRhythm
+    ? (posts: number | null) => rhythmText(posts ?? 0, reader)
+    : (days: number | null) => daysText(days, reader)
   const say = isRhythm ? evidence.rhythm : evidence.regularity
-  return say({ target: unit(it.target, reader), now: unit(it.now, reader), factor, range, pages })
+  return say({ target: unit(it.target), now: unit(it.now), factor, range, pages })
 }
 
 /** All that is said of one piece of advice. */
@@ -95,21 +95,36 @@ export const consideredRows = (
     reader.formats.whole(tested),
   ])
 
+type Plan = Basis & Pick<PlannerReply, 'hours' | 'minutesPerPost' | 'postsPerWeek' | 'band'>
+
+const weeksInYear = 365.25 / 7
+/** "12 interactions par semaine"; less than one is told over a year. */
+const perWeekText = (interactions: number, { words, formats }: Reader): string => {
+  const shown = rounded(interactions, 2)
+  if (shown > 0 && shown < 1) return words.advice.perYear(Math.max(1, Math.round(interactions * weeksInYear)), formats)
+  return words.advice.perWeek(shown, formats.number(shown), formats)
+}
+
+/** A page that posted nothing is known to be silent: that is not an unknown rhythm. */
+const nowText = ({ postsPerWeek, perWeek }: PlannerPage['now'], reader: Reader): string => {
+  const { planner } = reader.words.advice
+  if (postsPerWeek === null) return planner.nowUnknown
+  if (postsPerWeek === 0) return planner.nowSilent
+  const posts = rhythmText(postsPerWeek, reader)
+  return perWeek === null ? planner.nowPosts(posts) : planner.now({ posts, perWeek: perWeekText(perWeek, reader) })
+}
+
 /** What so many hours allow, what the page does now, and what peers with that rhythm get or why that cannot be said. */
-export const plannerSentences = (page: PlannerPage, reply: PlannerReply, reader: Reader): readonly string[] => {
+export const plannerSentences = (page: PlannerPage, reply: Plan, reader: Reader): readonly string[] => {
   const { planner, minutes } = reader.words.advice
   const { formats } = reader
   const number = (value: number): string => formats.number(rounded(value, 2))
   const allows = planner.allows({
     hours: planner.hours(reply.hours, number(reply.hours), formats),
     minutes: minutes(reply.minutesPerPost, formats),
-    posts: number(reply.postsPerWeek),
+    posts: rhythmText(reply.postsPerWeek, reader),
   })
-  const { postsPerWeek, perWeek } = page.now
-  const now =
-    postsPerWeek === null || perWeek === null
-      ? planner.nowUnknown
-      : planner.now({ posts: number(postsPerWeek), perWeek: number(perWeek) })
+  const now = nowText(page.now, reader)
   const pages = peersText(page, page.n, reply, reader) ?? ''
   if (page.because === 'no-set') return [allows, now, planner.because['no-set']]
   if (page.perWeek === null || page.perPost === null) return [allows, now, planner.because['too-few-pages']({ pages })]

@@ -6,7 +6,7 @@ import type { Certainty, MetricStanding, PeerStanding, StandingPage } from '../c
 import { metrics } from '../metrics/index.ts'
 import type { Reader } from './index.ts'
 import { peersNamed, type StandingBasis } from './standing.ts'
-import { keyOf, numberText } from './values.ts'
+import { keyOf, plainValueText } from './values.ts'
 
 /** A group that a page is placed among. */
 export type Group = Pick<PeerStanding, 'set' | 'stratum'>
@@ -67,13 +67,14 @@ const certaintyOf = (placed: readonly Placed[]): Certainty => {
   return sure.some(({ n }) => n < enoughPages) ? 'likely' : 'clear'
 }
 
-/** How sure the position sentence is, and among how many pages. */
+/** How sure the position sentence is, and the number of pages beside each measure that it names; of all, where it names none. */
 export const positionCertainty = (
   page: StandingPage,
   group: Group | null,
-): { readonly certainty: Certainty; readonly pages: number } => {
+): { readonly certainty: Certainty; readonly pages: readonly number[] } => {
   const placed = group === null ? [] : placedIn(page, group)
-  return { certainty: certaintyOf(placed), pages: Math.max(0, ...placed.map(({ n }) => n)) }
+  const named = placed.filter(({ half }) => half !== null)
+  return { certainty: certaintyOf(placed), pages: (named.length > 0 ? named : placed).map(({ n }) => n) }
 }
 
 /** In which half of the group it is, and for what: the finding of the position figure. Without a full stop. */
@@ -100,8 +101,8 @@ export const positionSentence = (
   return certaintyOf(placed) === 'likely' ? title[`${which}Likely`](halves) : title[which](halves)
 }
 
-/** The next mark above a value among its peers: where it lies on the way from the lowest to the highest page, and in words. */
-export type NextMark = { readonly share: number; readonly text: string }
+/** The next mark above a value among its peers: where it lies on the way from the lowest to the highest page, its value, and all in words. */
+export type NextMark = { readonly share: number; readonly from: string; readonly text: string }
 
 /** `top`: no mark is left above it. Null for a measure without better or worse, or without a value on either side. */
 export const nextMark = (
@@ -119,5 +120,6 @@ export const nextMark = (
   if (marks.some((mark) => mark.value === null)) return null
   const first = marks.find((mark) => mark.value !== null && mark.value > value)
   if (first === undefined || first.value === null) return 'top'
-  return { share: first.share, text: first.say(numberText(metric, first.value, reader)) }
+  const from = plainValueText(keyOf(metric), first.value, reader)
+  return { share: first.share, from, text: first.say(from) }
 }

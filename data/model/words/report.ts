@@ -2,8 +2,10 @@
 // small print. What is said of advice and planner comes from advice.ts. Pure; wording in <tag>/report.ts.
 
 import type { StandingPage } from '../contract.ts'
+import { inReportMeasures } from '../report/measures.ts'
 import { peersOf, type Strength, type Strengths } from '../report/strengths.ts'
 import { habitPosts, habitSentence } from './habits.ts'
+import { rangeText } from './headings.ts'
 import type { Reader } from './index.ts'
 import { metricName } from './names.ts'
 import { raised } from './naming.ts'
@@ -12,13 +14,15 @@ import { sentence } from './sentence.ts'
 import { peersNamed, placedSentence, type StandingBasis } from './standing.ts'
 import { rounded } from './values.ts'
 
-/** Where the page stands beside the other camp, else among its peers, in one sentence that says how sure it is. */
-export const coverSentence = (page: StandingPage, basis: StandingBasis, reader: Reader): string => {
+/** Where the page stands beside the other camp, else among its peers, in one sentence that says how sure it is: for what the report shows. */
+export const coverSentence = (whole: StandingPage, basis: StandingBasis, reader: Reader): string => {
   const { report, standing } = reader.words
+  const page = inReportMeasures(whole)
   const group = groupBeside(page, basis) ?? mainGroup(page)
   const said = raised(positionSentence(page, group, standing.page.ours, basis, reader), reader)
   const { certainty, pages } = positionCertainty(page, group)
-  const counted = group === null ? '' : peersNamed(group, basis, reader).counted(pages)
+  const counted =
+    group === null ? '' : peersNamed(group, basis, reader).counted(Math.max(0, ...pages), rangeText(pages, reader))
   return report.cover[certainty]({ said, pages: counted })
 }
 
@@ -59,10 +63,12 @@ export const strengthText = (strength: Strength, basis: StandingBasis, reader: R
 export const strengthsNote = ({ strengths, looked }: Strengths, most: number, { words, formats }: Reader): string => {
   const said = words.report.strengths
   if (looked.measures + looked.kinds === 0) return said.unknown
-  const counts = said.looked({
-    measures: said.measures(looked.measures, formats),
-    kinds: said.kinds(looked.kinds, formats),
-  })
+  const counts = said.looked(
+    formats.list([
+      ...(looked.measures > 0 ? [said.measures(looked.measures, formats)] : []),
+      ...(looked.kinds > 0 ? [said.kinds(looked.kinds, formats)] : []),
+    ]),
+  )
   if (strengths.length === 0) return `${said.none} ${counts}`
   return strengths.length < most ? `${said.few} ${counts}` : counts
 }
@@ -70,8 +76,26 @@ export const strengthsNote = ({ strengths, looked }: Strengths, most: number, { 
 /** A line of the small print. */
 type Fact = readonly [label: string, text: string]
 
-/** What the numbers of the page rest on: its posts, the weeks that are known, and how many of its peers have no value. */
-export const pageFacts = (page: StandingPage, reader: Reader): readonly Fact[] => {
+/** The pages that it stands among, each group with the measures told of it: of its size, and of its whole set. */
+const groupsCompared = (page: StandingPage, basis: StandingBasis, reader: Reader): readonly string[] => {
+  const { words, formats } = reader
+  const { method } = words.report
+  const told = page.metrics.flatMap((it) => {
+    const peers = peersOf(it, page.set)
+    if (peers === null) return []
+    const [n, missing] = [formats.whole(peers.n), formats.whole(peers.missing)]
+    return [{ peers, said: method.withMissing({ measure: metricName(reader, it.metric), n, missing }) }]
+  })
+  return [...Map.groupBy(told, ({ peers }) => peers.stratum).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const pages = raised(peersNamed(first.peers, basis, reader).all, reader)
+    return [method.among({ pages, measures: formats.list(group.map(({ said }) => said)) })]
+  })
+}
+
+/** What the numbers of the page rest on: its posts, the weeks that are known, and how many of the pages compared have no value. */
+export const pageFacts = (page: StandingPage, basis: StandingBasis, reader: Reader): readonly Fact[] => {
   const { words, formats } = reader
   const { method } = words.report
   const covered = method.covered({
@@ -79,14 +103,9 @@ export const pageFacts = (page: StandingPage, reader: Reader): readonly Fact[] =
     weeks: formats.number(rounded(page.weeks, 3)),
     of: formats.number(rounded(page.weeksInPeriod, 3)),
   })
-  const peers = page.metrics.flatMap((it) => {
-    const own = peersOf(it, page.set)
-    if (own === null) return []
-    const [n, missing] = [formats.whole(own.n), formats.whole(own.missing)]
-    return [method.withMissing({ measure: metricName(reader, it.metric), n, missing })]
-  })
+  const groups = groupsCompared(page, basis, reader)
   return [
     [method.lines.ours, covered],
-    ...(peers.length === 0 ? [] : [[method.lines.peers, peers.join(words.findings.source.separator)] as const]),
+    ...(groups.length === 0 ? [] : [[method.lines.peers, groups.join(words.findings.source.separator)] as const]),
   ]
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../periods.ts'
 import { platforms } from '../platforms.ts'
 import type { Reader } from './index.ts'
 import { type Names, namesOf, raised } from './naming.ts'
-import { keyOf, numberText, ratioText, rounded, valueText } from './values.ts'
+import { keyOf, numberText, plainValueText, ratioText, rounded, valueText } from './values.ts'
 
 export type StandingBasis = Pick<StandingReply, 'grid' | 'sets' | 'platform' | 'resamples' | 'seed'>
 /** Whether the reader's own page is spoken of, or any. */
@@ -55,7 +55,7 @@ const saysOf = (it: MetricStanding, page: string, reader: Reader): string => {
   const { standing, findings } = reader.words
   const key = keyOf(it.metric)
   const says: Readonly<Partial<Record<string, typeof standing.other>>> = standing.says
-  const value = valueText(key, it.value ?? 0, reader)
+  const value = plainValueText(key, it.value ?? 0, reader)
   return raised((says[key] ?? standing.other)({ page, value, what: findings.metrics[key].what }), reader)
 }
 

@@ -61,6 +61,18 @@ export const valueText = (metric: MetricKey, value: number, reader: Reader, furt
   return (isOne ? one : other)(numberText(metric, value, reader, further))
 }
 
+/** Up to it, a rhythm is told in weeks between two posts: nobody posts 0.096 times. */
+const seldom = 0.5
+/** "2,7 fois par semaine", "environ une fois toutes les 10 semaines". @param postsPerWeek from 0 */
+export const rhythmText = (postsPerWeek: number, reader: Reader): string =>
+  postsPerWeek === 0 || postsPerWeek > seldom
+    ? valueText('posting-frequency', postsPerWeek, reader)
+    : reader.words.advice.everyWeeks(reader.formats.whole(Math.round(1 / postsPerWeek)))
+
+/** A value with its unit as a sentence tells it: a slow rhythm in weeks. */
+export const plainValueText = (metric: MetricKey, value: number, reader: Reader): string =>
+  metric === 'posting-frequency' ? rhythmText(value, reader) : valueText(metric, value, reader)
+
 /** The median of a side of the comparison, alone and with its unit, with the same digits in sentences and on figures; null without values. */
 export const medianText = (compared: ComparedPair, side: Side, reader: Reader): string | null => {
   const { median } = compared[side]

@@ -37,6 +37,12 @@ describe('beside peers', () => {
     expect(strengths.map(({ certainty }) => certainty)).toEqual(certainties)
   })
 
+  test('a rate that small pages have by construction is a strength among pages of its size alone', () => {
+    expect(ofMeasure('interaction-rate', [of(0.8, 1)])).toEqual({ strengths: [], looked: { measures: 0, kinds: 0 } })
+    const { strengths } = ofMeasure('interaction-rate', [of(0.3, 0.7), { stratum: '500-2k', ...of(0.8, 1) }])
+    expect(named(strengths)).toEqual(['interaction-rate'])
+  })
+
   test('followers are no strength among pages chosen by them', () => {
     const size = { stratum: '500-2k', ...of(0.9, 1) } as const
     expect(ofMeasure('followers', [of(0.3, 0.7), size]).strengths).toEqual([])
@@ -52,7 +58,7 @@ describe('beside peers', () => {
       measureWith('followers', [peersWith(of(0.55, 0.9))]),
       measureWith('posting-frequency', [peersWith(of(0.2, 0.9))]),
       measureWith('interactions-per-post', [peersWith(of(0.9, 1))]),
-      measureWith('interaction-rate', [peersWith(of(0.7, 0.8))]),
+      measureWith('interaction-rate', [peersWith({ stratum: '500-2k', ...of(0.7, 0.8) })]),
       measureWith('comments-per-post', [peersWith(of(0.7, 0.9))]),
       measureWith('views-per-post', [peersWith(unranked)]),
     ])

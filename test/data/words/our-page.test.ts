@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { adviceRules } from '../../../data/model/advice/rules.ts'
 import type { Advice, AdvicePage, Goal, HabitGroup, Pace } from '../../../data/model/contract.ts'
 import { habitDimensions, habitKeys } from '../../../data/model/habits/groups.ts'
-import { adviceText, consideredRows, noAdviceText } from '../../../data/model/words/advice.ts'
+import { adviceText, consideredRows, noAdviceText, plannerSentences } from '../../../data/model/words/advice.ts'
 import { goalSentences, goalText, paceSentence } from '../../../data/model/words/goals.ts'
 import { habitLabel, habitPeersSentence, habitPosts, habitSentence } from '../../../data/model/words/habits.ts'
 import { languages, readerOf } from '../../../data/model/words/index.ts'
@@ -130,7 +130,7 @@ describe('advice', () => {
     ],
     [
       { rule: 'rhythm', key: null, from: 'across-peers', certainty: 'likely', n: 22, of: 23, now: 0.5, target: 1 },
-      'Les pages comme la vôtre qui publient 1 fois par semaine plutôt que 0,5 obtiennent probablement 1,8 fois autant d’interactions par semaine (entre 1,3 et 2,4 ; 22 pages d’association de 500 à 2 000 abonnés).',
+      'Les pages comme la vôtre qui publient 1 fois par semaine obtiennent probablement 1,8 fois autant d’interactions par semaine que celles qui publient environ une fois toutes les 2 semaines (entre 1,3 et 2,4 ; 22 pages d’association de 500 à 2 000 abonnés).',
     ],
     [
       { rule: 'regularity', key: null, from: 'across-peers', certainty: 'likely', n: 22, of: 23, now: 40, target: 20 },
@@ -146,7 +146,7 @@ describe('advice', () => {
     expect(plain(effect)).toBe(
       'S’il en allait de même chez vous, cela ferait environ 8 interactions de plus par semaine. Rien ne dit que l’un entraîne l’autre.',
     )
-    expect(plain(time)).toBe('Temps compté : 5 minutes par semaine (une hypothèse, à ajuster).')
+    expect(plain(time)).toBe('Temps compté : 5 minutes de plus par semaine (une hypothèse, à ajuster).')
     expect(plain(peers)).toMatch(/^Chez 17 pages d’association de 500 à 2 000 abonnés, elles obtiennent 1,2 fois/)
     expect(certainty).toBe('net')
     expect(adviceText({ ...evening, peers: null }, page, basis, en).peers).toBeNull()
@@ -178,6 +178,43 @@ const pace: Pace = {
   certainty: 'clear',
 }
 const none = { reachedOn: null, earliest: null, latest: null }
+
+describe('the planner tells what the page does now', () => {
+  const silent = {
+    page: page.page,
+    zone: page.zone,
+    set: 0,
+    stratum: page.stratum,
+    peers: null,
+    n: 0,
+    perWeek: null,
+    perPost: null,
+    points: [],
+    because: 'no-set' as const,
+  }
+  const band: [number, number] = [16 / 9, 4]
+  const plan = { ...basis, hours: 2, minutesPerPost: 45, postsPerWeek: 8 / 3, band }
+  test.each([
+    ['nothing', 0, null, 'Sur la période, la page n’a rien publié.'],
+    ['posts of unknown interactions', 3, null, /^Sur la période, la page publie 3 fois par semaine ; .*pas connu\.$/],
+    [
+      'five posts in a year',
+      0.096,
+      0.96,
+      'Sur la période, la page publie environ une fois toutes les 10 semaines et obtient environ 50 interactions par an.',
+    ],
+    [
+      'more than weekly',
+      2.66,
+      34.2,
+      'Sur la période, la page publie 2,7 fois par semaine et obtient 34 interactions par semaine.',
+    ],
+    ['too little covered', null, null, /n’est pas connu .*couvrent trop peu/],
+  ] as const)('%s', (_, postsPerWeek, perWeek, french) => {
+    const [, now] = plannerSentences({ ...silent, now: { postsPerWeek, perPost: null, perWeek } }, plan, fr)
+    expect(plain(now ?? '')).toMatch(french)
+  })
+})
 
 describe('the pace', () => {
   const toGoal = '1 200 abonnés'

@@ -33,6 +33,8 @@ const among = (first: Partial<PeerStanding>, second: Partial<PeerStanding>) =>
     measureWith('posting-frequency', [peersWith(), other(second)]),
   ])
 
+const ofRate = measureWith('interaction-rate', [peersWith(), other({ percentileInterval: [0.6, 0.9] })])
+
 const [high, low, across] = [
   { percentileInterval: [0.6, 0.9] as [number, number] },
   { percentileInterval: [0.1, 0.3] as [number, number] },
@@ -43,9 +45,18 @@ describe('the cover sentence', () => {
   test.each<[string, ReturnType<typeof pageWithMeasures>, string, string]>([
     [
       'clear in two directions',
-      among(low, high),
-      'Parmi les pages commerciales, votre page serait dans la moitié haute pour le rythme de publication, dans la moitié basse pour les abonnés : c’est net (28 pages commerciales, intervalles à 95 %).',
-      'Among commercial pages, your page would be in the upper half for posting frequency, in the lower half for followers: this is clear (28 commercial pages, 95% intervals).',
+      among({ ...low, n: 29 }, high),
+      'Parmi les pages commerciales, votre page serait dans la moitié haute pour le rythme de publication, dans la moitié basse pour les abonnés : c’est net (28 à 29 pages commerciales, intervalles à 95 %).',
+      'Among commercial pages, your page would be in the upper half for posting frequency, in the lower half for followers: this is clear (28 to 29 commercial pages, 95% intervals).',
+    ],
+    [
+      'counts the pages of the measures it names, and names none that the report does not show',
+      (() => {
+        const page = among(low, { ...across, n: 30 })
+        return { ...page, metrics: [...page.metrics, ofRate] }
+      })(),
+      'Parmi les pages commerciales, votre page serait dans la moitié basse pour les abonnés : c’est net (28 pages commerciales, intervalles à 95 %).',
+      'Among commercial pages, your page would be in the lower half for followers: this is clear (28 commercial pages, 95% intervals).',
     ],
     [
       'probable with few pages',
@@ -105,7 +116,7 @@ describe('strengths', () => {
         ),
       )
     expect(note([peersWith(), peersWith(), peersWith()], null)).toBe(
-      'Ont été regardés : 3 mesures à côté des pages semblables, et 0 sorte de publications à côté de votre propre habitude.',
+      'On a regardé 3 mesures à côté des pages semblables.',
     )
     expect(note([peersWith()], habits)).toMatch(/^Rien d’autre .*1 mesure .*1 sorte de publications/)
     expect(note([peersWith(across)], null)).toMatch(/^Rien ne dépasse .*1 mesure/)
@@ -115,11 +126,15 @@ describe('strengths', () => {
 
 test('the small print tells what is known of the page and of its peers', () => {
   const page = pageWithMeasures([
-    measureWith('followers', [peersWith()]),
+    measureWith('followers', [peersWith(), peersWith({ stratum: '500-2k', n: 12, missing: 0 })]),
+    measureWith('posting-frequency', [peersWith(), peersWith({ stratum: '500-2k', n: 12, missing: 0 })]),
     measureWith('views-per-post', [peersWith(unranked)], null),
   ])
-  expect(pageFacts(page, en)).toEqual([
+  expect(pageFacts(page, basis, en)).toEqual([
     ['Our page', '34 posts, files cover 40.5 of 52.1 weeks'],
-    ['Similar pages', 'Followers: 39 with a value, 2 without'],
+    [
+      'Pages compared',
+      'Association pages (Followers, 39 with a value and 2 without); Association pages with 500 to 2,000 followers (Posting frequency, 12 with a value and 0 without)',
+    ],
   ])
 })

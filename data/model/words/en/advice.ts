@@ -23,7 +23,7 @@ export const advice: Section<'advice'> = {
   },
   title: {
     regularity: (days) => `Let no more than ${days} pass without a post`,
-    rhythm: ({ target, now }) => `Post a little more often: ${target} times a week instead of ${now}`,
+    rhythm: ({ target, now }) => `Post a little more often: ${target} (today: ${now})`,
     group: (posts) => `Once a week: ${posts}`,
   },
   sure: { clear: (text) => text, likely: (text) => `probably ${text}` },
@@ -35,14 +35,14 @@ export const advice: Section<'advice'> = {
     peers: ({ posts, factor, range, n, of }) =>
       `On pages like yours that do so, ${posts} get ${factor} the habit of their page (${range}; ${n} pages of ${of}). You have too few of them to tell.`,
     rhythm: ({ target, now, factor, range, pages }) =>
-      `Pages like yours that post ${target} times a week rather than ${now} get ${factor} as many interactions a week (${range}; ${pages}).`,
+      `Pages like yours that post ${target} get ${factor} as many interactions a week as those that post ${now} (${range}; ${pages}).`,
     regularity: ({ target, now, factor, range, pages }) =>
       `Among pages like yours that post as often, those whose longest silence lasts ${target} rather than ${now} get ${factor} as much per post (${range}; ${pages}).`,
   },
   effect: (gain) =>
     `If it were the same with you, that would make about ${gain} more a week. Nothing says that one brings the other about.`,
   gain: (count, text, formats) => `${text} ${formats.plural(count) === 'one' ? 'interaction' : 'interactions'}`,
-  time: (minutes) => `Time counted: ${minutes} a week (an assumption, to be adjusted).`,
+  time: (minutes) => `Time counted: ${minutes} more a week (an assumption, to be adjusted).`,
   minutes: (count, formats) => counted(count, formats, 'minute', 'minutes'),
   none: {
     'too-few-posts': `Not enough data to advise anything: it takes at least ${told.fewestPosts} posts with known interactions, and pages to compare with.`,
@@ -63,16 +63,21 @@ export const advice: Section<'advice'> = {
     },
   },
   link: { actor: 'See the detail', compare: 'See the comparison', posts: 'See these posts' },
+  everyWeeks: (weeks) => `about once every ${weeks} weeks`,
+  perWeek: (count, text, formats) =>
+    `${text} ${formats.plural(count) === 'one' ? 'interaction' : 'interactions'} a week`,
+  perYear: (count, formats) => `about ${counted(count, formats, 'interaction', 'interactions')} a year`,
+
   planner: {
     label: 'Hours a week',
     minutesLabel: 'Minutes a post',
-    allows: ({ hours, minutes, posts }) =>
-      `With ${hours} a week and ${minutes} a post, you can post ${posts} times a week.`,
+    allows: ({ hours, minutes, posts }) => `With ${hours} a week and ${minutes} a post, you can post ${posts}.`,
     hours: (count, text, formats) => `${text} ${formats.plural(count) === 'one' ? 'hour' : 'hours'}`,
     peers: (it) =>
       `${it.pages} post about as often (${it.low} to ${it.high} times a week). The one in the middle gets ${it.median} interactions a week (${it.range}), half of them from ${it.q1} to ${it.q3}; per post, ${it.perPost}.`,
-    now: ({ posts, perWeek }) =>
-      `Over the period the page posts ${posts} times a week and gets ${perWeek} interactions a week.`,
+    now: ({ posts, perWeek }) => `Over the period the page posts ${posts} and gets ${perWeek}.`,
+    nowPosts: (posts) => `Over the period the page posts ${posts}; what its posts get is not known.`,
+    nowSilent: 'Over the period the page posted nothing.',
     nowUnknown: 'How often the page posts is not known: imported files cover too little of the period.',
     because: {
       'no-set': 'This page is in none of the sets compared: there are no pages to compare it with.',

@@ -24,18 +24,19 @@ export const position: Section<'position'> = {
     unknown: ({ page }) => `There are too few figures to place ${page}`,
   },
   subtitle: ({ platform, period }) => `Of 100 pages of each group, how many are below. ${platform}, ${period}`,
-  note: `Symbol: the page. Bar: where it would stand 95 times in 100 with other pages and posts of the same sort (${told.level}). Hollow symbol: uncertain rank. Thick tick: the next mark.`,
+  note: `Symbol: the page. Bar: where it would stand 95 times in 100 with other pages and posts of the same sort (${told.level}). Hollow symbol: the rank could well be quite another. Thick tick: where the quarter above begins.`,
 
-  heads: { among: 'Among…', below: 'Pages below', rank: 'Rank', next: 'Next mark' },
+  heads: { among: 'Among…', below: 'Pages below', rank: 'Rank', next: 'Quarter above from' },
   ticks: { low: 'none', middle: 'half', high: 'all' },
 
   rank: ({ rank, of, low, high }) => `${rank} of ${of}, between ${low} and ${high}`,
   rankSame: ({ rank, of }) => `${rank} of ${of}`,
+  tied: (rank) => `joint ${rank}`,
   next: {
-    q1: (value) => `out of the last quarter at ${value}`,
-    median: (value) => `the middle is at ${value}`,
-    q3: (value) => `the first quarter begins at ${value}`,
-    top: 'in the first quarter',
+    q1: (value) => `it takes ${value} to leave the bottom quarter`,
+    median: (value) => `it takes ${value} to reach the middle`,
+    q3: (value) => `it takes ${value} to enter the top quarter`,
+    top: 'already in the top quarter',
   },
   value: ({ value }) => `the page: ${value}`,
   point: ({ metric, group, rank, share, next }) =>

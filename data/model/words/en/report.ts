@@ -19,7 +19,7 @@ export const report: Section<'report'> = {
   link: 'The report for the board',
 
   rules: [
-    `A strength is a measure for which the whole ${told.level} interval of the share of similar pages that the page exceeds lies above one half; similar: of the same camp and size, or of the whole camp where these are too few, or for followers. It is clear with at least ${told.enoughPages} pages, probable with fewer. Or it is a kind of posts that clearly or probably gets more than the habit of the page, unless it is advised beside it.`,
+    `A strength is a measure for which the whole ${told.level} interval of the share of similar pages that the page exceeds lies above one half; similar: of the same camp and size, or of the whole camp where these are too few, or for followers; the interaction rate counts among pages of its size only, since it is higher on small pages. It is clear with at least ${told.enoughPages} pages, probable with fewer. Or it is a kind of posts that clearly or probably gets more than the habit of the page, unless it is advised beside it.`,
     'Three at most, those farthest above first: by the lower end of their interval. The report says how many measures and kinds of posts were looked at, and when there is nothing to say. Leads are the advice of “Our page”, the first three. Intervals are not corrected for how many measures were looked at.',
   ],
 
@@ -38,14 +38,16 @@ export const report: Section<'report'> = {
   },
 
   gap: 'The gap between the two camps',
+  gapUnknown:
+    'Not enough yet to compare the two camps: the data do not hold, in each of them, pages with figures over this period. Import the posts of these pages, and the figure is drawn here.',
   position: 'Our place',
 
   strengths: {
     title: 'Our strengths',
     share: ({ share, low, high }) => `Above ${share} of these pages (${told.level}: ${low} to ${high}).`,
-    looked: ({ measures, kinds }) => `Looked at: ${measures} beside similar pages, and ${kinds} beside your own habit.`,
-    measures: (count, formats) => counted(count, formats, 'measure', 'measures'),
-    kinds: (count, formats) => counted(count, formats, 'kind of posts', 'kinds of posts'),
+    looked: (what) => `We looked at ${what}.`,
+    measures: (count, formats) => `${counted(count, formats, 'measure', 'measures')} beside similar pages`,
+    kinds: (count, formats) => `${counted(count, formats, 'kind of posts', 'kinds of posts')} beside your own habit`,
     few: 'Nothing else is above the middle clearly enough to be called a strength.',
     none: 'Nothing is above the middle clearly enough to be called a strength. That is no bad sign: it is so for many pages.',
     unknown: `Too few figures to tell: it takes at least ${told.fewestPosts} posts with known interactions, or ${told.fewestPages} pages to compare with.`,
@@ -55,7 +57,12 @@ export const report: Section<'report'> = {
     title: 'Leads, with their evidence',
     addPage: 'If it has a page, add it on the Data screen, or import a file that speaks of it.',
     few: 'No other lead has evidence that is clear enough.',
-    brief: ({ gain, minutes }) => `If it were the same for you: about ${gain} more a week, for ${minutes} of work.`,
+    brief: {
+      post: ({ gain, minutes }) =>
+        `If it were the same for you: about ${gain} more a week. Such a post replaces another one, and takes ${minutes} more than that one.`,
+      other: ({ gain, minutes }) =>
+        `If it were the same for you: about ${gain} more a week, for ${minutes} of further work.`,
+    },
     trying:
       'Nothing says that one brings about the other, and durations are assumptions: try a lead, then look again in three months.',
   },
@@ -69,10 +76,11 @@ export const report: Section<'report'> = {
       'An unknown figure is never counted as zero.',
     ],
     covered: ({ posts, weeks, of }) => `${posts}, files cover ${weeks} of ${of} weeks`,
-    withMissing: ({ measure, n, missing }) => `${measure}: ${n} with a value, ${missing} without`,
+    withMissing: ({ measure, n, missing }) => `${measure}, ${n} with a value and ${missing} without`,
+    among: ({ pages, measures }) => `${pages} (${measures})`,
     lines: {
       ours: 'Our page',
-      peers: 'Similar pages',
+      peers: 'Pages compared',
       version: 'Version of Porte-voix',
       hash: 'Hash of the data',
       address: 'Address of this report',

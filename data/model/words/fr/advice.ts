@@ -39,7 +39,7 @@ export const advice = {
   title: {
     regularity: (days: string): string => `Ne pas laisser passer plus de ${days} sans publication`,
     rhythm: ({ target, now }: { target: string; now: string }): string =>
-      `Publier un peu plus souvent\u202f: ${target} fois par semaine au lieu de ${now}`,
+      `Publier un peu plus souvent\u202f: ${target} (aujourd’hui\u202f: ${now})`,
     group: (posts: string): string => `Une fois par semaine, des ${posts}`,
   },
   sure: {
@@ -54,7 +54,7 @@ export const advice = {
     peers: ({ posts, factor, range, n, of }: Evidence): string =>
       `Chez les pages comme la vôtre qui le font, les ${posts} obtiennent ${factor} l’habitude de leur page (${range}\u202f; ${n} pages sur ${of}). Vous en avez trop peu pour le dire chez vous.`,
     rhythm: ({ target, now, factor, range, pages }: Across): string =>
-      `Les pages comme la vôtre qui publient ${target} fois par semaine plutôt que ${now} obtiennent ${factor} autant d’interactions par semaine (${range}\u202f; ${pages}).`,
+      `Les pages comme la vôtre qui publient ${target} obtiennent ${factor} autant d’interactions par semaine que celles qui publient ${now} (${range}\u202f; ${pages}).`,
     regularity: ({ target, now, factor, range, pages }: Across): string =>
       `Parmi les pages comme la vôtre qui publient aussi souvent, celles dont le plus long silence dure ${target} plutôt que ${now} obtiennent ${factor} autant par publication (${range}\u202f; ${pages}).`,
   },
@@ -62,7 +62,7 @@ export const advice = {
     `S’il en allait de même chez vous, cela ferait environ ${gain} de plus par semaine. Rien ne dit que l’un entraîne l’autre.`,
   gain: (count: number, text: string, formats: Formats): string =>
     `${text} ${formats.plural(count) === 'one' ? 'interaction' : 'interactions'}`,
-  time: (minutes: string): string => `Temps compté\u202f: ${minutes} par semaine (une hypothèse, à ajuster).`,
+  time: (minutes: string): string => `Temps compté\u202f: ${minutes} de plus par semaine (une hypothèse, à ajuster).`,
   minutes: (count: number, formats: Formats): string => counted(count, formats, 'minute', 'minutes'),
   none: {
     'too-few-posts': `Pas assez de données pour conseiller quoi que ce soit\u202f: il faut au moins ${told.fewestPosts} publications aux interactions connues, et des pages à qui se comparer.`,
@@ -85,11 +85,19 @@ export const advice = {
   },
   link: { actor: 'Voir le détail', compare: 'Voir la comparaison', posts: 'Voir ces publications' },
 
+  /** A rhythm of less than a post in two weeks; `weeks` from 2. */
+  everyWeeks: (weeks: string): string => `environ une fois toutes les ${weeks} semaines`,
+  /** What a page gets in a week, or in a year where that is less than one. */
+  perWeek: (count: number, text: string, formats: Formats): string =>
+    `${text} ${formats.plural(count) === 'one' ? 'interaction' : 'interactions'} par semaine`,
+  perYear: (count: number, formats: Formats): string =>
+    `environ ${counted(count, formats, 'interaction', 'interactions')} par an`,
+
   planner: {
     label: 'Heures par semaine',
     minutesLabel: 'Minutes par publication',
     allows: ({ hours, minutes, posts }: { hours: string; minutes: string; posts: string }): string =>
-      `Avec ${hours} par semaine et ${minutes} par publication, vous pouvez publier ${posts} fois par semaine.`,
+      `Avec ${hours} par semaine et ${minutes} par publication, vous pouvez publier ${posts}.`,
     hours: (count: number, text: string, formats: Formats): string =>
       `${text} ${formats.plural(count) === 'one' ? 'heure' : 'heures'}`,
     peers: (it: {
@@ -104,7 +112,11 @@ export const advice = {
     }): string =>
       `${it.pages} publient à peu près à ce rythme (de ${it.low} à ${it.high} fois par semaine). Celle du milieu obtient ${it.median} interactions par semaine (${it.range}), la moitié d’entre elles de ${it.q1} à ${it.q3}\u202f; par publication, ${it.perPost}.`,
     now: ({ posts, perWeek }: { posts: string; perWeek: string }): string =>
-      `Sur la période, la page publie ${posts} fois par semaine et obtient ${perWeek} interactions par semaine.`,
+      `Sur la période, la page publie ${posts} et obtient ${perWeek}.`,
+    /** With posts whose interactions are not known. */
+    nowPosts: (posts: string): string =>
+      `Sur la période, la page publie ${posts}\u202f; ce que ses publications obtiennent n’est pas connu.`,
+    nowSilent: 'Sur la période, la page n’a rien publié.',
     nowUnknown:
       'Le rythme actuel de la page n’est pas connu\u202f: les fichiers importés couvrent trop peu de la période.',
     because: {

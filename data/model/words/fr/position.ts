@@ -29,20 +29,22 @@ export const position = {
   },
   subtitle: ({ platform, period }: { platform: string; period: string }) =>
     `Sur 100 pages de chaque groupe, combien sont au-dessous. ${platform}, ${period}`,
-  note: `Signe\u202f: la page. Barre\u202f: où elle se tiendrait 95 fois sur 100 avec d’autres pages et publications semblables (${told.level}). Signe creux\u202f: rang incertain. Trait épais\u202f: le prochain repère.`,
+  note: `Signe\u202f: la page. Barre\u202f: où elle se tiendrait 95 fois sur 100 avec d’autres pages et publications semblables (${told.level}). Signe creux\u202f: le rang pourrait être tout autre. Trait épais\u202f: où commence le quart au-dessus.`,
 
-  heads: { among: 'Parmi…', below: 'Pages au-dessous', rank: 'Rang', next: 'Prochain repère' },
+  heads: { among: 'Parmi…', below: 'Pages au-dessous', rank: 'Rang', next: 'Quart au-dessus dès' },
   ticks: { low: 'aucune', middle: 'la moitié', high: 'toutes' },
 
   rank: ({ rank, of, low, high }: { rank: string; of: string; low: string; high: string }) =>
     `${rank} sur ${of}, entre ${low} et ${high}`,
   rankSame: ({ rank, of }: { rank: string; of: string }) => `${rank} sur ${of}`,
-  /** The next value that would move it, as shown. */
+  /** A rank that other pages share. */
+  tied: (rank: string) => `${rank} ex æquo`,
+  /** The next value that would move it, with its unit; `top`: none is left. */
   next: {
-    q1: (value: string) => `dernier quart quitté à ${value}`,
-    median: (value: string) => `milieu atteint à ${value}`,
-    q3: (value: string) => `premier quart atteint à ${value}`,
-    top: 'dans le premier quart',
+    q1: (value: string) => `il faut ${value} pour quitter le quart du bas`,
+    median: (value: string) => `il faut ${value} pour atteindre le milieu`,
+    q3: (value: string) => `il faut ${value} pour entrer dans le quart du haut`,
+    top: 'déjà dans le quart du haut',
   },
   value: ({ value }: { value: string }) => `la page\u202f: ${value}`,
   point: ({

@@ -22,7 +22,7 @@ export const report = {
 
   /** On the Method screen. */
   rules: [
-    `Un point fort est une mesure pour laquelle l’intervalle à ${told.level} de la part des pages semblables que la page dépasse se tient tout entier au-dessus de la moitié\u202f; semblables\u202f: du même camp et de la même taille, ou de tout le camp quand il y en a trop peu, ou pour les abonnés. C’est net avec au moins ${told.enoughPages} pages, probable avec moins. Ou bien c’est une sorte de publications qui obtient nettement ou probablement plus que l’habitude de la page, sauf si elle est conseillée à côté.`,
+    `Un point fort est une mesure pour laquelle l’intervalle à ${told.level} de la part des pages semblables que la page dépasse se tient tout entier au-dessus de la moitié\u202f; semblables\u202f: du même camp et de la même taille, ou de tout le camp quand il y en a trop peu, ou pour les abonnés\u202f; le taux d’interaction ne compte que parmi les pages de sa taille, car il est plus haut chez les petites pages. C’est net avec au moins ${told.enoughPages} pages, probable avec moins. Ou bien c’est une sorte de publications qui obtient nettement ou probablement plus que l’habitude de la page, sauf si elle est conseillée à côté.`,
     'Trois au plus, ceux qui dépassent le plus d’abord\u202f: d’après le bas de leur intervalle. Le rapport dit combien de mesures et de sortes de publications ont été regardées, et quand il n’y a rien à dire. Les pistes sont les conseils de «\u202fNotre page\u202f», les trois premières. Les intervalles ne sont pas corrigés du nombre de mesures regardées.',
   ],
 
@@ -47,17 +47,20 @@ export const report = {
   },
 
   gap: 'L’écart entre les deux camps',
+  gapUnknown:
+    'Pas encore de quoi comparer les deux camps\u202f: les données n’ont pas, dans chacun d’eux, de pages avec des chiffres sur cette période. Importez les publications de ces pages\u202f: la figure se dessinera ici.',
   position: 'Notre place',
 
   strengths: {
     title: 'Nos points forts',
     share: ({ share, low, high }: { share: string; low: string; high: string }): string =>
       `Au-dessus de ${share} de ces pages (${told.level}\u202f: de ${low} à ${high}).`,
-    looked: ({ measures, kinds }: { measures: string; kinds: string }): string =>
-      `Ont été regardés\u202f: ${measures} à côté des pages semblables, et ${kinds} à côté de votre propre habitude.`,
-    measures: (count: number, formats: Formats): string => counted(count, formats, 'mesure', 'mesures'),
+    /** `what`: a list of the two below, without what there is none of. */
+    looked: (what: string): string => `On a regardé ${what}.`,
+    measures: (count: number, formats: Formats): string =>
+      `${counted(count, formats, 'mesure', 'mesures')} à côté des pages semblables`,
     kinds: (count: number, formats: Formats): string =>
-      counted(count, formats, 'sorte de publications', 'sortes de publications'),
+      `${counted(count, formats, 'sorte de publications', 'sortes de publications')} à côté de votre propre habitude`,
     few: 'Rien d’autre ne dépasse assez nettement le milieu pour être appelé un point fort.',
     none: 'Rien ne dépasse assez nettement le milieu pour être appelé un point fort. Ce n’est pas un mauvais signe\u202f: c’est le cas de bien des pages.',
     unknown: `Pas assez de chiffres pour le dire\u202f: il faut au moins ${told.fewestPosts} publications aux interactions connues, ou ${told.fewestPages} pages à qui se comparer.`,
@@ -67,8 +70,14 @@ export const report = {
     title: 'Des pistes, avec leurs preuves',
     addPage: 'Si elle a une page, ajoutez-la sur l’écran Données, ou importez un fichier qui en parle.',
     few: 'Aucune autre piste n’a de preuve assez nette.',
-    brief: ({ gain, minutes }: { gain: string; minutes: string }): string =>
-      `S’il en allait de même chez vous\u202f: environ ${gain} de plus par semaine, pour ${minutes} de travail.`,
+    brief: {
+      /** Of a kind of posts: one of the usual posts is made otherwise. */
+      post: ({ gain, minutes }: { gain: string; minutes: string }): string =>
+        `S’il en allait de même chez vous\u202f: environ ${gain} de plus par semaine. Une telle publication en remplace une autre, et demande ${minutes} de plus qu’elle.`,
+      /** Of a rhythm. */
+      other: ({ gain, minutes }: { gain: string; minutes: string }): string =>
+        `S’il en allait de même chez vous\u202f: environ ${gain} de plus par semaine, pour ${minutes} de travail de plus.`,
+    },
     trying:
       'Rien ne dit que l’un entraîne l’autre, et les durées sont des hypothèses\u202f: essayez une piste, puis regardez dans trois mois.',
   },
@@ -85,10 +94,12 @@ export const report = {
     covered: ({ posts, weeks, of }: { posts: string; weeks: string; of: string }): string =>
       `${posts}, ${weeks} des ${of} semaines couvertes par les fichiers`,
     withMissing: ({ measure, n, missing }: { measure: string; n: string; missing: string }): string =>
-      `${measure}\u202f: ${n} avec valeur, ${missing} sans`,
+      `${measure}, ${n} avec valeur et ${missing} sans`,
+    /** A group of pages, and what is told of it. */
+    among: ({ pages, measures }: { pages: string; measures: string }): string => `${pages} (${measures})`,
     lines: {
       ours: 'Notre page',
-      peers: 'Pages semblables',
+      peers: 'Pages comparées',
       version: 'Version de Porte-voix',
       hash: 'Empreinte des données',
       address: 'Adresse de ce rapport',
