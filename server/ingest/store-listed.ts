@@ -20,7 +20,8 @@ export type ListedStored = State | readonly Rejection[]
 export const listedStorer = (store: Store, importId: number, pages: PageResolver, today: string) => {
   const { actors, statements } = store
   /** Organisations that lines were about, that were named as federations too, and that the import made. */
-  const seen = new Set<number>()
+  /** Line of each organisation that was listed. */
+  const seen = new Map<number, number>()
   const mentioned = new Set<number>()
   const made = new Set<number>()
   const moved = new Set<number>()
@@ -75,7 +76,8 @@ export const listedStorer = (store: Store, importId: number, pages: PageResolver
     const reject = (column: string | null, found: string, expected: Expectation): void => {
       faults.push({ line, column, found: excerpt(found), expected })
     }
-    if (actor !== null && seen.has(actor.id)) reject(name.column, name.value, 'one-line-per-organisation')
+    const earlier = actor === null ? undefined : seen.get(actor.id)
+    if (earlier !== undefined) reject(name.column, `${name.value} (= ${earlier})`, 'one-line-per-organisation')
     const federation = parent === null ? null : known(parent.value)
     if (parent !== null && (slugOf(parent.value) === slugOf(name.value) || isBelow(federation, actor)))
       reject(parent.column, parent.value, 'no-member-circle')
@@ -116,7 +118,7 @@ export const listedStorer = (store: Store, importId: number, pages: PageResolver
       const faults = faultsOf(line, listed, found)
       if (faults.length > 0) return faults
       const actor = found === null ? make(name.value, kind ?? 'association') : settleKind(found, kind)
-      seen.add(actor.id)
+      seen.set(actor.id, line)
       mentioned.add(actor.id)
       const stated: Partial<ActorFacts> = {
         ...(website !== null && { website }),

@@ -188,7 +188,7 @@ test('lines are refused for what is known already, with their column, and the ot
     [3, 'fédération', 'Une', 'no-member-circle'],
     [4, 'fédération', 'Trois', 'no-member-circle'],
     [5, 'facebook', 'https://www.facebook.com/une.demo', 'page-of-this-organisation'],
-    [6, 'nom', 'une', 'one-line-per-organisation'],
+    [6, 'nom', 'une (= 2)', 'one-line-per-organisation'],
   ])
 })
 

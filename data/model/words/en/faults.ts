@@ -74,7 +74,8 @@ const expectations = {
     'one line for each territory (the lines in brackets speak of the same one: which of them is right?)',
   'organisation-kind': 'a known kind of organisation, such as association, federation or collective',
   'decimal-degrees': 'a latitude and a longitude in decimal degrees, such as 48.45, -4.25',
-  'one-line-per-organisation': 'one line for each organisation (a line above has this name already)',
+  'one-line-per-organisation':
+    'one line for each organisation (the line whose number follows the sign = is already its own)',
   'no-member-circle': 'a federation that is neither the organisation itself nor one of its members',
   'page-of-this-organisation': 'a page that is not that of another organisation already',
 } as const satisfies Record<Expectation, string>

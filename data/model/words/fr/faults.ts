@@ -76,7 +76,8 @@ const expectations = {
     'une seule ligne par territoire (les lignes entre parenthèses parlent du même\u202f: laquelle est la bonne\u202f?)',
   'organisation-kind': 'une sorte d’organisation connue, comme association, fédération ou collectif',
   'decimal-degrees': 'une latitude et une longitude en degrés décimaux, comme 48,45\u202f; -4,25',
-  'one-line-per-organisation': 'une seule ligne par organisation (une ligne plus haut porte déjà ce nom)',
+  'one-line-per-organisation':
+    'une seule ligne par organisation (celle dont le numéro suit le signe = est déjà la sienne)',
   'no-member-circle': 'une fédération qui n’est ni l’organisation elle-même, ni l’un de ses membres',
   'page-of-this-organisation': 'une page qui n’appartient pas déjà à une autre organisation',
 } as const satisfies Record<Expectation, string>
