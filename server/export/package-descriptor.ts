@@ -27,11 +27,11 @@ const resourceOf = ({ table, path, bytes, hash }: WrittenTable) => ({
   },
 })
 
-/** Where all sources are open, that of the whole; else each source keeps its own, told in the README. */
+/** By the names of opendefinition.org. Where all sources are open, that of the whole; else each source keeps its own, told in the README. */
 const licencesOf = ({ sources, asked }: PackageFacts) =>
   asked.data === 'demo' || sources.every(({ licence }) => licence === 'open')
     ? [{ name: 'CC-BY-4.0', path: figureLicence.address, title: figureLicence.name }]
-    : [{ path: 'README.md', title: readerOf('en').words.dataPackage.licences }]
+    : [{ name: 'other-closed', path: 'README.md', title: readerOf('en').words.dataPackage.licences }]
 
 /** `0.1.0` of the data: the day on which they were taken. */
 const versionOf = (now: string): string => now.slice(0, 10).replaceAll('-', '.').replaceAll('.0', '.')

@@ -58,7 +58,7 @@ const partOf = (facts: PackageFacts, language: Language): string => {
           ),
         ),
     `## ${said.backHead}`,
-    said.back,
+    isInvented ? said.backInvented : said.back,
     said.made(now, version, contentHash),
   ].join('\n\n')
 }

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import type { PageRow } from '../../../../data/model/contract.ts'
 import { type TextChoice, textChoices } from '../../../../data/model/own-export.ts'
 import { camps } from '../../../../data/model/records.ts'
-import { exportAddress, packageAddress } from '../../../api.ts'
+import { exportAddress, isDownloadRefused, packageAddress } from '../../../api.ts'
 import { Choice, Entry, Tick } from '../../../ui/fields.tsx'
 import { useReader } from '../../../ui/screen.ts'
 import { platformName } from '../../pages/page-facts.tsx'
@@ -32,7 +32,15 @@ const Package = ({ pages }: { readonly pages: readonly PageRow[] }): JSX.Element
   const { words } = useReader()
   const { take } = words.dataPackage
   const [choices, setChoices] = useState(allOfIt)
+  const [refused, setRefused] = useState<Choices | null>(null)
   const choose = (change: Partial<Choices>): void => setChoices({ ...choices, ...change })
+  /** A browser would tell of a refused download in words of its own. */
+  const download = async (event: MouseEvent): Promise<void> => {
+    event.preventDefault()
+    const address = packageAddress(queryOf(choices))
+    if (await isDownloadRefused(address).catch(() => false)) setRefused(choices)
+    else location.assign(address)
+  }
   const { platform, camp, from, to, texts } = choices
   const platforms = [...new Set(pages.map((page) => page.platform))].sort()
   const isWrong = from !== '' && to !== '' && from > to
@@ -70,10 +78,11 @@ const Package = ({ pages }: { readonly pages: readonly PageRow[] }): JSX.Element
         {isWrong ? (
           <output>{take.wrongOrder}</output>
         ) : (
-          <a class="main-action" href={packageAddress(queryOf(choices))} download>
+          <a class="main-action" href={packageAddress(queryOf(choices))} onClick={download} download>
             {take.download}
           </a>
         )}
+        {refused === choices && <output>{take.noMatch}</output>}
       </p>
     </>
   )

@@ -29,7 +29,10 @@ export const dataPackage: typeof fr = {
   allPages: 'all pages',
   sets: (sets, grid) => `pages: ${sets} (grid ${grid})`,
   allDays: 'the whole period',
-  days: (from, to) => `from ${from} to ${to} (time of Paris)`,
+  days: (from, to) =>
+    from === to
+      ? `${from.length === 10 ? 'on' : 'in'} ${from} (time of Paris)`
+      : `from ${from} to ${to} (time of Paris)`,
   texts: {
     none: 'without the texts of posts',
     allowed: 'with the texts whose licence allows passing them on',
@@ -56,6 +59,8 @@ export const dataPackage: typeof fr = {
   source: (name, licence, imports) => `${name}: ${licence} (imports: ${imports})`,
   backHead: 'Read it back with Porte-voix',
   back: 'Drop the file as it is on the Data screen, or run `npm run ingest -- FILE.zip`. In an empty database the content is the same, and so is its hash.',
+  backInvented:
+    'Porte-voix refuses to read this package back, on purpose: invented data never mix with real ones. You can still check that it is whole: `datapackage.json` has the SHA-256 of each table (`hash`), which is what `sha256sum data/*.csv` prints. The hash of the content, below, is the one that figures of the demonstration bear when the package holds all of it.',
   made: (at, version, hash) => `Made on ${at} by Porte-voix ${version}. Hash of the content: \`${hash}\`.`,
 
   take: {
@@ -73,6 +78,7 @@ export const dataPackage: typeof fr = {
       all: 'All, and restricted sources: for my own use only',
     },
     download: 'Download the package (ZIP)',
+    noMatch: 'No page matches these choices: widen the network or the pages.',
     wrongOrder: 'The first date comes after the last.',
     lines: 'Or as lines of JSON, without the choices above',
   },

@@ -18,7 +18,7 @@ export const provenance: Section<'provenance'> = {
     setup: 'by Porte-voix, when it was set up',
   },
   licences: {
-    open: { name: 'Open licence', text: 'Anyone may reuse it, naming the source.' },
+    open: { name: 'Free to reuse (source to be named)', text: 'Anyone may reuse it, naming the source.' },
     'public-facts': {
       name: 'Numbers read on public pages',
       text: 'Facts, to be passed on with the address where they were read.',

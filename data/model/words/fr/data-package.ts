@@ -30,7 +30,11 @@ export const dataPackage = {
   allPages: 'toutes les pages',
   sets: (sets: string, grid: string) => `pages\u202f: ${sets} (classement ${grid})`,
   allDays: 'toute la période',
-  days: (from: string, to: string) => `du ${from} au ${to} (heure de Paris)`,
+  /** @param from a year, a month or a day; the same as `to`: that one alone */
+  days: (from: string, to: string) =>
+    from === to
+      ? `${from.length === 10 ? 'le' : 'en'} ${from} (heure de Paris)`
+      : `du ${from} au ${to} (heure de Paris)`,
   texts: {
     none: 'sans les textes des publications',
     allowed: 'avec les textes que leur licence permet de transmettre',
@@ -59,6 +63,8 @@ export const dataPackage = {
   source: (name: string, licence: string, imports: string) => `${name}\u202f: ${licence} (imports\u202f: ${imports})`,
   backHead: 'Le relire dans Porte-voix',
   back: 'Déposez le fichier tel quel sur l’écran Données, ou lancez `npm run ingest -- FICHIER.zip`. Dans une base vide, le contenu est le même, et son empreinte aussi.',
+  backInvented:
+    'Porte-voix refuse de relire ce paquet, exprès\u202f: des données inventées ne se mêlent jamais à de vraies. On peut pourtant vérifier qu’il est intact\u202f: `datapackage.json` donne l’empreinte SHA-256 de chaque table (`hash`), celle que rend `sha256sum data/*.csv`. L’empreinte du contenu, ci-dessous, est celle que portent les figures de la démonstration quand le paquet l’emporte tout entière.',
   made: (at: string, version: string, hash: string) =>
     `Fait le ${at} par Porte-voix ${version}. Empreinte du contenu\u202f: \`${hash}\`.`,
 
@@ -77,6 +83,7 @@ export const dataPackage = {
       all: 'Tous, et les sources à accès restreint\u202f: pour mon seul usage',
     },
     download: 'Télécharger le paquet (ZIP)',
+    noMatch: 'Aucune page ne répond à ces choix\u202f: élargissez le réseau ou les pages.',
     wrongOrder: 'La première date vient après la dernière.',
     lines: 'Ou en lignes de JSON, sans les choix ci-dessus',
   },

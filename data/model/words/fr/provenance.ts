@@ -19,7 +19,7 @@ export const provenance = {
     setup: 'par Porte-voix, à l’installation',
   },
   licences: {
-    open: { name: 'Licence ouverte', text: 'Réutilisable par tous, en citant la source.' },
+    open: { name: 'Réutilisation libre (source à citer)', text: 'Réutilisable par tous, en citant la source.' },
     'public-facts': {
       name: 'Chiffres lus sur des pages publiques',
       text: 'Des faits, à transmettre avec l’adresse où ils ont été lus.',
