@@ -84,10 +84,11 @@ export const storedFileStream = async (store: Store, asked: StoredFile): Promise
     import('./workbook.ts'),
   ])
   const { tables } = reader.words.transfer
-  const { charts } = reader.words
+  const { charts, figureFiles } = reader.words
   const facts = [
     [charts.columns.data, charts.data[data]],
     [tables.madeOn, day],
+    [figureFiles.labels.contentHash, store.contentHash()],
     ...(table.name === 'posts' ? ([[tables.textsOf, tables.texts[texts]]] as const) : []),
   ] as const
   return workbookStream(storedSheets(table, rowsIn(store, table, selection), facts, reader))
