@@ -35,14 +35,17 @@ type Named = {
   readonly format: FigureFormat
   /** Where tables in both are offered side by side; absent: one of them alone. */
   readonly dialect?: CsvDialect
+  /** Words of what is not usual in its look, so that two drawings of one figure have two names: `slide`, `grey`, `en`. */
+  readonly look?: readonly string[]
 }
 
 /** `porte-voix-gap-2025-01-2025-12.svg`; it says whether it shows what was invented, and a table whether it is for a spreadsheet. */
-export const figureFileName = ({ key, metric, reply, format, dialect }: Named): string => {
+export const figureFileName = ({ key, metric, reply, format, dialect, look = [] }: Named): string => {
   const about = metric === null || metric.includes(',') ? '' : `-${metric}`
   const invented = reply.data === 'demo' ? '-invented' : ''
   const excel = dialect === 'excel-fr' ? '-excel' : ''
-  return `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}${excel}.${format}`
+  const looks = look.map((word) => `-${word}`).join('')
+  return `porte-voix-${key}${about}-${reply.from}-${reply.to}${invented}${looks}${excel}.${format}`
 }
 
 /** What a file says of where its data stand. */

@@ -163,6 +163,19 @@ export const figureFile = async (made: Made, name: string, query: Query<'figure'
   return fileOf(await figureNow(made, key, inLanguage(query, made.language)), format, made.language)
 }
 
+/** What of its look was asked for and is not usual: drawings have one, tables their language alone. */
+const lookOf = (
+  { query: { lang, theme, ground, shape, scale } }: AskedFigure,
+  format: FigureFormat,
+  language: Language,
+): readonly string[] => {
+  const isDrawn = format === 'svg' || format === 'png'
+  const drawn = isDrawn ? [theme === 'light' ? undefined : theme, ground === 'opaque' ? undefined : ground] : []
+  const sized = format === 'png' ? [shape === 'free' ? undefined : shape, scale === '300dpi' ? scale : undefined] : []
+  const said = format === 'json' || lang === language ? undefined : lang
+  return [...sized, ...drawn, said].filter((word) => word !== undefined)
+}
+
 /** The file of a figure, of now or frozen: its bytes depend on nothing else. @throws BadRequest for a width that cannot be */
 export const fileOf = async (asked: AskedFigure, format: FigureFormat, language: Language): Promise<FigureFile> => {
   const { key, reply } = asked
@@ -192,6 +205,13 @@ export const fileOf = async (asked: AskedFigure, format: FigureFormat, language:
   return {
     body: await body(),
     type: types[format],
-    name: figureFileName({ key, metric: options.metric, reply, format }),
+    name: figureFileName({
+      key,
+      metric: options.metric,
+      reply,
+      format,
+      ...(format === 'csv' && options.dialect !== undefined && { dialect: options.dialect }),
+      look: lookOf(asked, format, language),
+    }),
   }
 }

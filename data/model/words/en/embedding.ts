@@ -17,7 +17,7 @@ export const embedding: Section<'embedding'> = {
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark', safe: 'For the colour-blind too', grey: 'Grey, for copies' },
     ground: 'Transparent background',
-    picture: 'PNG picture',
+    picture: 'Size of the PNG picture',
     pictures: {
       '1': 'As on the screen',
       '2': 'Double, for high-resolution screens',

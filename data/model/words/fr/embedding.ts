@@ -18,7 +18,7 @@ export const embedding = {
     theme: 'Couleurs',
     themes: { light: 'Claires', dark: 'Sombres', safe: 'Pour les daltoniens aussi', grey: 'Gris, pour photocopie' },
     ground: 'Fond transparent',
-    picture: 'Image PNG',
+    picture: 'Taille de l’image PNG',
     pictures: {
       '1': 'Taille de l’écran',
       '2': 'Double, pour les écrans à haute définition',
