@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { figureFileQuery } from './query.ts'
-import { dataQuery, dataset, day, instant, language, noQuery } from './shapes.ts'
+import { dataset, day, instant, noQuery } from './shapes.ts'
 
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -66,14 +66,16 @@ export const citationRoutes = {
     method: 'get',
     path: '/api/citations',
     summary: 'Frozen figures, the latest first, with their titles',
-    query: z.strictObject({ ...dataQuery.shape, lang: language.optional() }),
+    query: z.strictObject({ data: figureFileQuery.shape.data, lang }),
     reply: z.strictObject({
-      citations: z.array(
-        z.strictObject({
-          ...citationRow.shape,
-          title: z.string().nullable().describe('In the language asked for; null where it cannot be told any more'),
-        }),
-      ),
+      citations: z
+        .array(
+          z.strictObject({
+            ...citationRow.shape,
+            title: z.string().nullable().describe('In the language asked for; null where it cannot be told any more'),
+          }),
+        )
+        .describe('Of both data sets unless one is asked for'),
     }),
   },
   citation: {

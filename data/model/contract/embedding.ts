@@ -27,10 +27,13 @@ export const embeddingRoutes = {
     path: '/api/oembed',
     summary: 'oEmbed 1.0: how another site shows a figure, by the address of its page for frames, file or citation',
     query: z.strictObject({
-      url: z.string().max(8000),
-      format: z.enum(['json', 'xml']).optional(),
-      maxwidth: wholeText.optional(),
-      maxheight: wholeText.optional(),
+      url: z
+        .string()
+        .max(8000)
+        .describe('Address of the page for frames, of a file, or of the screen of a frozen figure'),
+      format: z.enum(['json', 'xml']).optional().describe('json; xml is answered with 501, as oEmbed asks for'),
+      maxwidth: wholeText.optional().describe('Most pixels across: the figure is drawn for them, 320 at least'),
+      maxheight: wholeText.optional().describe('Most pixels down: a figure that takes more is not found'),
     }),
     reply: oembedReply,
   },
