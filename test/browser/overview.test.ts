@@ -109,6 +109,8 @@ describe('what is downloaded', () => {
     expect(name).toMatch(/\.csv$/)
     const figure = page.locator('.figure-distribution').first()
     await figure.locator('.numbers summary').click()
+    // A long table is made when it is opened.
+    await figure.locator('tbody tr').first().waitFor()
     const rows = await figure.locator('tbody tr').count()
     expect(rows).toBeGreaterThan(20)
     const firstPage = await figure.locator('tbody tr td').first().innerText()

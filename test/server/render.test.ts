@@ -73,7 +73,8 @@ describe('figures', () => {
     // May has no value for the associations: empty, not 0.
     expect(french).toMatch(/\r\n2025-05;Associations;;;;0;21;/)
     const english = await renderCsv('trend', yearly, { language: 'en', metric: null })
-    expect(english).toMatch(/^Month,Camp,Median,/)
+    // Keys, the same in both languages.
+    expect(english).toMatch(/^month,set,median,q1,q3,n,missing,/)
     expect(english).toMatch(/\r\n2025-05,Associations,,,,0,21,/)
   })
 })
