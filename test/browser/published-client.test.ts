@@ -150,7 +150,7 @@ test.each([404, 200] as const)(
     const notice = page.locator('main .notice')
     await poll(() => notice.innerText()).toContain(fr.published.notPublished)
     // The answer to the question before would be taken for this one's.
-    expect(await page.locator('figure.figure-gap').count()).toBe(0)
+    await poll(() => page.locator('figure.figure-gap').count()).toBe(0)
     expect(await axeFaults(page)).toEqual([])
     await notice.getByRole('link', { name: fr.published.howToHaveAll }).click()
     await poll(() => page.url()).toContain('#publication')

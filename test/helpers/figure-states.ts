@@ -172,8 +172,9 @@ const gapFaults = (state: FigureState, api: Api, csv: string, times: Times): rea
     right?.missing ?? null,
     metric.pairs[0]?.gap.ratio ?? null,
   ]
+  // Behind the key of the metric, its name and its unit.
   return expected.flatMap((value, at) =>
-    isNear(numberOf(row[at + 2]), value) ? [] : [`table: column ${at + 2} says ${row[at + 2]}, API ${value}`],
+    isNear(numberOf(row[at + 3]), value) ? [] : [`table: column ${at + 3} says ${row[at + 3]}, API ${value}`],
   )
 }
 

@@ -45,7 +45,9 @@ test.each(['territories.svg', 'territories.csv', 'territories.png', 'strengthen.
     const query = { ...span, level: 'region', need: 'population-75', lang: 'en' }
     const response = await ask(origin, 'figure', { params: { name }, query })
     expect(response.status).toBe(200)
-    expect(response.headers.get('content-disposition')).toContain(`porte-voix-${name.split('.')[0]}-2024-03-2024-05.`)
+    expect(response.headers.get('content-disposition')).toContain(
+      `porte-voix-${name.replace('.', '-2024-03-2024-05-en.')}`,
+    )
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
   },
 )
