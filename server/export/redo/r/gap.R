@@ -28,15 +28,18 @@ rows <- do.call(rbind, lapply(words_in(settings$metrics), function(metric) {
 }))
 rows$label <- factor(rows$label, levels = rev(rows$label))
 bounds <- range(c(1 / 3, 3, rows$ratio, rows$low, rows$high), na.rm = TRUE) * c(0.8, 1.25)
+# The line of equality has its word, every other tick its ratio.
+at_tick <- function(ticks) ifelse(!is.na(ticks) & ticks == 1, word("equal"), times(ticks))
+
 plot <- ggplot(rows, aes(ratio, label, colour = ahead, shape = ahead)) +
   geom_vline(xintercept = 1, colour = INK, linewidth = 0.5) +
   geom_errorbarh(aes(xmin = low, xmax = high), height = 0.18, linewidth = 0.9, na.rm = TRUE) +
   geom_point(aes(fill = ifelse(sure, as.character(ahead), NA)), size = 3.6, stroke = 0.9, na.rm = TRUE) +
   geom_label(aes(label = ifelse(is.na(low), times(ratio), sprintf("%s (%s \u2013 %s)", times(ratio), times(low), times(high)))),
              nudge_y = 0.3, size = 3.1, label.size = 0, label.padding = unit(0.1, "lines"), show.legend = FALSE, na.rm = TRUE) +
-  scale_x_log10(breaks = round_ticks(bounds), labels = times, limits = bounds, position = "top") +
+  scale_x_log10(breaks = round_ticks(bounds), labels = at_tick, limits = bounds, position = "top") +
   set_scales() + guides(fill = "none", shape = guide_legend(override.aes = list(fill = COLOURS[sets$look]))) +
-  headed(x = word("equal"), y = NULL) + theme_desk() +
+  headed(x = NULL, y = NULL) + theme_desk() +
   theme(panel.grid.major.y = element_blank(), axis.text.y = element_text(hjust = 0, colour = INK, lineheight = 1.15))
 save_figure(plot, 2.6 + 0.8 * nrow(rows))
 report()
