@@ -3,9 +3,11 @@
 
 import type { Request } from 'express'
 import { embeddedFile, escaped } from '../data/model/embedding.ts'
+import { cardSize } from '../data/model/figure-file.ts'
 import { isLanguage, type Language } from '../data/model/languages.ts'
 import { figureOfScreen } from '../data/model/screen-of-figure.ts'
 import { shellIn } from '../data/model/words/shell.ts'
+import { publicOrigin } from './routes/public-origin.ts'
 
 type Served = {
   readonly language: Language
@@ -26,7 +28,7 @@ const tagsOf = (
   { language, address }: Served,
   request: Pick<Request, 'originalUrl' | 'protocol' | 'headers'>,
 ): string => {
-  const origin = address ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
+  const origin = publicOrigin(request, { address: address ?? null })
   const { pathname, searchParams } = new URL(request.originalUrl, 'http://porte-voix.invalid')
   const asked = searchParams.get('lang') ?? ''
   const inLanguage = isLanguage(asked) ? asked : language
@@ -47,8 +49,8 @@ const tagsOf = (
       : ([
           ['og:image', `${origin}${embeddedFile({ ...figure, query: card }, 'png')}`],
           ['og:image:type', 'image/png'],
-          ['og:image:width', '1200'],
-          ['og:image:height', '630'],
+          ['og:image:width', String(cardSize.width)],
+          ['og:image:height', String(cardSize.height)],
           ['og:image:alt', title],
         ] as const)),
   ]

@@ -4,12 +4,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Reply } from '../data/model/contract.ts'
 import {
   type About,
   type DrawingTheme,
   describedOnce,
   type FigureFacts,
+  type FigureNeed,
+  type FigureReply,
   type FigureTable,
   type Ground,
   type PictureScale,
@@ -35,22 +36,7 @@ const letters = (): Letters => {
   return known
 }
 
-/** Routes whose replies figures are made of: those of the built bundle, whose own type the server does not import. */
-export type FigureNeed =
-  | 'compare'
-  | 'concentration'
-  | 'effort'
-  | 'habits'
-  | 'formatMix'
-  | 'pageSeries'
-  | 'presence'
-  | 'ranking'
-  | 'series'
-  | 'shareOfVoice'
-  | 'standing'
-  | 'territories'
-  | 'week'
-export type FigureReply = Reply<FigureNeed>
+export type { FigureNeed, FigureReply }
 export type FigureFileOptions = {
   readonly language: Language
   readonly theme: DrawingTheme

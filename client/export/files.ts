@@ -1,6 +1,7 @@
 // How figures become files, told by a reader: on a server by way of bundle.ts, which knows every language, and in the browser of a
 // published site, which has loaded its own alone.
 
+import { hashShown } from '../../data/model/citation.ts'
 import type { About, DrawingTheme, FigureFacts, Ground, PictureShape } from '../../data/model/figure-file.ts'
 import { figureLicence } from '../../data/model/licences.ts'
 import type { Reader } from '../../data/model/words/index.ts'
@@ -57,7 +58,7 @@ const tell = (key: FigureKey, reply: FigureReply, options: TableOptions): Told =
 }
 
 const imprintOf = ({ version, contentHash }: About, { words }: Reader): string =>
-  words.figureFiles.imprint({ version, data: contentHash.slice(0, 12), licence: figureLicence.name })
+  words.figureFiles.imprint({ version, data: contentHash.slice(0, hashShown), licence: figureLicence.name })
 
 /** Draws the figure as a file. With `about` it says in the picture and in its metadata where it comes from. */
 export const svgFile = (key: FigureKey, reply: FigureReply, options: FileOptions): string => {

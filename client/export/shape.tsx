@@ -2,7 +2,7 @@
 // exactly that many pixels. Nothing is cut: what is tall at any width becomes smaller as a whole.
 
 import type { VNode } from 'preact'
-import type { PictureShape } from '../../data/model/figure-file.ts'
+import { cardSize, type PictureShape } from '../../data/model/figure-file.ts'
 import { narrowBelow } from '../charts/parts/frame.tsx'
 import { round } from '../charts/parts/marks.tsx'
 
@@ -10,7 +10,7 @@ type FixedShape = Exclude<PictureShape, 'free'>
 /** Pixels. */
 export const shapeSizes: Readonly<Record<FixedShape, { readonly width: number; readonly height: number }>> = {
   slide: { width: 1920, height: 1080 },
-  card: { width: 1200, height: 630 },
+  card: cardSize,
 }
 
 /** From the layout for tablets, since that for telephones is made for less room; each so much wider than the one before. */

@@ -21,7 +21,7 @@ import { usePointed } from './pointed.ts'
 import { focusOn, markOf, openToTab, walk } from './points.ts'
 import { QuietButton } from './quiet-button.tsx'
 import { useNavigation, useReader } from './screen.ts'
-import { useWidth } from './width.ts'
+import { paperWidth, useWidth } from './width.ts'
 
 /** The screen that tells an origin. */
 const placeIn = ({ page, chosen, ...origin }: Origin, state: ViewState): Partial<ViewState> =>
@@ -58,8 +58,7 @@ export type Leads = {
   readonly keys: string
 }
 
-/** A4 less the margins of styles/devices.css (180 mm), and a half of it less the gap. */
-const paperWidth = 680
+/** Half of the paper less the gap. */
 const halfPaperWidth = 324
 
 export const Figure = ({

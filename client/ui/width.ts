@@ -3,6 +3,9 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
+/** Of a figure on paper: A4 less the margins of styles/devices.css (180 mm). */
+export const paperWidth = 680
+
 /** No figure is laid out for less: an element that is folded or just made may say that it has next to no width. */
 const narrowest = 280
 const drawnWidth = (room: number): number => (room > 0 ? Math.max(Math.floor(room), narrowest) : 0)

@@ -2,12 +2,10 @@
 // formats and the paragraph of methods in each language.
 
 import type { ComponentChildren, JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
 import { citationFormats, citationIn, hashShown } from '../../data/model/citation.ts'
 import type { Reply } from '../../data/model/contract.ts'
 import { screenOf } from '../../data/model/screen-of-figure.ts'
 import { ask } from '../api.ts'
-import type { FigureReply } from '../charts/chart.ts'
 import { opening, stateOf, type ViewState } from '../location.ts'
 import { Link } from '../ui/link.tsx'
 import { useNavigation, useReader } from '../ui/screen.ts'
@@ -92,15 +90,13 @@ const Shown = ({ frozen }: OfFigure): JSX.Element => {
   const { words } = useReader()
   const { screen: said } = words.citation
   const { cited } = frozen
-  // The server has held it against the contract: it tells `cited` only of replies that this version draws.
-  const reply = useMemo(() => frozen.reply as unknown as FigureReply, [frozen])
   return (
     <>
       <Standing frozen={frozen} />
       {cited === null ? (
         <p class="notice">{said.unreadable}</p>
       ) : (
-        <FrozenDrawing figure={frozen.figure} question={frozen.question} reply={reply} />
+        <FrozenDrawing figure={frozen.figure} question={frozen.question} reply={frozen.reply} />
       )}
       <Part id="files" title={said.files}>
         <FrozenFiles frozen={frozen} />

@@ -1,6 +1,8 @@
 // A figure in pages of others: addresses of the page that may be framed, and the markup that shows it there. One home for the
 // dialog of a figure, the answer to oEmbed and the published site.
 
+import { usualWidth } from './figure-file.ts'
+
 /** Where an embedded figure is: a figure by its question, or a frozen one by the short name of its citation. */
 export type Embedded =
   | { readonly figure: string; readonly query: URLSearchParams }
@@ -12,7 +14,7 @@ export const captionHeight = 56
 /** Width in pixels under which the page shows the figure drawn for a phone. */
 export const narrowEmbed = 560
 /** How wide the two drawings of the page are. */
-export const embedWidths = { narrow: 390, wide: 960 } as const
+export const embedWidths = { narrow: 390, wide: usualWidth } as const
 
 /** Looks of the page: a drawing and one line. */
 export const embedStyle = `body{margin:0;font:14px/1.4 'Porte-voix Sans','Source Sans 3',Arial,sans-serif;background:#fff;color:#16191d}

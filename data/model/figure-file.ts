@@ -1,8 +1,25 @@
 // A figure as a file: which kinds there are, how it may be drawn, and what each of them says of itself wherever it goes. One
 // home for routes, commands, screens and the published site.
 
-import type { Query } from './contract.ts'
+import type { Query, Reply } from './contract.ts'
 import type { CsvDialect } from './words/locale.ts'
+
+/** Routes whose replies figures are made of. */
+export type FigureNeed =
+  | 'compare'
+  | 'concentration'
+  | 'effort'
+  | 'formatMix'
+  | 'habits'
+  | 'pageSeries'
+  | 'presence'
+  | 'ranking'
+  | 'series'
+  | 'shareOfVoice'
+  | 'standing'
+  | 'territories'
+  | 'week'
+export type FigureReply = Reply<FigureNeed>
 
 /** By their extension. `zip`: all it takes to make the figure again (data, scripts, citation). */
 export const figureFormats = ['svg', 'png', 'csv', 'xlsx', 'json', 'zip'] as const
@@ -23,6 +40,8 @@ export type PictureScale = (typeof pictureScales)[number]
 /** `slide`: 16:9, with letters that are read from the back of a room; `card`: 1200 x 630, for links shown by other sites. */
 export const pictureShapes = ['free', 'slide', 'card'] as const
 export type PictureShape = (typeof pictureShapes)[number]
+/** Pixels of a card. */
+export const cardSize = { width: 1200, height: 630 } as const
 
 /** Pixels of a drawing whose width was not asked for. */
 export const usualWidth = 960

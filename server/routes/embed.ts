@@ -16,15 +16,16 @@ import {
   iframeSnippet,
   narrowEmbed,
 } from '../../data/model/embedding.ts'
-import { type FigureFacts, queryInWords } from '../../data/model/figure-file.ts'
+import { cardSize, type FigureFacts, queryInWords } from '../../data/model/figure-file.ts'
 import { dayOf } from '../../data/model/periods.ts'
 import { screenOf } from '../../data/model/screen-of-figure.ts'
 import { BadRequest, NotFound, NotImplemented } from '../problem.ts'
 import { factsOf, renderSvg } from '../render.ts'
 import { readerFor } from '../words.ts'
 import { frozenAsked } from './citations.ts'
-import { type AskedFigure, figureNow, optionsOf } from './figure-file.ts'
+import { type AskedFigure, figureNow, narrowest, optionsOf } from './figure-file.ts'
 import type { AppParts } from './parts.ts'
+import { publicOrigin } from './public-origin.ts'
 import { serve } from './route.ts'
 
 const styleHash = createHash('sha256').update(embedStyle).digest('base64')
@@ -122,9 +123,6 @@ const pageOf = async (parts: AppParts, embedded: Embedded): Promise<string> => {
 `
 }
 
-const originOf = (request: Request, { address }: Pick<AppParts, 'address'>): string =>
-  address ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`
-
 /** The width of a figure that fits into a box, when it is drawn anew for it. */
 const fitting = async (
   parts: AppParts,
@@ -132,7 +130,7 @@ const fitting = async (
   { most, highest }: { readonly most: number; readonly highest: number },
 ): Promise<{ readonly place: Embedded; readonly asked: AskedFigure; readonly drawn: Drawn }> => {
   const wanted = Number(embedded.query.get('width') ?? embedWidths.wide)
-  const place = at(embedded, Math.max(320, Math.min(wanted, most)))
+  const place = at(embedded, Math.max(narrowest, Math.min(wanted, most)))
   const asked = await shownBy(parts, place)
   const drawn = await drawnAt(parts, asked)
   if (drawn.height + captionHeight > highest)
@@ -165,7 +163,7 @@ export const embedRoutes = (app: Express, parts: AppParts): void => {
   )
   serve(app, 'oembed', async ({ query, request }) => {
     if (query.format === 'xml') throw new NotImplemented('Only format=json is answered.')
-    const origin = originOf(request, parts)
+    const origin = publicOrigin(request, parts)
     const url = URL.canParse(query.url, origin) ? new URL(query.url, origin) : null
     const ours = [new URL(origin).host, request.headers.host]
     const embedded = url !== null && ours.includes(url.host) ? embeddedIn(url.pathname, url.searchParams) : null
@@ -189,8 +187,8 @@ export const embedRoutes = (app: Express, parts: AppParts): void => {
       width,
       height,
       thumbnail_url: `${origin}${embeddedFile({ ...place, query: card }, 'png')}`,
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
     }
   })
 }

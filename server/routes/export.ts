@@ -9,17 +9,12 @@ import { politely } from '../export/politely.ts'
 import { exportedText } from '../export.ts'
 import { openStore } from '../store/open.ts'
 import { storeOf } from './data-store.ts'
+import { downloadFailed } from './download-failed.ts'
 import { packageRequest } from './package-request.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
 export const exportRoutes = (app: Express, { datasets, clock, log, version }: AppParts): void => {
-  /** Who closes the browser in the middle of a download has said so by that. */
-  const failed = (error: unknown): void => {
-    const isClosed = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
-    if (!isClosed) (log ?? console.error)(error)
-  }
-
   serve(app, 'export', async ({ query, response }) => {
     const now = instantNow(clock())
     response
@@ -32,7 +27,7 @@ export const exportRoutes = (app: Express, { datasets, clock, log, version }: Ap
         response,
       )
     } catch (error) {
-      failed(error)
+      downloadFailed(error, log)
     } finally {
       store.close()
     }
@@ -52,7 +47,7 @@ export const exportRoutes = (app: Express, { datasets, clock, log, version }: Ap
     try {
       await pipeline(packageStream(store, request), response)
     } catch (error) {
-      failed(error)
+      downloadFailed(error, log)
     } finally {
       store.close()
     }

@@ -15,6 +15,7 @@ import { NotFound, TooLarge } from '../problem.ts'
 import { openStore } from '../store/open.ts'
 import { readerFor } from '../words.ts'
 import { storeOf } from './data-store.ts'
+import { downloadFailed } from './download-failed.ts'
 import type { AppParts } from './parts.ts'
 import { serve } from './route.ts'
 
@@ -57,9 +58,7 @@ export const tableRoutes = (app: Express, { datasets, clock, language, log }: Ap
         .set('content-disposition', `attachment; filename="${storedFileName(asked)}"`)
       await pipeline(await storedFileStream(store, asked), response)
     } catch (error) {
-      // Who closes the browser in the middle of a download has said so by that.
-      const isClosed = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
-      if (!isClosed) (log ?? console.error)(error)
+      downloadFailed(error, log)
     } finally {
       store.close()
     }

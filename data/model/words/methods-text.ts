@@ -3,7 +3,7 @@
 
 import { hashShown } from '../citation.ts'
 import type { Reply } from '../contract.ts'
-import type { About } from '../figure-file.ts'
+import type { About, FigureReply } from '../figure-file.ts'
 import { habitsMethods, presenceMethods, standingMethods } from './methods-own.ts'
 import {
   compareMethods,
@@ -17,22 +17,6 @@ import { formatMixMethods, voiceMethods, weekMethods } from './methods-shares.ts
 import { territoriesMethods } from './methods-territories.ts'
 import type { Reader } from './reader.ts'
 
-/** Replies that figures are made of. */
-type FigureReply = Reply<
-  | 'compare'
-  | 'concentration'
-  | 'effort'
-  | 'formatMix'
-  | 'habits'
-  | 'pageSeries'
-  | 'presence'
-  | 'ranking'
-  | 'series'
-  | 'shareOfVoice'
-  | 'standing'
-  | 'territories'
-  | 'week'
->
 /** What of the reply is shown: the metric, null for the first one; pages that stand out, by their numbers. */
 type Shown = { readonly metric: string | null; readonly pages: readonly number[] }
 
