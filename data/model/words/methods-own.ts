@@ -12,16 +12,15 @@ import {
   filtersOf,
   pagesSaid,
   periodSaid,
+  type Said,
   type SetBasis,
   sourcesSaid,
+  when,
 } from './methods-parts.ts'
 import { groupsShown } from './position.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
 import { peersNamed } from './standing.ts'
-
-type Said = readonly string[]
-const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
 
 export const presenceMethods = (reply: Reply<'presence'>, reader: Reader): Said => {
   const { words, formats } = reader

@@ -11,6 +11,10 @@ import { filtersSaid } from './reserves.ts'
 import { byNumber } from './sentence.ts'
 import { keyOf } from './values.ts'
 
+/** Sentences of a paragraph. */
+export type Said = readonly string[]
+export const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
+
 /** A figure with sets of pages. */
 export type SetBasis = Basis & Pick<CompareReply, 'sets'>
 export type Counted = { readonly n: number; readonly missing: number }

@@ -10,16 +10,15 @@ import {
   metricSaid,
   pagesSaid,
   periodSaid,
+  type Said,
   sourcesSaid,
   valuesSaid,
+  when,
 } from './methods-parts.ts'
 import { setName } from './naming.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
 import { keyOf } from './values.ts'
-
-type Said = readonly string[]
-const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
 
 /** Bootstraps of the ratios told; null where none has an interval. */
 const bootstrapOf = (gaps: readonly ComparedMetric['pairs'][number]['gap'][]): 'bca' | 'percentile' | 'both' | null => {

@@ -11,14 +11,14 @@ import {
   filtersOf,
   pagesSaid,
   periodSaid,
+  type Said,
   type SetBasis,
   sourcesSaid,
+  when,
 } from './methods-parts.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
 
-type Said = readonly string[]
-const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 const baseOf = (reply: SetBasis & Parameters<typeof filtersOf>[0], reader: Reader): Said => [

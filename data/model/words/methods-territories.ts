@@ -2,13 +2,10 @@
 
 import type { TerritoriesReply } from '../contract.ts'
 import { periodText, platformName } from './headings.ts'
-import { drawnText, lowered, periodSaid, sourcesSaid } from './methods-parts.ts'
+import { drawnText, lowered, periodSaid, type Said, sourcesSaid, when } from './methods-parts.ts'
 import type { Reader } from './reader.ts'
 import { byNumber } from './sentence.ts'
 import { indicatorName, sourceTitle, vintageText } from './territories.ts'
-
-type Said = readonly string[]
-const when = (holds: boolean, ...texts: Said): Said => (holds ? texts : [])
 
 /** Null for once. */
 const timesText = (times: number, { formats }: Reader): string | null => (times === 1 ? null : formats.number(times))
